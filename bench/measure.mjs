@@ -1,0 +1,88 @@
+// @ts-check
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { corpus, root } from '../scripts/documents.mjs';
+import { library } from '../scripts/library.mjs';
+
+/** @param {readonly number[]} values @returns {number} */
+function median(values) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return /** @type {number} */ (sorted[Math.floor(sorted.length / 2)]);
+}
+
+/** @template T @param {() => T} action @returns {number} milliseconds */
+function time(action) {
+  const begin = performance.now();
+  action();
+  return performance.now() - begin;
+}
+
+/**
+ * The floor (reading and decoding every file) and the extraction of structure from the same texts, taken in turns.
+ * @param {number} rounds
+ */
+export async function extraction(rounds) {
+  const { analyze, decode } = await library();
+  const paths = corpus().map(({ path }) => path);
+  const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
+  const sources = paths.map((path) => ({
+    path,
+    format: path.endsWith('.md') ? /** @type {const} */ ('markdown') : /** @type {const} */ ('text'),
+    ...decode(readFileSync(path)),
+  }));
+  const floor = () =>
+    time(() => {
+      for (const path of paths) decode(readFileSync(path));
+    });
+  const structure = () =>
+    time(() => {
+      for (const source of sources) analyze(source);
+    });
+  floor();
+  structure();
+  const pairs = Array.from({ length: rounds }, () => ({ floor: floor(), structure: structure() }));
+  return {
+    files: paths.length,
+    bytes,
+    floor: median(pairs.map((pair) => pair.floor)),
+    structure: median(pairs.map((pair) => pair.structure)),
+    ratio: median(pairs.map((pair) => pair.structure / pair.floor)),
+  };
+}
+
+/**
+ * A whole process that prints an outline, against one that does nothing, taken in turns.
+ * @param {string} file @param {number} rounds
+ */
+export function start(file, rounds) {
+  const run = (/** @type {string[]} */ args) =>
+    time(() => {
+      const { status, stderr } = spawnSync(process.execPath, args, { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' });
+      if (status !== 0) throw new Error(`node ${args.join(' ')} failed: ${stderr}`);
+    });
+  const nothing = () => run(['-e', '0']);
+  const outline = () => run([join(root, 'bin/speechkit.js'), 'outline', file]);
+  nothing();
+  outline();
+  const pairs = Array.from({ length: rounds }, () => ({ nothing: nothing(), outline: outline() }));
+  return {
+    nothing: median(pairs.map((pair) => pair.nothing)),
+    outline: median(pairs.map((pair) => pair.outline)),
+    ratio: median(pairs.map((pair) => pair.outline / pair.nothing)),
+  };
+}
+
+/**
+ * @param {string} kind @param {number} bytes
+ * @returns {{ half: number, full: number, ratio: number } | string} what went wrong, if it did
+ */
+export function doubling(kind, bytes) {
+  const result = spawnSync(process.execPath, ['--expose-gc', join(root, 'bench/doubling.mjs'), kind, String(bytes)], {
+    encoding: 'utf8',
+    timeout: 120_000,
+  });
+  if (result.error) return 'over two minutes';
+  if (result.status !== 0) return /\b\w*Error: .*/.exec(result.stderr)?.[0] ?? (/heap/.test(result.stderr) ? 'out of memory' : 'failed');
+  return JSON.parse(result.stdout);
+}

@@ -1,0 +1,95 @@
+// @ts-check
+import { readFileSync } from 'node:fs';
+import { corpus } from '../scripts/documents.mjs';
+
+/** Repeats `unit` up to `bytes` of UTF-8. @param {string} unit @param {number} bytes @returns {string} */
+function repeat(unit, bytes) {
+  return unit.repeat(Math.max(1, Math.floor(bytes / Buffer.byteLength(unit))));
+}
+
+/** How much of the corpus makes the ordinary text: so little that both sizes hold it many times, and differ in nothing but length. */
+const SAMPLE = 500_000;
+
+/**
+ * Documents from all over the corpus one after the other, as often as it takes.
+ * @param {number} bytes @param {typeof import('../src/index.ts').decode} decode @returns {string}
+ */
+function ordinary(bytes, decode) {
+  const files = corpus();
+  const step = Math.max(1, Math.floor(files.length / 16));
+  let sample = '';
+  for (let index = 0; index < files.length && Buffer.byteLength(sample) < SAMPLE; index += step) {
+    sample += `${decode(readFileSync(/** @type {{ path: string }} */ (files[index]).path)).text}\n`;
+  }
+  return repeat(sample, bytes);
+}
+
+/** @param {number} bytes @returns {string} */
+function pageNumbers(bytes) {
+  const lines = [];
+  for (let page = 1, size = 0; size < bytes; page++) {
+    const line = `${page}\n`;
+    lines.push(line);
+    size += line.length;
+  }
+  return lines.join('');
+}
+
+/**
+ * Kinds of text, each of which can be had in any size (bytes of UTF-8).
+ * @type {Readonly<Record<string, (bytes: number, decode: typeof import('../src/index.ts').decode) => string>>}
+ */
+export const TEXTS = {
+  'ordinary documents': ordinary,
+  'ordinary prose in one line': (bytes, decode) => ordinary(bytes, decode).replace(/\s+/g, ''),
+  'page numbers, one a line': pageNumbers,
+  ...Object.fromEntries(
+    [
+      ...[
+        '一、',
+        '一、\n',
+        '1、',
+        '（一）',
+        '（一）\n',
+        '一是',
+        '一要',
+        '第一，',
+        '首先，',
+        '①',
+        '# \n',
+        '各位代表：',
+        '各位代表：\n',
+        '全文3829字',
+        '讲三点意见',
+        '来源：',
+      ],
+      ...[
+        '“',
+        '“”',
+        '（',
+        '）',
+        '【',
+        '《',
+        '*',
+        '**',
+        '_',
+        '`',
+        '<!--',
+        '- 3 -\n',
+        '第1页',
+        ' ',
+        '\u3000',
+        '\t',
+        '\n',
+        '\r\n',
+        '。',
+        '，',
+        '一',
+        '1',
+        '党',
+        'a',
+        '此处省略752字',
+      ],
+    ].map((unit) => [JSON.stringify(unit).replaceAll('\u3000', '\\u3000'), (/** @type {number} */ bytes) => repeat(unit, bytes)]),
+  ),
+};

@@ -1,0 +1,70 @@
+// Builds dist/: the program and the library, the library's declarations, the JSON Schema of the output, and the licences of what is bundled.
+import { execFileSync } from 'node:child_process';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { apart, builtins } from './bundling.mjs';
+import { generateSchema } from './schema.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'dist');
+/** A build that fails leaves the last one as it was. */
+const fresh = join(root, 'node_modules/.cache/speechkit-dist');
+const require = createRequire(import.meta.url);
+
+/** Heavy and seldom needed: each is a file of its own, loaded at first need. */
+const SELDOM = ['fast-glob', 'chalk'];
+
+function bundle(options) {
+  return build({
+    absWorkingDir: root,
+    outdir: fresh,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    charset: 'utf8',
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    ...options,
+  });
+}
+
+function writeDeclarations() {
+  const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
+  execFileSync(process.execPath, [tsc, '-p', join(root, 'scripts/tsconfig.types.json'), '--outDir', fresh], { stdio: 'inherit' });
+  // The sources import each other as .ts files; the declarations belong to what runs as .js.
+  for (const name of readdirSync(fresh, { recursive: true, encoding: 'utf8' })) {
+    if (!name.endsWith('.d.ts')) continue;
+    const file = join(fresh, name);
+    writeFileSync(file, readFileSync(file, 'utf8').replace(/(from |import\()(['"]\.{1,2}\/[^'"]*)\.ts(['"])/g, '$1$2.js$3'));
+  }
+}
+
+/** The licences of the packages that are part of the bundles. */
+function writeLicences({ inputs }) {
+  const folders = new Set(Object.keys(inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+  const texts = [...folders].sort().map((folder) => {
+    const licence = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
+    if (licence === undefined) throw new Error(`${folder} has no licence file`);
+    const { name, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    return `${name} ${version}\n\n${readFileSync(join(root, folder, licence), 'utf8').trim()}\n`;
+  });
+  writeFileSync(join(fresh, 'THIRD-PARTY-LICENCES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+rmSync(fresh, { recursive: true, force: true });
+// One file loads faster than many, so all of the program but what is seldom needed is bundled into one.
+const entryPoints = { main: 'src/main.ts', ...Object.fromEntries(SELDOM.map((name) => [name, name])) };
+const { metafile } = await bundle({ entryPoints, minify: true, plugins: [apart(SELDOM), builtins] });
+await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
+writeDeclarations();
+writeLicences(metafile);
+writeFileSync(join(fresh, 'schema.json'), `${JSON.stringify(generateSchema(root), null, 2)}\n`);
+
+rmSync(dist, { recursive: true, force: true });
+cpSync(fresh, dist, { recursive: true });
+rmSync(fresh, { recursive: true });

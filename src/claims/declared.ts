@@ -1,0 +1,55 @@
+import type { OutlineNode } from '../model.ts';
+
+/** A node of the declared outline, and the node of the body that it announced, or null where the body has none. */
+export interface DeclaredMatch {
+  readonly node: OutlineNode;
+  readonly present: OutlineNode | null;
+}
+
+/** Characters of a title that must agree, at least; a declared title is often shorter than the printed one. */
+const LEAST = 4;
+/** How many nodes with the same marker are looked at: enough for any document, and a bound for hostile ones. */
+const MOST_TRIED = 64;
+
+/**
+ * Matches the declared outline against the body's, node by node in document order (children after their parent).
+ * A node is present where marker family and ordinal agree and the titles begin alike, or where the titles alone agree.
+ */
+export function matchDeclared(declared: readonly OutlineNode[], outline: readonly OutlineNode[]): DeclaredMatch[] {
+  const body = flatten(outline);
+  const byMarker = new Map<string, number[]>();
+  const byTitle = new Map<string, number[]>();
+  body.forEach((node, index) => {
+    note(byMarker, `${node.family}:${node.ordinal}`, index);
+    note(byTitle, bare(node.title), index);
+  });
+  let from = 0;
+  return flatten(declared).map((node) => {
+    const title = bare(node.title);
+    const sameMarker = (byMarker.get(`${node.family}:${node.ordinal}`) ?? []).filter((index) => index >= from);
+    const sameTitle = title === '' ? undefined : byTitle.get(title)?.find((index) => index >= from);
+    const found = sameTitle ?? sameMarker.find((index) => beginAlike(title, bare((body[index] as OutlineNode).title)));
+    if (found !== undefined) from = found + 1;
+    return { node, present: found === undefined ? null : (body[found] as OutlineNode) };
+  });
+}
+
+/** All nodes of an outline in document order. */
+export function flatten(nodes: readonly OutlineNode[]): OutlineNode[] {
+  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+}
+
+function note(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [index]);
+  else if (list.length < MOST_TRIED) list.push(index);
+}
+
+function beginAlike(a: string, b: string): boolean {
+  const length = Math.min(a.length, b.length, LEAST);
+  return length > 0 && a.slice(0, length) === b.slice(0, length);
+}
+
+function bare(title: string): string {
+  return title.replace(/[\s\p{P}]/gu, '');
+}

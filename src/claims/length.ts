@@ -1,0 +1,54 @@
+import type { Claim } from '../model.ts';
+import type { Restored } from '../restore/restored.ts';
+
+/** 字数:3829 · 全文3829字 · 全文共约3800字 */
+const WHOLE = /(?:字数[：:][ \u3000]?(\d{2,7})|全文(?:共|约|共约|总计)?[ \u3000]?(\d{2,7})[ \u3000]?(?:余)?字)/u;
+/** 当前显示2336字 */
+const SHOWN = /(?:当前|已|仅|只)(?:显示|预览|展示)(?:了)?[ \u3000]?(\d{1,7})[ \u3000]?字/u;
+/** 此处省略752字 · 此处隐藏3111字 */
+const LEFT_OUT = /(?:省略|隐藏|略去|删去|屏蔽)了?约?[ \u3000]?(\d{1,7})[ \u3000]?(?:余|多)?个?字/u;
+/** Sites count punctuation and blanks differently; a difference below this share says nothing. */
+const TOLERANCE = 0.05;
+
+/** What download sites print of the length: of the whole, of what they show, and of what they removed. */
+export function lengthClaims(restored: Restored, characters: number): Claim[] {
+  const claims: Claim[] = [];
+  const source = restored.source.text;
+  const places = restored.removals
+    .filter((removal) => removal.kind !== 'markup' && removal.kind !== 'mojibake' && removal.end - removal.start <= 400)
+    .map(({ start, end }) => ({ start, end }));
+  for (const block of restored.blocks) {
+    if (block.kind === 'omission' || block.kind === 'byline') {
+      places.push({ start: restored.sourceOffset(block.start), end: restored.sourceOffset(block.end - 1) + 1 });
+    }
+  }
+  for (const { start, end } of places) {
+    const text = source.slice(start, end);
+    const whole = WHOLE.exec(text);
+    const shown = SHOWN.exec(text);
+    const leftOut = LEFT_OUT.exec(text);
+    if (whole) {
+      const claimed = Number(whole[1] ?? whole[2]);
+      const found = shown ? Number(shown[1]) : characters;
+      const last = shown ?? whole;
+      const holds = Math.abs(found - claimed) <= claimed * (shown ? 0 : TOLERANCE);
+      claims.push(toClaim(restored, text, start, whole.index, Math.max(last.index + last[0].length, whole.index + whole[0].length), claimed, found, holds));
+    } else if (leftOut) {
+      claims.push(toClaim(restored, text, start, leftOut.index, leftOut.index + leftOut[0].length, Number(leftOut[1]), null, null));
+    }
+  }
+  return claims;
+}
+
+function toClaim(
+  restored: Restored,
+  text: string,
+  base: number,
+  from: number,
+  to: number,
+  claimed: number,
+  found: number | null,
+  holds: boolean | null,
+): Claim {
+  return { kind: 'length', text: text.slice(from, to), claimed, found, holds, span: restored.lines.span(base + from, base + to), evidence: [] };
+}

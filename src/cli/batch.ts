@@ -1,0 +1,118 @@
+import type { Failure } from '../model.ts';
+import type { Reporter, ReporterOptions } from '../reporters/reporter.ts';
+import { visible } from '../reporters/visible.ts';
+import { SourceError } from '../source/failure.ts';
+import { findInputs, type Input } from '../source/find.ts';
+import { readInput, STDIN } from '../source/read.ts';
+import type { SourceText } from '../source/text.ts';
+import { paintFor } from './color.ts';
+import { type CommandContext, DONE, FAILED } from './context.ts';
+import { tell, withOutput } from './output.ts';
+import { toolOf } from './package.ts';
+import type { Sink } from './sink.ts';
+
+/** Counts what a run has done. */
+export interface Tally<DocumentRecord, RunSummary> {
+  add(record: DocumentRecord): void;
+  fail(): void;
+  summary(): RunSummary;
+}
+
+/** What a command does with its inputs. */
+export interface Batch<DocumentRecord, RunSummary> {
+  readonly tally: Tally<DocumentRecord, RunSummary>;
+  record(source: SourceText): DocumentRecord;
+  reporter(options: ReporterOptions): Promise<Reporter<DocumentRecord, RunSummary>>;
+}
+
+const USUAL_WIDTH = 80;
+
+/**
+ * Reads, analyses and reports the inputs one after the other, so that memory holds one document at a time.
+ * An input that fails becomes a record or a message; the others are done all the same.
+ */
+export function runBatch<DocumentRecord, RunSummary>(context: CommandContext, batch: Batch<DocumentRecord, RunSummary>): Promise<number> {
+  const { args, io, settings } = context;
+  return withOutput(context, async (sink) => {
+    const inputs = await findInputs(args.length === 0 ? [STDIN] : args);
+    const stream = settings.output === null ? io.stdout : null;
+    const isTerminal = stream?.isTTY === true;
+    const reporter = await batch.reporter({
+      tool: toolOf(),
+      lang: settings.lang,
+      width: isTerminal ? io.stdout.columns || USUAL_WIDTH : null,
+      ambiguousWidth: settings.ambiguousWidth,
+      paint: await paintFor(stream, settings.color, io.env),
+      several: inputs.length > 1,
+      depth: settings.depth,
+      points: settings.points,
+    });
+    // A failure that stands in the results on the same screen need not be told twice.
+    const isTold = !(reporter.failure !== undefined && isTerminal);
+    let done = 0;
+    for (const input of inputs) {
+      if (sink.isClosed) break;
+      const result = await analyse(input, context, batch);
+      if ('error' in result) {
+        batch.tally.fail();
+        if (isTold) await tellFailure(input.path, result.error, context);
+        if (reporter.failure) await writeAll(sink, reporter.failure(failureOf(input.path, result.error)));
+      } else {
+        done++;
+        batch.tally.add(result.record);
+        await writeAll(sink, reporter.document(result.record));
+        if (reporter.failure === undefined) tellLosses(result.source, context);
+      }
+      await sink.flush();
+    }
+    await writeAll(sink, reporter.end(batch.tally.summary()));
+    const failed = inputs.length > done && !sink.isClosed;
+    // A format without a place for failures has nothing to say where all inputs failed: an older file is worth more.
+    return { status: failed ? FAILED : DONE, isWhole: done > 0 || reporter.failure !== undefined };
+  });
+}
+
+type Result<DocumentRecord> = { readonly record: DocumentRecord; readonly source: SourceText } | { readonly error: unknown };
+
+async function analyse<DocumentRecord>(
+  input: Input,
+  { io, settings }: CommandContext,
+  batch: Batch<DocumentRecord, unknown>,
+): Promise<Result<DocumentRecord>> {
+  try {
+    if (input.error) throw input.error;
+    const { path } = input;
+    // Touching standard input opens it: only the run that reads it pays for that.
+    const source = await readInput(path, {
+      ...(path === STDIN && { stdin: io.stdin }),
+      ...(settings.encoding && { encoding: settings.encoding }),
+    });
+    return { record: batch.record(source), source };
+  } catch (error) {
+    return { error };
+  }
+}
+
+async function writeAll(sink: Sink, pieces: Iterable<string>): Promise<void> {
+  for (const piece of pieces) {
+    if (sink.isClosed) return;
+    await sink.write(piece);
+  }
+}
+
+function failureOf(path: string, error: unknown): Failure {
+  return error instanceof SourceError ? error.failure(path) : { path, code: 'internal', message: String(error) };
+}
+
+async function tellFailure(path: string, error: unknown, { io, settings, messages }: CommandContext): Promise<void> {
+  const text =
+    error instanceof SourceError
+      ? (await import('./failure-text.ts')).failureText(error, settings.lang)
+      : messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  tell(io, `${visible(path)}: ${visible(text)}`);
+}
+
+function tellLosses({ path, replacedCharacters }: SourceText, { io, settings, messages }: CommandContext): void {
+  if (replacedCharacters === 0 || settings.quiet) return;
+  tell(io, `${visible(path)}: ${messages.replacedCharacters(replacedCharacters)}`);
+}

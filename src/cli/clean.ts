@@ -1,0 +1,57 @@
+import type { CleanRecord } from '../reporters/contract.ts';
+import { CLEAN_FORMATS, EXPLAIN_FORMATS, loadReporter } from '../reporters/registry.ts';
+import { restore } from '../restore/restore.ts';
+import type { BlockKind, Restored } from '../restore/restored.ts';
+import type { SourceText } from '../source/text.ts';
+import { CharacterCount } from '../text/count.ts';
+import { runBatch } from './batch.ts';
+import type { CommandContext } from './context.ts';
+import { cleanTally } from './tally.ts';
+
+/** How much of the text on either side of a seam is shown, in UTF-16 code units. */
+const SEAM_CONTEXT = 8;
+
+/** Blocks that are not the speech itself. */
+const BESIDE: ReadonlySet<BlockKind> = new Set(['declared-outline', 'annex', 'omission']);
+
+/** `speechkit clean`: the restored speech, or what was done to restore it. */
+export function run(context: CommandContext): Promise<number> {
+  const { format, explain } = context.settings;
+  return runBatch(context, {
+    tally: cleanTally(),
+    record: (source) => cleanRecord(restore(source)),
+    reporter: (options) => loadReporter(explain ? EXPLAIN_FORMATS : CLEAN_FORMATS, format, options),
+  });
+}
+
+function cleanRecord(restored: Restored): CleanRecord {
+  const { source, lines, text, blocks, removals, seams, title, date } = restored;
+  const { path, encoding, format, replacedCharacters } = source;
+  return {
+    path,
+    encoding,
+    format,
+    title,
+    ...(date !== null && { date }),
+    characters: speechCharacters(restored),
+    ...(replacedCharacters > 0 && { replacedCharacters }),
+    blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end), span: restored.spanOf(start, end) })),
+    removals: removals.map(({ kind, reason, start, end }) => ({
+      kind,
+      reason,
+      text: source.text.slice(start, end),
+      span: lines.span(start, end),
+    })),
+    seams: seams.map(({ kind, reason, at }) => ({ kind, reason, at: lines.point(at), context: contextOf(source, at) })),
+  };
+}
+
+/** 字数 as in the other commands: without what is printed in front of the speech and after it. */
+function speechCharacters({ text, blocks }: Restored): number {
+  const count = new CharacterCount(text);
+  return blocks.filter(({ kind }) => !BESIDE.has(kind)).reduce((sum, { start, end }) => sum + count.of(start, end), 0);
+}
+
+function contextOf({ text }: SourceText, at: number): { before: string; after: string } {
+  return { before: text.slice(Math.max(0, at - SEAM_CONTEXT), at), after: text.slice(at, at + SEAM_CONTEXT) };
+}

@@ -1,0 +1,138 @@
+import { CLEAN_FORMATS, OUTLINE_FORMATS, SCAN_FORMATS } from '../reporters/registry.ts';
+import type { ArgumentDefinition, CommandDefinition } from './definition.ts';
+import { COMMON_OPTIONS, documentOptions } from './options.ts';
+
+const paths: ArgumentDefinition = {
+  name: 'PATH',
+  kind: 'paths',
+  description: {
+    en: 'A file, a folder (searched for .txt, .md and text files without an extension), a glob, or - for standard input; none reads a piped standard input',
+    zh: '文件、文件夹（查找其中的 .txt、.md 和无扩展名的文本文件）、通配符，或用 - 表示标准输入；不写则读取管道送来的标准输入',
+  },
+};
+
+/** Shells that completions are generated for. */
+export const SHELLS = ['bash', 'zsh', 'fish'] as const;
+
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly CommandDefinition[] = [
+  {
+    name: 'outline',
+    argument: paths,
+    summary: { en: 'Print the outline of speeches', zh: '列出讲话稿的提纲' },
+    description: {
+      en:
+        'Prints the headings and points of each document as a tree, with the line at which each begins and the length of its section (字数, as Word counts it). ' +
+        'What the document announces and does not keep is shown too: headings of its declared outline that are absent, and counts that do not add up.',
+      zh:
+        '以树状列出每篇文稿的标题与要点，并标出所在行号和该部分字数（与 Word 统计一致）。' +
+        '文稿自己说了却没有做到的也一并列出：提纲中已列而正文未见的标题，以及对不上的数目。',
+    },
+    options: [
+      ...documentOptions(Object.keys(OUTLINE_FORMATS)),
+      {
+        key: 'depth',
+        flag: 'depth',
+        short: 'd',
+        value: { kind: 'integer', name: 'N', minimum: 1 },
+        description: { en: 'Show only the outermost N levels', zh: '只显示最外面的 N 级' },
+        fallback: { en: 'all', zh: '全部' },
+        configurable: true,
+      },
+      {
+        key: 'points',
+        flag: 'no-points',
+        description: { en: 'Leave out points, show headings only', zh: '只显示标题，不显示要点' },
+        configurable: true,
+      },
+    ],
+    examples: [
+      { call: 'speechkit outline speech.txt', note: { en: 'The outline of a file', zh: '一个文件的提纲' } },
+      {
+        call: 'speechkit outline --depth 2 --no-points reports/',
+        note: { en: 'Two levels of headings of a folder', zh: '文件夹中各篇的前两级标题' },
+      },
+      { call: 'speechkit outline -f opml -o speech.opml speech.txt', note: { en: 'For a mind-map program', zh: '供思维导图软件打开' } },
+      { call: "speechkit outline -f csv '**/*.txt' > outlines.csv", note: { en: 'One row a heading or point', zh: '每个标题或要点一行' } },
+    ],
+    load: () => import('./outline.ts'),
+  },
+  {
+    name: 'clean',
+    argument: paths,
+    summary: { en: 'Print the restored speech', zh: '还原讲话正文' },
+    description: {
+      en: 'Prints the speech beneath the damage, one paragraph a line: without page numbers, navigation and other boilerplate, with broken words and lines rejoined.',
+      zh: '去掉页码、导航等冗余文字，接好断开的词句和行，逐段输出讲话正文，每段一行。',
+    },
+    options: [
+      ...documentOptions(Object.keys(CLEAN_FORMATS)),
+      {
+        key: 'explain',
+        flag: 'explain',
+        description: {
+          en: 'Print what was dropped or joined instead: where, why, and the text (JSON always has both)',
+          zh: '改为列出删除和拼接了什么：位置、原因和原文（JSON 总是两者都有）',
+        },
+        configurable: false,
+      },
+    ],
+    examples: [
+      { call: 'speechkit clean download.txt -o speech.txt', note: { en: 'Save the restored speech', zh: '保存还原后的正文' } },
+      { call: 'speechkit clean --explain download.txt', note: { en: 'See what was dropped or joined', zh: '查看删除和拼接了什么' } },
+    ],
+    load: () => import('./clean.ts'),
+  },
+  {
+    name: 'scan',
+    argument: paths,
+    summary: { en: 'Print everything that is known of each document', zh: '输出每篇文稿的全部分析结果' },
+    description: {
+      en: 'Prints the whole record of each document: outline, declared outline, claims, boilerplate. `speechkit schema` describes it.',
+      zh: '输出每篇文稿的完整记录：提纲、自列提纲、自述、冗余。字段说明见 speechkit schema。',
+    },
+    options: documentOptions(Object.keys(SCAN_FORMATS)),
+    examples: [
+      { call: 'speechkit scan -f ndjson reports/ > reports.ndjson', note: { en: 'One record a line', zh: '每行一条记录' } },
+      { call: 'curl -s URL | speechkit scan', note: { en: 'From standard input', zh: '读取标准输入' } },
+    ],
+    load: () => import('./scan.ts'),
+  },
+  {
+    name: 'schema',
+    summary: { en: 'Print the JSON Schema of the output', zh: '输出 JSON 结果的 JSON Schema' },
+    description: {
+      en: 'Prints the JSON Schema that every --format json and every line of --format ndjson conforms to.',
+      zh: '输出 --format json 和 --format ndjson 每一行都遵守的 JSON Schema。',
+    },
+    options: COMMON_OPTIONS,
+    examples: [],
+    load: () => import('./schema.ts'),
+  },
+  {
+    name: 'completions',
+    argument: { name: 'SHELL', kind: 'choice', choices: SHELLS, description: { en: 'The shell', zh: '命令行解释器' } },
+    summary: { en: 'Print completions for a shell', zh: '输出命令行补全脚本' },
+    description: {
+      en: 'Prints a script that teaches the shell the commands, options and values of speechkit.',
+      zh: '输出补全脚本，让命令行解释器认识 speechkit 的命令、选项和取值。',
+    },
+    options: COMMON_OPTIONS,
+    examples: [
+      { call: 'source <(speechkit completions bash)', note: { en: 'For this session of bash', zh: '在当前 bash 会话中启用' } },
+      {
+        call: 'speechkit completions fish -o ~/.config/fish/completions/speechkit.fish',
+        note: { en: 'For good, in fish', zh: '在 fish 中长期启用' },
+      },
+    ],
+    load: () => import('./completions.ts'),
+  },
+  {
+    name: 'man',
+    summary: { en: 'Print the man page', zh: '输出手册页' },
+    description: { en: 'Prints the man page in roff.', zh: '输出 roff 格式的手册页。' },
+    options: COMMON_OPTIONS,
+    examples: [{ call: 'speechkit man -o speechkit.1 && man ./speechkit.1', note: { en: 'Read it', zh: '阅读手册页' } }],
+    load: () => import('./man.ts'),
+  },
+];

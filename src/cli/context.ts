@@ -1,0 +1,36 @@
+import type { Io } from './io.ts';
+import type { Messages } from './messages.ts';
+import type { Settings } from './settings.ts';
+
+/** What a command is handed: its arguments, every setting decided, and the streams. */
+export interface CommandContext {
+  readonly io: Io;
+  readonly args: readonly string[];
+  readonly settings: Settings;
+  readonly messages: Messages;
+}
+
+/** Exit status: done. */
+export const DONE = 0;
+/** Exit status: could not do it, or not for every input. */
+export const FAILED = 2;
+
+/** The call or its configuration makes no sense; the message is for the user, in the user's language. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** The results cannot be written to `path`, or to standard output (null). */
+export class OutputError extends Error {
+  override readonly name = 'OutputError';
+  readonly path: string | null;
+  /** What the operating system said, for example `ENOSPC`. */
+  readonly reason: string;
+
+  constructor(path: string | null, cause: unknown) {
+    const { code, message } = cause as NodeJS.ErrnoException;
+    super(`cannot write: ${message}`, { cause });
+    this.path = path;
+    this.reason = code ?? message;
+  }
+}

@@ -1,0 +1,97 @@
+import type { Language } from '../reporters/labels.ts';
+import { displayWidth } from '../reporters/width.ts';
+import type { CommandDefinition, OptionDefinition } from './definition.ts';
+import { GUIDE, HELP_OPTION, PROGRAM, TOP_OPTIONS } from './guide.ts';
+import { wrap } from './wrap.ts';
+
+const USUAL_WIDTH = 80;
+const WIDEST = 100;
+const INDENT = '  ';
+/** The terms of a list stand in a column of at most this width; what belongs to a longer one begins below it. */
+const WIDEST_TERM = 26;
+
+/** The help of the program. */
+export function programHelp(commands: readonly CommandDefinition[], lang: Language, columns?: number): string {
+  const width = widthOf(columns);
+  const guide = GUIDE[lang];
+  return [
+    wrap(PROGRAM.summary[lang], width),
+    section(guide.usage, [`speechkit ${guide.command} [${guide.optionsWord}] [PATH…]`]),
+    section(
+      guide.commands,
+      list(
+        commands.map(({ name, summary }) => [name, summary[lang]]),
+        width,
+      ),
+    ),
+    section(
+      guide.options,
+      list(
+        [...TOP_OPTIONS].map((option) => [term(option), describe(option, lang)]),
+        width,
+      ),
+    ),
+    section(guide.statuses, list(guide.statusList, width)),
+    `${wrap(guide.more, width)}\n`,
+  ].join('\n\n');
+}
+
+/** The help of one command. */
+export function commandHelp(command: CommandDefinition, lang: Language, columns?: number): string {
+  const width = widthOf(columns);
+  const guide = GUIDE[lang];
+  const { argument } = command;
+  const parts = [wrap(command.description[lang], width), section(guide.usage, [synopsis(command, guide.optionsWord)])];
+  if (argument) {
+    const choices = argument.choices ? ` (${argument.choices.join(', ')})` : '';
+    parts.push(section(guide.arguments, list([[argument.name, argument.description[lang] + choices]], width)));
+  }
+  parts.push(
+    section(
+      guide.options,
+      list(
+        [...command.options, HELP_OPTION].map((option) => [term(option), describe(option, lang)]),
+        width,
+      ),
+    ),
+  );
+  if (command.examples.length > 0) {
+    const lines = command.examples.flatMap(({ call, note }) => [`# ${note[lang]}`, call]);
+    parts.push(section(guide.examples, lines));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** How a command is called. */
+export function synopsis({ name, argument }: CommandDefinition, optionsWord: string): string {
+  const rest = argument === undefined ? '' : argument.kind === 'paths' ? ` [${argument.name}…]` : ` ${argument.name}`;
+  return `speechkit ${name} [${optionsWord}]${rest}`;
+}
+
+/** An option as the help writes it. */
+export function term({ short, flag, value }: OptionDefinition): string {
+  return `${short === undefined ? '    ' : `-${short}, `}--${flag}${value === undefined ? '' : ` ${value.name}`}`;
+}
+
+/** What an option does, its values and what holds without it. */
+export function describe({ description, value, fallback }: OptionDefinition, lang: Language): string {
+  const { values, without } = GUIDE[lang];
+  const choices = value !== undefined && 'choices' in value ? values(value.choices.join(', ')) : undefined;
+  const notes = [choices, fallback && without(fallback[lang])].filter((note) => note !== undefined);
+  return description[lang] + (notes.length === 0 ? '' : GUIDE[lang].notes(notes));
+}
+
+const widthOf = (columns: number | undefined): number => Math.min(columns || USUAL_WIDTH, WIDEST);
+
+const section = (title: string, lines: readonly string[]): string => [title, ...lines.map((line) => INDENT + line)].join('\n');
+
+/** A list of terms with what they mean. */
+function list(entries: readonly (readonly [string, string])[], width: number): string[] {
+  const termWidth = Math.min(WIDEST_TERM, Math.max(...entries.map(([name]) => displayWidth(name, 1))));
+  const indent = ' '.repeat(INDENT.length + termWidth + 2);
+  return entries.map(([name, meaning]) => {
+    const wrapped = wrap(meaning, width - indent.length, indent);
+    const room = termWidth - displayWidth(name, 1);
+    return room < 0 ? `${name}\n${indent}${wrapped}` : `${name}${' '.repeat(room + 2)}${wrapped}`;
+  });
+}

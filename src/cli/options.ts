@@ -1,0 +1,95 @@
+import { ENCODINGS } from '../source/encodings.ts';
+import type { OptionDefinition } from './definition.ts';
+
+/** The language of messages: the one option that the program itself has too. */
+export const LANG_OPTION: OptionDefinition = {
+  key: 'lang',
+  flag: 'lang',
+  value: { kind: 'choice', name: 'LANG', choices: ['zh', 'en'] },
+  description: { en: 'Language of messages, help and labels', zh: '消息、帮助和标签所用的语言' },
+  fallback: { en: 'from the locale', zh: '随系统区域设置' },
+  configurable: true,
+};
+
+const output: OptionDefinition = {
+  key: 'output',
+  flag: 'output',
+  short: 'o',
+  value: { kind: 'path', name: 'FILE' },
+  description: {
+    en: 'Write to FILE instead of standard output; the file is written whole or not at all',
+    zh: '写入 FILE 而不是标准输出；要么完整写入，要么不动原文件',
+  },
+  configurable: false,
+};
+
+const color: OptionDefinition = {
+  key: 'color',
+  flag: 'color',
+  value: { kind: 'choice', name: 'WHEN', choices: ['auto', 'always', 'never'] },
+  description: {
+    en: 'Whether to colour; auto heeds NO_COLOR and FORCE_COLOR, else colours terminals only',
+    zh: '是否着色；auto 遵从 NO_COLOR 与 FORCE_COLOR，否则只在终端中着色',
+  },
+  fallback: { en: 'auto', zh: 'auto' },
+  configurable: true,
+};
+
+const config: OptionDefinition = {
+  key: 'config',
+  flag: 'config',
+  value: { kind: 'path', name: 'FILE' },
+  description: { en: 'JSON file with defaults for these options', zh: '为这些选项提供默认值的 JSON 文件' },
+  fallback: {
+    en: 'speechkit.config.json or .speechkitrc.json in the working directory',
+    zh: '当前目录中的 speechkit.config.json 或 .speechkitrc.json',
+  },
+  configurable: false,
+};
+
+const quiet: OptionDefinition = {
+  key: 'quiet',
+  flag: 'quiet',
+  short: 'q',
+  description: { en: 'No notes on standard error, only failures', zh: '标准错误上只报告失败，不作提示' },
+  configurable: true,
+};
+
+const encoding: OptionDefinition = {
+  key: 'encoding',
+  flag: 'encoding',
+  short: 'e',
+  value: { kind: 'encoding', name: 'NAME', choices: ENCODINGS },
+  description: { en: 'Encoding of the inputs; gbk and gb2312 are read as gb18030', zh: '输入的编码；gbk、gb2312 按 gb18030 读取' },
+  fallback: { en: 'detected for each input', zh: '逐个文件识别' },
+  configurable: true,
+};
+
+const ambiguousWidth: OptionDefinition = {
+  key: 'ambiguousWidth',
+  flag: 'ambiguous-width',
+  value: { kind: 'choice', name: 'COLUMNS', choices: ['1', '2'] },
+  description: {
+    en: 'Columns that “ ” — … ① and the like take in your terminal',
+    zh: '“ ” — … ① 等字符在终端中占几列',
+  },
+  fallback: { en: '2 in a Chinese, Japanese or Korean locale, else 1', zh: '中日韩区域设置为 2，否则为 1' },
+  configurable: true,
+};
+
+/** Options of every command. */
+export const COMMON_OPTIONS: readonly OptionDefinition[] = [output, LANG_OPTION, color, config, quiet];
+
+/** Options of a command that reads documents and prints them in one of the formats, of which the first is the default. */
+export function documentOptions(formats: readonly string[]): readonly OptionDefinition[] {
+  const format: OptionDefinition = {
+    key: 'format',
+    flag: 'format',
+    short: 'f',
+    value: { kind: 'choice', name: 'FORMAT', choices: formats },
+    description: { en: 'Output format', zh: '输出格式' },
+    fallback: { en: formats[0] ?? '', zh: formats[0] ?? '' },
+    configurable: true,
+  };
+  return [format, ...COMMON_OPTIONS.slice(0, 1), encoding, ambiguousWidth, ...COMMON_OPTIONS.slice(1)];
+}

@@ -1,0 +1,87 @@
+import type { Language } from '../reporters/labels.ts';
+import type { AmbiguousWidth } from '../reporters/width.ts';
+import type { Encoding } from '../source/encodings.ts';
+import { parseEncoding } from '../source/encodings.ts';
+import { UsageError } from './context.ts';
+import type { CommandDefinition, OptionDefinition } from './definition.ts';
+import type { Messages } from './messages.ts';
+
+/** Every setting of a run, decided. A command reads those that its definition has. */
+export interface Settings {
+  readonly format: string;
+  readonly output: string | null;
+  readonly lang: Language;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly quiet: boolean;
+  readonly encoding: Encoding | null;
+  readonly ambiguousWidth: AmbiguousWidth;
+  readonly depth: number;
+  readonly points: boolean;
+  readonly explain: boolean;
+}
+
+/** Settings that come from the locale where nobody says anything else. */
+export type LocaleSettings = Pick<Settings, 'lang' | 'ambiguousWidth'>;
+
+/**
+ * Decides the settings: what the call says, else what the configuration says, else what the locale says, else the default.
+ * @param called values from the command line, as text or true and false
+ * @param configured values from the configuration file, of any type
+ */
+export function decide(
+  command: CommandDefinition,
+  called: ReadonlyMap<string, unknown>,
+  configured: ReadonlyMap<string, unknown>,
+  configPath: string,
+  locale: LocaleSettings,
+  messages: Messages,
+): Settings {
+  const values: Record<string, unknown> = {};
+  for (const option of command.options) {
+    const { key, flag } = option;
+    if (called.has(key)) values[key] = check(option, called.get(key), `--${flag}`, messages);
+    else if (configured.has(key)) values[key] = check(option, configured.get(key), `${configPath}: ${key}`, messages);
+  }
+  const formats = command.options.find(({ key }) => key === 'format')?.value;
+  const defaults: Settings = {
+    format: formats?.kind === 'choice' ? (formats.choices[0] as string) : '',
+    output: null,
+    color: 'auto',
+    quiet: false,
+    encoding: null,
+    depth: Number.POSITIVE_INFINITY,
+    points: true,
+    explain: false,
+    ...locale,
+  };
+  return { ...defaults, ...values };
+}
+
+function check({ value: definition }: OptionDefinition, value: unknown, where: string, messages: Messages): unknown {
+  const shown = typeof value === 'string' ? value : JSON.stringify(value);
+  switch (definition?.kind) {
+    case undefined:
+      if (typeof value !== 'boolean') throw new UsageError(messages.badSwitch(where, shown));
+      return value;
+    case 'choice': {
+      const text = String(value);
+      if (!definition.choices.includes(text)) throw new UsageError(messages.badChoice(where, shown, definition.choices));
+      return definition.choices.every((choice) => /^\d+$/.test(choice)) ? Number(text) : text;
+    }
+    case 'encoding': {
+      const encoding = typeof value === 'string' ? parseEncoding(value) : undefined;
+      if (encoding === undefined) throw new UsageError(messages.badChoice(where, shown, definition.choices));
+      return encoding;
+    }
+    case 'integer': {
+      const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
+      if (!Number.isSafeInteger(number) || (number as number) < definition.minimum) {
+        throw new UsageError(messages.badInteger(where, shown, definition.minimum));
+      }
+      return number;
+    }
+    case 'path':
+      if (typeof value !== 'string') throw new UsageError(messages.badText(where, shown));
+      return value;
+  }
+}

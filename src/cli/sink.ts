@@ -1,0 +1,78 @@
+import type { Writable } from 'node:stream';
+import { OutputError } from './context.ts';
+
+/** Enough that a small write costs nothing, little enough that a pipe flows. */
+const FULL = 1 << 16;
+
+/** Where results go. Small writes are gathered; a reader that has closed the pipe makes the sink closed, which is no error. */
+export interface Sink {
+  /** Whether nobody reads any more. */
+  readonly isClosed: boolean;
+  write(text: string): Promise<void> | void;
+  /** Hands on what was gathered. */
+  flush(): Promise<void>;
+  /** The output is whole. */
+  commit(): Promise<void>;
+  /** The output is not to be. */
+  discard(): Promise<void>;
+}
+
+/** Gathers small writes for `put`, until it finds the pipe closed. `path` is for the error message, null for standard output. */
+export function gather(path: string | null, put: (text: string) => Promise<void>): Pick<Sink, 'isClosed' | 'write' | 'flush'> {
+  let gathered: string[] = [];
+  let length = 0;
+  let isClosed = false;
+  const flush = async (): Promise<void> => {
+    if (length === 0) return;
+    const text = gathered.join('');
+    gathered = [];
+    length = 0;
+    if (isClosed) return;
+    try {
+      await put(text);
+    } catch (error) {
+      if (!isClosedPipe(error)) throw new OutputError(path, error);
+      isClosed = true;
+    }
+  };
+  return {
+    get isClosed() {
+      return isClosed;
+    },
+    write(text) {
+      gathered.push(text);
+      length += text.length;
+      return length < FULL ? undefined : flush();
+    },
+    flush,
+  };
+}
+
+function isClosedPipe(error: unknown): boolean {
+  const { code } = error as NodeJS.ErrnoException;
+  return code === 'EPIPE' || code === 'ERR_STREAM_DESTROYED' || code === 'ECONNRESET';
+}
+
+const hushed = new WeakSet<Writable>();
+
+/** A stream reports a closed pipe twice: to the writer, and as an event that would end the process. */
+export function hush(stream: Writable): void {
+  if (hushed.has(stream)) return;
+  hushed.add(stream);
+  stream.on('error', () => {});
+}
+
+/** A sink on an open stream that somebody else closes. */
+export function streamSink(stream: Writable): Sink {
+  hush(stream);
+  const gatherer = gather(null, (text) => new Promise((settle, fail) => stream.write(text, (error) => (error ? fail(error) : settle()))));
+  return {
+    get isClosed() {
+      return gatherer.isClosed;
+    },
+    write: gatherer.write,
+    flush: gatherer.flush,
+    commit: gatherer.flush,
+    discard: async () => {},
+  };
+}

@@ -1,0 +1,16 @@
+/**
+ * speechkit as a library: read or decode a document, restore it, analyse it.
+ * Everything that the records hold is described by the types here, and by `speechkit/schema.json`.
+ */
+export { analyze } from './analyze.ts';
+export type * from './model.ts';
+export type * from './reporters/contract.ts';
+export { restore } from './restore/restore.ts';
+export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restored.ts';
+export { type DecodedText, decode } from './source/decode.ts';
+export { ENCODINGS, type Encoding, parseEncoding } from './source/encodings.ts';
+export { SourceError, type SourceErrorDetails } from './source/failure.ts';
+export { findInputs, type Input } from './source/find.ts';
+export { formatOf } from './source/format.ts';
+export { type ReadOptions, readInput } from './source/read.ts';
+export type { SourceText } from './source/text.ts';

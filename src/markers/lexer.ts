@@ -1,0 +1,196 @@
+import { isBlank, isDigit, skipBlanks } from '../text/characters.ts';
+import { FAMILIES, type Family } from './families.ts';
+import { readArabicNumeral, readChineseNumeral } from './numerals.ts';
+
+/** A marker that was read in a text. Offsets are UTF-16 code units of that text. */
+export interface Marker {
+  readonly family: Family;
+  /** Null where the word gives no number of its own (最后). */
+  readonly ordinal: number | null;
+  readonly start: number;
+  /** After the marker and the punctuation that belongs to it. */
+  readonly end: number;
+  /** After the punctuation and blanks that separate marker and title. */
+  readonly titleStart: number;
+}
+
+/** Rows of the table by the code unit that they can begin with; {@link verbRows} apart, which all begin with a numeral. */
+const rowsByFirst = new Map<number, Family[]>();
+/** 一是, 一要, 一抓 …: there are many, so they are found by the word after the numeral. */
+const verbRows = new Map<number, Family>();
+/** 1: some marker begins so; 2: one that may stand inside a paragraph; 4: a Chinese digit. */
+const firsts = new Uint8Array(0x10000);
+const MAY_BEGIN = 1;
+const MAY_BEGIN_INLINE = 2;
+const IS_CHINESE_DIGIT = 4;
+/** What may follow a Chinese numeral in a marker that is no verb row. */
+const followsNumeral = new Uint8Array(0x10000);
+
+for (const code of codesOf('一二三四五六七八九十百')) firsts[code] = IS_CHINESE_DIGIT;
+for (const code of codesOf('、.．：，）)〕】')) followsNumeral[code] = 1;
+for (const family of FAMILIES) {
+  const flags = MAY_BEGIN | (family.inline ? MAY_BEGIN_INLINE : 0);
+  const isVerb = family.bare === true && family.digits === 'chinese' && family.units !== undefined;
+  if (isVerb) for (const unit of family.units ?? []) verbRows.set(unit.charCodeAt(0), family);
+  for (const code of firstCodes(family)) {
+    firsts[code] = (firsts[code] as number) | flags;
+    if (isVerb) continue;
+    const rows = rowsByFirst.get(code);
+    if (rows) rows.push(family);
+    else rowsByFirst.set(code, [family]);
+  }
+}
+
+function codesOf(characters: string): number[] {
+  return Array.from(characters, (character) => character.charCodeAt(0));
+}
+
+function firstCodes(family: Family): Set<number> {
+  const codes = new Set<number>();
+  const add = (characters: string): void => {
+    for (const code of codesOf(characters)) codes.add(code);
+  };
+  for (const opening of family.before ?? []) add(opening[0] as string);
+  for (const [word] of family.words ?? []) add(word[0] as string);
+  for (const [code, , length] of family.blocks ?? []) for (let i = 0; i < length; i++) codes.add(code + i);
+  if (!family.before || family.lostOpening) {
+    if (family.digits === 'chinese') add('一二三四五六七八九十百');
+    else if (family.digits === 'upper') add('壹贰貳叁參肆伍陆陸柒捌玖拾');
+    else if (family.digits === 'arabic') add('0123456789０１２３４５６７８９');
+  }
+  return codes;
+}
+
+/** Whether a marker that may stand inside a paragraph can begin with the code unit: a cheap test before {@link readMarker}. */
+export function mayBeginInline(code: number): boolean {
+  return ((firsts[code] as number) & MAY_BEGIN_INLINE) !== 0;
+}
+
+/**
+ * The marker that begins at `at`, or null. `opening` says whether `at` is where a paragraph begins:
+ * some families only stand there. Reads at most some twenty characters.
+ */
+export function readMarker(text: string, at: number, end: number, opening: boolean): Marker | null {
+  const first = text.charCodeAt(at);
+  const flags = firsts[first] as number;
+  if ((flags & (opening ? MAY_BEGIN : MAY_BEGIN_INLINE)) === 0) return null;
+  if ((flags & IS_CHINESE_DIGIT) !== 0) {
+    const numeral = readChineseNumeral(text, at);
+    if (!numeral || numeral.end > end || numeral.value === 0) return null;
+    const next = text.charCodeAt(numeral.end);
+    const verb = verbRows.get(next);
+    if (verb) return close(verb, text, at, numeral.end, end, numeral.value);
+    if (followsNumeral[next] === 0 && !isBlank(next) && numeral.end < end) return null;
+  }
+  for (const family of rowsByFirst.get(first) ?? []) {
+    if (!opening && !family.inline) continue;
+    const marker = readFamily(family, text, at, end);
+    if (marker) return marker;
+  }
+  return null;
+}
+
+function readFamily(family: Family, text: string, at: number, end: number): Marker | null {
+  if (family.digits === 'enumerated') return readEnumerated(family, text, at, end);
+  if (family.digits === 'word') return readWord(family, text, at, end);
+  let i = at;
+  if (family.before) {
+    const opening = family.before.find((mark) => text.startsWith(mark, at));
+    if (opening !== undefined) i = skipBlanks(text, at + opening.length, end);
+    else if (!family.lostOpening) return null;
+  }
+  const numeral = family.digits === 'arabic' ? readArabicNumeral(text, i) : readChineseNumeral(text, i);
+  const arabicAfterWord = !numeral && family.before?.[0] === '第' ? readArabicNumeral(text, i) : null;
+  const read = numeral ?? arabicAfterWord;
+  if (!read || read.value === 0 || read.value > 199 || read.end > end) return null;
+  if (family.id === 'decimal') return readDecimal(family, text, at, read.end, end, read.value);
+  return close(family, text, at, read.end, end, read.value);
+}
+
+function readEnumerated(family: Family, text: string, at: number, end: number): Marker | null {
+  const code = text.charCodeAt(at);
+  for (const [first, value, length] of family.blocks ?? []) {
+    if (code >= first && code < first + length) return close(family, text, at, at + 1, end, value + code - first);
+  }
+  return null;
+}
+
+function readWord(family: Family, text: string, at: number, end: number): Marker | null {
+  for (const [word, value] of family.words ?? []) {
+    if (text.startsWith(word, at)) return close(family, text, at, at + word.length, end, value);
+  }
+  return null;
+}
+
+/** `1.1`, `1.2.3`: the ordinal is the last number, and a title must follow. */
+function readDecimal(family: Family, text: string, at: number, from: number, end: number, first: number): Marker | null {
+  let i = from;
+  let value = first;
+  let parts = 1;
+  while ((text[i] === '.' || text[i] === '．') && isDigit(text.charCodeAt(i + 1))) {
+    const next = readArabicNumeral(text, i + 1, 2);
+    if (!next || next.value === 0) return null;
+    value = next.value;
+    i = next.end;
+    parts++;
+  }
+  if (parts < 2 || i >= end) return null;
+  const blank = isBlank(text.charCodeAt(i));
+  const comma = text[i] === '、';
+  if (!blank && !comma) return null;
+  return { family, ordinal: value, start: at, end: comma ? i + 1 : i, titleStart: skipBlanks(text, comma ? i + 1 : i, end) };
+}
+
+/** Reads what must follow the numeral and decides whether this is the family at all. */
+function close(family: Family, text: string, at: number, from: number, end: number, ordinal: number | null): Marker | null {
+  let i = from;
+  if (family.units) {
+    const unit = family.units.find((word) => text.startsWith(word, i));
+    if (unit === undefined) return null;
+    i += unit.length;
+  }
+  if (family.after) {
+    const closing = skipBlanks(text, i, end);
+    if (closing >= end || !family.after.includes(text[closing] as string)) return null;
+    i = closing + 1;
+    if (family.id === 'arabic' && !separatesTitle(text, closing, i, end)) return null;
+  }
+  if (family.next && !followsWell(family.next, text, i, end)) return null;
+  if (i > end) return null;
+  if (isFalseFriend(family, text, i, end, ordinal)) return null;
+  return { family, ordinal, start: at, end: i, titleStart: skipSeparators(family, text, i, end) };
+}
+
+/** `1.5亿`, `3.2%` are numbers; `1.2023年` is 1. before a year. */
+function separatesTitle(text: string, mark: number, from: number, end: number): boolean {
+  if (text[mark] === '、' || from >= end || !isDigit(text.charCodeAt(from))) return true;
+  const year = readArabicNumeral(text, from, 4);
+  return year !== null && year.end - from === 4 && text[year.end] === '年';
+}
+
+function followsWell(next: NonNullable<Family['next']>, text: string, i: number, end: number): boolean {
+  if (next.any) return true;
+  if (i >= end) return next.blank;
+  const character = text[i] as string;
+  if (next.marks.includes(character)) return true;
+  if (next.blank && isBlank(text.charCodeAt(i))) return true;
+  return next.words.some((word) => text.startsWith(word, i));
+}
+
+/** Punctuation between marker and title that does not belong to the marker: 第一，… （一）、… */
+function skipSeparators(family: Family, text: string, from: number, end: number): number {
+  let i = skipBlanks(text, from, end);
+  while (i < end && '，,、：:．.'.includes(text[i] as string) && (family.next || i === from)) i = skipBlanks(text, i + 1, end);
+  return i;
+}
+
+/** 一、二、三产业 and 第一、二、三产业 enumerate; 五、六十人 estimates; 1、2号线 counts. */
+function isFalseFriend(family: Family, text: string, markEnd: number, end: number, ordinal: number | null): boolean {
+  if (ordinal === null) return false;
+  const comma = family.after ? markEnd - 1 : skipBlanks(text, markEnd, end);
+  if (text[comma] !== '、') return false;
+  const next = family.digits === 'arabic' ? readArabicNumeral(text, comma + 1) : readChineseNumeral(text, comma + 1);
+  if (!next || (next.value !== ordinal + 1 && next.value !== (ordinal + 1) * 10)) return false;
+  const following = text[next.end];
+  return following === undefined || !'是要年季大级个项届中'.includes(following);
+}

@@ -1,0 +1,140 @@
+/**
+ * The output contract, schema version 1: what other people read. Nothing else lives here.
+ * The JSON Schema is generated from these interfaces, so their comments are its descriptions.
+ */
+
+/** A place in the decoded file. `line` and `column` count from 1, `offset` from 0, all in UTF-16 code units. */
+export interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
+
+/** Half-open stretch of the decoded file as the user has it; page marks inside it are included. */
+export interface Span {
+  start: Point;
+  end: Point;
+}
+
+/** One marker with its title, and everything that nests below it. */
+export interface OutlineNode {
+  /** `heading`: the marker opens a paragraph; `point`: it stands inside one. */
+  kind: 'heading' | 'point';
+  /** The marker as the document writes it, empty for a heading without a number. */
+  marker: string;
+  /** Id of the marker family, for example `parenthesized-chinese`. */
+  family: string;
+  ordinal: number | null;
+  /** 1 for the outermost. */
+  level: number;
+  /** The restored words after the marker, without final punctuation. */
+  title: string;
+  /** Marker and title. */
+  span: Span;
+  /** 字数 of the whole section, as Word counts it. */
+  characters: number;
+  children: OutlineNode[];
+}
+
+/** What kind of text that is not part of the speech was found. */
+export type BoilerplateKind =
+  | 'page-number'
+  | 'navigation'
+  | 'control'
+  | 'source'
+  | 'dateline'
+  | 'credit'
+  | 'disclaimer'
+  | 'download'
+  | 'licence'
+  | 'jammer'
+  | 'mojibake'
+  | 'repetition'
+  | 'headline';
+
+/** Text of the file that is not part of the speech. */
+export interface Boilerplate {
+  kind: BoilerplateKind;
+  text: string;
+  span: Span;
+}
+
+/** What the document says of itself and can be checked against it. */
+export interface Claim {
+  kind: 'count' | 'length' | 'outline';
+  text: string;
+  claimed: number;
+  /** What was found, or null where it cannot be counted. */
+  found: number | null;
+  /** Whether claimed and found agree, or null where it cannot be told. */
+  holds: boolean | null;
+  span: Span;
+  /** The headings, points or listed items that were counted. */
+  evidence: Span[];
+}
+
+/** One analysed document (文稿). */
+export interface Document {
+  /** As given, with `/` between folders; `-` is standard input. */
+  path: string;
+  /** `utf-8`, `utf-16le`, `utf-16be`, `gb18030` or `big5`. */
+  encoding: string;
+  /** `text` or `markdown`. */
+  format: string;
+  title: string | null;
+  /** Day of the speech, as ISO 8601 (`2021-02-23`, `2021-02` or `2021`), where the document prints it. */
+  date?: string;
+  /** 字数 of the speech as Word counts it, without boilerplate. */
+  characters: number;
+  /** How many characters of the file were already lost (U+FFFD) when it was decoded; absent when none. */
+  replacedCharacters?: number;
+  outline: OutlineNode[];
+  /** The outline that the document prints in front of itself (提纲, 目录). */
+  declaredOutline: OutlineNode[];
+  boilerplate: Boilerplate[];
+  claims: Claim[];
+}
+
+/** Why an input could not be analysed. */
+export type FailureCode =
+  | 'not-found'
+  | 'not-readable'
+  | 'not-a-file'
+  | 'not-text'
+  | 'undecodable'
+  | 'unsupported-format'
+  | 'too-large'
+  | 'internal';
+
+/** An input that could not be analysed; it never stops the others. */
+export interface Failure {
+  path: string;
+  code: FailureCode;
+  message: string;
+}
+
+/** Totals over one run. */
+export interface Summary {
+  documents: number;
+  errors: number;
+  characters: number;
+  headings: number;
+  points: number;
+  /** Claims that were checked and do not hold. */
+  brokenClaims: number;
+}
+
+/** The tool that wrote the output. */
+export interface Tool {
+  name: 'speechkit';
+  version: string;
+}
+
+/** What `--format json` prints. */
+export interface Report {
+  schemaVersion: 1;
+  tool: Tool;
+  documents: Document[];
+  errors: Failure[];
+  summary: Summary;
+}

@@ -1,0 +1,119 @@
+import { mayBeginInline, readMarker } from '../markers/lexer.ts';
+import { BOUND_BEFORE, type Family, MARKDOWN_FAMILY } from '../markers/families.ts';
+import type { Block, Restored } from '../restore/restored.ts';
+import { endsTerminated, isBlank, isDigit, isClosing, isComma, isOpening, isSentenceEnd } from '../text/characters.ts';
+
+/** A place where a marker may stand. Offsets are of the restored text. */
+export interface Candidate {
+  /** Family of series: 一、 and 1. never count on from each other. */
+  readonly family: string;
+  readonly rank: number;
+  /** Null for a heading without a number, and for 最后 until its series is known. */
+  readonly ordinal: number | null;
+  readonly start: number;
+  readonly end: number;
+  readonly titleStart: number;
+  /** Index of the block that holds it. */
+  readonly block: number;
+  /** Whether it opens its block. */
+  readonly opening: boolean;
+  /** Whether the family may stand alone where it opens a paragraph. */
+  readonly alone: boolean;
+  /** Level of the Markdown heading that it stands in, else 0. */
+  readonly depth: number;
+  /** Whether the text before it breaks off, so that it may be no marker at all (举一|反三、). */
+  readonly afterCut: boolean;
+  /** Inside a paragraph: what stands before it ends a sentence or a colon (3), a comma or a bracket (2), a blank (1), or is a word (0). */
+  readonly before: 0 | 1 | 2 | 3;
+}
+
+const BULLETS = '●◆■▪•·★☆►▶◇□○※*＊-—─';
+
+/** Lists every place of the body where a marker of the grammar may stand, in order. Linear. */
+export function listCandidates(restored: Restored, kinds: ReadonlySet<Block['kind']>): Candidate[] {
+  const candidates: Candidate[] = [];
+  let previousText = '';
+  restored.blocks.forEach((block, index) => {
+    if (!kinds.has(block.kind)) {
+      if (block.kind !== 'salutation') previousText = '';
+      return;
+    }
+    listInBlock(restored.text, block, index, isOpen(previousText), candidates);
+    previousText = restored.text.slice(Math.max(block.start, block.end - 60), block.end);
+  });
+  return candidates;
+}
+
+function isOpen(previous: string): boolean {
+  return previous.length >= 40 && !endsTerminated(previous);
+}
+
+function listInBlock(text: string, block: Block, index: number, afterCut: boolean, into: Candidate[]): void {
+  let from = block.start;
+  const opening = openingMarker(text, block);
+  if (opening) {
+    into.push(toCandidate(opening, index, true, block.depth, afterCut, 3));
+    from = opening.titleStart;
+  } else if (block.depth > 0) {
+    into.push({
+      family: MARKDOWN_FAMILY, rank: block.depth, ordinal: null, start: block.start, end: block.start, titleStart: block.start,
+      block: index, opening: true, alone: true, depth: block.depth, afterCut: false, before: 3,
+    }); // biome-ignore format: one record
+    from = block.end;
+  }
+  for (let i = from; i < block.end; i++) {
+    const code = text.charCodeAt(i);
+    if (!mayBeginInline(code)) continue;
+    if (isDigit(code) && isDigit(text.charCodeAt(i - 1))) continue;
+    const marker = readMarker(text, i, block.end, false);
+    if (!marker) continue;
+    const before = standing(text, i, block.start);
+    if (before === 0 && !mayFollowWord(marker.family, text, i, marker.ordinal)) continue;
+    into.push(toCandidate(marker, index, false, 0, false, before));
+    i = Math.max(i, marker.end - 1);
+  }
+}
+
+/** The marker that opens the block, a bullet or an opening quotation mark before it left aside. */
+function openingMarker(text: string, block: Block): ReturnType<typeof readMarker> {
+  const direct = readMarker(text, block.start, block.end, true);
+  if (direct) return direct;
+  let i = block.start;
+  while (i < block.end && i - block.start < 4 && (BULLETS.includes(text[i] as string) || isBlank(text.charCodeAt(i)))) i++;
+  return i === block.start ? null : readMarker(text, i, block.end, true);
+}
+
+function toCandidate(
+  marker: NonNullable<ReturnType<typeof readMarker>>,
+  block: number,
+  opening: boolean,
+  depth: number,
+  afterCut: boolean,
+  before: Candidate['before'],
+): Candidate {
+  const { family, ordinal, start, end, titleStart } = marker;
+  return { family: family.id, rank: family.rank, ordinal, start, end, titleStart, block, opening, alone: family.alone, depth, afterCut, before };
+}
+
+/** What stands before a marker inside a paragraph; see {@link Candidate.before}. */
+function standing(text: string, at: number, start: number): Candidate['before'] {
+  let i = at - 1;
+  let blank = false;
+  while (i >= start && isBlank(text.charCodeAt(i))) {
+    i--;
+    blank = true;
+  }
+  if (i < start) return 3;
+  const character = text[i] as string;
+  if (isSentenceEnd(character) || character === '：' || character === ':' || character === '…') return 3;
+  if (isClosing(character)) return i > start && isSentenceEnd(text[i - 1] as string) ? 3 : 2;
+  if (isComma(character) || character === '—' || isOpening(character)) return 2;
+  return blank ? 1 : 0;
+}
+
+/** Right after a word only brackets, circled numbers and the first of 一是, 一要 are taken: 主要做到一是…. */
+function mayFollowWord(family: Family, text: string, at: number, ordinal: number | null): boolean {
+  if (family.id === 'circled' || family.id === 'parenthesized-arabic' || family.id === 'parenthesized-chinese') return true;
+  if (family.id !== 'verb-是' && family.id !== 'verb-要') return false;
+  return ordinal === 1 && !BOUND_BEFORE.includes(text[at - 1] as string);
+}

@@ -1,0 +1,78 @@
+import type { OutlineNode } from '../model.ts';
+import type { Block, BlockKind, Restored } from '../restore/restored.ts';
+import type { CharacterCount } from '../text/count.ts';
+import { type Candidate, listCandidates } from './candidates.ts';
+import { type Nested, nestMembers } from './nesting.ts';
+import { type Member, resolveSeries } from './series.ts';
+import { titleRange } from './titles.ts';
+
+const BODY: ReadonlySet<BlockKind> = new Set(['paragraph']);
+const DECLARED: ReadonlySet<BlockKind> = new Set(['declared-outline']);
+
+/** Both outlines of a document. */
+export interface Outlines {
+  readonly outline: OutlineNode[];
+  readonly declaredOutline: OutlineNode[];
+}
+
+/** Extracts the outline of the body and the outline that the document declares in front of it. */
+export function extractOutlines(restored: Restored, count: CharacterCount): Outlines {
+  const body = resolveSeries(listCandidates(restored, BODY));
+  const declared = resolveSeries(listCandidates(restored, DECLARED)).map((member) => ({ ...member, opening: true }));
+  return { outline: build(restored, count, nestMembers(body), BODY), declaredOutline: build(restored, count, nestMembers(declared), DECLARED) };
+}
+
+function build(restored: Restored, count: CharacterCount, nested: readonly Nested[], kinds: ReadonlySet<BlockKind>): OutlineNode[] {
+  const ends = sectionEnds(restored, nested, kinds);
+  const nodes: OutlineNode[] = [];
+  const roots: OutlineNode[] = [];
+  nested.forEach(({ member, level, parent }, index) => {
+    const next = nested[index + 1]?.member;
+    const node = toNode(restored, member, next, level, count.of(member.start, ends[index] as number));
+    nodes.push(node);
+    (parent < 0 ? roots : (nodes[parent] as OutlineNode).children).push(node);
+  });
+  return roots;
+}
+
+function toNode(restored: Restored, member: Member, next: Candidate | undefined, level: number, characters: number): OutlineNode {
+  const { text, blocks } = restored;
+  let block = blocks[member.block] as Block;
+  let from = member.titleStart;
+  const following = blocks[member.block + 1];
+  // A marker alone on its line: the title stands on the next.
+  if (from >= block.end && following?.kind === 'paragraph' && next?.start !== following.start) {
+    block = following;
+    from = following.start;
+  }
+  const limit = next && next.start < block.end && next.start > member.start ? Math.max(next.start, from) : block.end;
+  const [titleStart, titleEnd] = titleRange(text, from, limit, block);
+  const end = Math.max(titleEnd, member.end, member.start + 1);
+  return {
+    kind: member.opening ? 'heading' : 'point',
+    marker: text.slice(member.start, member.end),
+    family: member.family,
+    ordinal: member.ordinal,
+    level,
+    title: text.slice(titleStart, titleEnd),
+    span: restored.spanOf(member.start, end),
+    characters,
+    children: [],
+  };
+}
+
+/** Where each section ends: at the next marker of its level or an outer one; a point at the latest with its paragraph. */
+function sectionEnds(restored: Restored, nested: readonly Nested[], kinds: ReadonlySet<BlockKind>): number[] {
+  let bodyEnd = 0;
+  for (const block of restored.blocks) if (kinds.has(block.kind)) bodyEnd = block.end;
+  const ends: number[] = new Array(nested.length).fill(bodyEnd);
+  const open: number[] = [];
+  nested.forEach(({ member, level }, index) => {
+    while (open.length > 0 && (nested[open[open.length - 1] as number] as Nested).level >= level) ends[open.pop() as number] = member.start;
+    open.push(index);
+  });
+  return ends.map((end, index) => {
+    const { member } = nested[index] as Nested;
+    return member.opening ? end : Math.min(end, (restored.blocks[member.block] as Block).end);
+  });
+}

@@ -1,0 +1,126 @@
+import type { Candidate } from './candidates.ts';
+
+/** A marker that was accepted, with the number that its series gives it. */
+export interface Member extends Candidate {
+  readonly ordinal: number | null;
+  /** Number of the run that it belongs to; the members of one run are siblings. */
+  readonly run: number;
+}
+
+interface Run {
+  readonly id: number;
+  readonly members: Candidate[];
+  readonly ordinals: number[];
+}
+
+/** Verbs other than 是 and 要 only count from three on: 一不怕苦、二不怕死 is a saying. */
+const LEAST_VERBS = 3;
+/** Families whose run ends where a heading of an outer family begins. */
+const BOUND_RANK = 40;
+
+/**
+ * Decides which candidates are markers. A marker is seldom told by itself: 一是 is one because 二是 follows, 2、 is none
+ * because it counts pages. So candidates are gathered into runs that count up from one, family by family, and each run is
+ * judged as a whole. Linear but for the depth of nested runs, which is bounded.
+ */
+export function resolveSeries(candidates: readonly Candidate[]): Member[] {
+  const open = new Map<string, Run[]>();
+  const all: Run[] = [];
+  let nextId = 0;
+  const start = (candidate: Candidate, ordinal: number): Run => {
+    const run = { id: nextId++, members: [candidate], ordinals: [ordinal] };
+    all.push(run);
+    return run;
+  };
+  for (const candidate of candidates) {
+    if (candidate.opening && candidate.rank < BOUND_RANK) closeInner(open, candidate.rank);
+    const runs = open.get(candidate.family) ?? [];
+    open.set(candidate.family, runs);
+    const at = continuedRun(runs, candidate);
+    if (at >= 0) {
+      runs.length = at + 1;
+      const run = runs[at] as Run;
+      run.members.push(candidate);
+      run.ordinals.push(candidate.ordinal ?? (run.ordinals[run.ordinals.length - 1] as number) + 1);
+    } else if (candidate.ordinal === 1 || candidate.opening) {
+      if (candidate.ordinal === null && candidate.rank >= BOUND_RANK) continue;
+      // A new run inside the paragraph of an open one nests in it; at most a few do.
+      if (runs.length >= 3) runs.shift();
+      runs.push(start(candidate, candidate.ordinal ?? 0));
+    }
+  }
+  const members: Member[] = [];
+  for (const run of all) {
+    if (!isSeries(run)) continue;
+    run.members.forEach((candidate, i) => {
+      if (isMember(run, i)) members.push({ ...candidate, ordinal: candidate.ordinal === null && candidate.rank < BOUND_RANK ? null : (run.ordinals[i] as number), run: run.id });
+    });
+  }
+  return members.sort((a, b) => a.start - b.start);
+}
+
+/** Inner families do not count on across a heading of an outer one; （一） may (一、（一）（二）二、（三）). */
+function closeInner(open: Map<string, Run[]>, rank: number): void {
+  for (const [family, runs] of open) {
+    const own = runs[0]?.members[0]?.rank ?? 0;
+    if (own >= BOUND_RANK && own > rank && family !== 'circled') open.delete(family);
+  }
+}
+
+/** Index of the innermost open run that the candidate continues, or -1. */
+function continuedRun(runs: readonly Run[], candidate: Candidate): number {
+  for (let i = runs.length - 1; i >= 0; i--) {
+    const run = runs[i] as Run;
+    const last = run.ordinals[run.ordinals.length - 1] as number;
+    const lastMember = run.members[run.members.length - 1] as Candidate;
+    if (!isNear(lastMember, candidate)) continue;
+    if (candidate.ordinal === null || candidate.ordinal === last + 1) return i;
+  }
+  if (candidate.ordinal === 1) return -1;
+  // A gap or a repeated number is a slip of the writer, not a new list.
+  const run = runs[runs.length - 1];
+  if (!run || candidate.ordinal === null) return -1;
+  const last = run.ordinals[run.ordinals.length - 1] as number;
+  const near = isNear(run.members[run.members.length - 1] as Candidate, candidate);
+  const slip = candidate.opening ? candidate.ordinal >= last && candidate.ordinal <= last + 3 : candidate.ordinal === last || candidate.ordinal === last + 2;
+  return near && slip && candidate.before >= 2 ? runs.length - 1 : -1;
+}
+
+/** Points of one run stand in one paragraph; headings of one run may stand far apart. */
+function isNear(last: Candidate, candidate: Candidate): boolean {
+  if (candidate.opening) return last.opening || candidate.block - last.block <= 3;
+  return candidate.block === last.block;
+}
+
+/** Whether a run is a series at all. */
+function isSeries(run: Run): boolean {
+  const first = run.members[0] as Candidate;
+  const { length } = run.members;
+  const inline = run.members.filter((member) => !member.opening).length;
+  if (first.ordinal === null) return true;
+  if (first.family.startsWith('verb-') && !first.alone) {
+    const least = inline === 0 || run.members.every((member) => member.before === 3) ? 2 : LEAST_VERBS;
+    if (length < least || run.ordinals[0] !== 1) return false;
+  }
+  if (length >= 2 && run.ordinals[0] === 1) {
+    // A loose first member (主要做到一是) needs the others to stand where markers do.
+    return first.before > 0 || run.members.slice(1).every((member) => member.before >= 2);
+  }
+  return inline < length;
+}
+
+/** Whether the member at `index` of a series stands: those that open a paragraph may do so alone. */
+function isMember(run: Run, index: number): boolean {
+  const member = run.members[index] as Candidate;
+  const { length } = run.members;
+  const startsAtOne = run.ordinals[0] === 1;
+  if (!member.opening) return startsAtOne && length >= 2;
+  if (length >= 2 && startsAtOne) return true;
+  if (member.depth > 0) return true;
+  if (!member.alone) return length >= 2;
+  if (member.afterCut) return false;
+  // A lone 3、 or 7. counts something else; a lone 三、 is what a cut has left.
+  const lone = length === 1;
+  if (lone && (member.family === 'arabic' || member.family === 'circled') && member.ordinal !== 1) return false;
+  return true;
+}

@@ -1,0 +1,79 @@
+/**
+ * What the commands print in JSON, beyond the whole record of `scan`: the views of single-purpose commands and the lines of NDJSON.
+ * The JSON Schema is generated from {@link Output}.
+ */
+import type { BoilerplateKind, Document, Failure, Point, Report, Span, Summary, Tool } from '../model.ts';
+
+/** The record of `outline`: the document with its own keys only. */
+export type OutlineRecord = Pick<
+  Document,
+  'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters' | 'outline' | 'declaredOutline' | 'claims'
+>;
+
+/** One paragraph of the restored speech. */
+export interface CleanBlock {
+  kind: 'title' | 'byline' | 'salutation' | 'declared-outline' | 'heading' | 'paragraph' | 'omission' | 'annex';
+  /** The restored words, on one line. */
+  text: string;
+  span: Span;
+}
+
+/** Text of the file that `clean` leaves out. */
+export interface CleanRemoval {
+  kind: BoilerplateKind | 'markup' | 'blank';
+  /** Id of the rule that removed it. */
+  reason: string;
+  text: string;
+  span: Span;
+}
+
+/** A place where `clean` joins two lines of the file, or divides one. */
+export interface CleanSeam {
+  kind: 'joined' | 'divided';
+  /** Id of the rule that joined or divided. */
+  reason: string;
+  /** Where in the file the second part begins. */
+  at: Point;
+  /** What stands in the file on either side. */
+  context: { before: string; after: string };
+}
+
+/** The record of `clean`. */
+export type CleanRecord = Pick<Document, 'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters'> & {
+  blocks: CleanBlock[];
+  removals: CleanRemoval[];
+  seams: CleanSeam[];
+};
+
+/** Totals over one run of `clean`. */
+export type CleanSummary = Pick<Summary, 'documents' | 'errors' | 'characters'>;
+
+/** What `outline --format json` prints. */
+export interface OutlineReport {
+  schemaVersion: 1;
+  tool: Tool;
+  documents: OutlineRecord[];
+  errors: Failure[];
+  summary: Summary;
+}
+
+/** What `clean --format json` prints. */
+export interface CleanReport {
+  schemaVersion: 1;
+  tool: Tool;
+  documents: CleanRecord[];
+  errors: Failure[];
+  summary: CleanSummary;
+}
+
+/** A line of `--format ndjson`: one input that was analysed. */
+export type DocumentLine = { type: 'document' } & (Document | OutlineRecord | CleanRecord);
+
+/** A line of `--format ndjson`: one input that could not be analysed. */
+export type ErrorLine = { type: 'error' } & Failure;
+
+/** The last line of `--format ndjson`. */
+export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (Summary | CleanSummary);
+
+/** Everything that `--format json` prints, and every line of `--format ndjson`. */
+export type Output = Report | OutlineReport | CleanReport | DocumentLine | ErrorLine | SummaryLine;

@@ -1,0 +1,102 @@
+import type { Claim } from '../model.ts';
+import type { CleanRemoval, CleanSeam } from './contract.ts';
+
+/** Languages of messages, help and labels. */
+export type Language = 'zh' | 'en';
+
+/** The words that reporters for people use. */
+export interface Labels {
+  /** Heads of the two columns of numbers. */
+  readonly line: string;
+  readonly characters: string;
+  readonly absent: string;
+  readonly brokenClaims: string;
+  readonly noOutline: string;
+  readonly nothingDropped: string;
+  totals(characters: number, headings: number, points: number): string;
+  /** What a claim says and what was found, by its kind. */
+  readonly claims: Readonly<Record<Claim['kind'], (claimed: number, found: number | null) => string>>;
+  blanks(count: number): string;
+  readonly actions: Readonly<Record<'removed' | CleanSeam['kind'], string>>;
+  readonly removals: Readonly<Record<CleanRemoval['kind'], string>>;
+}
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const en: Labels = {
+  line: 'line',
+  characters: 'chars',
+  absent: '(declared, absent)',
+  brokenClaims: 'Claims that do not hold:',
+  noOutline: '(no headings or points found)',
+  nothingDropped: '(nothing dropped or joined)',
+  totals: (characters, headings, points) =>
+    [counted(characters, 'character', 'characters'), counted(headings, 'heading', 'headings'), counted(points, 'point', 'points')].join(
+      ', ',
+    ),
+  claims: {
+    count: (claimed, found) => `says ${claimed}, found ${found ?? 'none'}`,
+    length: (claimed, found) => `says ${counted(claimed, 'character', 'characters')}, found ${found ?? 'none'}`,
+    outline: (claimed, found) => `declares ${counted(claimed, 'heading', 'headings')}, found ${found ?? 'none'}`,
+  },
+  blanks: (count) => `(and ${counted(count, 'stretch', 'stretches')} of blanks)`,
+  actions: { removed: 'removed', joined: 'joined', divided: 'divided' },
+  removals: {
+    'page-number': 'page number',
+    navigation: 'navigation',
+    control: 'page control',
+    source: 'source line',
+    dateline: 'dateline',
+    credit: 'credit',
+    disclaimer: 'disclaimer',
+    download: 'download line',
+    licence: 'licence',
+    jammer: 'jammer string',
+    mojibake: 'mojibake',
+    repetition: 'repetition',
+    headline: 'headline',
+    markup: 'markup',
+    blank: 'blanks',
+  },
+};
+
+const actual = (found: number | null, unit: string): string => (found === null ? '未找到' : `实有 ${found}${unit}`);
+
+const zh: Labels = {
+  line: '行',
+  characters: '字数',
+  absent: '（提纲有，正文无）',
+  brokenClaims: '自述不符：',
+  noOutline: '（未发现标题或要点）',
+  nothingDropped: '（没有删除或拼接）',
+  totals: (characters, headings, points) => `共 ${characters} 字，标题 ${headings} 个，要点 ${points} 个`,
+  claims: {
+    count: (claimed, found) => `自述 ${claimed}，${actual(found, '')}`,
+    length: (claimed, found) => `自述 ${claimed} 字，${actual(found, ' 字')}`,
+    outline: (claimed, found) => `提纲列 ${claimed} 项，${actual(found, ' 项')}`,
+  },
+  blanks: (count) => `（另有空白 ${count} 处）`,
+  actions: { removed: '删除', joined: '拼接', divided: '分段' },
+  removals: {
+    'page-number': '页码',
+    navigation: '导航',
+    control: '页面按钮',
+    source: '来源',
+    dateline: '电头',
+    credit: '署名',
+    disclaimer: '免责声明',
+    download: '下载提示',
+    licence: '版权声明',
+    jammer: '干扰码',
+    mojibake: '乱码',
+    repetition: '重复',
+    headline: '新闻标题',
+    markup: '标记',
+    blank: '空白',
+  },
+};
+
+/** The labels in one language. */
+export function labelsOf(lang: Language): Labels {
+  return lang === 'zh' ? zh : en;
+}

@@ -1,0 +1,30 @@
+const ESCAPE_LIMIT = 0x20;
+const DELETE = 0x7f;
+const CONTROL_PICTURES = 0x2400;
+const PICTURE_OF_DELETE = '\u2421';
+const REPLACEMENT = '\uFFFD';
+
+/** Everything that moves a cursor, hides text or turns it round: controls, format characters (bidi, zero-width), separators, lone surrogates. */
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const HIDDEN_IN_LINES = /[^\P{Cc}\n\t]|[\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+
+/**
+ * Text of a document or a file name, safe for a terminal: control characters, escape sequences, bidi controls and
+ * zero-width characters become visible (`␛`, `\u{202E}`). The result stands on one line.
+ */
+export function visible(text: string): string {
+  return text.replace(HIDDEN, picture);
+}
+
+/** As {@link visible}, for text of several lines: line feeds and tabs stay. */
+export function visibleLines(text: string): string {
+  return text.replace(HIDDEN_IN_LINES, picture);
+}
+
+function picture(character: string): string {
+  const code = character.codePointAt(0) as number;
+  if (code < ESCAPE_LIMIT) return String.fromCharCode(CONTROL_PICTURES + code);
+  if (code === DELETE) return PICTURE_OF_DELETE;
+  if (code >= 0xd800 && code <= 0xdfff) return REPLACEMENT;
+  return `\\u{${code.toString(16).toUpperCase()}}`;
+}

@@ -1,0 +1,38 @@
+import type { OutlineNode } from '../model.ts';
+
+/** Which nodes of an outline are to be shown. */
+export interface OutlineFilter {
+  readonly depth: number;
+  readonly points: boolean;
+}
+
+/** A node on the way through an outline: its depth counts from 1. */
+export interface Step {
+  readonly node: OutlineNode;
+  readonly depth: number;
+  readonly parent: OutlineNode | null;
+}
+
+/** All nodes that the filter lets through, in document order. What stands below a point that is left out is left out too. */
+export function* walk(nodes: readonly OutlineNode[], filter: OutlineFilter, depth = 1, parent: OutlineNode | null = null): Generator<Step> {
+  if (depth > filter.depth) return;
+  for (const node of nodes) {
+    if (node.kind === 'point' && !filter.points) continue;
+    yield { node, depth, parent };
+    yield* walk(node.children, filter, depth + 1, node);
+  }
+}
+
+/** Families whose marker is read as one phrase with its title: 一是坚持…, 二要抓好…. */
+const PHRASE = /^verb-/;
+
+/**
+ * Marker and title as people read them. The mark that followed 第一 or 首先 belongs to neither,
+ * so a blank keeps them apart; 一、 and （一） bring their own mark.
+ */
+export function headline(node: OutlineNode): string {
+  if (node.marker === '' || node.title === '') return node.marker + node.title;
+  const isOpen = /[\p{L}\p{Nd}]$/u.test(node.marker) && !PHRASE.test(node.family);
+  const isNumberBeforeNumber = /[.．]$/.test(node.marker) && /^\p{Nd}/u.test(node.title);
+  return node.marker + (isOpen || isNumberBeforeNumber ? ' ' : '') + node.title;
+}

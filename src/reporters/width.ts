@@ -1,0 +1,46 @@
+import { eastAsianWidth } from 'get-east-asian-width';
+
+/** How many columns the ambiguous characters (“ ” — … ①) take: terminals differ. */
+export type AmbiguousWidth = 1 | 2;
+
+const COMBINING = /\p{M}/u;
+const FIRST_COMBINING = 0x300;
+const ASCII_END = 0x7f;
+
+/**
+ * How many terminal columns the text takes, by East Asian width. The text has been made visible first,
+ * so it holds no control or format characters; combining marks take none.
+ */
+export function displayWidth(text: string, ambiguous: AmbiguousWidth): number {
+  let width = 0;
+  for (const character of text) width += characterWidth(character, ambiguous);
+  return width;
+}
+
+/** Cuts the text to at most `columns` terminal columns, the last of them an ellipsis where something was cut. */
+export function cut(text: string, columns: number, ambiguous: AmbiguousWidth): string {
+  const ellipsis = '…';
+  const room = columns - characterWidth(ellipsis, ambiguous);
+  let width = 0;
+  let kept = 0;
+  let offset = 0;
+  for (const character of text) {
+    width += characterWidth(character, ambiguous);
+    if (width > columns) return room < 0 ? '' : text.slice(0, kept) + ellipsis;
+    offset += character.length;
+    if (width <= room) kept = offset;
+  }
+  return text;
+}
+
+/** Fills the text with blanks to `columns`; a text that is wider stays as it is. */
+export function padEnd(text: string, columns: number, ambiguous: AmbiguousWidth): string {
+  return text + ' '.repeat(Math.max(0, columns - displayWidth(text, ambiguous)));
+}
+
+function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
+  const code = character.codePointAt(0) as number;
+  if (code <= ASCII_END) return 1;
+  if (code >= FIRST_COMBINING && COMBINING.test(character)) return 0;
+  return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
+}

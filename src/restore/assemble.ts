@@ -1,0 +1,61 @@
+import type { Span } from '../model.ts';
+import { skipBlanks } from '../text/characters.ts';
+import type { Draft } from './draft.ts';
+import type { Front } from './front.ts';
+import type { Block, BlockKind, Restored } from './restored.ts';
+import { salutationLength } from './salutation.ts';
+
+/**
+ * Makes the restored document of the passages: their slices become a table of pieces, so that the source offset of any
+ * restored character is a binary search.
+ */
+export function assemble(draft: Draft, front: Front): Restored {
+  const { source, lines } = draft;
+  const restoredStarts: number[] = [];
+  const sourceStarts: number[] = [];
+  const parts: string[] = [];
+  const blocks: Block[] = [];
+  let offset = 0;
+  for (const passage of draft.passages) {
+    const start = offset;
+    for (let i = 0; i < passage.slices.length; i += 2) {
+      const from = passage.slices[i] as number;
+      const to = passage.slices[i + 1] as number;
+      restoredStarts.push(offset);
+      sourceStarts.push(from);
+      parts.push(source.text.slice(from, to));
+      offset += to - from;
+    }
+    const kind: BlockKind = passage.kind ?? 'paragraph';
+    const salutation = kind === 'paragraph' ? salutationLength(passage.text) : 0;
+    if (salutation > 0) {
+      blocks.push({ kind: 'salutation', start, end: start + salutation, depth: 0, boldEnd: 0 });
+      const rest = start + skipBlanks(passage.text, salutation);
+      if (rest < offset) blocks.push({ kind, start: rest, end: offset, depth: 0, boldEnd: 0 });
+    } else {
+      blocks.push({ kind, start, end: offset, depth: passage.depth, boldEnd: passage.bold > 0 ? start + passage.bold : 0 });
+    }
+  }
+  const sourceOffset = (at: number): number => {
+    let low = 0;
+    let high = restoredStarts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((restoredStarts[middle] as number) <= at) low = middle;
+      else high = middle - 1;
+    }
+    return (sourceStarts[low] ?? 0) + at - (restoredStarts[low] ?? 0);
+  };
+  return {
+    source,
+    lines,
+    text: parts.join(''),
+    blocks,
+    removals: draft.removals.sort((a, b) => a.start - b.start || a.end - b.end),
+    seams: draft.seams.sort((a, b) => a.at - b.at),
+    title: front.title,
+    date: front.date,
+    sourceOffset,
+    spanOf: (start: number, end: number): Span => lines.span(sourceOffset(start), sourceOffset(end - 1) + 1),
+  };
+}

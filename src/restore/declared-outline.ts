@@ -1,0 +1,78 @@
+import { readMarker } from '../markers/lexer.ts';
+import { hasSentenceInside } from '../text/characters.ts';
+import type { Draft } from './draft.ts';
+import type { Passage } from './passage.ts';
+import { isSalutation } from './salutation.ts';
+
+/** What a document calls the outline that it prints in front of itself. */
+const LABEL = /^[【[（(]?(?:提 ?纲|目 ?录|目 ?次|大 ?纲|内容提要|内容提纲|讲话提纲|主要内容|编者按|导读|目录导航)[】\]）)]?[：: \u3000]{0,2}/u;
+/** The same at the end of a line whose break was lost (`李富春目录`). */
+const LABEL_AT_END = /(?:目录|提纲)$/u;
+/** The outline stands among the first passages. */
+const REACH = 40;
+const LONGEST_ROW = 80;
+
+/** Marks the passages of an outline that stands in front of the speech. */
+export function markDeclaredOutline(draft: Draft): void {
+  const { passages } = draft;
+  for (let i = 0; i < Math.min(passages.length, REACH); i++) {
+    const passage = passages[i] as Passage;
+    if (isSalutation(passage.text)) return;
+    const label = LABEL.exec(passage.text.slice(0, 24));
+    if (label && label[0].length < passage.text.length && holdsMarkers(passage.text, label[0].length)) {
+      passage.kind = 'declared-outline';
+      return;
+    }
+    const labelled = (label !== null && label[0].length === passage.text.length) || LABEL_AT_END.test(passage.text.slice(-4));
+    const first = labelled ? i + 1 : i;
+    const end = rowsFrom(passages, first);
+    if (end - first < 2 || (!labelled && !isRepeatedLater(passages, first, end))) continue;
+    if (labelled && label) passage.kind = 'declared-outline';
+    for (let k = first; k < end; k++) (passages[k] as Passage).kind = 'declared-outline';
+    return;
+  }
+}
+
+function holdsMarkers(text: string, from: number): boolean {
+  let markers = 0;
+  for (let i = from; i < text.length && markers < 2; i++) if (readMarker(text, i, text.length, i === from)) markers++;
+  return markers >= 2;
+}
+
+/** The end of the run of title-like rows with markers that begins at `first`; it ends where its first row comes again. */
+function rowsFrom(passages: readonly Passage[], first: number): number {
+  const start = passages[first];
+  if (!start) return first;
+  let i = first;
+  for (; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
+    if (!isRow(passage)) break;
+    if (i > first && isSameRow(start.text, passage.text)) break;
+  }
+  return i;
+}
+
+function isRow(passage: Passage): boolean {
+  const { text } = passage;
+  return text.length <= LONGEST_ROW && !hasSentenceInside(text) && readMarker(text, 0, text.length, true) !== null;
+}
+
+/** Whether the rows are an outline of what follows: at least two of them, or half, come again. */
+function isRepeatedLater(passages: readonly Passage[], first: number, end: number): boolean {
+  const openings = new Set<string>();
+  for (let i = end; i < passages.length; i++) openings.add(keyOf((passages[i] as Passage).text));
+  let repeated = 0;
+  for (let i = first; i < end; i++) if (openings.has(keyOf((passages[i] as Passage).text))) repeated++;
+  return repeated >= 2 || (repeated >= 1 && repeated * 2 >= end - first);
+}
+
+/** The marker and the first characters of the title: enough to tell a row again when the body prints it longer. */
+function keyOf(text: string): string {
+  const marker = readMarker(text, 0, text.length, true);
+  if (!marker) return '';
+  return `${marker.family.id}:${marker.ordinal}:${text.slice(marker.titleStart, marker.titleStart + 4)}`;
+}
+
+function isSameRow(a: string, b: string): boolean {
+  return keyOf(a) === keyOf(b);
+}

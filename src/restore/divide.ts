@@ -1,0 +1,103 @@
+import { isBlank, isClosing, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
+import { readMarker } from '../markers/lexer.ts';
+import type { Draft } from './draft.ts';
+import type { Passage } from './passage.ts';
+
+/** Lines shorter than this are left whole: what stands in them is one paragraph, or a title with blanks in it. */
+const LONG_LINE = 200;
+/** A line this long without any blank has lost its line breaks, if markers stand in it. */
+const VERY_LONG_LINE = 1500;
+/** The first heading of a line that lost its breaks stands before this share of it. */
+const LEAST_MARKERS = 2;
+
+/** A run of blanks inside a line. */
+interface BlankRun {
+  readonly start: number;
+  readonly end: number;
+  /** Tabs, two ideographic spaces, no-break spaces beside others: what stood where a line break was. */
+  readonly wide: boolean;
+  readonly afterEnd: boolean;
+  /** Between Han characters or their punctuation, not beside a number or a Latin word. */
+  readonly between: boolean;
+}
+
+/** Divides lines that hold several paragraphs because the document lost its line breaks. Linear. */
+export function divideLongLines(draft: Draft): void {
+  const source = draft.source.text;
+  draft.passages = draft.passages.flatMap((passage) => {
+    if (passage.text.length < LONG_LINE || passage.kind) return [passage];
+    const breaks = findBreaks(passage.text);
+    if (breaks.length === 0) return [passage];
+    const parts: Passage[] = [];
+    let from = 0;
+    for (const at of [...breaks, passage.text.length]) {
+      const part = passage.with(source, passage.slicesOf(from, at));
+      from = at;
+      if (!part) continue;
+      part.divided = true;
+      if (parts.length > 0) {
+        part.gap = false;
+        part.bold = 0;
+        part.afterCut = false;
+        draft.seams.push({ kind: 'divided', at: part.start, reason: 'lost-line-break' });
+      }
+      parts.push(part);
+    }
+    return parts;
+  });
+}
+
+function findBreaks(text: string): number[] {
+  const runs = blankRuns(text);
+  const single = runs.filter((run) => !run.wide && run.between);
+  const singleEnds = single.filter((run) => run.afterEnd).length;
+  // Where most blanks stand after the end of a sentence, the blank is what is left of the line break.
+  const blankIsBreak = singleEnds >= 2 && singleEnds >= single.length * 0.5;
+  const breaks: number[] = [];
+  for (const run of runs) {
+    const opensMarker = readMarker(text, run.end, text.length, true) !== null;
+    const isBreak = run.wide
+      ? run.afterEnd || run.between || opensMarker
+      : (blankIsBreak && (run.between || (run.afterEnd && opensMarker))) || (run.afterEnd && opensMarker);
+    if (isBreak) breaks.push(run.start);
+  }
+  if (breaks.length === 0 && text.length >= VERY_LONG_LINE) return markerBreaks(text);
+  return breaks;
+}
+
+function blankRuns(text: string): BlankRun[] {
+  const runs: BlankRun[] = [];
+  for (let i = 1; i < text.length; i++) {
+    if (!isBlank(text.charCodeAt(i))) continue;
+    const end = skipBlanks(text, i);
+    if (end >= text.length) break;
+    const before = text[i - 1] as string;
+    const inner = text.slice(i, Math.min(end, i + 8));
+    runs.push({
+      start: i,
+      end,
+      wide: inner.includes('\t') || (inner.length >= 2 && /[\u3000\u00a0]/u.test(inner)) || inner.length >= 4,
+      afterEnd: isTerminal(before) || (isClosing(before) && i >= 2 && isTerminal(text[i - 2] as string)),
+      between: isCjk(before.charCodeAt(0)) && isCjk(text.charCodeAt(end)),
+    });
+    i = end - 1;
+  }
+  return runs;
+}
+
+function isCjk(code: number): boolean {
+  return isHan(code) || (code >= 0x3001 && code <= 0x303f) || (code >= 0x2014 && code <= 0x2026) || (code >= 0xff00 && code <= 0xff0f) || code === 0xff1a || code === 0xff1b || code === 0xff1f;
+}
+
+/** No blank is left: a heading of the outer families right after the end of a sentence evidently opens a paragraph. */
+function markerBreaks(text: string): number[] {
+  const breaks: number[] = [];
+  for (let i = 1; i < text.length; i++) {
+    const before = text[i - 1] as string;
+    const last = isClosing(before) ? (text[i - 2] ?? '') : before;
+    if (!'。！？：!?:'.includes(last) || last === '') continue;
+    const marker = readMarker(text, i, text.length, true);
+    if (marker && (marker.family.id === 'chinese' || marker.family.id === 'parenthesized-chinese' || marker.family.rank < 20)) breaks.push(i);
+  }
+  return breaks.length >= LEAST_MARKERS ? breaks : [];
+}

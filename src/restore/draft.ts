@@ -1,0 +1,48 @@
+import type { BoilerplateKind } from '../model.ts';
+import type { LineIndex } from '../source/lines.ts';
+import type { SourceText } from '../source/text.ts';
+import type { Passage } from './passage.ts';
+import type { Removal, Seam } from './restored.ts';
+
+/** The document while it is being restored: each step takes the passages and leaves better ones. */
+export interface Draft {
+  readonly source: SourceText;
+  readonly lines: LineIndex;
+  passages: Passage[];
+  readonly removals: Removal[];
+  readonly seams: Seam[];
+  /** From front matter. */
+  declaredTitle: string | null;
+  declaredDate: string | null;
+}
+
+/** Notes that the source between `start` and `end` is left out. */
+export function remove(draft: Draft, kind: BoilerplateKind | 'markup', start: number, end: number, reason: string): void {
+  if (start < end) draft.removals.push({ kind, start, end, reason });
+}
+
+/** Notes that a whole passage is left out, slice by slice (what lies between its slices was noted before). */
+export function removePassage(draft: Draft, passage: Passage, kind: BoilerplateKind, reason: string): void {
+  for (let i = 0; i < passage.slices.length; i += 2) {
+    remove(draft, kind, passage.slices[i] as number, passage.slices[i + 1] as number, reason);
+  }
+}
+
+/**
+ * The passage without the sorted, disjoint `ranges` of text offsets, which are noted as left out.
+ * Null where nothing of it is left.
+ */
+export function dropRanges(
+  draft: Draft,
+  passage: Passage,
+  ranges: readonly (readonly [number, number])[],
+  kind: BoilerplateKind | 'markup',
+  reason: string,
+): Passage | null {
+  if (ranges.length === 0) return passage;
+  for (const [from, to] of ranges) {
+    const slices = passage.slicesOf(from, to);
+    for (let i = 0; i < slices.length; i += 2) remove(draft, kind, slices[i] as number, slices[i + 1] as number, reason);
+  }
+  return passage.without(draft.source.text, ranges);
+}

@@ -1,0 +1,139 @@
+import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
+import { readMarker } from '../markers/lexer.ts';
+import { readDate } from './dates.ts';
+import { markDeclaredOutline } from './declared-outline.ts';
+import { type Draft, removePassage } from './draft.ts';
+import { headLength } from './furniture.ts';
+import type { Passage } from './passage.ts';
+
+/** What a title of this genre ends with. */
+const GENRE =
+  /(?:讲话|报告|致辞|致词|发言|发言稿|讲话稿|讲稿|汇报|主持词|主持讲话|开幕词|闭幕词|总结|意见|通知|公报|决议|宣言|章程|规定|办法|条例|准则|纲要|规划|计划|方案|要点|建议|说明|提纲|寄语|贺信|述职|党课|材料|实录|摘要|决定|命运|政府)(?:[（(〔【][^）)〕】]{1,24}[）)〕】])?$/u;
+/** `——在某会议上的报告`: a second title below the first. */
+const SUBTITLE = /^[—─―–－-]{1,4}[ \u3000]?\S/u;
+/** `市长 某某`, `国务院总理　某某`, `习近平`: who spoke. */
+const SPEAKER =
+  /^(?:[^。，；：！？]{0,30}(?:书记|主席|总理|省长|市长|州长|县长|区长|盟长|旗长|专员|部长|局长|主任|院长|检察长|会长|行长|校长|代表|委员|领导)[ \u3000\u00a0:：]{0,4}[^ 。，；：！？]{0,4}[ \u3000\u00a0]{0,3}[^ 。，；：！？]{0,3}|[\p{Script=Han}]{1,2}[ \u3000\u00a0]{1,3}[\p{Script=Han}][ \u3000\u00a0]{0,3}[\p{Script=Han}]?|[\p{Script=Han}]{2,4})$/u;
+const LONGEST_TITLE = 120;
+
+/** What restoration knows of the top of a document. */
+export interface Front {
+  readonly title: string | null;
+  readonly date: string | null;
+}
+
+/** Finds title, byline and declared outline in front of the speech, marks them, and leaves out what is printed twice there. */
+export function readFront(draft: Draft): Front {
+  markDeclaredOutline(draft);
+  splitDoubledTitle(draft);
+  const head = headLength(draft.passages);
+  const lines = draft.passages.slice(0, head).filter((passage) => passage.kind === null);
+  const groups = titleGroups(draft, lines);
+  const title = groups[groups.length - 1] ?? null;
+  const dropped = new Set<Passage>();
+  for (const group of groups) {
+    if (group === title) continue;
+    const same = title !== null && textOf(title).includes(textOf(group));
+    for (const passage of group) {
+      removePassage(draft, passage, same ? 'repetition' : 'headline', same ? 'printed-twice' : 'site-headline');
+      dropped.add(passage);
+    }
+  }
+  if (dropped.size > 0) dropRepeatedLines(draft, lines, dropped);
+  draft.passages = draft.passages.filter((passage) => !dropped.has(passage));
+  for (const passage of title ?? []) passage.kind = 'title';
+  let date: string | null = null;
+  for (const passage of lines) {
+    if (dropped.has(passage)) continue;
+    if (passage.kind === null && !hasSentenceInside(passage.text) && !readMarker(passage.text, 0, passage.text.length, true)) {
+      if (passage.depth === 0) passage.kind = 'byline';
+    }
+    if (passage.text.length <= LONGEST_TITLE && (passage.kind === 'byline' || passage.kind === 'title')) {
+      const read = readDate(passage.text)?.iso ?? null;
+      if (read && read.length > (date?.length ?? 0)) date = read;
+    }
+  }
+  const fromMatter = draft.declaredDate ? readDate(draft.declaredDate)?.iso : undefined;
+  const titled = title ? title.map((passage) => passage.text).join('') : draft.declaredTitle;
+  const inTitle = titled ? readDate(titled)?.iso : undefined;
+  return { title: titled || null, date: longest(date, fromMatter, inTitle) };
+}
+
+function longest(...dates: readonly (string | null | undefined)[]): string | null {
+  let best: string | null = null;
+  for (const date of dates) if (date && date.length > (best?.length ?? 0)) best = date;
+  return best;
+}
+
+function textOf(group: readonly Passage[]): string {
+  return group.map((passage) => passage.text.replace(/\s/gu, '')).join('');
+}
+
+/** `某某讲话某某讲话`: the line break between two prints of a title is lost. */
+function splitDoubledTitle(draft: Draft): void {
+  const source = draft.source.text;
+  const [first] = draft.passages;
+  if (!first || first.text.length < 12 || first.text.length > 2 * LONGEST_TITLE || first.text.length % 2 !== 0) return;
+  const half = first.text.length / 2;
+  if (first.text.slice(0, half) !== first.text.slice(half)) return;
+  const kept = first.with(source, first.slicesOf(0, half));
+  const again = first.with(source, first.slicesOf(half, first.text.length));
+  if (!kept || !again) return;
+  removePassage(draft, again, 'repetition', 'printed-twice');
+  draft.passages = [kept, ...draft.passages.slice(1)];
+}
+
+/** Lines of the head that can be titles, the ones of one print together. A print ends where boilerplate was taken out. */
+function titleGroups(draft: Draft, lines: readonly Passage[]): Passage[][] {
+  const groups: Passage[][] = [];
+  let open: Passage[] | null = null;
+  lines.forEach((passage, index) => {
+    const candidate = isTitleLine(passage, lines[index + 1]);
+    const previous = lines[index - 1];
+    const apart = previous !== undefined && removedBetween(draft, previous.end, passage.start);
+    if (candidate && open && !apart && !sameText(open, passage)) open.push(passage);
+    else if (candidate) {
+      open = [passage];
+      groups.push(open);
+    } else if (open && passage.text.length > 0) open = null;
+  });
+  // A line that only may be a title is one if nothing better is there.
+  const sure = groups.filter((group) => group.some((passage) => GENRE.test(bare(passage.text))));
+  return sure.length > 0 ? sure : groups;
+}
+
+function sameText(group: readonly Passage[], passage: Passage): boolean {
+  return textOf(group) === textOf([passage]);
+}
+
+function bare(text: string): string {
+  return text.replace(/[》"”\]】]$/u, '');
+}
+
+function isTitleLine(passage: Passage, next: Passage | undefined): boolean {
+  const { text } = passage;
+  if (text.length < 4 || text.length > LONGEST_TITLE || hasSentenceInside(text) || SUBTITLE.test(text)) return false;
+  if (/[。；！？：:]$/u.test(text) || /^[（(〔[【>]/u.test(text) || readMarker(text, 0, text.length, true)) return false;
+  const dated = readDate(text);
+  if (dated && (dated.end - dated.start > text.length - 4 || /(?:上|会议|大会)$/u.test(text))) return false;
+  if (/第.{1,16}次(?:会议|大会|全体会议)上?/u.test(text) && dated && !/^在|的(?:讲话|报告)/u.test(text)) return false;
+  if (GENRE.test(bare(text))) return true;
+  if (SPEAKER.test(text)) return false;
+  // Without a word of the genre, a title is told by what stands below it.
+  return text.length >= 6 && next !== undefined && !endsTerminated(text) && (SUBTITLE.test(next.text) || isTitleLine(next, undefined) || passage.bold > 0);
+}
+
+function removedBetween(draft: Draft, from: number, to: number): boolean {
+  return draft.removals.some((removal) => removal.kind !== 'markup' && removal.start >= from && removal.end <= to);
+}
+
+/** Of a headline that was dropped, the lines that the real title repeats below itself go too. */
+function dropRepeatedLines(draft: Draft, lines: readonly Passage[], dropped: Set<Passage>): void {
+  const last = new Map<string, Passage>();
+  for (const passage of lines) last.set(textOf([passage]), passage);
+  for (const passage of lines) {
+    if (dropped.has(passage) || last.get(textOf([passage])) === passage) continue;
+    removePassage(draft, passage, 'repetition', 'printed-twice');
+    dropped.add(passage);
+  }
+}

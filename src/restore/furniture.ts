@@ -1,0 +1,145 @@
+import type { BoilerplateKind } from '../model.ts';
+import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
+import { isAnnexHead } from './annex.ts';
+import { BOILERPLATE_RULES, type BoilerplateRule, DATELINE, JAMMER, LONGEST } from './boilerplate-rules.ts';
+import { type Draft, dropRanges, removePassage } from './draft.ts';
+import type { Passage } from './passage.ts';
+import { isSalutation } from './salutation.ts';
+
+/** The head of a document is at most so many lines. */
+const HEAD_LINES = 60;
+
+/** Leaves out what a site, a newspaper or a library printed around the speech. */
+export function removeFurniture(draft: Draft): void {
+  dropInsideLines(draft);
+  const { passages } = draft;
+  const head = headLength(passages);
+  const found = new Map<number, BoilerplateRule | BoilerplateKind>();
+  passages.forEach((passage, index) => {
+    const rule = ruleFor(passage, index < head);
+    if (rule) found.set(index, rule);
+  });
+  spreadInHead(passages, head, found);
+  spreadToEnd(passages, found);
+  draft.passages = passages.filter((passage, index) => {
+    const hit = found.get(index);
+    if (hit === undefined) return true;
+    if (typeof hit === 'string') removePassage(draft, passage, hit, 'beside-boilerplate');
+    else removePassage(draft, passage, hit.kind, hit.id);
+    return false;
+  });
+}
+
+/** Web addresses in brackets and datelines stand inside passages that are speech. */
+function dropInsideLines(draft: Draft): void {
+  draft.passages = draft.passages.flatMap((passage) => {
+    if (passage.kind === 'omission') return [passage];
+    const ranges: [number, number][] = [];
+    const dateline = DATELINE.exec(passage.text.slice(0, 100));
+    if (dateline && dateline[0].length < passage.text.length) {
+      const kept = dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
+      return kept ? [kept] : [];
+    }
+    if (passage.text.includes('.') && passage.text.length > 30) {
+      for (const match of passage.text.matchAll(JAMMER)) ranges.push([match.index, match.index + match[0].length]);
+    }
+    const kept = dropRanges(draft, passage, ranges, 'jammer', 'site-address');
+    return kept ? [kept] : [];
+  });
+}
+
+/** How many passages stand before the speech begins: before its salutation or its first whole paragraph. */
+export function headLength(passages: readonly Passage[]): number {
+  const limit = Math.min(passages.length, HEAD_LINES);
+  for (let i = 0; i < limit; i++) {
+    const { text } = passages[i] as Passage;
+    if (isSalutation(text)) return i;
+  }
+  for (let i = 0; i < limit; i++) if (isBody((passages[i] as Passage).text)) return i;
+  return limit;
+}
+
+/** Whether a passage reads as a paragraph of a speech: two sentences, or a long one with its end. */
+function isBody(text: string): boolean {
+  return text.length >= 30 && (hasSentenceInside(text) || (text.length >= 60 && endsTerminated(text)));
+}
+
+function ruleFor(passage: Passage, atEdge: boolean): BoilerplateRule | null {
+  const { text } = passage;
+  if (text.length > LONGEST || passage.kind === 'omission' || passage.depth > 0) return null;
+  for (const rule of BOILERPLATE_RULES) {
+    if (rule.place === 'edge' && !atEdge) continue;
+    if (rule.pattern.test(text)) return rule;
+  }
+  return null;
+}
+
+/** In the head, the value after a label, and what stands between two parts of one control (`【字体：` 大 中 小 `】`), go with them. */
+function spreadInHead(passages: readonly Passage[], head: number, found: Map<number, BoilerplateRule | BoilerplateKind>): void {
+  for (let i = 0; i < head; i++) {
+    const hit = found.get(i);
+    if (hit === undefined || typeof hit === 'string') continue;
+    const { text } = passages[i] as Passage;
+    if (hit.label && i + 1 < head && !found.has(i + 1) && (passages[i + 1] as Passage).text.length <= 40) found.set(i + 1, hit.kind);
+    if (text.startsWith('【') || text.startsWith('[')) spreadToBracket(passages, i, head, found, hit.kind);
+    if (/^[>＞»›]{1,2}$/u.test(text)) {
+      for (const side of [i - 1, i + 1]) {
+        if (side >= 0 && side < head && !found.has(side) && (passages[side] as Passage).text.length <= 16) found.set(side, hit.kind);
+      }
+    }
+  }
+}
+
+function spreadToBracket(
+  passages: readonly Passage[],
+  from: number,
+  limit: number,
+  found: Map<number, BoilerplateRule | BoilerplateKind>,
+  kind: BoilerplateKind,
+): void {
+  if (/[】\]]/u.test((passages[from] as Passage).text)) return;
+  for (let i = from + 1; i < Math.min(limit, from + 10); i++) {
+    const { text } = passages[i] as Passage;
+    if (text.length > 6) return;
+    if (!/^[】\]]/u.test(text)) continue;
+    for (let k = from + 1; k <= i; k++) if (!found.has(k)) found.set(k, kind);
+    return;
+  }
+}
+
+/** After the speech, a line that ends it (责任编辑, 相关报道, a licence) takes all that follows along, annexes excepted. */
+function spreadToEnd(passages: readonly Passage[], found: Map<number, BoilerplateRule | BoilerplateKind>): void {
+  const bodyEnd = lastBody(passages, found);
+  let kind: BoilerplateKind | null = null;
+  for (let i = 0; i < passages.length; i++) {
+    if (i <= bodyEnd) continue;
+    const passage = passages[i] as Passage;
+    const hit = found.get(i) ?? ruleFor(passage, true);
+    if (hit) {
+      found.set(i, hit);
+      if (typeof hit !== 'string' && (hit.ends || hit.label)) kind = hit.kind;
+    } else if (kind && !isAnnexHead(passage.text)) found.set(i, kind);
+    else kind = null;
+  }
+}
+
+/** Index of the last passage of the speech: nothing that ends it stands before it with less than a tenth of the text after. */
+function lastBody(passages: readonly Passage[], found: ReadonlyMap<number, BoilerplateRule | BoilerplateKind>): number {
+  let total = 0;
+  for (const passage of passages) total += passage.text.length;
+  let after = 0;
+  let end = passages.length - 1;
+  for (let i = passages.length - 1; i >= 0; i--) {
+    const passage = passages[i] as Passage;
+    after += passage.text.length;
+    // A licence may be long; it still is a small part of the file, or of a short file a few hundred characters.
+    if (after > Math.max(total / 8, 1200) && after - passage.text.length > 0 && isBody(passage.text)) {
+      if (end === passages.length - 1) end = i;
+      break;
+    }
+    const hit = found.get(i) ?? ruleFor(passage, true);
+    if (hit && typeof hit !== 'string' && hit.ends) end = i - 1;
+  }
+  if (end === passages.length - 1) while (end >= 0 && !isBody((passages[end] as Passage).text)) end--;
+  return end;
+}

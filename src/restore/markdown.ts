@@ -1,0 +1,151 @@
+import { isBlank } from '../text/characters.ts';
+import type { Draft } from './draft.ts';
+import { remove } from './draft.ts';
+import { Passage } from './passage.ts';
+
+/** Front matter keys that name the speech. */
+const TITLE_KEY = 'title:';
+const DATE_KEYS = ['date:', 'publication_date:'];
+/** HTML tags that wrap Markdown (`<details>`), and comments: markup without words of the speech. */
+const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
+
+/** Reads a Markdown source line by line: markup becomes slices that are left out, its structure becomes marks on the passages. */
+export function readMarkdown(draft: Draft): void {
+  const { text } = draft.source;
+  const { starts, ends } = draft.lines;
+  let line = readFrontMatter(draft);
+  let gap = false;
+  let inComment = false;
+  for (; line < starts.length; line++) {
+    const start = starts[line] as number;
+    const end = ends[line] as number;
+    const slices: number[] = [];
+    inComment = keepOutsideComments(draft, start, end, inComment, slices);
+    const outside = Passage.of(text, slices);
+    if (!outside) {
+      gap = true;
+      continue;
+    }
+    const passage = readLine(draft, outside);
+    if (!passage) {
+      gap = true;
+      continue;
+    }
+    passage.gap = gap;
+    passage.indented = isBlank(text.charCodeAt(start)) && passage.depth === 0;
+    gap = false;
+    draft.passages.push(passage);
+  }
+}
+
+/** Skips a YAML block at the top and takes title and date from it. Returns the first line after it. */
+function readFrontMatter(draft: Draft): number {
+  const { text } = draft.source;
+  const { starts, ends } = draft.lines;
+  const lineText = (line: number): string => text.slice(starts[line], ends[line]).trim();
+  if (lineText(0) !== '---') return 0;
+  for (let line = 1; line < Math.min(starts.length, 200); line++) {
+    const content = lineText(line);
+    if (content === '---' || content === '...') {
+      remove(draft, 'markup', 0, ends[line] as number, 'front-matter');
+      return line + 1;
+    }
+    if (content.startsWith(TITLE_KEY)) draft.declaredTitle = unquote(content.slice(TITLE_KEY.length));
+    for (const key of DATE_KEYS) if (content.startsWith(key)) draft.declaredDate ??= unquote(content.slice(key.length)) || null;
+  }
+  draft.declaredTitle = null;
+  return 0;
+}
+
+function unquote(value: string): string {
+  const trimmed = value.trim();
+  const quote = trimmed[0];
+  return (quote === '"' || quote === "'") && trimmed.endsWith(quote) ? trimmed.slice(1, -1) : trimmed;
+}
+
+/** Appends the slices of the line that stand outside comments. Returns whether a comment stays open at its end. */
+function keepOutsideComments(draft: Draft, start: number, end: number, open: boolean, slices: number[]): boolean {
+  const line = draft.source.text.slice(start, end);
+  let inside = open;
+  for (let i = 0; i < line.length; ) {
+    const found = line.indexOf(inside ? '-->' : '<!--', i);
+    if (inside) {
+      const to = found < 0 ? line.length : found + 3;
+      remove(draft, 'markup', start + i, start + to, 'comment');
+      inside = found < 0;
+      i = to;
+    } else {
+      const to = found < 0 ? line.length : found;
+      if (i < to) slices.push(start + i, start + to);
+      inside = found >= 0;
+      i = to;
+    }
+  }
+  return inside;
+}
+
+/** Takes the block and inline markup of one line out. Null where the line was nothing but markup. */
+function readLine(draft: Draft, line: Passage): Passage | null {
+  const { text } = line;
+  const ranges: [number, number][] = [];
+  const drop = (from: number, to: number): void => {
+    const last = ranges[ranges.length - 1];
+    if (from < to && (!last || from >= last[1])) ranges.push([from, to]);
+  };
+  let i = 0;
+  if (/^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
+    remove(draft, 'markup', line.start, line.end, 'rule');
+    return null;
+  }
+  let depth = 0;
+  for (;;) {
+    const block = /^(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+(?!\*)|\|[ \t]*)/u.exec(text.slice(i, i + 12));
+    if (!block) break;
+    if (block[0][0] === '#') depth = block[0].trimEnd().length;
+    drop(i, i + block[0].length);
+    i += block[0].length;
+    if (depth > 0) break;
+  }
+  const bold = readEmphasis(text, i, drop);
+  for (const [from, to] of ranges) noteMarkup(draft, line, from, to);
+  const kept = line.without(draft.source.text, ranges);
+  if (!kept) return null;
+  kept.depth = depth;
+  kept.bold = Math.min(bold, kept.text.length);
+  return kept;
+}
+
+function noteMarkup(draft: Draft, line: Passage, from: number, to: number): void {
+  const slices = line.slicesOf(from, to);
+  for (let i = 0; i < slices.length; i += 2) remove(draft, 'markup', slices[i] as number, slices[i + 1] as number, 'markup');
+}
+
+/**
+ * Drops emphasis marks, tags, footnote marks and backslashes from `from` on, in order of their place.
+ * Returns how many characters of the kept text stand in bold at its beginning.
+ */
+function readEmphasis(text: string, from: number, drop: (from: number, to: number) => void): number {
+  const marks: [number, number][] = [];
+  const bolds: number[] = [];
+  for (let i = text.indexOf('**', from); i >= 0; i = text.indexOf('**', i + 2)) bolds.push(i);
+  // An odd mark is no emphasis: it may be a mask (`**个`).
+  const paired = bolds.length - (bolds.length % 2);
+  for (let k = 0; k < paired; k++) marks.push([bolds[k] as number, (bolds[k] as number) + 2]);
+  TAG.lastIndex = from;
+  for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) marks.push([tag.index, tag.index + tag[0].length]);
+  for (let i = text.indexOf('[^', from); i >= 0; i = text.indexOf('[^', i + 2)) {
+    const close = text.slice(i, i + 12).indexOf(']');
+    if (close > 0 && text[i + close + 1] !== ':') marks.push([i, i + close + 1]);
+  }
+  for (let i = text.indexOf('\\', from); i >= 0; i = text.indexOf('\\', i + 2)) {
+    if ('\\`*_{}[]()#+-.!>~|'.includes(text[i + 1] ?? ' ')) marks.push([i, i + 1]);
+  }
+  marks.sort((a, b) => a[0] - b[0]);
+  for (const [start, end] of marks) drop(start, end);
+  const opensBold = paired >= 2 && bolds[0] === from;
+  if (!opensBold) return 0;
+  // Runs of bold that follow each other without text between them (`**省 长** **张**`) are one.
+  let last = 1;
+  while (last + 2 < paired && text.slice((bolds[last] as number) + 2, bolds[last + 1]).trim() === '') last += 2;
+  return (bolds[last] as number) - from - 2;
+}

@@ -1,0 +1,94 @@
+import type { Draft } from './draft.ts';
+import { remove } from './draft.ts';
+import { Passage } from './passage.ts';
+
+/**
+ * UTF-8 once read as GBK (`銆€銆€浜屻`): three-byte Chinese characters fall into pairs whose first byte is E2–E9 or EF and whose
+ * second is 80–BF. Those GBK characters are rare in real text (radical-sorted level 2 and extension rows), so their density tells.
+ */
+const WINDOW = 24;
+const THRESHOLD = 0.25;
+
+let signs: Uint8Array | undefined;
+
+function signTable(): Uint8Array {
+  if (signs) return signs;
+  const table = new Uint8Array(0x10000);
+  const decoder = new TextDecoder('gb18030');
+  for (const lead of [0xe2, 0xe3, 0xe4, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xef]) {
+    for (let trail = 0x80; trail <= 0xbf; trail++) {
+      const character = decoder.decode(Uint8Array.of(lead, trail));
+      if (character.length === 1) table[character.charCodeAt(0)] = 1;
+    }
+  }
+  // Bytes that GBK leaves unassigned came out as private-use characters or were replaced.
+  table.fill(1, 0xe000, 0xf900);
+  table[0xfffd] = 1;
+  signs = table;
+  return table;
+}
+
+/** Quick test: 銆 (the first two bytes of every CJK mark) and 锛 (of every full-width one) are in every such text. */
+function isSuspect(text: string): boolean {
+  return text.includes('銆') || text.includes('锛') || text.includes('鐨');
+}
+
+/** Leaves out the stretches that were garbled by a wrong decoding before the file was written. Linear. */
+export function removeMojibake(draft: Draft): void {
+  const source = draft.source.text;
+  if (!isSuspect(source)) return;
+  const table = signTable();
+  const result: Passage[] = [];
+  for (const passage of draft.passages) {
+    if (!isSuspect(passage.text)) {
+      result.push(passage);
+      continue;
+    }
+    const ranges = garbledRanges(passage.text, table);
+    for (const [start, end] of ranges) {
+      const slices = passage.slicesOf(start, end);
+      for (let i = 0; i < slices.length; i += 2) remove(draft, 'mojibake', slices[i] as number, slices[i + 1] as number, 'mojibake');
+    }
+    const kept = ranges.length === 0 ? passage : passage.without(source, ranges);
+    if (kept) result.push(kept);
+  }
+  draft.passages = result;
+}
+
+function garbledRanges(text: string, table: Uint8Array): [number, number][] {
+  const ranges: [number, number][] = [];
+  let inWindow = 0;
+  let start = -1;
+  let lastSign = -1;
+  for (let i = 0; i < text.length; i++) {
+    const sign = table[text.charCodeAt(i)] as number;
+    inWindow += sign;
+    if (i >= WINDOW) inWindow -= table[text.charCodeAt(i - WINDOW)] as number;
+    if (sign) lastSign = i;
+    const dense = inWindow >= WINDOW * THRESHOLD;
+    if (dense && start < 0) start = firstSign(text, table, Math.max(0, i - WINDOW + 1));
+    else if (!dense && start >= 0) {
+      ranges.push([start, lastSign + 1]);
+      start = -1;
+    }
+  }
+  if (start >= 0) ranges.push([start, text.length]);
+  return merge(ranges);
+}
+
+function firstSign(text: string, table: Uint8Array, from: number): number {
+  let i = from;
+  while (table[text.charCodeAt(i)] === 0) i++;
+  return i;
+}
+
+/** Garbled text has clean-looking characters in it: ranges closer than two windows are one. */
+function merge(ranges: readonly [number, number][]): [number, number][] {
+  const merged: [number, number][] = [];
+  for (const range of ranges) {
+    const last = merged[merged.length - 1];
+    if (last && range[0] - last[1] <= 2 * WINDOW) last[1] = range[1];
+    else merged.push([range[0], range[1]]);
+  }
+  return merged;
+}

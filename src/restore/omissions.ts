@@ -1,0 +1,87 @@
+import type { Draft } from './draft.ts';
+import type { Passage } from './passage.ts';
+
+/** `此处省略752字`, `此处隐藏3111字`: what download sites print where they removed a passage. */
+const OMISSION = /(?:此处|以下|下文|中间|后面|其余)?(?:省略|隐藏|略去|删去|屏蔽|还有|剩余)了?约?[ \u3000]?(\d{1,7})[ \u3000]?(?:余|多)?个?字/gu;
+const OPENING = '（(【[〔';
+const CLOSING = '）)】]〕';
+const LEADERS = '…—-.·*=~。 \u3000';
+/** How far a bracket around the words may stand from them. */
+const REACH = 80;
+
+/** Sets passages that were removed apart as passages of their own, so that nothing is joined across them. */
+export function divideAtOmissions(draft: Draft): void {
+  const source = draft.source.text;
+  const result: Passage[] = [];
+  for (const passage of draft.passages) {
+    const marks = omissionMarks(passage.text);
+    if (marks.length === 0) {
+      result.push(passage);
+      continue;
+    }
+    let from = 0;
+    let afterCut = false;
+    const add = (start: number, end: number, kind: 'omission' | null): void => {
+      const part = passage.with(source, passage.slicesOf(start, end));
+      if (!part) return;
+      part.kind = kind ?? passage.kind;
+      part.divided = true;
+      part.afterCut = kind === null && afterCut;
+      result.push(part);
+    };
+    for (const [start, end] of marks) {
+      add(from, start, null);
+      add(start, end, 'omission');
+      afterCut = true;
+      from = end;
+    }
+    add(from, passage.text.length, null);
+  }
+  for (let i = 1; i < result.length; i++) {
+    if (result[i - 1]?.kind === 'omission') (result[i] as Passage).afterCut = true;
+  }
+  draft.passages = result;
+}
+
+function omissionMarks(text: string): [number, number][] {
+  const marks: [number, number][] = [];
+  if (!text.includes('字')) return marks;
+  OMISSION.lastIndex = 0;
+  for (let match = OMISSION.exec(text); match; match = OMISSION.exec(text)) {
+    // Without a leader or a bracket it is a sentence about an omission, not a mark of one.
+    const mark = expand(text, match.index, match.index + match[0].length);
+    if (mark && mark[0] >= (marks[marks.length - 1]?.[1] ?? 0)) marks.push(mark);
+    if (mark) OMISSION.lastIndex = Math.max(OMISSION.lastIndex, mark[1]);
+  }
+  return marks;
+}
+
+/** Widens the words to the bracket around them and the run of dots or dashes around that. */
+function expand(text: string, from: number, to: number): [number, number] | null {
+  let start = from;
+  let end = to;
+  for (let i = from - 1; i >= 0 && i > from - REACH; i--) {
+    const character = text[i] as string;
+    if (CLOSING.includes(character) || character === '。') break;
+    if (!OPENING.includes(character)) continue;
+    const close = closingAfter(text, to);
+    if (close < 0) break;
+    start = i;
+    end = close + 1;
+    break;
+  }
+  const bracketed = start !== from;
+  let first = start;
+  while (first > 0 && LEADERS.includes(text[first - 1] as string)) first--;
+  while (first < start && ' \u3000。'.includes(text[first] as string)) first++;
+  let last = end;
+  while (last < text.length && LEADERS.includes(text[last] as string)) last++;
+  while (last > end && ' \u3000'.includes(text[last - 1] as string)) last--;
+  if (!bracketed && first === start && last === end) return null;
+  return [first, last];
+}
+
+function closingAfter(text: string, from: number): number {
+  for (let i = from; i < text.length && i < from + REACH; i++) if (CLOSING.includes(text[i] as string)) return i;
+  return -1;
+}

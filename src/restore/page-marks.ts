@@ -1,0 +1,78 @@
+import { isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
+import { isCutOff } from './cut.ts';
+import type { Draft } from './draft.ts';
+import { dropRanges, remove } from './draft.ts';
+import { Joiner } from './joiner.ts';
+import { removePageNumbers } from './page-numbers.ts';
+import type { Passage } from './passage.ts';
+
+/** A whole line that is a page mark: `- 3 -`, `— 3 —`, `第 3 页 共 9 页`, `第1页第2页`, `3 / 9`, `Page 3 of 9`. */
+const PAGE_LINE =
+  /^(?:[-—–－─~·•]{1,3} {0,3}\d{1,4} {0,3}[-—–－─~·•]{1,3}|[[（(【]? {0,2}(?:第 {0,2}\d{1,4} {0,2}页[ ,，/／]{0,3}){1,4}(?:[共/／] {0,2}\d{1,4} {0,2}页)?[\]）)】]?|共 {0,2}\d{1,4} {0,2}页[ ,，]{0,3}第 {0,2}\d{1,4} {0,2}页|\d{1,4} {0,2}[/／] {0,2}\d{1,4}|[Pp](?:age|AGE)?\.? {0,2}\d{1,4}(?: {0,2}(?:of|OF|\/) {0,2}\d{1,4})?)$/u;
+
+/** A page mark inside a line. `第3页` alone may be a reference, so it takes the total or a second mark to be sure. */
+const PAGE_INSIDE =
+  /第 {0,2}\d{1,4} {0,2}页 {0,2}[,，/／]? {0,2}共 {0,2}\d{1,4} {0,2}页|(?:第 {0,2}\d{1,4} {0,2}页 {0,2}){2,4}|[-—–－] {0,2}\d{1,4} {0,2}[-—–－](?![-—–－\d])/gu;
+
+/** Removes page numbers and page marks, and joins what they cut. Linear. */
+export function removePageMarks(draft: Draft): void {
+  removePageLines(draft);
+  removeMarksInside(draft);
+  removePageNumbers(draft);
+}
+
+function removePageLines(draft: Draft): void {
+  const numbers = bareNumberLines(draft.passages);
+  const joiner = new Joiner(draft);
+  let removed = false;
+  for (const passage of draft.passages) {
+    const isMark = passage.text.length <= 40 && (PAGE_LINE.test(passage.text) || numbers.has(passage));
+    if (isMark) {
+      remove(draft, 'page-number', passage.start, passage.end, 'page-line');
+      removed = true;
+      continue;
+    }
+    const { last } = joiner;
+    if (removed && last && isCutOff(last.text) && passage.depth === 0 && passage.kind === null) joiner.join(passage, 'page-cut');
+    else joiner.push(passage);
+    removed = false;
+  }
+  draft.passages = joiner.finish();
+}
+
+/** Lines that are nothing but a number, when they count up through the document as pages do. */
+function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
+  const found: Passage[] = [];
+  let expected = -1;
+  for (const passage of passages) {
+    if (passage.text.length > 4 || !/^\d{1,3}$/u.test(passage.text)) continue;
+    const value = Number(passage.text);
+    if (expected >= 0 && value !== expected) return new Set();
+    expected = value + 1;
+    found.push(passage);
+  }
+  return new Set(found.length >= 2 ? found : []);
+}
+
+function removeMarksInside(draft: Draft): void {
+  draft.passages = draft.passages.flatMap((passage) => {
+    if (!passage.text.includes('页') && !/\d {0,2}[-—–－]/u.test(passage.text)) return [passage];
+    const ranges: [number, number][] = [];
+    for (const match of passage.text.matchAll(PAGE_INSIDE)) {
+      const from = match.index;
+      const to = from + match[0].length;
+      if (match[0][0] !== '第' && !standsBetweenWords(passage.text, from, to)) continue;
+      ranges.push([from, to]);
+    }
+    const kept = dropRanges(draft, passage, ranges, 'page-number', 'page-mark');
+    return kept ? [kept] : [];
+  });
+}
+
+/** `- 3 -` between two Han characters; `2019-3-5` and a dash in a sentence are not. */
+function standsBetweenWords(text: string, from: number, to: number): boolean {
+  let before = from - 1;
+  while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
+  const after = skipBlanks(text, to);
+  return before >= 0 && after < text.length && !isDigit(text.charCodeAt(before)) && !isLatin(text.charCodeAt(before)) && isHan(text.charCodeAt(after));
+}

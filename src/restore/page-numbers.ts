@@ -1,0 +1,115 @@
+import { isComma, isDigit, isHan } from '../text/characters.ts';
+import { isCutOff } from './cut.ts';
+import { type Draft, dropRanges } from './draft.ts';
+import { Joiner } from './joiner.ts';
+import type { Passage } from './passage.ts';
+
+/** Pages hold at least so many characters. */
+const PAGE_LENGTH = 150;
+
+/** A number that may be a page number: `2、`, `2.` or a bare `2`. */
+interface NumberMark {
+  /** Index of the passage it opens, or offset in the passage it stands in. */
+  readonly at: number;
+  readonly value: number;
+  /** Length of the number and its punctuation. */
+  readonly length: number;
+  /** Whether the text before it breaks off in the middle of a sentence. */
+  readonly strong: boolean;
+}
+
+/** Removes page numbers that look like markers, and joins the words that they cut. Linear. */
+export function removePageNumbers(draft: Draft): void {
+  removeAtLineStarts(draft);
+  draft.passages = draft.passages.flatMap((passage) => {
+    const marks = passage.text.length < 3 * PAGE_LENGTH ? [] : pageRun(numbersInside(passage.text), 3);
+    const kept = dropRanges(draft, passage, marks.map((mark) => [mark.at, mark.at + mark.length]), 'page-number', 'page-number');
+    return kept ? [kept] : [];
+  });
+}
+
+/**
+ * Page numbers at line starts (`1、…贯` / `2、穿始终`): they count up by one, and most of the lines before them break off
+ * in the middle of a sentence, which the line before a heading does not.
+ */
+function removeAtLineStarts(draft: Draft): void {
+  const marks = new Map(pageRun(numbersAtLineStarts(draft.passages), 2).map((mark) => [mark.at, mark] as const));
+  if (marks.size === 0) return;
+  const joiner = new Joiner(draft);
+  draft.passages.forEach((passage, index) => {
+    const mark = marks.get(index);
+    if (!mark) {
+      joiner.push(passage);
+      return;
+    }
+    const kept = dropRanges(draft, passage, [[0, mark.length]], 'page-number', 'page-number');
+    if (!kept) return;
+    if (mark.strong) joiner.join(kept, 'page-cut');
+    else joiner.push(kept);
+  });
+  draft.passages = joiner.finish();
+}
+
+function numbersAtLineStarts(passages: readonly Passage[]): NumberMark[] {
+  const marks: NumberMark[] = [];
+  passages.forEach(({ text }, at) => {
+    const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
+    if (!match || match[0].length >= text.length || isDigit(text.charCodeAt(match[0].length))) return;
+    const previous = passages[at - 1];
+    const strong = previous !== undefined && isCutOff(previous.text);
+    const bare = match[0] === match[1];
+    if (bare && !strong && at > 0) return;
+    marks.push({ at, value: Number(match[1]), length: match[0].length, strong });
+  });
+  return marks;
+}
+
+/** `…讲政治贯2、穿始终…` where the line breaks are lost too. */
+function numbersInside(text: string): NumberMark[] {
+  const marks: NumberMark[] = [];
+  for (const match of text.matchAll(/(?<!\d)(\d{1,3})[、.．](?!\d)/gu)) {
+    const before = text[match.index - 1];
+    const after = match.index + match[0].length;
+    if (after >= text.length) continue;
+    const strong = before !== undefined && (isHan(before.charCodeAt(0)) || isComma(before));
+    marks.push({ at: match.index, value: Number(match[1]), length: match[0].length, strong });
+  }
+  return spaced(marks);
+}
+
+/** Keeps, of marks inside one text, those that can be pages: each next number a page's length after the one before. */
+function spaced(marks: readonly NumberMark[]): NumberMark[] {
+  const lastAt = new Map<number, number>();
+  return marks.filter((mark) => {
+    const before = lastAt.get(mark.value - 1);
+    const far = before === undefined || mark.at - before >= PAGE_LENGTH;
+    if (far && !lastAt.has(mark.value)) lastAt.set(mark.value, mark.at);
+    return far;
+  });
+}
+
+/**
+ * The chain of marks that count up by one with the most strong members; empty when fewer than `least` are strong, or
+ * less than half of those that can be (the first page has nothing before it).
+ */
+function pageRun(marks: readonly NumberMark[], least: number): NumberMark[] {
+  const best = new Map<number, { strong: number; index: number }>();
+  const previous: number[] = [];
+  let winner = -1;
+  let most = 0;
+  marks.forEach((mark, index) => {
+    const before = best.get(mark.value - 1);
+    const strong = (before?.strong ?? 0) + (mark.strong ? 1 : 0);
+    previous[index] = before?.index ?? -1;
+    const known = best.get(mark.value);
+    if (!known || strong > known.strong) best.set(mark.value, { strong, index });
+    if (strong > most) {
+      most = strong;
+      winner = index;
+    }
+  });
+  const run: NumberMark[] = [];
+  for (let index = winner; index >= 0; index = previous[index] as number) run.push(marks[index] as NumberMark);
+  run.reverse();
+  return most >= least && most * 2 >= run.length - 1 ? run : [];
+}

@@ -1,0 +1,31 @@
+/** Whom a speech addresses. */
+const ADDRESSEES = [
+  '同志', '代表', '委员', '领导', '来宾', '嘉宾', '朋友', '同学', '老师', '同仁', '乡亲', '女士', '先生', '主席团', '书记', '主席', '院士', '战友',
+  '校友', '企业家', '父老', '同胞', '家长', '青年', '会长', '部长', '省长', '市长', '县长', '局长', '主任', '列席人员', '官兵', '职工', '党员', '干部',
+]; // biome-ignore format: a list
+const OPENING = /^(?:尊敬的[^。；！？：:!]{1,30}|各位[^。；！？：:!，、]{0,8}(?:代表|同志|委员|领导|来宾|老师|同学|朋友)|同志们|朋友们|同学们|代表们)[：:！!]/u;
+/** A salutation is at most so long. */
+const LONGEST = 60;
+
+/** Whether the passage is a salutation (同志们：, 各位代表！), alone on its line or with the speech after it. */
+export function isSalutation(text: string): boolean {
+  return salutationLength(text) > 0;
+}
+
+/** How many characters of the passage are its salutation; 0 where it has none. */
+export function salutationLength(text: string): number {
+  if (text.length <= LONGEST && isAddress(text)) return text.length;
+  return OPENING.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
+}
+
+/** 同志们：, 尊敬的某主任、各位领导，同志们！: ends as an address does, and its last part names whom. */
+function isAddress(text: string): boolean {
+  if (!'：:！!'.includes(text[text.length - 1] as string)) return false;
+  const parts = text
+    .slice(0, -1)
+    .trim()
+    .split(/[、，, \u3000]+/u);
+  if (parts.some((part) => part.length > 16 || /[。；！？：:]/u.test(part))) return false;
+  const last = (parts[parts.length - 1] as string).replace(/们$/u, '');
+  return ADDRESSEES.some((word) => last.endsWith(word)) && /^(?:尊敬|亲爱|敬爱|各位|同志|代表|委员|朋友|同学|老师|乡亲|女士|先生|父老|青年|战友)/u.test(parts[0] as string);
+}

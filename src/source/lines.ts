@@ -1,0 +1,55 @@
+import type { Point, Span } from '../model.ts';
+
+const LF = 0x0a;
+const CR = 0x0d;
+const LINE_SEPARATOR = 0x2028;
+const PARAGRAPH_SEPARATOR = 0x2029;
+
+/**
+ * Where the lines of a text begin and end. CRLF, CR, LF, U+2028 and U+2029 each end a line.
+ * All offsets are UTF-16 code units.
+ */
+export class LineIndex {
+  /** Offset of the first character of each line. */
+  readonly starts: readonly number[];
+  /** Offset after the last character of each line, before its terminator. */
+  readonly ends: readonly number[];
+
+  constructor(text: string) {
+    const starts = [0];
+    const ends: number[] = [];
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code !== LF && code !== CR && code !== LINE_SEPARATOR && code !== PARAGRAPH_SEPARATOR) continue;
+      ends.push(i);
+      if (code === CR && text.charCodeAt(i + 1) === LF) i++;
+      starts.push(i + 1);
+    }
+    ends.push(text.length);
+    this.starts = starts;
+    this.ends = ends;
+  }
+
+  /** Index from 0 of the line that holds `offset`. */
+  lineAt(offset: number): number {
+    let low = 0;
+    let high = this.starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((this.starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return low;
+  }
+
+  /** The place of `offset`, with line and column from 1. */
+  point(offset: number): Point {
+    const line = this.lineAt(offset);
+    return { line: line + 1, column: offset - (this.starts[line] as number) + 1, offset };
+  }
+
+  /** The half-open span from `start` to `end`. */
+  span(start: number, end: number): Span {
+    return { start: this.point(start), end: this.point(end) };
+  }
+}

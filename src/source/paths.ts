@@ -1,0 +1,28 @@
+import { sep } from 'node:path';
+
+/** A path as it comes out, with `/` between folders. On Windows `\` divides folders; elsewhere it is a character of a name. */
+export function withSlashes(path: string): string {
+  return sep === '\\' ? path.replaceAll('\\', '/') : path;
+}
+
+/** Extension of a path in lower case with its dot, or empty. `讲话.2021` and `1.在会上的讲话` have none. */
+function extensionOf(path: string): string {
+  const dot = path.lastIndexOf('.');
+  const name = path.lastIndexOf('/') + 1;
+  const extension = dot > name ? path.slice(dot).toLowerCase() : '';
+  return /^\.[a-z0-9]{1,10}$/.test(extension) && /[a-z]/.test(extension) ? extension : '';
+}
+
+const MARKDOWN = new Set(['.md', '.markdown']);
+const TEXT = new Set(['.txt', '.text']);
+
+/** Whether a file is Markdown by its name. */
+export function isMarkdown(path: string): boolean {
+  return MARKDOWN.has(extensionOf(path));
+}
+
+/** Whether a folder's file of this name is read: yes, no, or only if it proves to be text. */
+export function isSupported(path: string): boolean | 'if-text' {
+  const extension = extensionOf(path);
+  return extension === '' ? 'if-text' : MARKDOWN.has(extension) || TEXT.has(extension);
+}

@@ -1,0 +1,84 @@
+import type { Stats } from 'node:fs';
+import { readFile, stat } from 'node:fs/promises';
+import { type DecodedText, decode } from './decode.ts';
+import type { Encoding } from './encodings.ts';
+import { fromSystemError, SourceError } from './failure.ts';
+import { formatOf } from './format.ts';
+import type { SourceText } from './text.ts';
+
+/** The path that means standard input. */
+export const STDIN = '-';
+
+/** Largest input that is read unless another limit is given, in bytes: more than any speech, and far less than memory. */
+const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+
+export interface ReadOptions {
+  /** Decode as this whatever the bytes look like; a byte-order mark still wins. */
+  readonly encoding?: Encoding;
+  /** In bytes; 64 MiB unless given. */
+  readonly maxBytes?: number;
+  /** What `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
+}
+
+const mebibytes = (bytes: number): string => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MiB`;
+
+function refuseSize(size: number, limit: number, isWhole: boolean): void {
+  if (size <= limit) return;
+  const message = isWhole
+    ? `is too large: ${mebibytes(size)}, where the limit is ${mebibytes(limit)}`
+    : `is larger than the limit of ${mebibytes(limit)}`;
+  throw new SourceError('too-large', message, isWhole ? { size, limit } : { limit });
+}
+
+function refuseOthers(stats: Stats): void {
+  if (stats.isFile()) return;
+  if (stats.isDirectory()) throw new SourceError('not-a-file', 'is a folder', { reason: 'folder' });
+  if (stats.isFIFO()) throw new SourceError('not-a-file', 'is a pipe; standard input is read with -', { reason: 'fifo' });
+  if (stats.isSocket()) throw new SourceError('not-a-file', 'is a socket', { reason: 'socket' });
+  throw new SourceError('not-a-file', 'is a device', { reason: 'device' });
+}
+
+/** Asks what it is before opening it: opening a pipe would wait for a writer, opening a device may set it going. */
+async function readBytes(path: string, limit: number): Promise<Uint8Array> {
+  try {
+    const stats = await stat(path);
+    refuseOthers(stats);
+    refuseSize(stats.size, limit, true);
+    const bytes = await readFile(path);
+    refuseSize(bytes.length, limit, true);
+    return bytes;
+  } catch (error) {
+    throw fromSystemError(error);
+  }
+}
+
+/** Reads a stream to its end, or until it passes the limit. */
+async function readStream(stream: ReadOptions['stdin'], limit: number): Promise<Uint8Array> {
+  if (stream === undefined) throw new SourceError('not-readable', 'there is no standard input', { reason: 'no-stream' });
+  const chunks: Buffer[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of stream) {
+      const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+      size += bytes.length;
+      refuseSize(size, limit, false);
+      chunks.push(bytes);
+    }
+  } catch (error) {
+    throw fromSystemError(error);
+  }
+  return Buffer.concat(chunks, size);
+}
+
+/**
+ * Reads and decodes one input: a file, or `-` for `options.stdin`. An unknown extension does not matter: what is text is read.
+ * @throws SourceError `not-found`, `not-readable`, `not-a-file` (a folder, pipe, socket or device: never waited for),
+ *   `too-large`, or what `decode` throws
+ */
+export async function readInput(path: string, options: ReadOptions = {}): Promise<SourceText> {
+  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  const bytes = await (path === STDIN ? readStream(options.stdin, limit) : readBytes(path, limit));
+  const decoded: DecodedText = decode(bytes, options.encoding);
+  return { path, ...decoded, format: formatOf(path, decoded.text) };
+}

@@ -1,0 +1,101 @@
+/** Classes of characters, by UTF-16 code unit. One code unit is enough: every mark that the rules look for is in the BMP. */
+
+const TERMINAL = new Set('。！？；：!?;:…');
+const SENTENCE_END = new Set('。！？!?；;');
+const CLOSING = new Set('”’」』）】》〉〕)]"');
+const OPENING = new Set('“‘「『（【《〈〔([');
+const COMMAS = new Set('，、,');
+
+/** Whether the code unit is a Han character (any plane: the halves of a surrogate pair count). */
+export function isHan(code: number): boolean {
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) ||
+    (code >= 0x3400 && code <= 0x4dbf) ||
+    (code >= 0xd840 && code <= 0xdfff) ||
+    (code >= 0xf900 && code <= 0xfaff) ||
+    code === 0x3007 ||
+    code === 0x3005
+  );
+}
+
+/** Whether the code unit is an ASCII or full-width Arabic digit. */
+export function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+/** Whether the code unit is an ASCII or full-width Latin letter. */
+export function isLatin(code: number): boolean {
+  const folded = code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
+  return (folded >= 0x41 && folded <= 0x5a) || (folded >= 0x61 && folded <= 0x7a);
+}
+
+/** Whether the code unit is white space, or one of the invisible characters that web pages leave behind (U+200B, U+FEFF). */
+export function isBlank(code: number): boolean {
+  return (
+    code === 0x20 ||
+    (code >= 0x09 && code <= 0x0d) ||
+    code === 0x85 ||
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200b) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x2060 ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
+/** Whether the character ends a sentence (。！？；, half-width too). */
+export function isSentenceEnd(character: string): boolean {
+  return SENTENCE_END.has(character);
+}
+
+/** Whether a paragraph may end with the character: a sentence end, a colon or an ellipsis. */
+export function isTerminal(character: string): boolean {
+  return TERMINAL.has(character);
+}
+
+/** Whether the character closes a quotation or a bracket. */
+export function isClosing(character: string): boolean {
+  return CLOSING.has(character);
+}
+
+/** Whether the character opens a quotation or a bracket. */
+export function isOpening(character: string): boolean {
+  return OPENING.has(character);
+}
+
+/** Whether the character is a comma or an enumeration comma. */
+export function isComma(character: string): boolean {
+  return COMMAS.has(character);
+}
+
+/** Whether the text ends as a paragraph does: its last character, closing marks aside, is terminal. */
+export function endsTerminated(text: string): boolean {
+  let i = text.length - 1;
+  while (i > 0 && isClosing(text[i] as string)) i--;
+  return i >= 0 && isTerminal(text[i] as string);
+}
+
+/** Whether a sentence ends somewhere before the last character of the text. */
+export function hasSentenceInside(text: string): boolean {
+  for (let i = 0; i < text.length - 1; i++) if (isSentenceEnd(text[i] as string)) return true;
+  return false;
+}
+
+/** The offset of the first character from `from` on that is not blank, at most `end`. */
+export function skipBlanks(text: string, from: number, end = text.length): number {
+  let i = from;
+  while (i < end && isBlank(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** The offset after the last character before `end` that is not blank, at least `from`. */
+export function trimBlanks(text: string, from: number, end: number): number {
+  let i = end;
+  while (i > from && isBlank(text.charCodeAt(i - 1))) i--;
+  return i;
+}

@@ -1,0 +1,34 @@
+import { checkSync } from 'recheck';
+import { describe, expect, it } from 'vitest';
+import { type Expression, expressionsOf } from './expressions.ts';
+import { sourceFiles } from './project.ts';
+
+/** What one expression may take; the whole test has a minute. */
+const TIMEOUT = 10_000;
+
+const readings = await Promise.all(sourceFiles().map(expressionsOf));
+
+/** The same expression is looked at once, whatever the number of its places. `d` changes what is reported, not how it is searched. */
+const distinct = new Map<string, Expression>();
+for (const expression of readings.flatMap((reading) => reading.expressions)) {
+  const flags = expression.flags.replace('d', '');
+  distinct.set(`/${expression.source}/${flags}`, { ...expression, flags });
+}
+
+describe('regular expressions', () => {
+  it('can all be read off the code', () => {
+    expect(readings.flatMap((reading) => reading.problems)).toEqual([]);
+  });
+
+  it(`take linear time on any text (${distinct.size} of them)`, { timeout: 60_000 }, () => {
+    const slow: string[] = [];
+    for (const [written, { source, flags, where }] of distinct) {
+      const verdict = checkSync(source, flags, { timeout: TIMEOUT });
+      if (verdict.status === 'safe') continue;
+      const why =
+        verdict.status === 'vulnerable' ? `${verdict.complexity.summary}, for example on ${verdict.attack.pattern}` : verdict.error.kind;
+      slow.push(`${where} ${written}: ${why}`);
+    }
+    expect(slow).toEqual([]);
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { type Import, parseModule, sourceFiles } from './project.ts';
+
+/**
+ * The rooms of the house from left to right: a file imports from its own room and from rooms in rows above it.
+ * Rooms in one row stand beside each other and do not know each other.
+ */
+const ROWS: readonly (readonly string[])[] = [
+  ['model'],
+  ['text'],
+  ['markers'],
+  ['source'],
+  ['restore'],
+  ['outline', 'claims', 'slogans', 'placeholders', 'words'],
+  ['analyze'],
+  ['checks'],
+  ['corpus'],
+  ['reporters'],
+  ['cli'],
+  ['main', 'index'],
+];
+
+/** Imports of types alone that cross a row: a claim is held against the outline, so it knows what an outline is. */
+const TYPES_BESIDE: ReadonlySet<string> = new Set(['claims → outline']);
+
+/** A reporter writes what the contract says and knows nothing of how it came about. */
+const REPORTERS_KNOW: ReadonlySet<string> = new Set(['model', 'text', 'reporters']);
+
+/** Views on the records of the contract that reporters share with a room: pure functions of the model. */
+const SHARED_VIEWS: ReadonlySet<string> = new Set(['src/claims/declared.ts']);
+
+function roomOf(path: string): string {
+  const name = path.split('/')[1] ?? '';
+  return name.replace(/\.ts$/, '');
+}
+
+function rowOf(room: string): number {
+  return ROWS.findIndex((row) => row.includes(room));
+}
+
+function complaint(edge: Import): string | null {
+  const from = roomOf(edge.from);
+  const to = roomOf(edge.to);
+  if (from === to) return null;
+  const where = `${edge.from}:${edge.line} imports ${edge.to}`;
+  if (edge.typeOnly && TYPES_BESIDE.has(`${from} → ${to}`)) return null;
+  if (from === 'reporters' && !REPORTERS_KNOW.has(to) && !SHARED_VIEWS.has(edge.to)) return `${where}: reporters know only the model`;
+  return rowOf(to) < rowOf(from) ? null : `${where}: '${to}' does not stand to the left of '${from}'`;
+}
+
+const modules = sourceFiles().map(parseModule);
+const edges = modules.flatMap((module) => module.imports);
+const inside = edges.filter((edge) => edge.to.startsWith('src/'));
+
+describe('rooms', () => {
+  it('each have a place', () => {
+    const homeless = modules.map((module) => module.path).filter((path) => rowOf(roomOf(path)) === -1);
+    expect(homeless, 'give the room a row in test/house/layers.test.ts').toEqual([]);
+  });
+
+  it('import only from rooms on their left', () => {
+    expect(inside.map(complaint).filter((text) => text !== null)).toEqual([]);
+  });
+
+  it('import nothing from outside of src', () => {
+    const outside = edges.filter((edge) => /^(\.\.|test|dist|scripts|bench)(\/|$)/.test(edge.to));
+    expect(outside.map((edge) => `${edge.from}:${edge.line} imports ${edge.to}`)).toEqual([]);
+  });
+
+  it('have no cycles between files that load each other', () => {
+    const targets = new Map<string, string[]>();
+    for (const edge of inside) if (!edge.typeOnly && !edge.lazy) targets.set(edge.from, [...(targets.get(edge.from) ?? []), edge.to]);
+    const done = new Set<string>();
+    const cycles: string[] = [];
+    const visit = (path: string, trail: readonly string[]): void => {
+      if (trail.includes(path)) cycles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+      if (trail.includes(path) || done.has(path)) return;
+      for (const next of targets.get(path) ?? []) visit(next, [...trail, path]);
+      done.add(path);
+    };
+    for (const path of targets.keys()) visit(path, []);
+    expect(cycles).toEqual([]);
+  });
+});
+
+describe('what touches the machine', () => {
+  /** Everything between bytes and reports is pure: no file, no clock, no environment. */
+  const PURE: ReadonlySet<string> = new Set(['model', 'text', 'markers', 'restore', ...(ROWS[5] ?? []), 'analyze', 'checks', 'reporters']);
+
+  it('stays out of the pure rooms', () => {
+    const impure = edges.filter((edge) => PURE.has(roomOf(edge.from)) && edge.to.startsWith('node:'));
+    expect(impure.map((edge) => `${edge.from}:${edge.line} imports ${edge.to}`)).toEqual([]);
+    const clocks = modules.filter(
+      ({ path, code }) => PURE.has(roomOf(path)) && /\b(Date\.now|new Date\(\)|Math\.random|process\.)/.test(code),
+    );
+    expect(clocks.map((module) => module.path)).toEqual([]);
+  });
+});
