@@ -1,5 +1,5 @@
 // @ts-check
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { dirname, extname, join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -24,7 +24,13 @@ export function documents(folders = FOLDERS) {
   );
 }
 
-/** @returns {{ path: string, name: string }[]} */
+/** The large collection. @returns {{ path: string, name: string }[]} */
 export function corpus() {
   return documents(FOLDERS.slice(0, 1));
+}
+
+/** The shortest and the longest of the small collection. @returns {{ path: string, name: string }[]} */
+export function speeches() {
+  const all = documents(FOLDERS.slice(1)).sort((a, b) => statSync(a.path).size - statSync(b.path).size);
+  return all.filter((_, index) => index === 0 || index === all.length - 1);
 }

@@ -10,7 +10,7 @@ import { tell } from './cli/output.ts';
 import { type Call, parse } from './cli/program.ts';
 import { decide } from './cli/settings.ts';
 import { streamSink } from './cli/sink.ts';
-import type { Language } from './reporters/labels.ts';
+import { LANGUAGES, type Language } from './reporters/labels.ts';
 import { visible } from './reporters/visible.ts';
 
 /**
@@ -21,7 +21,9 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
   let messages = messagesIn(languageOf(io.env));
   try {
     const config = attempt(() => readConfig(valueIn(argv, '--config'), io.cwd(), messages));
-    const lang = asLanguage(valueIn(argv, '--lang')) ?? asLanguage(config.value?.values['lang']) ?? languageOf(io.env);
+    const named = valueIn(argv, '--lang');
+    if (named !== undefined && asLanguage(named) === undefined) throw new UsageError(messages.badChoice('--lang', named, LANGUAGES));
+    const lang = asLanguage(named) ?? asLanguage(config.value?.values['lang']) ?? languageOf(io.env);
     messages = messagesIn(lang);
     const call = parse(argv, COMMANDS, LANG_OPTION, messages);
     if (call.kind !== 'run') return await answer(call, io, lang, messages);
@@ -96,7 +98,7 @@ function valueIn(argv: readonly string[], flag: string): string | undefined {
 }
 
 function asLanguage(value: unknown): Language | undefined {
-  return value === 'zh' || value === 'en' ? value : undefined;
+  return LANGUAGES.find((lang) => lang === value);
 }
 
 /** The result or the mistake of a step whose mistake may not matter. */

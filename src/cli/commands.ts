@@ -29,7 +29,6 @@ export const COMMANDS: readonly CommandDefinition[] = [
         '文稿自己说了却没有做到的也一并列出：提纲中已列而正文未见的标题，以及对不上的数目。',
     },
     options: [
-      ...documentOptions(Object.keys(OUTLINE_FORMATS)),
       {
         key: 'depth',
         flag: 'depth',
@@ -45,6 +44,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         description: { en: 'Leave out points, show headings only', zh: '只显示标题，不显示要点' },
         configurable: true,
       },
+      ...documentOptions(Object.keys(OUTLINE_FORMATS)),
     ],
     examples: [
       { call: 'speechkit outline speech.txt', note: { en: 'The outline of a file', zh: '一个文件的提纲' } },
@@ -66,7 +66,6 @@ export const COMMANDS: readonly CommandDefinition[] = [
       zh: '去掉页码、导航等冗余文字，接好断开的词句和行，逐段输出讲话正文，每段一行。',
     },
     options: [
-      ...documentOptions(Object.keys(CLEAN_FORMATS)),
       {
         key: 'explain',
         flag: 'explain',
@@ -76,6 +75,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
         },
         configurable: false,
       },
+      ...documentOptions(Object.keys(CLEAN_FORMATS)),
     ],
     examples: [
       { call: 'speechkit clean download.txt -o speech.txt', note: { en: 'Save the restored speech', zh: '保存还原后的正文' } },

@@ -59,6 +59,8 @@ interface Guide {
   readonly synopsis: string;
   readonly description: string;
   readonly more: string;
+  readonly ofEveryCommand: string;
+  ofCommands(names: readonly string[]): string;
   values(choices: string): string;
   without(fallback: string): string;
   notes(notes: readonly string[]): string;
@@ -96,6 +98,8 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     synopsis: 'Synopsis',
     description: 'Description',
     more: "'speechkit COMMAND --help' tells more about a command.",
+    ofEveryCommand: 'Options of every command',
+    ofCommands: (names) => `Options of ${names.join(', ')}`,
     values: (choices) => `one of ${choices}`,
     without: (fallback) => `default: ${fallback}`,
     notes: (notes) => ` [${notes.join('; ')}]`,
@@ -126,6 +130,8 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     synopsis: '概要',
     description: '说明',
     more: '各命令的详细用法见 speechkit 命令 --help。',
+    ofEveryCommand: '各命令共有的选项',
+    ofCommands: (names) => `${names.join('、')} 的选项`,
     values: (choices) => `可取 ${choices}`,
     without: (fallback) => `默认：${fallback}`,
     notes: (notes) => `（${notes.join('；')}）`,

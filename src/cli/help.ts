@@ -1,6 +1,6 @@
 import type { Language } from '../reporters/labels.ts';
 import { displayWidth } from '../reporters/width.ts';
-import type { CommandDefinition, OptionDefinition } from './definition.ts';
+import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './definition.ts';
 import { GUIDE, HELP_OPTION, PROGRAM, TOP_OPTIONS } from './guide.ts';
 import { wrap } from './wrap.ts';
 
@@ -43,8 +43,7 @@ export function commandHelp(command: CommandDefinition, lang: Language, columns?
   const { argument } = command;
   const parts = [wrap(command.description[lang], width), section(guide.usage, [synopsis(command, guide.optionsWord)])];
   if (argument) {
-    const choices = argument.choices ? ` (${argument.choices.join(', ')})` : '';
-    parts.push(section(guide.arguments, list([[argument.name, argument.description[lang] + choices]], width)));
+    parts.push(section(guide.arguments, list([[argument.name, describeArgument(argument, lang)]], width)));
   }
   parts.push(
     section(
@@ -79,6 +78,11 @@ export function describe({ description, value, fallback }: OptionDefinition, lan
   const choices = value !== undefined && 'choices' in value ? values(value.choices.join(', ')) : undefined;
   const notes = [choices, fallback && without(fallback[lang])].filter((note) => note !== undefined);
   return description[lang] + (notes.length === 0 ? '' : GUIDE[lang].notes(notes));
+}
+
+/** What an argument is, and its values. */
+export function describeArgument({ description, choices }: ArgumentDefinition, lang: Language): string {
+  return description[lang] + (choices === undefined ? '' : GUIDE[lang].notes([GUIDE[lang].values(choices.join(', '))]));
 }
 
 const widthOf = (columns: number | undefined): number => Math.min(columns || USUAL_WIDTH, WIDEST);

@@ -1,8 +1,10 @@
 import type { Language } from '../reporters/labels.ts';
 import { COMMANDS } from './commands.ts';
 import type { CommandContext } from './context.ts';
-import { GUIDE, HELP_OPTION, PROGRAM, TOP_OPTIONS } from './guide.ts';
-import { describe, synopsis, term } from './help.ts';
+import type { CommandDefinition, OptionDefinition } from './definition.ts';
+import { GUIDE, PROGRAM, TOP_OPTIONS } from './guide.ts';
+import { describe, describeArgument, synopsis, term } from './help.ts';
+import { COMMON_OPTIONS, INPUT_OPTIONS } from './options.ts';
 import { writeText } from './output.ts';
 import { toolOf } from './package.ts';
 
@@ -17,8 +19,15 @@ export function manPage(lang: Language, version: string): string {
   const title = (text: string): string => `.SH ${roff(text.replace(/[:：]$/, '').toUpperCase())}`;
   const entries = (list: readonly (readonly [string, string])[]): string[] =>
     list.flatMap(([name, meaning]) => ['.TP', `.B ${roff(name.trim())}`, roff(meaning)]);
+  const options = (list: readonly OptionDefinition[]): string[] => entries(list.map((option) => [term(option), describe(option, lang)]));
+  const subtitle = (text: string): string[] => [`.SS ${roff(text)}`];
+  const shared = [...COMMON_OPTIONS, ...INPUT_OPTIONS];
+  const reads = ({ argument }: CommandDefinition): boolean => argument?.kind === 'paths';
+  // Chinese has no blanks to stretch, so lines are not adjusted.
   const lines = [
     `.TH SPEECHKIT 1 "" "speechkit ${version}"`,
+    '.ad l',
+    '.nh',
     title(guide.name),
     `speechkit \\- ${roff(PROGRAM.summary[lang])}`,
     title(guide.synopsis),
@@ -26,17 +35,18 @@ export function manPage(lang: Language, version: string): string {
     title(guide.description),
     roff(PROGRAM.description[lang]),
     title(guide.options),
-    ...entries(TOP_OPTIONS.map((option) => [term(option), describe(option, lang)])),
+    ...options(TOP_OPTIONS),
+    ...subtitle(guide.ofEveryCommand),
+    ...options(COMMON_OPTIONS),
+    ...subtitle(guide.ofCommands(COMMANDS.filter(reads).map(({ name }) => name))),
+    ...options(INPUT_OPTIONS),
     title(guide.commands),
   ];
-  for (const command of COMMANDS) {
-    lines.push(`.SS ${roff(command.name)}`, roff(command.description[lang]));
-    if (command.argument) {
-      const { name, choices, description } = command.argument;
-      lines.push(...entries([[name, description[lang] + (choices ? ` (${choices.join(', ')})` : '')]]));
-    }
-    lines.push(...entries([...command.options, HELP_OPTION].map((option) => [term(option), describe(option, lang)])));
-    for (const { call, note } of command.examples) lines.push('.PP', roff(note[lang]), '.PP', '.nf', `.RS\n${roff(call)}\n.RE`, '.fi');
+  for (const { name, description, argument, examples, options: all } of COMMANDS) {
+    lines.push(...subtitle(name), roff(description[lang]));
+    if (argument) lines.push(...entries([[argument.name, describeArgument(argument, lang)]]));
+    lines.push(...options(all.filter((option) => !shared.includes(option))));
+    for (const { call, note } of examples) lines.push('.PP', roff(note[lang]), '.RS', '.nf', roff(call), '.fi', '.RE');
   }
   lines.push(title(guide.statuses), ...entries(guide.statusList));
   lines.push(title(guide.environment), ...entries(guide.environmentList));

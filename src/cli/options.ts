@@ -1,3 +1,4 @@
+import { LANGUAGES } from '../reporters/labels.ts';
 import { ENCODINGS } from '../source/encodings.ts';
 import type { OptionDefinition } from './definition.ts';
 
@@ -5,7 +6,7 @@ import type { OptionDefinition } from './definition.ts';
 export const LANG_OPTION: OptionDefinition = {
   key: 'lang',
   flag: 'lang',
-  value: { kind: 'choice', name: 'LANG', choices: ['zh', 'en'] },
+  value: { kind: 'choice', name: 'LANG', choices: LANGUAGES },
   description: { en: 'Language of messages, help and labels', zh: '消息、帮助和标签所用的语言' },
   fallback: { en: 'from the locale', zh: '随系统区域设置' },
   configurable: true,
@@ -68,7 +69,7 @@ const encoding: OptionDefinition = {
 const ambiguousWidth: OptionDefinition = {
   key: 'ambiguousWidth',
   flag: 'ambiguous-width',
-  value: { kind: 'choice', name: 'COLUMNS', choices: ['1', '2'] },
+  value: { kind: 'choice', name: 'N', choices: ['1', '2'] },
   description: {
     en: 'Columns that “ ” — … ① and the like take in your terminal',
     zh: '“ ” — … ① 等字符在终端中占几列',
@@ -79,6 +80,9 @@ const ambiguousWidth: OptionDefinition = {
 
 /** Options of every command. */
 export const COMMON_OPTIONS: readonly OptionDefinition[] = [output, LANG_OPTION, color, config, quiet];
+
+/** Options of every command that reads documents. */
+export const INPUT_OPTIONS: readonly OptionDefinition[] = [encoding, ambiguousWidth];
 
 /** Options of a command that reads documents and prints them in one of the formats, of which the first is the default. */
 export function documentOptions(formats: readonly string[]): readonly OptionDefinition[] {
@@ -91,5 +95,5 @@ export function documentOptions(formats: readonly string[]): readonly OptionDefi
     fallback: { en: formats[0] ?? '', zh: formats[0] ?? '' },
     configurable: true,
   };
-  return [format, ...COMMON_OPTIONS.slice(0, 1), encoding, ambiguousWidth, ...COMMON_OPTIONS.slice(1)];
+  return [format, ...INPUT_OPTIONS, ...COMMON_OPTIONS];
 }

@@ -61,8 +61,8 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (program.opts()['version'] === true) return { kind: 'version' };
-    if (error.code === 'commander.help') return { kind: 'nothing' };
-    if (error.code === 'commander.helpDisplayed') {
+    if (error.code === 'commander.help' && error.exitCode !== 0) return { kind: 'nothing' };
+    if (error.code === 'commander.help' || error.code === 'commander.helpDisplayed') {
       return { kind: 'help', command: commands.find(({ name }) => name === helpIsFor) ?? null };
     }
     return { kind: 'mistake', command: current, message: explain(error, current, commands, messages) };

@@ -48,11 +48,12 @@ const VERBS = [
 /** 第一点、第一个方面 … : units that make 第N an item of an enumeration. */
 const ORDINAL_UNITS = [
   '个大的方面', '个大方面', '个方面', '大方面', '方面', '个层面', '层面', '个层次', '层意思', '个问题', '个环节', '个阶段', '个关键', '个重点',
-  '件事情', '件事', '句话', '点', '条意见', '项', '步', '层', '件', '类', '招', '关',
+  '个层次', '层次', '个步骤', '步骤', '个条件', '个特点', '个原因', '个要求', '件事情', '件事', '句话', '点', '条意见', '阶段', '项', '步', '层', '件', '类',
+  '种', '招', '关', '个',
 ] as const; // biome-ignore format: one line a group
 
 export const FAMILIES: readonly Family[] = [
-  { id: 'part', rank: 5, digits: 'chinese', before: ['第'], units: ['部分', '大部分'], alone: true, inline: false },
+  { id: 'part', rank: 5, digits: 'chinese', before: ['第'], units: ['部分', '大部分'], next: { marks: SEPARATORS, words: ['是'], blank: true }, alone: true, inline: true },
   { id: 'volume', rank: 6, digits: 'chinese', before: ['第'], units: ['编', '篇', '卷', '讲', '课'], alone: true, inline: false },
   { id: 'chapter', rank: 8, digits: 'chinese', before: ['第'], units: ['章'], alone: true, inline: false },
   { id: 'section', rank: 9, digits: 'chinese', before: ['第'], units: ['节'], alone: true, inline: false },

@@ -5,6 +5,8 @@ import { readArabicNumeral, readChineseNumeral } from './numerals.ts';
 /** A marker that was read in a text. Offsets are UTF-16 code units of that text. */
 export interface Marker {
   readonly family: Family;
+  /** What the marker counts on in: its family, and for 第一种, 第一步 the unit too, since 第二 does not follow 第一种. */
+  readonly series: string;
   /** Null where the word gives no number of its own (最后). */
   readonly ordinal: number | null;
   readonly start: number;
@@ -138,16 +140,18 @@ function readDecimal(family: Family, text: string, at: number, from: number, end
   const blank = isBlank(text.charCodeAt(i));
   const comma = text[i] === '、';
   if (!blank && !comma) return null;
-  return { family, ordinal: value, start: at, end: comma ? i + 1 : i, titleStart: skipBlanks(text, comma ? i + 1 : i, end) };
+  return { family, series: family.id, ordinal: value, start: at, end: comma ? i + 1 : i, titleStart: skipBlanks(text, comma ? i + 1 : i, end) };
 }
 
 /** Reads what must follow the numeral and decides whether this is the family at all. */
 function close(family: Family, text: string, at: number, from: number, end: number, ordinal: number | null): Marker | null {
   let i = from;
+  let unitLength = 0;
   if (family.units) {
     const unit = family.units.find((word) => text.startsWith(word, i));
     if (unit === undefined) return null;
-    i += unit.length;
+    unitLength = unit.length;
+    i += unitLength;
   }
   if (family.after) {
     const closing = skipBlanks(text, i, end);
@@ -157,8 +161,16 @@ function close(family: Family, text: string, at: number, from: number, end: numb
   }
   if (family.next && !followsWell(family.next, text, i, end)) return null;
   if (i > end) return null;
+  // 一是一、二是二 says that something is so; （⑴⑵） refers to notes.
+  if (family.bare && text[i] === text[at] && family.digits === 'chinese') return null;
+  if (family.digits === 'enumerated' && isEnumerated(text.charCodeAt(i))) return null;
   if (isFalseFriend(family, text, i, end, ordinal)) return null;
-  return { family, ordinal, start: at, end: i, titleStart: skipSeparators(family, text, i, end) };
+  const series = unitLength > 0 && family.id === 'ordinal' ? `${family.id}:${text.slice(i - unitLength, i)}` : family.id;
+  return { family, series, ordinal, start: at, end: i, titleStart: skipSeparators(family, text, i, end) };
+}
+
+function isEnumerated(code: number): boolean {
+  return (rowsByFirst.get(code) ?? []).some((row) => row.digits === 'enumerated');
 }
 
 /** `1.5亿`, `3.2%` are numbers; `1.2023年` is 1. before a year. */

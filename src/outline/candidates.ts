@@ -1,12 +1,14 @@
 import { mayBeginInline, readMarker } from '../markers/lexer.ts';
 import { BOUND_BEFORE, type Family, MARKDOWN_FAMILY } from '../markers/families.ts';
+import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { endsTerminated, isBlank, isDigit, isClosing, isComma, isOpening, isSentenceEnd } from '../text/characters.ts';
 
 /** A place where a marker may stand. Offsets are of the restored text. */
 export interface Candidate {
-  /** Family of series: 一、 and 1. never count on from each other. */
   readonly family: string;
+  /** What it counts on in: 一、 and 1. never count on from each other, nor 第一 and 第一种. */
+  readonly series: string;
   readonly rank: number;
   /** Null for a heading without a number, and for 最后 until its series is known. */
   readonly ordinal: number | null;
@@ -21,6 +23,8 @@ export interface Candidate {
   readonly alone: boolean;
   /** Level of the Markdown heading that it stands in, else 0. */
   readonly depth: number;
+  /** Whether a quotation opens right before it. */
+  readonly quoted: boolean;
   /** Whether the text before it breaks off, so that it may be no marker at all (举一|反三、). */
   readonly afterCut: boolean;
   /** Inside a paragraph: what stands before it ends a sentence or a colon (3), a comma or a bracket (2), a blank (1), or is a word (0). */
@@ -49,15 +53,17 @@ function isOpen(previous: string): boolean {
 }
 
 function listInBlock(text: string, block: Block, index: number, afterCut: boolean, into: Candidate[]): void {
+  // Rows of a table of contents run into each other: what stands before a marker there says nothing.
+  const lenient = block.kind === 'declared-outline';
   let from = block.start;
   const opening = openingMarker(text, block);
   if (opening) {
-    into.push(toCandidate(opening, index, true, block.depth, afterCut, 3));
+    into.push(toCandidate(opening, index, true, block.depth, { afterCut, before: 3, quoted: false }));
     from = opening.titleStart;
   } else if (block.depth > 0) {
     into.push({
-      family: MARKDOWN_FAMILY, rank: block.depth, ordinal: null, start: block.start, end: block.start, titleStart: block.start,
-      block: index, opening: true, alone: true, depth: block.depth, afterCut: false, before: 3,
+      family: MARKDOWN_FAMILY, series: MARKDOWN_FAMILY, rank: block.depth, ordinal: null, start: block.start, end: block.start, titleStart: block.start,
+      block: index, opening: true, alone: true, depth: block.depth, quoted: false, afterCut: false, before: 3,
     }); // biome-ignore format: one record
     from = block.end;
   }
@@ -68,9 +74,11 @@ function listInBlock(text: string, block: Block, index: number, afterCut: boolea
     const marker = readMarker(text, i, block.end, false);
     if (!marker) continue;
     const before = standing(text, i, block.start);
-    if (before === 0 && !mayFollowWord(marker.family, text, i, marker.ordinal)) continue;
-    into.push(toCandidate(marker, index, false, 0, false, before));
+    const at = i;
     i = Math.max(i, marker.end - 1);
+    if (before === 0 && !lenient && !mayFollowWord(marker.family, text, at, marker.ordinal)) continue;
+    if ('〔［['.includes(text[at] as string) || '）)'.includes(text[marker.titleStart] ?? '\n')) continue;
+    into.push(toCandidate(marker, index, false, 0, { afterCut: false, before, quoted: '“‘「'.includes(text[at - 1] as string) }));
   }
 }
 
@@ -88,11 +96,10 @@ function toCandidate(
   block: number,
   opening: boolean,
   depth: number,
-  afterCut: boolean,
-  before: Candidate['before'],
+  place: Pick<Candidate, 'afterCut' | 'before' | 'quoted'>,
 ): Candidate {
-  const { family, ordinal, start, end, titleStart } = marker;
-  return { family: family.id, rank: family.rank, ordinal, start, end, titleStart, block, opening, alone: family.alone, depth, afterCut, before };
+  const { family, series, ordinal, start, end, titleStart } = marker;
+  return { family: family.id, series, rank: family.rank, ordinal, start, end, titleStart, block, opening, alone: family.alone, depth, ...place };
 }
 
 /** What stands before a marker inside a paragraph; see {@link Candidate.before}. */
@@ -111,9 +118,15 @@ function standing(text: string, at: number, start: number): Candidate['before'] 
   return blank ? 1 : 0;
 }
 
+/** Whether the marker begins with its bracket, or is one sign (⑴, ㈠). */
+function mayOpenBracket(first: string): boolean {
+  return isOpening(first) || !(isDigit(first.charCodeAt(0)) || readChineseNumeral(first, 0));
+}
+
 /** Right after a word only brackets, circled numbers and the first of 一是, 一要 are taken: 主要做到一是…. */
 function mayFollowWord(family: Family, text: string, at: number, ordinal: number | null): boolean {
-  if (family.id === 'circled' || family.id === 'parenthesized-arabic' || family.id === 'parenthesized-chinese') return true;
+  if (family.id === 'circled') return true;
+  if (family.id.startsWith('parenthesized-')) return mayOpenBracket(text[at] as string);
   if (family.id !== 'verb-是' && family.id !== 'verb-要') return false;
   return ordinal === 1 && !BOUND_BEFORE.includes(text[at - 1] as string);
 }

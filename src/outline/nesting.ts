@@ -1,3 +1,4 @@
+import type { Breaks } from './breaks.ts';
 import type { Member } from './series.ts';
 
 /** A member with its place in the tree: 1 is the outermost level. */
@@ -8,78 +9,173 @@ export interface Nested {
   readonly parent: number;
 }
 
+/** Rank of 一、: what a turn to the audience leaves open. */
+const OUTER_RANK = 20;
+/** A run of so many headings that are one paragraph each shows that the last is one paragraph too. */
+const LEAST_COMPACT = 3;
+
 /**
  * Nests members as a reader sees them. A run that began goes on beside its members; a new run stands below what is still
  * open: a run that goes on later, or a family that stands further out. What the document shows once (（1） below 一是) holds
  * for the rest of it. Two passes, each linear in the members times the depth of nesting.
  */
-export function nestMembers(members: readonly Member[]): Nested[] {
+export function nestMembers(members: readonly Member[], breaks: Breaks): Nested[] {
+  const runs = describeRuns(members, breaks);
   const shown = new Set<string>();
-  nestOnce(members, shown, true);
-  return nestOnce(members, shown, false);
+  new Nesting(members, runs, shown, true, breaks).nest();
+  return new Nesting(members, runs, shown, false, breaks).nest();
 }
 
-function nestOnce(members: readonly Member[], shown: Set<string>, learning: boolean): Nested[] {
-  const lastOfRun = new Map<number, number>();
-  for (const member of members) lastOfRun.set(member.run, member.start);
-  const goesOn = (entry: Member, after: number): boolean => (lastOfRun.get(entry.run) as number) > after;
-  const nested: Nested[] = [];
-  const stack: number[] = [];
-  const at = (index: number): Member => members[stack[index] as number] as Member;
-  members.forEach((member, index) => {
-    const own = stack.findIndex((entry) => (members[entry] as Member).run === member.run);
-    if (own >= 0) stack.length = own;
-    else if (member.opening) placeHeading(member);
-    else placePoint(member);
-    const parent = stack[stack.length - 1] ?? -1;
-    stack.push(index);
-    nested.push({ member, parent, level: stack.length });
-  });
-  return nested;
+interface RunFacts {
+  /** Where its last member begins. */
+  last: number;
+  /** Markdown level of any of its headings: some may have lost their `#`. */
+  depth: number;
+  /** Every member is one paragraph with title and body, right after the one before. */
+  compact: boolean;
+  size: number;
+  block: number;
+}
 
-  function placeHeading(member: Member): void {
-    while (stack.length > 0 && !at(stack.length - 1).opening) stack.pop();
-    if (member.depth > 0) {
-      while (stack.length > 0 && !isBelowMarkdown(member, at(stack.length - 1))) stack.pop();
+function describeRuns(members: readonly Member[], breaks: Breaks): Map<number, RunFacts> {
+  const runs = new Map<number, RunFacts>();
+  for (const member of members) {
+    const facts = runs.get(member.run);
+    if (!facts) {
+      runs.set(member.run, { last: member.start, depth: member.depth, compact: member.opening && breaks.hasBody(member.block), size: 1, block: member.block });
+      continue;
+    }
+    facts.compact &&= member.opening && member.block - facts.block === 1 && breaks.hasBody(member.block);
+    facts.last = member.start;
+    facts.depth = facts.depth || member.depth;
+    facts.size++;
+    facts.block = member.block;
+  }
+  return runs;
+}
+
+class Nesting {
+  private readonly stack: number[] = [];
+  private readonly members: readonly Member[];
+  private readonly runs: ReadonlyMap<number, RunFacts>;
+  private readonly shown: Set<string>;
+  private readonly learning: boolean;
+  private readonly breaks: Breaks;
+
+  constructor(members: readonly Member[], runs: ReadonlyMap<number, RunFacts>, shown: Set<string>, learning: boolean, breaks: Breaks) {
+    this.members = members;
+    this.runs = runs;
+    this.shown = shown;
+    this.learning = learning;
+    this.breaks = breaks;
+  }
+
+  nest(): Nested[] {
+    const nested: Nested[] = [];
+    const { stack } = this;
+    let block = 0;
+    this.members.forEach((member, index) => {
+      const own = stack.findIndex((entry) => this.member(entry).run === member.run);
+      if (own >= 0) stack.length = own;
+      else {
+        this.closeAtBreaks(block, member.block);
+        if (member.opening) this.placeHeading(member);
+        else this.placePoint(member);
+      }
+      block = member.block;
+      nested.push({ member, parent: stack[stack.length - 1] ?? -1, level: stack.length + 1 });
+      stack.push(index);
+    });
+    return nested;
+  }
+
+  private member(index: number): Member {
+    return this.members[index] as Member;
+  }
+
+  private get top(): Member | undefined {
+    const index = this.stack[this.stack.length - 1];
+    return index === undefined ? undefined : this.member(index);
+  }
+
+  private facts(member: Member): RunFacts {
+    return this.runs.get(member.run) as RunFacts;
+  }
+
+  private goesOn(entry: Member, after: number): boolean {
+    return this.facts(entry).last > after;
+  }
+
+  /**
+   * A section's title without a number closes every heading, a turn to the audience all but the outermost, and a run of
+   * single paragraphs ends with the last of them. Runs that go on later stay open.
+   */
+  private closeAtBreaks(from: number, to: number): void {
+    if (to === from) return;
+    let turn = false;
+    let title = false;
+    for (let block = from + 1; block <= to; block++) {
+      turn ||= this.breaks.turns.has(block);
+      title ||= this.breaks.titles.has(block);
+    }
+    for (let top = this.top; top; top = this.top) {
+      const facts = this.facts(top);
+      const done = facts.last === top.start && top.depth === 0;
+      const compact = facts.compact && facts.size >= LEAST_COMPACT && top.block < to;
+      if (!done || !(compact || title || (turn && top.rank > OUTER_RANK))) return;
+      this.stack.pop();
+    }
+  }
+
+  private placeHeading(member: Member): void {
+    while (this.top && !this.top.opening) this.stack.pop();
+    const same = this.stack.findLastIndex((entry) => this.member(entry).series === member.series);
+    if (same >= 0 && member.ordinal !== null && !this.goesOn(this.member(this.stack[same] as number), member.start)) {
+      this.stack.length = same;
       return;
     }
-    const same = stack.findLastIndex((entry) => (members[entry] as Member).family === member.family);
-    if (same >= 0 && !goesOn(at(same), member.start)) {
-      stack.length = same;
-      return;
-    }
-    while (stack.length > 0) {
-      const entry = at(stack.length - 1);
-      if (goesOn(entry, member.start)) {
-        if (learning && entry.family !== member.family) shown.add(`${entry.family}>${member.family}`);
+    const depth = this.facts(member).depth;
+    for (let entry = this.top; entry; entry = this.top) {
+      const entryDepth = this.facts(entry).depth;
+      const outer = depth > 0 && entryDepth > depth;
+      if (!outer && this.goesOn(entry, member.start) && entry.ordinal !== null) {
+        this.learn(entry, member);
         return;
       }
-      if (entry.depth > 0 || entry.rank < member.rank || (shown.has(`${entry.family}>${member.family}`) && !shown.has(`${member.family}>${entry.family}`))) return;
-      stack.pop();
+      if (depth > 0 && entryDepth > 0 ? isBelowMarkdown(member, depth, entry, entryDepth) : this.isBelow(member, entry)) return;
+      this.stack.pop();
     }
   }
 
   /** A point belongs to the innermost heading or point whose text holds it. */
-  function placePoint(member: Member): void {
-    while (stack.length > 0) {
-      const entry = at(stack.length - 1);
-      if (entry.opening) return;
+  private placePoint(member: Member): void {
+    const heading = this.top;
+    if (heading?.opening && heading.series === member.series && heading.block < member.block && !this.goesOn(heading, member.start)) this.stack.pop();
+    for (let entry = this.top; entry && !entry.opening; entry = this.top) {
       if (entry.block === member.block) {
-        if (goesOn(entry, member.start)) {
-          if (learning) shown.add(`${entry.family}>${member.family}`);
+        if (this.goesOn(entry, member.start)) {
+          this.learn(entry, member);
           return;
         }
-        if (entry.rank < member.rank || shown.has(`${entry.family}>${member.family}`)) return;
+        if (this.isBelow(member, entry)) return;
       }
-      stack.pop();
+      this.stack.pop();
     }
+  }
+
+  private isBelow(member: Member, entry: Member): boolean {
+    const { shown } = this;
+    return entry.rank < member.rank || (shown.has(`${entry.series}>${member.series}`) && !shown.has(`${member.series}>${entry.series}`));
+  }
+
+  private learn(entry: Member, member: Member): void {
+    if (this.learning && entry.series !== member.series) this.shown.add(`${entry.series}>${member.series}`);
   }
 }
 
 /** Whether a Markdown heading stands below an entry: deeper by its `#`, or of an inner family on the same level of `#`. */
-function isBelowMarkdown(member: Member, entry: Member): boolean {
-  if (entry.depth === 0) return false;
-  if (entry.depth !== member.depth) return entry.depth < member.depth;
+function isBelowMarkdown(member: Member, depth: number, entry: Member, entryDepth: number): boolean {
+  if (entryDepth !== depth) return entryDepth < depth;
   const bothNumbered = entry.ordinal !== null && member.ordinal !== null;
-  return bothNumbered && entry.family !== member.family && entry.rank < member.rank;
+  return bothNumbered && entry.series !== member.series && entry.rank < member.rank;
 }

@@ -2,13 +2,16 @@ import type { OutlineNode } from '../model.ts';
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import type { CharacterCount } from '../text/count.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
+import { type Breaks, findBreaks } from './breaks.ts';
 import { type Nested, nestMembers } from './nesting.ts';
 import { type Member, resolveSeries } from './series.ts';
 import { titleRange } from './titles.ts';
 
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph']);
 const DECLARED: ReadonlySet<BlockKind> = new Set(['declared-outline']);
-
+/** A body after a bold title is longer than this. */
+const LEAST_BODY = 8;
+const NO_BREAKS: Breaks = { turns: new Set(), titles: new Set(), hasBody: () => false };
 /** Both outlines of a document. */
 export interface Outlines {
   readonly outline: OutlineNode[];
@@ -18,12 +21,16 @@ export interface Outlines {
 /** Extracts the outline of the body and the outline that the document declares in front of it. */
 export function extractOutlines(restored: Restored, count: CharacterCount): Outlines {
   const body = resolveSeries(listCandidates(restored, BODY));
+  const breaks = findBreaks(restored);
   const declared = resolveSeries(listCandidates(restored, DECLARED)).map((member) => ({ ...member, opening: true }));
-  return { outline: build(restored, count, nestMembers(body), BODY), declaredOutline: build(restored, count, nestMembers(declared), DECLARED) };
+  return {
+    outline: build(restored, count, nestMembers(body, breaks), BODY, breaks),
+    declaredOutline: build(restored, count, nestMembers(declared, NO_BREAKS), DECLARED, NO_BREAKS),
+  };
 }
 
-function build(restored: Restored, count: CharacterCount, nested: readonly Nested[], kinds: ReadonlySet<BlockKind>): OutlineNode[] {
-  const ends = sectionEnds(restored, nested, kinds);
+function build(restored: Restored, count: CharacterCount, nested: readonly Nested[], kinds: ReadonlySet<BlockKind>, breaks: Breaks): OutlineNode[] {
+  const ends = sectionEnds(restored, nested, kinds, breaks);
   const nodes: OutlineNode[] = [];
   const roots: OutlineNode[] = [];
   nested.forEach(({ member, level, parent }, index) => {
@@ -41,12 +48,14 @@ function toNode(restored: Restored, member: Member, next: Candidate | undefined,
   let from = member.titleStart;
   const following = blocks[member.block + 1];
   // A marker alone on its line: the title stands on the next.
-  if (from >= block.end && following?.kind === 'paragraph' && next?.start !== following.start) {
+  if (from >= block.end && block.depth === 0 && following?.kind === 'paragraph' && next?.start !== following.start) {
     block = following;
     from = following.start;
   }
   const limit = next && next.start < block.end && next.start > member.start ? Math.max(next.start, from) : block.end;
-  const [titleStart, titleEnd] = titleRange(text, from, limit, block);
+  // A few characters after the bold print belong to the title: the print ended too early.
+  const bold = block.boldEnd > from && block.boldEnd + LEAST_BODY < limit ? block.boldEnd : limit;
+  const [titleStart, titleEnd] = titleRange(text, from, bold, bold !== limit || limit === block.end);
   const end = Math.max(titleEnd, member.end, member.start + 1);
   return {
     kind: member.opening ? 'heading' : 'point',
@@ -61,18 +70,28 @@ function toNode(restored: Restored, member: Member, next: Candidate | undefined,
   };
 }
 
-/** Where each section ends: at the next marker of its level or an outer one; a point at the latest with its paragraph. */
-function sectionEnds(restored: Restored, nested: readonly Nested[], kinds: ReadonlySet<BlockKind>): number[] {
+/**
+ * Where each section ends: at the next marker of its level or an outer one, at a section's title without a number, a point
+ * at the latest with its paragraph.
+ */
+function sectionEnds(restored: Restored, nested: readonly Nested[], kinds: ReadonlySet<BlockKind>, breaks: Breaks): number[] {
   let bodyEnd = 0;
-  for (const block of restored.blocks) if (kinds.has(block.kind)) bodyEnd = block.end;
+  const titles: number[] = [];
+  restored.blocks.forEach((block, index) => {
+    if (kinds.has(block.kind)) bodyEnd = block.end;
+    if (breaks.titles.has(index)) titles.push(block.start);
+  });
   const ends: number[] = new Array(nested.length).fill(bodyEnd);
   const open: number[] = [];
   nested.forEach(({ member, level }, index) => {
     while (open.length > 0 && (nested[open[open.length - 1] as number] as Nested).level >= level) ends[open.pop() as number] = member.start;
     open.push(index);
   });
+  let next = 0;
   return ends.map((end, index) => {
     const { member } = nested[index] as Nested;
-    return member.opening ? end : Math.min(end, (restored.blocks[member.block] as Block).end);
+    while (next < titles.length && (titles[next] as number) <= member.start) next++;
+    const limit = Math.min(end, titles[next] ?? end);
+    return member.opening ? limit : Math.min(limit, (restored.blocks[member.block] as Block).end);
   });
 }

@@ -13,8 +13,17 @@ interface Run {
   readonly ordinals: number[];
 }
 
+/** Ranks between which notes and references are numbered: （一）, （1）, ⑴, ①. */
+const BRACKET_RANK = 30;
+const SPOKEN_RANK = 80;
+/** A formula that is quoted whole has so many members at most. */
+const LONGEST_FORMULA = 3;
 /** Verbs other than 是 and 要 only count from three on: 一不怕苦、二不怕死 is a saying. */
 const LEAST_VERBS = 3;
+/** Ranks of 第一, 首先, 一是 and 一要: families that a speaker mixes. */
+const SPOKEN_RANKS: ReadonlySet<number> = new Set([40, 45, 80]);
+/** The points of one run may go on in the next paragraphs. */
+const RUNS_ON = 2;
 /** Families whose run ends where a heading of an outer family begins. */
 const BOUND_RANK = 40;
 
@@ -27,6 +36,7 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
   const open = new Map<string, Run[]>();
   const all: Run[] = [];
   let nextId = 0;
+  let loneFirst: Run | null = null;
   const start = (candidate: Candidate, ordinal: number): Run => {
     const run = { id: nextId++, members: [candidate], ordinals: [ordinal] };
     all.push(run);
@@ -34,19 +44,28 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
   };
   for (const candidate of candidates) {
     if (candidate.opening && candidate.rank < BOUND_RANK) closeInner(open, candidate.rank);
-    const runs = open.get(candidate.family) ?? [];
-    open.set(candidate.family, runs);
+    const runs = open.get(candidate.series) ?? [];
+    open.set(candidate.series, runs);
     const at = continuedRun(runs, candidate);
     if (at >= 0) {
       runs.length = at + 1;
       const run = runs[at] as Run;
       run.members.push(candidate);
       run.ordinals.push(candidate.ordinal ?? (run.ordinals[run.ordinals.length - 1] as number) + 1);
+    } else if (candidate.ordinal === 2 && adopts(loneFirst, candidate)) {
+      // 首先…二是…三是: the first member is of another family than the rest.
+      const run = loneFirst as Run;
+      dropRun(open, run);
+      run.members.push(candidate);
+      run.ordinals.push(2);
+      runs.push(run);
     } else if (candidate.ordinal === 1 || candidate.opening) {
       if (candidate.ordinal === null && candidate.rank >= BOUND_RANK) continue;
       // A new run inside the paragraph of an open one nests in it; at most a few do.
       if (runs.length >= 3) runs.shift();
-      runs.push(start(candidate, candidate.ordinal ?? 0));
+      const run = start(candidate, candidate.ordinal ?? 0);
+      runs.push(run);
+      if (candidate.ordinal === 1 && SPOKEN_RANKS.has(candidate.rank)) loneFirst = run;
     }
   }
   const members: Member[] = [];
@@ -59,11 +78,24 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
   return members.sort((a, b) => a.start - b.start);
 }
 
+/** Whether 二是 may be the second of a run that 首先 or 第一 began and nothing of its own family went on with. */
+function adopts(run: Run | null, candidate: Candidate): boolean {
+  if (!run || run.members.length !== 1 || !SPOKEN_RANKS.has(candidate.rank)) return false;
+  const first = run.members[0] as Candidate;
+  return first.series !== candidate.series && first.block === candidate.block && candidate.before >= 2;
+}
+
+function dropRun(open: Map<string, Run[]>, run: Run): void {
+  const runs = open.get((run.members[0] as Candidate).series);
+  const at = runs?.indexOf(run) ?? -1;
+  if (at >= 0) runs?.splice(at, 1);
+}
+
 /** Inner families do not count on across a heading of an outer one; （一） may (一、（一）（二）二、（三）). */
 function closeInner(open: Map<string, Run[]>, rank: number): void {
-  for (const [family, runs] of open) {
+  for (const [series, runs] of open) {
     const own = runs[0]?.members[0]?.rank ?? 0;
-    if (own >= BOUND_RANK && own > rank && family !== 'circled') open.delete(family);
+    if (own >= BOUND_RANK && own > rank) open.delete(series);
   }
 }
 
@@ -73,7 +105,9 @@ function continuedRun(runs: readonly Run[], candidate: Candidate): number {
     const run = runs[i] as Run;
     const last = run.ordinals[run.ordinals.length - 1] as number;
     const lastMember = run.members[run.members.length - 1] as Candidate;
-    if (!isNear(lastMember, candidate)) continue;
+    if (lastMember.opening && !candidate.opening && candidate.before === 0) continue;
+    const exact = candidate.ordinal === last + 1 && candidate.before >= 2 && candidate.block - lastMember.block <= RUNS_ON;
+    if (!isNear(lastMember, candidate) && !exact) continue;
     if (candidate.ordinal === null || candidate.ordinal === last + 1) return i;
   }
   if (candidate.ordinal === 1) return -1;
@@ -98,15 +132,26 @@ function isSeries(run: Run): boolean {
   const { length } = run.members;
   const inline = run.members.filter((member) => !member.opening).length;
   if (first.ordinal === null) return true;
+  // “一要吃饭，二要建设” quotes somebody's formula.
+  if (first.quoted && length <= LONGEST_FORMULA) return false;
   if (first.family.startsWith('verb-') && !first.alone) {
     const least = inline === 0 || run.members.every((member) => member.before === 3) ? 2 : LEAST_VERBS;
     if (length < least || run.ordinals[0] !== 1) return false;
   }
   if (length >= 2 && run.ordinals[0] === 1) {
+    if (refersToNotes(run)) return false;
     // A loose first member (主要做到一是) needs the others to stand where markers do.
     return first.before > 0 || run.members.slice(1).every((member) => member.before >= 2);
   }
   return inline < length;
+}
+
+/** ①, ⑴ and （1） right after words are note marks, unless enough of them stand where points do. */
+function refersToNotes(run: Run): boolean {
+  const first = run.members[0] as Candidate;
+  const glued = run.members.filter((member) => member.before === 0).length;
+  const oneBlock = run.members.every((member) => member.block === first.block);
+  return glued > 0 && first.rank >= BRACKET_RANK && first.rank < SPOKEN_RANK && (!oneBlock || glued * 2 > run.members.length);
 }
 
 /** Whether the member at `index` of a series stands: those that open a paragraph may do so alone. */

@@ -1,4 +1,3 @@
-import type { Block } from '../restore/restored.ts';
 import { isClosing, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
 
 /** A title longer than this is body text without punctuation. */
@@ -6,15 +5,15 @@ const LONGEST = 400;
 
 /**
  * The title after a marker: all of the paragraph if it is only a title, else its first sentence, up to 。！？； or a colon
- * that opens the body. Final punctuation is left out. `limit` is where the next point of the paragraph begins.
+ * that opens the body. Final punctuation is left out. `limit` is where the next point of the paragraph begins; `whole` says that it is where the
+ * paragraph or the bold print ends.
  * Returns half-open offsets of the restored text.
  */
-export function titleRange(text: string, from: number, limit: number, block: Block): [number, number] {
+export function titleRange(text: string, from: number, limit: number, whole: boolean): [number, number] {
   const start = skipBlanks(text, from, limit);
   const end = trimBlanks(text, start, Math.min(limit, start + LONGEST));
-  const wholeBlock = limit === block.end;
   const stop = sentenceStop(text, start, end);
-  const onlyTitle = wholeBlock && stop >= trimBlanks(text, start, limit) - 1;
+  const onlyTitle = whole && stop >= trimBlanks(text, start, limit) - 1;
   const colon = onlyTitle ? -1 : colonStop(text, start, stop);
   let last = trimBlanks(text, start, colon >= 0 ? colon : stop);
   while (last > start && '。！？；：!?;:，,、'.includes(text[last - 1] as string)) last = trimBlanks(text, start, last - 1);

@@ -9,7 +9,7 @@ const LEAST_TEXT = 16;
 
 /** Lays text and two right-aligned numbers in columns. */
 export interface Columns {
-  /** One line; `tail` is part of the text that is never cut. */
+  /** One line; `tail` is the part of the text that is cut last. */
   row(text: string, line: string, characters: string, paint: (text: string) => string, tail?: string): string;
 }
 
@@ -35,7 +35,8 @@ export function layOut(
   const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text, ambiguous))) + text;
   const shorten = (text: string, tail: string): string => {
     if (options.width === null) return text + tail;
-    return cut(text, Math.max(LEAST_TEXT, textWidth - displayWidth(tail, ambiguous)), ambiguous) + tail;
+    const cutText = cut(text, Math.max(LEAST_TEXT, textWidth - displayWidth(tail, ambiguous)), ambiguous);
+    return cut(cutText + tail, textWidth, ambiguous);
   };
 
   return {

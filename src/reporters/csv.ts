@@ -1,6 +1,7 @@
 import type { Summary } from '../model.ts';
 import type { OutlineRecord } from './contract.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
+import { visible } from './visible.ts';
 import { walk } from './walk.ts';
 
 const COLUMNS = 'path,level,kind,marker,ordinal,title,line,column,offset,characters,parent';
@@ -15,6 +16,8 @@ const QUOTED = /[",\r\n]|^\s|\s$/;
  * empty at the top, so that (path, parent) joins to (path, offset).
  */
 export function createReporter(options: ReporterOptions): Reporter<OutlineRecord, Summary> {
+  // CSV has no escapes for what a terminal obeys, so on a terminal it is made visible; a file gets the text as it is.
+  const safe = options.width === null ? (text: string) => text : visible;
   let isOpen = false;
 
   function* open(): Generator<string> {
@@ -28,12 +31,12 @@ export function createReporter(options: ReporterOptions): Reporter<OutlineRecord
       for (const { node, parent } of walk(record.outline, options)) {
         const { line, column, offset } = node.span.start;
         const cells = [
-          cell(record.path),
+          cell(safe(record.path)),
           node.level,
           node.kind,
-          cell(node.marker),
+          cell(safe(node.marker)),
           node.ordinal ?? '',
-          cell(node.title),
+          cell(safe(node.title)),
           line,
           column,
           offset,

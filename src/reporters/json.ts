@@ -1,6 +1,6 @@
 import type { Failure } from '../model.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
-import { inline, serialize } from './serialize.ts';
+import { serialize } from './serialize.ts';
 
 const SCHEMA_VERSION = 1;
 
@@ -10,7 +10,9 @@ export function createReporter(options: ReporterOptions): Reporter<object, objec
   let documents = 0;
 
   function* open(): Generator<string> {
-    yield `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "tool": ${inline(options.tool)},\n  "documents": [`;
+    yield `{\n  "schemaVersion": ${SCHEMA_VERSION},\n  "tool": `;
+    yield* serialize(options.tool, 1);
+    yield ',\n  "documents": [';
   }
 
   return {

@@ -2,13 +2,16 @@ import type { Claim } from '../model.ts';
 import type { CleanRemoval, CleanSeam } from './contract.ts';
 
 /** Languages of messages, help and labels. */
-export type Language = 'zh' | 'en';
+export const LANGUAGES = ['zh', 'en'] as const;
+
+export type Language = (typeof LANGUAGES)[number];
 
 /** The words that reporters for people use. */
 export interface Labels {
   /** Heads of the two columns of numbers. */
   readonly line: string;
   readonly characters: string;
+  /** Follows the title. */
   readonly absent: string;
   readonly brokenClaims: string;
   readonly noOutline: string;
@@ -26,7 +29,7 @@ const counted = (count: number, one: string, many: string): string => `${count} 
 const en: Labels = {
   line: 'line',
   characters: 'chars',
-  absent: '(declared, absent)',
+  absent: ' (declared, absent)',
   brokenClaims: 'Claims that do not hold:',
   noOutline: '(no headings or points found)',
   nothingDropped: '(nothing dropped or joined)',

@@ -2,7 +2,7 @@ import type { OutlineNode, Summary } from '../model.ts';
 import type { OutlineRecord } from './contract.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { visible } from './visible.ts';
-import { headline } from './walk.ts';
+import { headline, nameOf } from './walk.ts';
 
 const DEEPEST_HEADING = 6;
 
@@ -47,7 +47,7 @@ export function createReporter(options: ReporterOptions): Reporter<OutlineRecord
     *document(record) {
       if (!isFirst) yield '\n';
       isFirst = false;
-      yield `# ${escapeMarkdown(record.title ?? record.path)}\n`;
+      yield `# ${escapeMarkdown(nameOf(record))}\n`;
       yield* sections(record.outline, 1);
     },
     *end() {},

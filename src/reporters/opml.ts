@@ -1,7 +1,7 @@
 import type { OutlineNode, Summary } from '../model.ts';
 import type { OutlineRecord } from './contract.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
-import { headline } from './walk.ts';
+import { headline, nameOf } from './walk.ts';
 
 /** Not allowed in XML 1.0, not even as a reference. */
 const ILLEGAL = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\p{Cs}\ufffe\uffff]/gu;
@@ -42,7 +42,7 @@ export function createReporter(options: ReporterOptions): Reporter<OutlineRecord
 
   return {
     *document(record) {
-      const title = record.title ?? record.path;
+      const title = nameOf(record);
       if (!isOpen) yield* open(options.several ? options.tool.name : title);
       yield* element({ text: title, path: record.path, characters: record.characters }, () => branches(record.outline, 1), '    ');
     },

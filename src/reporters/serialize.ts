@@ -8,7 +8,7 @@ const UNSAFE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufef
 const escapeUnsafe = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** JSON on one line. */
-export function inline(value: unknown): string {
+function inline(value: unknown): string {
   return JSON.stringify(value).replace(UNSAFE, escapeUnsafe);
 }
 

@@ -6,7 +6,7 @@ import { placeAbsent, type Row, rowsOf } from './declared.ts';
 import { labelsOf } from './labels.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { visible } from './visible.ts';
-import { headline } from './walk.ts';
+import { countNodes, headline } from './walk.ts';
 
 const INDENT = '  ';
 const MISSING = '✗ ';
@@ -18,7 +18,7 @@ export function createReporter(options: ReporterOptions): Reporter<OutlineRecord
   let isFirst = true;
 
   const textOf = ({ node, depth, absent }: Row): string => INDENT.repeat(depth - 1) + (absent ? MISSING : '') + visible(headline(node));
-  const tailOf = ({ absent }: Row): string => (absent ? ` ${labels.absent}` : '');
+  const tailOf = ({ absent }: Row): string => (absent ? labels.absent : '');
 
   const paintOf = ({ node, depth, absent }: Row): ((text: string) => string) => {
     if (absent) return paint.red;
@@ -61,17 +61,16 @@ export function createReporter(options: ReporterOptions): Reporter<OutlineRecord
       const rows = (): Iterable<Row> => rowsOf(outline, places, options);
       const columns = layOut(measures(record, rows()), record.characters, labels, options);
       yield* header(record, columns);
-      const counts = { heading: 0, point: 0 };
       let isEmpty = true;
       for (const row of rows()) {
         isEmpty = false;
-        if (!row.absent) counts[row.node.kind]++;
         const length = row.absent ? '' : String(row.node.characters);
         yield columns.row(textOf(row), String(row.node.span.start.line), length, paintOf(row), tailOf(row));
       }
       if (isEmpty) yield `${paint.dim(labels.noOutline)}\n`;
       yield* brokenClaims(record, columns);
-      yield `${paint.dim(labels.totals(record.characters, counts.heading, counts.point))}\n`;
+      const { headings, points } = countNodes(outline);
+      yield `${paint.dim(labels.totals(record.characters, headings, points))}\n`;
     },
     *end() {},
   };

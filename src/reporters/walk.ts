@@ -23,6 +23,23 @@ export function* walk(nodes: readonly OutlineNode[], filter: OutlineFilter, dept
   }
 }
 
+/** What a document is called: its title, else its file name without folder and extension. */
+export function nameOf({ title, path }: { readonly title: string | null; readonly path: string }): string {
+  if (title !== null) return title;
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  return name.replace(/(?<=.)\.[a-z0-9]{1,10}$/i, '');
+}
+
+/** How many headings and points an outline holds. */
+export function countNodes(nodes: readonly OutlineNode[]): { headings: number; points: number } {
+  const counts = { headings: 0, points: 0 };
+  for (const { node } of walk(nodes, { depth: Number.POSITIVE_INFINITY, points: true })) {
+    if (node.kind === 'heading') counts.headings++;
+    else counts.points++;
+  }
+  return counts;
+}
+
 /** Families whose marker is read as one phrase with its title: 一是坚持…, 二要抓好…. */
 const PHRASE = /^verb-/;
 

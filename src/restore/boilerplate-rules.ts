@@ -24,7 +24,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   { id: 'breadcrumb', kind: 'navigation', place: 'edge', pattern: /^(?:(?:您|你)?(?:当前|现在|所在)?的?位置[：:]|首页 ?[>＞»›])[^。]{0,120}$/u },
   { id: 'arrow', kind: 'navigation', place: 'any', pattern: /^[>＞»›|｜/·]{1,3}$/u },
   { id: 'home', kind: 'navigation', place: 'any', pattern: /^(?:[到去返]?回?[^。，、：]{0,12}首页|返回(?:首页|顶部|列表|上一页)|网站地图|站内搜索|无障碍(?:阅读|浏览)?|长者(?:模式|专区|版)|简体|繁體|繁体|English|登录|注册)$/u },
-  { id: 'related', kind: 'navigation', place: 'any', ends: true, pattern: /^[【[]?(?:相关|热门|推荐|最新|精彩|热点|猜你喜欢)的?(?:文章|报道|附件|链接|阅读|新闻|推荐|稿件|资料|文档|内容|解读|下载)?[】\]]?[：:>＞》»]{0,3}$/u },
+  { id: 'related', kind: 'navigation', place: 'any', ends: true, pattern: /^[【[]?(?:相关|热门|推荐|最新|精彩|热点|猜你喜欢)的?(?:文章|报道|附件|链接|阅读|新闻|推荐|稿件|资料|文档|内容|解读|下载)?[】\]]?[：:>＞》»]{0,3}["”]?$/u },
   { id: 'next', kind: 'navigation', place: 'any', ends: true, pattern: /^(?:上一篇|下一篇|上一页|下一页|上一条|下一条)(?:[：:].{0,80})?$/u },
   { id: 'article-count', kind: 'navigation', place: 'any', pattern: /^本文\d{1,6}$/u },
   { id: 'hash-link', kind: 'navigation', place: 'any', pattern: /^[0-9a-f]{24,40}[：:]$/u },
@@ -47,6 +47,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   { id: 'editor', kind: 'credit', place: 'any', ends: true, pattern: /^[【[（(]?(?:责任编辑|责编|编辑|编审|审核|校对|监制|主编|值班编委|一审|二审|三审)[：:／/丨| ][^。！？]{1,60}[】\]）)]?$/u },
   { id: 'reporter', kind: 'credit', place: 'edge', pattern: /^(?:本报|本网|新华社|新华网|人民网|中新社|[^。，]{2,14})(?:记者|通讯员)[：: ][^。！？]{1,60}$/u },
   { id: 'photo', kind: 'credit', place: 'edge', pattern: /(?:记者|通讯员|[ \u3000])[^。，]{1,14}(?:摄影报道|摄影|摄)[）)]?$/u },
+  { id: 'caption', kind: 'credit', place: 'edge', pattern: /^[^，。：]{2,24}作(?:了)?(?:政府)?工作报告(?:。.{0,60})?$/u },
   { id: 'wire', kind: 'credit', place: 'any', pattern: /^[（(](?:新华社|中新社|人民网|新华网)[^。）)]{0,24}(?:电|讯)[^。）)]{0,16}[）)]$/u },
 
   // Disclaimers, downloads, licences.
@@ -64,3 +65,6 @@ export const JAMMER = /[（(【[][^（）()【】[\]。]{0,24}(?:www\.|https?:\/
 
 /** How a newspaper opens a report of a speech: 新华社北京3月5日电（记者某某）. */
 export const DATELINE = /^(?:新华社|新华网|中新社|中新网|人民网|本报)[^，。；：]{0,12}(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月[^，。；：]{1,4})?日(?:电|讯)(?:[ \u3000]?[（(](?:记者|通讯员)[^）)]{0,40}[）)])?[ \u3000]?/u;
+
+/** What a newspaper prints after the last sentence of a speech: （新华社北京3月17日电）, （《人民日报》19641231）. */
+export const TRAILING_CREDIT = /[（(](?:《[^》]{2,12}》[\d 年月日第版，,]{4,40}|(?:新华社|中新社)[^）)]{2,24}(?:电|讯))[）)]$/u;

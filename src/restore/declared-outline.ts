@@ -2,6 +2,7 @@ import { readMarker } from '../markers/lexer.ts';
 import { hasSentenceInside } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
+import { isBodyText } from './furniture.ts';
 import { isSalutation } from './salutation.ts';
 
 /** What a document calls the outline that it prints in front of itself. */
@@ -23,10 +24,11 @@ export function markDeclaredOutline(draft: Draft): void {
       passage.kind = 'declared-outline';
       return;
     }
+    if (isBodyText(passage.text)) return;
     const labelled = (label !== null && label[0].length === passage.text.length) || LABEL_AT_END.test(passage.text.slice(-4));
     const first = labelled ? i + 1 : i;
     const end = rowsFrom(passages, first);
-    if (end - first < 2 || (!labelled && !isRepeatedLater(passages, first, end))) continue;
+    if (end - first < 2 || (!labelled && !isAnnounced(passages, first, end))) continue;
     if (labelled && label) passage.kind = 'declared-outline';
     for (let k = first; k < end; k++) (passages[k] as Passage).kind = 'declared-outline';
     return;
@@ -55,6 +57,12 @@ function rowsFrom(passages: readonly Passage[], first: number): number {
 function isRow(passage: Passage): boolean {
   const { text } = passage;
   return text.length <= LONGEST_ROW && !hasSentenceInside(text) && readMarker(text, 0, text.length, true) !== null;
+}
+
+/** Rows without a headline are an outline if they count from one, are no Markdown headings, and come again in the body. */
+function isAnnounced(passages: readonly Passage[], first: number, end: number): boolean {
+  const { text, depth } = passages[first] as Passage;
+  return depth === 0 && readMarker(text, 0, text.length, true)?.ordinal === 1 && isRepeatedLater(passages, first, end);
 }
 
 /** Whether the rows are an outline of what follows: at least two of them, or half, come again. */

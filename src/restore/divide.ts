@@ -56,9 +56,8 @@ function findBreaks(text: string): number[] {
   const breaks: number[] = [];
   for (const run of runs) {
     const opensMarker = readMarker(text, run.end, text.length, true) !== null;
-    const isBreak = run.wide
-      ? run.afterEnd || run.between || opensMarker
-      : (blankIsBreak && (run.between || (run.afterEnd && opensMarker))) || (run.afterEnd && opensMarker);
+    const isBreak =
+      run.wide || (blankIsBreak && (run.between || (run.afterEnd && opensMarker))) || (run.afterEnd && opensMarker);
     if (isBreak) breaks.push(run.start);
   }
   if (breaks.length === 0 && text.length >= VERY_LONG_LINE) return markerBreaks(text);

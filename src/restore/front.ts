@@ -5,6 +5,7 @@ import { markDeclaredOutline } from './declared-outline.ts';
 import { type Draft, removePassage } from './draft.ts';
 import { headLength } from './furniture.ts';
 import type { Passage } from './passage.ts';
+import { isSalutation } from './salutation.ts';
 
 /** What a title of this genre ends with. */
 const GENRE =
@@ -15,6 +16,7 @@ const SUBTITLE = /^[—─―–－-]{1,4}[ \u3000]?\S/u;
 const SPEAKER =
   /^(?:[^。，；：！？]{0,30}(?:书记|主席|总理|省长|市长|州长|县长|区长|盟长|旗长|专员|部长|局长|主任|院长|检察长|会长|行长|校长|代表|委员|领导)[ \u3000\u00a0:：]{0,4}[^ 。，；：！？]{0,4}[ \u3000\u00a0]{0,3}[^ 。，；：！？]{0,3}|[\p{Script=Han}]{1,2}[ \u3000\u00a0]{1,3}[\p{Script=Han}][ \u3000\u00a0]{0,3}[\p{Script=Han}]?|[\p{Script=Han}]{2,4})$/u;
 const LONGEST_TITLE = 120;
+const MOST_TITLE_LINES = 3;
 
 /** What restoration knows of the top of a document. */
 export interface Front {
@@ -26,10 +28,11 @@ export interface Front {
 export function readFront(draft: Draft): Front {
   markDeclaredOutline(draft);
   splitDoubledTitle(draft);
+  splitGluedLines(draft);
   const head = headLength(draft.passages);
   const lines = draft.passages.slice(0, head).filter((passage) => passage.kind === null);
   const groups = titleGroups(draft, lines);
-  const title = groups[groups.length - 1] ?? null;
+  const title = groups.findLast((group) => isOverSubtitle(group, lines)) ?? groups[groups.length - 1] ?? null;
   const dropped = new Set<Passage>();
   for (const group of groups) {
     if (group === title) continue;
@@ -45,24 +48,66 @@ export function readFront(draft: Draft): Front {
   let date: string | null = null;
   for (const passage of lines) {
     if (dropped.has(passage)) continue;
-    if (passage.kind === null && !hasSentenceInside(passage.text) && !readMarker(passage.text, 0, passage.text.length, true)) {
-      if (passage.depth === 0) passage.kind = 'byline';
-    }
+    if (isByline(passage)) passage.kind = 'byline';
     if (passage.text.length <= LONGEST_TITLE && (passage.kind === 'byline' || passage.kind === 'title')) {
       const read = readDate(passage.text)?.iso ?? null;
       if (read && read.length > (date?.length ?? 0)) date = read;
     }
   }
   const fromMatter = draft.declaredDate ? readDate(draft.declaredDate)?.iso : undefined;
-  const titled = title ? title.map((passage) => passage.text).join('') : draft.declaredTitle;
+  const titled = title ? title.map((passage) => passage.text).join('') : halved(draft.declaredTitle);
   const inTitle = titled ? readDate(titled)?.iso : undefined;
   return { title: titled || null, date: longest(date, fromMatter, inTitle) };
+}
+
+/** What stands between title and salutation: dates, places, names; never a sentence. */
+function isByline(passage: Passage): boolean {
+  const { text } = passage;
+  if (passage.kind !== null || passage.depth > 0 || text.length > LONGEST_TITLE || hasSentenceInside(text)) return false;
+  if (/[。；！？]$/u.test(text) && !/^[（(]/u.test(text)) return false;
+  return !isSalutation(text) && readMarker(text, 0, text.length, true) === null;
+}
+
+/** Whether the line below the group says when and where it was spoken: what stands over that is the title. */
+function isOverSubtitle(group: readonly Passage[], lines: readonly Passage[]): boolean {
+  const below = lines[lines.indexOf(group[group.length - 1] as Passage) + 1];
+  if (!below) return false;
+  return SUBTITLE.test(below.text) || isVenue(below.text);
+}
+
+/** （2022年10月16日）, 2026年1月27日在某某会议上. */
+function isVenue(text: string): boolean {
+  const read = readDate(text);
+  return read !== null && (read.end - read.start >= text.length - 6 || /(?:会议|大会|座谈会|全会|开幕式|闭幕式)上?[）)]?(?:[ \u3000].{0,20})?$/u.test(text));
+}
+
+/** Lines whose break was lost: a title with `——2007年3月5日在…会议上` after it, a speaker with 各位代表： after him. */
+function splitGluedLines(draft: Draft): void {
+  const source = draft.source.text;
+  const limit = Math.min(headLength(draft.passages) + 1, draft.passages.length);
+  draft.passages = draft.passages.flatMap((passage, index) => {
+    if (index >= limit || passage.kind !== null || passage.text.length > 2 * LONGEST_TITLE) return [passage];
+    const glued = /[—─―–－]{1,4}(?=[ \u3000]?(?:[\d０-９一二〇○零]{4}[ \u3000]?年|在[^。]{4,60}上))/u.exec(passage.text);
+    const address = /(?:各位代表|各位委员|同志们|各位同志)[：:！!]$/u.exec(passage.text.slice(0, 60));
+    const at = glued && glued.index >= 4 ? glued.index : address && address.index >= 3 && address.index <= 30 && !isSalutation(passage.text) ? address.index : 0;
+    if (at === 0) return [passage];
+    const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap((slices) => passage.with(source, slices) ?? []);
+    if (parts[1]) draft.seams.push({ kind: 'divided', at: parts[1].start, reason: 'lost-line-break' });
+    return parts;
+  });
 }
 
 function longest(...dates: readonly (string | null | undefined)[]): string | null {
   let best: string | null = null;
   for (const date of dates) if (date && date.length > (best?.length ?? 0)) best = date;
   return best;
+}
+
+/** A front matter's title may be written twice in one line. */
+function halved(title: string | null): string | null {
+  if (!title || title.length % 2 !== 0) return title;
+  const half = title.slice(0, title.length / 2);
+  return half.length >= 4 && half + half === title ? half : title;
 }
 
 function textOf(group: readonly Passage[]): string {
@@ -88,7 +133,7 @@ function titleGroups(draft: Draft, lines: readonly Passage[]): Passage[][] {
   const groups: Passage[][] = [];
   let open: Passage[] | null = null;
   lines.forEach((passage, index) => {
-    const candidate = isTitleLine(passage, lines[index + 1]);
+    const candidate = isTitleLine(lines, index);
     const previous = lines[index - 1];
     const apart = previous !== undefined && removedBetween(draft, previous.end, passage.start);
     if (candidate && open && !apart && !sameText(open, passage)) open.push(passage);
@@ -110,7 +155,8 @@ function bare(text: string): string {
   return text.replace(/[》"”\]】]$/u, '');
 }
 
-function isTitleLine(passage: Passage, next: Passage | undefined): boolean {
+function isTitleLine(lines: readonly Passage[], index: number, below = 0): boolean {
+  const passage = lines[index] as Passage;
   const { text } = passage;
   if (text.length < 4 || text.length > LONGEST_TITLE || hasSentenceInside(text) || SUBTITLE.test(text)) return false;
   if (/[。；！？：:]$/u.test(text) || /^[（(〔[【>]/u.test(text) || readMarker(text, 0, text.length, true)) return false;
@@ -120,7 +166,9 @@ function isTitleLine(passage: Passage, next: Passage | undefined): boolean {
   if (GENRE.test(bare(text))) return true;
   if (SPEAKER.test(text)) return false;
   // Without a word of the genre, a title is told by what stands below it.
-  return text.length >= 6 && next !== undefined && !endsTerminated(text) && (SUBTITLE.test(next.text) || isTitleLine(next, undefined) || passage.bold > 0);
+  const next = lines[index + 1];
+  if (text.length < 6 || next === undefined || endsTerminated(text)) return false;
+  return SUBTITLE.test(next.text) || passage.bold > 0 || (below < MOST_TITLE_LINES && isTitleLine(lines, index + 1, below + 1));
 }
 
 function removedBetween(draft: Draft, from: number, to: number): boolean {

@@ -1,13 +1,14 @@
 import type { BoilerplateKind } from '../model.ts';
 import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
-import { BOILERPLATE_RULES, type BoilerplateRule, DATELINE, JAMMER, LONGEST } from './boilerplate-rules.ts';
+import { BOILERPLATE_RULES, type BoilerplateRule, DATELINE, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
 import { type Draft, dropRanges, removePassage } from './draft.ts';
 import type { Passage } from './passage.ts';
 import { isSalutation } from './salutation.ts';
 
 /** The head of a document is at most so many lines. */
 const HEAD_LINES = 60;
+const NOTE_LINES = 16;
 
 /** Leaves out what a site, a newspaper or a library printed around the speech. */
 export function removeFurniture(draft: Draft): void {
@@ -40,6 +41,11 @@ function dropInsideLines(draft: Draft): void {
       const kept = dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
       return kept ? [kept] : [];
     }
+    const credit = TRAILING_CREDIT.exec(passage.text.slice(-60));
+    if (credit && credit[0].length < passage.text.length) {
+      const kept = dropRanges(draft, passage, [[passage.text.length - credit[0].length, passage.text.length]], 'credit', 'printed-in');
+      return kept ? [kept] : [];
+    }
     if (passage.text.includes('.') && passage.text.length > 30) {
       for (const match of passage.text.matchAll(JAMMER)) ranges.push([match.index, match.index + match[0].length]);
     }
@@ -54,13 +60,16 @@ export function headLength(passages: readonly Passage[]): number {
   for (let i = 0; i < limit; i++) {
     const { text } = passages[i] as Passage;
     if (isSalutation(text)) return i;
+    if (!isBodyText(text)) continue;
+    // A caption or an editor's note may stand right above the salutation.
+    for (let k = i + 1; k < Math.min(limit, i + NOTE_LINES); k++) if (isSalutation((passages[k] as Passage).text)) return k;
+    return i;
   }
-  for (let i = 0; i < limit; i++) if (isBody((passages[i] as Passage).text)) return i;
   return limit;
 }
 
 /** Whether a passage reads as a paragraph of a speech: two sentences, or a long one with its end. */
-function isBody(text: string): boolean {
+export function isBodyText(text: string): boolean {
   return text.length >= 30 && (hasSentenceInside(text) || (text.length >= 60 && endsTerminated(text)));
 }
 
@@ -133,13 +142,13 @@ function lastBody(passages: readonly Passage[], found: ReadonlyMap<number, Boile
     const passage = passages[i] as Passage;
     after += passage.text.length;
     // A licence may be long; it still is a small part of the file, or of a short file a few hundred characters.
-    if (after > Math.max(total / 8, 1200) && after - passage.text.length > 0 && isBody(passage.text)) {
+    if (after > Math.max(total / 8, 1200) && after - passage.text.length > 0 && isBodyText(passage.text)) {
       if (end === passages.length - 1) end = i;
       break;
     }
     const hit = found.get(i) ?? ruleFor(passage, true);
     if (hit && typeof hit !== 'string' && hit.ends) end = i - 1;
   }
-  if (end === passages.length - 1) while (end >= 0 && !isBody((passages[end] as Passage).text)) end--;
+  if (end === passages.length - 1) while (end >= 0 && !isBodyText((passages[end] as Passage).text)) end--;
   return end;
 }

@@ -1,6 +1,7 @@
 import { endsTerminated, hasSentenceInside, isClosing, isComma, isHan, isOpening } from '../text/characters.ts';
 import { readMarker } from '../markers/lexer.ts';
 import type { Draft } from './draft.ts';
+import { headLength } from './furniture.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
 import { isSalutation } from './salutation.ts';
@@ -16,13 +17,16 @@ const BROKEN_LINE = 30;
 /** Joins lines that a hard wrap, a link or a page broke. */
 export function joinBrokenLines(draft: Draft): void {
   const width = wrapWidth(draft.passages);
-  const everyLineApart = draft.passages.filter((passage) => passage.gap).length > draft.passages.length * 0.9;
+  const apart = draft.passages.filter((passage) => passage.gap).length / Math.max(1, draft.passages.length);
+  const layout: Layout = { width, everyLineApart: width > 0 && apart > 0.9, blankLinesSeparate: apart > 0.6, head: headLength(draft.passages) };
+  let index = 0;
   const joiner = new Joiner(draft);
   let lastLine = -1;
   for (const passage of draft.passages) {
     const previous = joiner.last;
     const line = draft.lines.lineAt(passage.start);
-    const reason = previous && !passage.divided && line !== lastLine ? joinReason(previous, passage, width, everyLineApart) : null;
+    const reason = previous && !passage.divided && line !== lastLine ? joinReason(previous, passage, layout, index < layout.head) : null;
+    index++;
     if (reason) joiner.join(passage, reason);
     else joiner.push(passage);
     lastLine = draft.lines.lineAt(passage.end - 1);
@@ -46,16 +50,31 @@ function wrapWidth(passages: readonly Passage[]): number {
   return full >= passages.length * 0.4 && unfinished >= full * 0.6 ? width : 0;
 }
 
-function joinReason(previous: Passage, passage: Passage, width: number, everyLineApart: boolean): string | null {
+/** How the document is laid out in lines. */
+interface Layout {
+  /** Width at which lines are wrapped, or 0. */
+  readonly width: number;
+  /** Wrapped, with a blank line after every line. */
+  readonly everyLineApart: boolean;
+  /** A blank line stands between paragraphs, so that a single line break stands inside one. */
+  readonly blankLinesSeparate: boolean;
+  /** How many lines stand before the speech. */
+  readonly head: number;
+}
+
+function joinReason(previous: Passage, passage: Passage, layout: Layout, inHead: boolean): string | null {
+  const { width } = layout;
   if (previous.depth > 0 || passage.depth > 0 || previous.kind || passage.kind || passage.afterCut) return null;
   if (isSalutation(previous.text) || isSalutation(passage.text)) return null;
-  const gap = passage.gap && !everyLineApart;
+  const gap = passage.gap && !layout.everyLineApart;
   const terminated = endsTerminated(previous.text);
   if (width > 0) {
     if (gap || previous.text.length < width * FULL) return null;
     if (!terminated) return 'hard-wrap';
-    return passage.indented || opensParagraph(passage.text) ? null : 'hard-wrap';
+    return passage.indented || (opensParagraph(passage.text) && !layout.blankLinesSeparate) ? null : 'hard-wrap';
   }
+  if (isMarkerAlone(previous.text) && !opensParagraph(passage.text)) return 'marker-alone';
+  if (layout.blankLinesSeparate && !gap && !terminated && !inHead && !opensParagraph(passage.text)) return 'soft-break';
   return brokenLineReason(previous.text, passage, gap, terminated);
 }
 
@@ -63,7 +82,7 @@ function joinReason(previous: Passage, passage: Passage, width: number, everyLin
 function brokenLineReason(previous: string, passage: Passage, gap: boolean, terminated: boolean): string | null {
   const first = passage.text[0] as string;
   const last = previous[previous.length - 1] as string;
-  if (beginsInside(first)) return 'begins-with-punctuation';
+  if (beginsInside(first) && !(terminated && first === '、')) return 'begins-with-punctuation';
   if (isOpening(last) && last !== '"') return 'ends-open';
   if (isComma(last) && !opensParagraph(passage.text)) return 'ends-with-comma';
   if (terminated || gap || passage.indented || opensParagraph(passage.text)) return null;
@@ -76,6 +95,11 @@ function brokenLineReason(previous: string, passage: Passage, gap: boolean, term
 /** Marks that no paragraph begins with. */
 function beginsInside(character: string): boolean {
   return '，。、；：！？,;!?'.includes(character) || (isClosing(character) && !'"】]'.includes(character));
+}
+
+/** A marker that lost its line (`一是` / `坚持…`). */
+function isMarkerAlone(text: string): boolean {
+  return text.length <= 8 && readMarker(text, 0, text.length, true)?.titleStart === text.length;
 }
 
 function opensParagraph(text: string): boolean {

@@ -1,3 +1,4 @@
+import { readMarker } from '../markers/lexer.ts';
 import { isBlank } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { remove } from './draft.ts';
@@ -7,6 +8,8 @@ import { Passage } from './passage.ts';
 const TITLE_KEY = 'title:';
 const DATE_KEYS = ['date:', 'publication_date:'];
 /** HTML tags that wrap Markdown (`<details>`), and comments: markup without words of the speech. */
+/** `> [!NOTE] 相关通知`: the label of a box. */
+const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
 const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 
 /** Reads a Markdown source line by line: markup becomes slices that are left out, its structure becomes marks on the passages. */
@@ -93,13 +96,17 @@ function readLine(draft: Draft, line: Passage): Passage | null {
     if (from < to && (!last || from >= last[1])) ranges.push([from, to]);
   };
   let i = 0;
+  if (CALLOUT.test(text.slice(0, 40))) {
+    remove(draft, 'markup', line.start, line.end, 'callout');
+    return null;
+  }
   if (/^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
     remove(draft, 'markup', line.start, line.end, 'rule');
     return null;
   }
   let depth = 0;
   for (;;) {
-    const block = /^(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+(?!\*)|\|[ \t]*)/u.exec(text.slice(i, i + 12));
+    const block = /^(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+|\|[ \t]*)/u.exec(text.slice(i, i + 12));
     if (!block) break;
     if (block[0][0] === '#') depth = block[0].trimEnd().length;
     drop(i, i + block[0].length);
@@ -120,6 +127,12 @@ function noteMarkup(draft: Draft, line: Passage, from: number, to: number): void
   for (let i = 0; i < slices.length; i += 2) remove(draft, 'markup', slices[i] as number, slices[i + 1] as number, 'markup');
 }
 
+/** `**（一）…` or `…增长** 宏观调控`: the other half of the emphasis is lost. A mask stands before a unit or a name. */
+function isHalfOpen(text: string, from: number, at: number): boolean {
+  if (at === from) return readMarker(text, at + 2, text.length, true) !== null;
+  return readMarker(text, from, text.length, true) !== null && (at + 2 === text.length || isBlank(text.charCodeAt(at + 2)));
+}
+
 /**
  * Drops emphasis marks, tags, footnote marks and backslashes from `from` on, in order of their place.
  * Returns how many characters of the kept text stand in bold at its beginning.
@@ -129,7 +142,7 @@ function readEmphasis(text: string, from: number, drop: (from: number, to: numbe
   const bolds: number[] = [];
   for (let i = text.indexOf('**', from); i >= 0; i = text.indexOf('**', i + 2)) bolds.push(i);
   // An odd mark is no emphasis: it may be a mask (`**个`).
-  const paired = bolds.length - (bolds.length % 2);
+  const paired = bolds.length === 1 && isHalfOpen(text, from, bolds[0] as number) ? 1 : bolds.length - (bolds.length % 2);
   for (let k = 0; k < paired; k++) marks.push([bolds[k] as number, (bolds[k] as number) + 2]);
   TAG.lastIndex = from;
   for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) marks.push([tag.index, tag.index + tag[0].length]);
@@ -142,8 +155,7 @@ function readEmphasis(text: string, from: number, drop: (from: number, to: numbe
   }
   marks.sort((a, b) => a[0] - b[0]);
   for (const [start, end] of marks) drop(start, end);
-  const opensBold = paired >= 2 && bolds[0] === from;
-  if (!opensBold) return 0;
+  if (bolds[0] !== from || paired < 2) return 0;
   // Runs of bold that follow each other without text between them (`**省 长** **张**`) are one.
   let last = 1;
   while (last + 2 < paired && text.slice((bolds[last] as number) + 2, bolds[last + 1]).trim() === '') last += 2;

@@ -1,4 +1,4 @@
-import { isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
+import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
 import { isCutOff } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { dropRanges, remove } from './draft.ts';
@@ -26,7 +26,7 @@ function removePageLines(draft: Draft): void {
   const joiner = new Joiner(draft);
   let removed = false;
   for (const passage of draft.passages) {
-    const isMark = passage.text.length <= 40 && (PAGE_LINE.test(passage.text) || numbers.has(passage));
+    const isMark = passage.text.length <= 40 && (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
     if (isMark) {
       remove(draft, 'page-number', passage.start, passage.end, 'page-line');
       removed = true;
@@ -38,6 +38,11 @@ function removePageLines(draft: Draft): void {
     removed = false;
   }
   draft.passages = joiner.finish();
+}
+
+/** A lone number between the two halves of a sentence. */
+function cutsSentence(text: string, before: Passage | undefined): boolean {
+  return before !== undefined && before.text.length >= 16 && /^\d{1,3}$/u.test(text) && !endsTerminated(before.text) && hasSentenceInside(before.text);
 }
 
 /** Lines that are nothing but a number, when they count up through the document as pages do. */

@@ -50,7 +50,8 @@ function readLines(draft: Draft): void {
     const start = starts[line] as number;
     const passage = Passage.of(text, [start, ends[line] as number]);
     if (!passage) {
-      gap = true;
+      // A line of nothing but U+200B is what a page break leaves in copied text; it ends no paragraph.
+      gap ||= text.charCodeAt(start) !== 0x200b;
       continue;
     }
     passage.gap = gap;

@@ -1,4 +1,6 @@
+import { readMarker } from '../markers/lexer.ts';
 import { isAnnexHead, isGlossaryRow, isNote } from './annex.ts';
+import { hasSentenceInside } from '../text/characters.ts';
 import { type Draft, removePassage } from './draft.ts';
 import type { Passage } from './passage.ts';
 import { isSalutation } from './salutation.ts';
@@ -25,13 +27,33 @@ export function markAnnexes(draft: Draft): void {
     }
     before += passage.text.length;
   });
-  if (!inAnnex) markTrailingGlossary(passages);
+  if (inAnnex) return;
+  markAfterPeroration(passages);
+  markTrailingGlossary(passages);
 }
 
 /** In the first half of a document, only what glossary rows or notes follow is an annex. */
 function annexFollows(passages: readonly Passage[], index: number): boolean {
   const next = passages.slice(index + 1, index + 4);
   return next.length > 0 && next.filter((passage) => isNote(passage.text) || isGlossaryRow(passage.text)).length >= Math.min(2, next.length);
+}
+
+const LONGEST_CAPTION = 40;
+const MOSTLY = 0.9;
+/** How a speech ends: 让我们…！, 谢谢大家. */
+const PERORATION = /让我们|谢谢(?:大家|各位)|而(?:努力|不懈|团结|共同)?奋斗！$/u;
+
+/** What follows the last appeal is no speech any more when it is a list: things to do, or terms that are explained. */
+function markAfterPeroration(passages: readonly Passage[]): void {
+  const end = passages.findLastIndex(({ kind, text }) => kind === null && text.length < 1200 && (PERORATION.test(text) || (text.length > 50 && text.endsWith('！'))));
+  if (end < passages.length / 2) return;
+  const after = passages.slice(end + 1).filter((passage) => passage.kind === null);
+  if (after.some((passage) => isSalutation(passage.text))) return;
+  const rows = after.filter(({ text }) => isNote(text) || isGlossaryRow(text) || readMarker(text, 0, text.length, true));
+  const captions = after.filter(({ text }) => text.length <= LONGEST_CAPTION && !hasSentenceInside(text));
+  // Paragraphs after the appeal mean that it was not the last: the speech goes on.
+  if (rows.length < LEAST_ROWS || new Set([...rows, ...captions]).size < after.length * MOSTLY) return;
+  for (const passage of after) passage.kind = 'annex';
 }
 
 /** Rows of a glossary at the very end; now and then one runs over two passages. */
@@ -55,30 +77,41 @@ function markTrailingGlossary(passages: readonly Passage[]): void {
 /** Leaves out a title or an opening that is printed again near the top or at the end. */
 export function removeRepetitions(draft: Draft): void {
   const { passages } = draft;
-  const from = passages.findIndex((passage) => passage.kind === 'title');
-  const body = passages.findIndex((passage) => passage.kind === null);
-  const first = from >= 0 ? from : Math.max(body, 0);
-  const opening = passages.slice(first, Math.max(first, body) + OPENING).map((passage) => compact(passage.text));
-  const whole = opening.join('\n');
-  const flat = opening.join('');
+  const title = passages.findIndex((passage) => passage.kind === 'title');
+  const body = Math.max(0, passages.findIndex((passage) => passage.kind === null));
+  const first = title >= 0 ? title : body;
+  const opening = openingTexts(passages, first, body + OPENING);
   const repeated = new Set<Passage>();
   passages.forEach((passage, index) => {
     const near = index < first + 2 * REACH || index >= passages.length - REACH;
-    if (!near || index <= first || passage.kind === 'title' || passage.kind === 'declared-outline') return;
+    if (!near || passage.kind === 'title' || passage.kind === 'declared-outline' || passage.depth > 0) return;
     const text = compact(passage.text);
-    if (text.length < LEAST_LENGTH && passage.text !== passages[first]?.text) return;
-    const own = opening[index - first] === text;
-    const again = own ? whole.indexOf(text) < whole.lastIndexOf(text) && opening.indexOf(text) < index - first : text.length >= 6 && flat.includes(text);
-    if (again) repeated.add(passage);
+    const before = opening.get(text);
+    if (before !== undefined && before < index && (text.length >= LEAST_LENGTH || before === title)) repeated.add(passage);
   });
   // The salutation between two repeated passages was printed again too.
   passages.forEach((passage, index) => {
-    const before = passages[index - 1];
-    const after = passages[index + 1];
-    if (isSalutation(passage.text) && passage.text.length < 20 && before && after && repeated.has(before) && repeated.has(after)) repeated.add(passage);
+    const previous = passages[index - 1];
+    const next = passages[index + 1];
+    if (previous && next && repeated.has(previous) && repeated.has(next) && isSalutation(passage.text)) repeated.add(passage);
   });
   for (const passage of repeated) removePassage(draft, passage, 'repetition', 'printed-twice');
   draft.passages = passages.filter((passage) => !repeated.has(passage));
+}
+
+/** The texts of the opening, alone and each with the next (their line break may be lost), and the index where each stands first. */
+function openingTexts(passages: readonly Passage[], first: number, last: number): Map<string, number> {
+  const texts = new Map<string, number>();
+  for (let i = first; i < Math.min(last, passages.length); i++) {
+    const passage = passages[i] as Passage;
+    const next = passages[i + 1];
+    if (passage.kind === 'declared-outline' || readMarker(passage.text, 0, passage.text.length, true)) continue;
+    for (const text of [passage.text, next ? passage.text + next.text : '']) {
+      const key = compact(text);
+      if (key !== '' && !texts.has(key)) texts.set(key, i);
+    }
+  }
+  return texts;
 }
 
 function compact(text: string): string {

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { Ajv, type ValidateFunction } from 'ajv';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { CleanReport, OutlineReport } from '../../src/reporters/contract.ts';
+import { runMain, speechkit } from './io.ts';
+
+const INPUTS = new URL('../../fixtures/cli/inputs/', import.meta.url).pathname;
+const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'folder', 'missing.txt'];
+
+const before = process.cwd();
+beforeAll(() => process.chdir(INPUTS));
+afterAll(() => process.chdir(before));
+
+type Schema = Record<string, unknown>;
+
+/** The schema with nothing allowed but what it names: what is shipped lets later versions add keys, a test must see them. */
+function strict(schema: unknown): unknown {
+  if (Array.isArray(schema)) return schema.map(strict);
+  if (typeof schema !== 'object' || schema === null) return schema;
+  const copy: Schema = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, strict(value)]));
+  return copy['type'] === 'object' && copy['properties'] !== undefined ? { ...copy, additionalProperties: false } : copy;
+}
+
+function validatorOf(definition: string): ValidateFunction {
+  const schema = strict(JSON.parse(readFileSync(new URL('../../dist/schema.json', import.meta.url), 'utf8'))) as Schema;
+  const ajv = new Ajv({ strict: false, allErrors: true });
+  return ajv.compile({ ...schema, $id: undefined, $ref: `#/definitions/${definition}` });
+}
+
+function expectValid(validate: ValidateFunction, value: unknown): void {
+  expect(validate(value) ? [] : validate.errors).toEqual([]);
+}
+
+const REPORTS = [
+  ['scan', 'Report'],
+  ['outline', 'OutlineReport'],
+  ['clean', 'CleanReport'],
+] as const;
+
+describe.each(REPORTS)('%s', (command, definition) => {
+  it('gives JSON that the shipped schema describes', async () => {
+    const { stdout, status } = await runMain([command, '--format', 'json', ...ALL]);
+    expect(status).toBe(2);
+    expectValid(validatorOf(definition), JSON.parse(stdout));
+    expectValid(validatorOf('Output'), JSON.parse(stdout));
+  });
+
+  it('gives NDJSON that the shipped schema describes, and that agrees with the JSON', async () => {
+    const { stdout } = await runMain([command, '--format', 'ndjson', ...ALL]);
+    const lines = stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line) as { type: string });
+    const validate = validatorOf('Output');
+    for (const line of lines) expectValid(validate, line);
+
+    const json = JSON.parse((await runMain([command, '--format', 'json', ...ALL])).stdout) as OutlineReport | CleanReport;
+    const recordsOf = (wanted: string): object[] => lines.filter(({ type }) => type === wanted).map(({ type: _type, ...record }) => record);
+    expect(recordsOf('document')).toEqual(json.documents);
+    expect(recordsOf('error')).toEqual(json.errors);
+    const { schemaVersion, tool, summary } = json;
+    expect(recordsOf('summary')).toEqual([{ schemaVersion, tool, ...summary }]);
+    expect(lines.at(-1)?.type).toBe('summary');
+  });
+
+  it('gives the same bytes each time, in the order of the paths', async () => {
+    const args = [command, '--format', 'json'];
+    const first = await runMain([...args, ...ALL]);
+    expect(
+      (await speechkit([...args, ...ALL.toReversed()], { cwd: INPUTS, env: { LC_ALL: 'zh_CN.UTF-8', TZ: 'Asia/Tokyo' } })).stdout,
+    ).toBe(first.stdout);
+    const { documents } = JSON.parse(first.stdout) as OutlineReport;
+    const paths = documents.map(({ path }) => path);
+    expect(paths).toEqual(paths.toSorted());
+  });
+
+  it('gives a whole report of nothing too', async () => {
+    const { stdout } = await runMain([command, '--format', 'json', 'missing.txt']);
+    expectValid(validatorOf(definition), JSON.parse(stdout));
+  });
+});
+
+it('outline gives the records of scan, with its own keys only', async () => {
+  const [scan, outline] = await Promise.all(
+    ['scan', 'outline'].map(async (command) => JSON.parse((await runMain([command, '--format', 'json', ...ALL])).stdout)),
+  );
+  const { boilerplate: _boilerplate, ...own } = scan.documents[0];
+  expect(outline.documents[0]).toEqual(own);
+  expect(outline.summary).toEqual(scan.summary);
+});
+
+it('schema prints the schema that is shipped', async () => {
+  const { stdout } = await speechkit(['schema']);
+  expect(stdout).toBe(readFileSync(new URL('../../dist/schema.json', import.meta.url), 'utf8'));
+});

@@ -1,0 +1,189 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BIN, command, speechkit } from './io.ts';
+
+const INPUTS = fileURLToPath(new URL('../../fixtures/cli/inputs/', import.meta.url));
+const SPEECH = join(INPUTS, 'speech.txt');
+const isPosix = process.platform !== 'win32';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'speechkit-cli-'));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
+const shell = (line: string): ReturnType<typeof command> => command('bash', ['--norc', '-c', line], { cwd: INPUTS });
+const program = `${quoted(process.execPath)} ${quoted(BIN)}`;
+
+describe('the exit status', () => {
+  it('is 0 when all is done, with nothing on standard error', async () => {
+    const { status, stdout, stderr } = await speechkit(['outline', SPEECH]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('（一）解决“慢”的问题');
+  });
+
+  it.each([
+    ['no command', []],
+    ['an unknown command', ['outlin']],
+    ['an unknown option', ['outline', '--dept', '2', SPEECH]],
+    ['a format that there is not', ['outline', '--format', 'xml', SPEECH]],
+    ['a depth that is no number', ['outline', '--depth', 'two', SPEECH]],
+    ['an encoding that is not read', ['outline', '--encoding', 'ebcdic', SPEECH]],
+    ['a language that it does not speak', ['--lang', 'fr', 'outline', SPEECH]],
+    ['a missing argument', ['completions']],
+    ['an unknown shell', ['completions', 'tcsh']],
+    ['too many arguments', ['schema', 'now']],
+  ])('is 2 for %s, and standard output is empty', async (_name, args) => {
+    const { status, stdout, stderr } = await speechkit(args);
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).not.toBe('');
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  it.each(['tree', 'json', 'ndjson', 'markdown', 'opml', 'csv'])(
+    'is 2 in %s when one of the inputs failed, and the others are done',
+    async (format) => {
+      const { status, stdout, stderr } = await speechkit(['outline', '--format', format, SPEECH, join(INPUTS, 'missing.txt')]);
+      expect(status).toBe(2);
+      expect(stdout).toContain('解决“慢”的问题'.replaceAll('"', ''));
+      expect(stderr).toBe(`speechkit: ${join(INPUTS, 'missing.txt')}: no such file or folder\n`);
+    },
+  );
+
+  it('is 0 for help and version', async () => {
+    expect((await speechkit(['--help'])).status).toBe(0);
+    expect((await speechkit(['scan', '--help'])).status).toBe(0);
+    expect((await speechkit(['help', 'scan'])).stdout).toBe((await speechkit(['scan', '-h'])).stdout);
+    const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as { version: string };
+    expect(await speechkit(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+  });
+});
+
+describe('a mistake in the call', () => {
+  it.each([
+    [['outlin'], 'speechkit: unknown command outlin (did you mean outline?)'],
+    [['outline', '--fromat=json'], 'speechkit: unknown option --fromat (did you mean --format?)'],
+    [['outline', '--format'], 'speechkit: option -f, --format <FORMAT> needs a value'],
+    [['outline', '--format', 'yaml'], 'speechkit: --format cannot be yaml: it is one of tree, json, ndjson, markdown, opml, csv'],
+    [['outline', '--lang', 'zh', '--depht'], 'speechkit: 没有选项 --depht（是否想用 --depth？）'],
+    [['outline', '--\u001b[31m'], 'speechkit: unknown option --␛[31m'],
+  ])('%j is explained', async (args, expected) => {
+    expect((await speechkit(args)).stderr.split('\n')[0]).toBe(expected);
+  });
+});
+
+describe('standard input', () => {
+  const input = '一、开头\n第一段。\n二、结尾\n第二段。\n';
+
+  it('is read when no path is given, and as -', async () => {
+    const { stdout } = await speechkit(['outline', '--format', 'csv'], { input });
+    expect(stdout).toContain('-,1,heading,一、,1,开头,1,1,0,');
+    expect((await speechkit(['outline', '--format', 'csv', '-'], { input })).stdout).toBe(stdout);
+  });
+
+  it('is decoded as --encoding says, by any of the names of an encoding', async () => {
+    const bytes = readFileSync(join(INPUTS, 'folder/b-gb18030.txt'));
+    const { stdout, status } = await speechkit(['outline', '--encoding', 'GBK', '--format', 'json'], { input: bytes });
+    expect(status).toBe(0);
+    expect(stdout).toContain('"encoding": "gb18030"');
+  });
+});
+
+describe.skipIf(!isPosix)('a closed pipe', () => {
+  it.each(['outline --format tree', 'outline --format json', 'scan --format ndjson', 'clean', 'man'])('ends %s quietly', async (call) => {
+    const many = Array.from({ length: 200 }, () => 'speech.txt').join(' ');
+    const paths = call === 'man' ? '' : many;
+    const { status, stdout, stderr } = await shell(`${program} ${call} ${paths} | head -n 1; echo "status \${PIPESTATUS[0]}"`);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout.split('\n')[1]).toBe('status 0');
+  });
+
+  it('ends the run, however much there is to do', async () => {
+    const { stdout, stderr } = await shell(
+      `yes '一、提高认识' | head -c 3000000 | ${program} scan - | head -c 10; echo " \${PIPESTATUS[2]}"`,
+    );
+    expect(stderr).toBe('');
+    expect(stdout.endsWith(' 0\n')).toBe(true);
+  });
+
+  it('on standard error is no failure either', async () => {
+    const { stdout } = await shell(`{ ${program} outline missing.txt speech.txt 2>&3 3>&- | wc -l; } 3> >(exit 0)`);
+    expect(Number(stdout)).toBeGreaterThan(3);
+  });
+});
+
+describe('an output that cannot be written', () => {
+  it.skipIf(!existsSync('/dev/full'))('is told, with status 2', async () => {
+    const { status, stderr } = await shell(`${program} outline speech.txt > /dev/full`);
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'speechkit: cannot write standard output: ENOSPC\n' });
+  });
+
+  it('names the file', async () => {
+    const path = join(folder, 'no/such/folder.txt');
+    const { status, stdout, stderr } = await speechkit(['outline', SPEECH, '--output', path]);
+    expect({ status, stdout, stderr }).toEqual({ status: 2, stdout: '', stderr: `speechkit: cannot write ${path}: ENOENT\n` });
+  });
+});
+
+describe('--output', () => {
+  const leftovers = (): string[] => readdirSync(folder).filter((name) => name.endsWith('.tmp'));
+
+  it('writes what standard output would get, and prints nothing', async () => {
+    const path = join(folder, 'whole.json');
+    const printed = await speechkit(['outline', '--format', 'json', SPEECH]);
+    expect(await speechkit(['outline', '--format', 'json', SPEECH, '--output', path])).toEqual({ status: 0, stdout: '', stderr: '' });
+    expect(readFileSync(path, 'utf8')).toBe(printed.stdout);
+    expect(leftovers()).toEqual([]);
+  });
+
+  it('takes over the permissions of the file that it replaces, and follows a link to it', async () => {
+    const path = join(folder, 'private.txt');
+    const link = join(folder, 'link.txt');
+    writeFileSync(path, 'before', { mode: 0o600 });
+    symlinkSync(path, link);
+    expect((await speechkit(['clean', SPEECH, '-o', link])).status).toBe(0);
+    expect(readFileSync(path, 'utf8')).toContain('同志们');
+    expect(statSync(path).mode & 0o777).toBe(isPosix ? 0o600 : statSync(path).mode & 0o777);
+  });
+
+  it('leaves the file as it was where nothing could be done', async () => {
+    const path = join(folder, 'kept.md');
+    writeFileSync(path, 'before');
+    const { status } = await speechkit(['outline', '--format', 'markdown', join(folder, 'missing.txt'), '-o', path]);
+    expect(status).toBe(2);
+    expect(readFileSync(path, 'utf8')).toBe('before');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it.skipIf(!isPosix)('leaves the file as it was, and nothing beside it, when the run is interrupted', async () => {
+    const path = join(folder, 'interrupted.json');
+    writeFileSync(path, 'before');
+    const child = spawn(process.execPath, [BIN, 'scan', '-', '-o', path], { stdio: ['pipe', 'ignore', 'ignore'] });
+    await expect.poll(leftovers, { timeout: 10_000 }).toHaveLength(1);
+    child.kill('SIGTERM');
+    const [, signal] = await new Promise<[number | null, string | null]>((settle) => child.once('close', (...end) => settle(end)));
+    expect(signal).toBe('SIGTERM');
+    expect(readFileSync(path, 'utf8')).toBe('before');
+    expect(leftovers()).toEqual([]);
+  });
+
+  it.skipIf(!existsSync('/dev/stdout'))('writes straight into what is no ordinary file', async () => {
+    const { status, stdout } = await shell(`${program} outline speech.txt -o /dev/stdout | cat`);
+    expect(status).toBe(0);
+    expect(stdout).toBe((await shell(`${program} outline speech.txt`)).stdout);
+  });
+});
+
+describe('an input that is no file', () => {
+  it.skipIf(!isPosix)('is a failure and never waited for', async () => {
+    expect((await command('mkfifo', [join(folder, 'pipe')])).status).toBe(0);
+    const { status, stderr } = await speechkit(['outline', join(folder, 'pipe')]);
+    expect(status).toBe(2);
+    expect(stderr).toContain('is a pipe');
+  });
+});
