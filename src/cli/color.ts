@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 const BASIC = 1;
 
 /** Whether this stream is written in colour. FORCE_COLOR overrules NO_COLOR, as in Node.js itself. */
-export function isColored(stream: Output | null, when: Settings['color'], env: Io['env']): boolean {
+function isColored(stream: Output | null, when: Settings['color'], env: Io['env']): boolean {
   if (when !== 'auto') return when === 'always';
   if (stream === null) return false;
   const forced = env['FORCE_COLOR'];

@@ -27,7 +27,7 @@ export const HELP_OPTION: OptionDefinition = {
   configurable: false,
 };
 
-export const VERSION_OPTION: OptionDefinition = {
+const VERSION_OPTION: OptionDefinition = {
   key: 'version',
   flag: 'version',
   short: 'V',

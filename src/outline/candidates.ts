@@ -111,6 +111,8 @@ function standing(text: string, at: number, start: number): Candidate['before'] 
     blank = true;
   }
   if (i < start) return 3;
+  // …；并（二）…: a conjunction stands between the punctuation and the marker.
+  if (i > start && '并或和与及'.includes(text[i] as string) && (isSentenceEnd(text[i - 1] as string) || isComma(text[i - 1] as string))) i--;
   const character = text[i] as string;
   if (isSentenceEnd(character) || character === '：' || character === ':' || character === '…') return 3;
   if (isClosing(character)) return i > start && isSentenceEnd(text[i - 1] as string) ? 3 : 2;

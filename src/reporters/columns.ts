@@ -30,7 +30,7 @@ export function layOut(
   const lineWidth = Math.max(displayWidth(labels.line, ambiguous), String(lastLine).length);
   const charactersWidth = Math.max(displayWidth(labels.characters, ambiguous), String(characters).length);
   const room = (options.width ?? DEFAULT_WIDTH) - lineWidth - charactersWidth - 2 * GAP;
-  const textWidth = Math.max(LEAST_TEXT, Math.min(room, longest));
+  const textWidth = Math.min(Math.max(LEAST_TEXT, room), longest);
 
   const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text, ambiguous))) + text;
   const shorten = (text: string, tail: string): string => {

@@ -1,4 +1,4 @@
-import { isBlank, isClosing, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
+import { isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import { readMarker } from '../markers/lexer.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
@@ -19,6 +19,9 @@ interface BlankRun {
   readonly afterEnd: boolean;
   /** Between Han characters or their punctuation, not beside a number or a Latin word. */
   readonly between: boolean;
+  /** Between a Han character and a number (`工作安排 2025年`): a break, unless the text sets its numbers off (`增长 5 个`). */
+  readonly beforeNumber: boolean;
+  readonly afterNumber: boolean;
 }
 
 /** Divides lines that hold several paragraphs because the document lost its line breaks. Linear. */
@@ -53,11 +56,15 @@ function findBreaks(text: string): number[] {
   const singleEnds = single.filter((run) => run.afterEnd).length;
   // Where most blanks stand after the end of a sentence, the blank is what is left of the line break.
   const blankIsBreak = singleEnds >= 2 && singleEnds >= single.length * 0.5;
+  const setOff = runs.filter((run) => run.afterNumber).length;
+  const numberBreaks = setOff * 4 < runs.filter((run) => run.beforeNumber).length;
   const breaks: number[] = [];
   for (const run of runs) {
-    const opensMarker = readMarker(text, run.end, text.length, true) !== null;
+    const beforeNumber = run.beforeNumber && (numberBreaks || /^(?:19|20)\d{2}年/u.test(text.slice(run.end, run.end + 5)));
     const isBreak =
-      run.wide || (blankIsBreak && (run.between || (run.afterEnd && opensMarker))) || (run.afterEnd && opensMarker);
+      run.wide ||
+      (blankIsBreak && (run.between || beforeNumber || text[run.end] === '【')) ||
+      (run.afterEnd && readMarker(text, run.end, text.length, true) !== null);
     if (isBreak) breaks.push(run.start);
   }
   if (breaks.length === 0 && text.length >= VERY_LONG_LINE) return markerBreaks(text);
@@ -78,6 +85,8 @@ function blankRuns(text: string): BlankRun[] {
       wide: inner.includes('\t') || (inner.length >= 2 && /[\u3000\u00a0]/u.test(inner)) || inner.length >= 4,
       afterEnd: isTerminal(before) || (isClosing(before) && i >= 2 && isTerminal(text[i - 2] as string)),
       between: isCjk(before.charCodeAt(0)) && isCjk(text.charCodeAt(end)),
+      beforeNumber: isCjk(before.charCodeAt(0)) && isDigit(text.charCodeAt(end)),
+      afterNumber: isDigit(before.charCodeAt(0)) && isCjk(text.charCodeAt(end)),
     });
     i = end - 1;
   }

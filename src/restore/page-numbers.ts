@@ -54,7 +54,9 @@ function numbersAtLineStarts(passages: readonly Passage[]): NumberMark[] {
   const marks: NumberMark[] = [];
   passages.forEach(({ text }, at) => {
     const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
-    if (!match || match[0].length >= text.length || isDigit(text.charCodeAt(match[0].length))) return;
+    if (!match || match[0].length >= text.length) return;
+    // `3.5亿` is a number; `3、2000余项` is page 3.
+    if (!match[0].includes('、') && isDigit(text.charCodeAt(match[0].length))) return;
     const previous = passages[at - 1];
     const strong = previous !== undefined && isCutOff(previous.text);
     const bare = match[0] === match[1];
@@ -98,7 +100,8 @@ function pageRun(marks: readonly NumberMark[], least: number): NumberMark[] {
   let winner = -1;
   let most = 0;
   marks.forEach((mark, index) => {
-    const before = best.get(mark.value - 1);
+    // One number may be lost with its page.
+    const before = best.get(mark.value - 1) ?? best.get(mark.value - 2);
     const strong = (before?.strong ?? 0) + (mark.strong ? 1 : 0);
     previous[index] = before?.index ?? -1;
     const known = best.get(mark.value);
