@@ -1,9 +1,9 @@
 import { extractClaims } from './claims/claims.ts';
-import type { BlockKind } from './restore/restored.ts';
-import { extractBoilerplate } from './restore/boilerplate.ts';
-import { restore } from './restore/restore.ts';
 import type { Document } from './model.ts';
 import { extractOutlines } from './outline/outline.ts';
+import { extractBoilerplate } from './restore/boilerplate.ts';
+import { restore } from './restore/restore.ts';
+import type { BlockKind } from './restore/restored.ts';
 import type { SourceText } from './source/text.ts';
 import { CharacterCount } from './text/count.ts';
 

@@ -75,8 +75,15 @@ function announced(restored: Restored, structure: Structure, block: Block, index
   }
   if (run.length === 0) return null;
   // 完成了二十项工作。一是… speaks of something else than its points, unless the number agrees.
-  if (run.length !== counted.value && !spoken && mark !== '：' && mark !== ':' && !/以下|下列|下面/u.test(text.slice(clause, counted.end))) return null;
-  return toClaim(restored, clause, counted.end, counted.value, run.map((node) => node.span));
+  if (run.length !== counted.value && !spoken && mark !== '：' && mark !== ':' && !/以下|下列|下面/u.test(text.slice(clause, counted.end)))
+    return null;
+  return toClaim(
+    restored,
+    clause,
+    counted.end,
+    counted.value,
+    run.map((node) => node.span),
+  );
 }
 
 /** A number whose list stands beside it, and agrees with it: what does not agree may be read wrongly, so it is left out. */
@@ -84,7 +91,13 @@ function listed(restored: Restored, block: Block, counted: Counted): Claim | nul
   const { text } = restored;
   const read = listAfter(text, counted, block.end) ?? listBefore(text, counted, block.start);
   if (!read) return null;
-  return toClaim(restored, read.start, Math.min(read.end, block.end), counted.value, read.items.map(([start, end]) => restored.spanOf(start, end)));
+  return toClaim(
+    restored,
+    read.start,
+    Math.min(read.end, block.end),
+    counted.value,
+    read.items.map(([start, end]) => restored.spanOf(start, end)),
+  );
 }
 
 function clauseStart(text: string, at: number, from: number): number {

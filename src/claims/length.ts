@@ -32,7 +32,18 @@ export function lengthClaims(restored: Restored, characters: number): Claim[] {
       const found = shown ? Number(shown[1]) : characters;
       const last = shown ?? whole;
       const holds = Math.abs(found - claimed) <= claimed * (shown ? 0 : TOLERANCE);
-      claims.push(toClaim(restored, text, start, whole.index, Math.max(last.index + last[0].length, whole.index + whole[0].length), claimed, found, holds));
+      claims.push(
+        toClaim(
+          restored,
+          text,
+          start,
+          whole.index,
+          Math.max(last.index + last[0].length, whole.index + whole[0].length),
+          claimed,
+          found,
+          holds,
+        ),
+      );
     } else if (leftOut) {
       claims.push(toClaim(restored, text, start, leftOut.index, leftOut.index + leftOut[0].length, Number(leftOut[1]), null, null));
     }
@@ -50,5 +61,13 @@ function toClaim(
   found: number | null,
   holds: boolean | null,
 ): Claim {
-  return { kind: 'length', text: text.slice(from, to), claimed, found, holds, span: restored.lines.span(base + from, base + to), evidence: [] };
+  return {
+    kind: 'length',
+    text: text.slice(from, to),
+    claimed,
+    found,
+    holds,
+    span: restored.lines.span(base + from, base + to),
+    evidence: [],
+  };
 }

@@ -40,7 +40,10 @@ export function listBefore(text: string, counted: Counted, from: number): ListRe
 
 /** The list right after the number (“三张清单”——问题清单、任务清单、责任清单), if it has as many items as the number says. */
 export function listAfter(text: string, counted: Counted, limit: number): ListRead | null {
-  const opening = /^[”"’」]?[^，。；：！？、,;:!?（(—\n]{0,8}(?:[（(](?:即|包括)?|[：:]|——|—|，即|，包括|，就是|即|，分别是|，分别为)/u.exec(text.slice(counted.end, counted.end + 16));
+  const opening =
+    /^[”"’」]?[^，。；：！？、,;:!?（(—\n]{0,8}(?:[（(](?:即|包括)?|[：:]|——|—|，即|，包括|，就是|即|，分别是|，分别为)/u.exec(
+      text.slice(counted.end, counted.end + 16),
+    );
   if (!opening) return null;
   const start = counted.end + opening[0].length;
   let end = start;
@@ -84,7 +87,11 @@ function split(text: string, start: number, end: number): [number, number][] {
 }
 
 /** The segments as items, the last divided at its conjunction where that makes the number right; null where it does not. */
-function withConjunction(text: string, segments: readonly (readonly [number, number])[], value: number): (readonly [number, number])[] | null {
+function withConjunction(
+  text: string,
+  segments: readonly (readonly [number, number])[],
+  value: number,
+): (readonly [number, number])[] | null {
   if (segments.length === value) return [...segments];
   const last = segments[segments.length - 1];
   if (segments.length !== value - 1 || !last) return null;

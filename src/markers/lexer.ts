@@ -140,7 +140,14 @@ function readDecimal(family: Family, text: string, at: number, from: number, end
   const blank = isBlank(text.charCodeAt(i));
   const comma = text[i] === '、';
   if (!blank && !comma) return null;
-  return { family, series: family.id, ordinal: value, start: at, end: comma ? i + 1 : i, titleStart: skipBlanks(text, comma ? i + 1 : i, end) };
+  return {
+    family,
+    series: family.id,
+    ordinal: value,
+    start: at,
+    end: comma ? i + 1 : i,
+    titleStart: skipBlanks(text, comma ? i + 1 : i, end),
+  };
 }
 
 /** Reads what must follow the numeral and decides whether this is the family at all. */

@@ -4,11 +4,13 @@ const DIGITS: ReadonlyMap<string, number> = new Map(
   [...'〇一二三四五六七八九'].map((character, value) => [character, value] as [string, number]).concat([['零', 0]]),
 );
 const UPPER_DIGITS: ReadonlyMap<string, number> = new Map(
-  [...'零壹贰叁肆伍陆柒捌玖'].map((character, value) => [character, value] as [string, number]).concat([
-    ['貳', 2],
-    ['參', 3],
-    ['陸', 6],
-  ]),
+  [...'零壹贰叁肆伍陆柒捌玖']
+    .map((character, value) => [character, value] as [string, number])
+    .concat([
+      ['貳', 2],
+      ['參', 3],
+      ['陸', 6],
+    ]),
 );
 const TENS = new Set('十拾');
 const HUNDREDS = new Set('百佰');

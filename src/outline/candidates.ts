@@ -1,8 +1,8 @@
-import { mayBeginInline, readMarker } from '../markers/lexer.ts';
 import { BOUND_BEFORE, type Family, MARKDOWN_FAMILY } from '../markers/families.ts';
+import { mayBeginInline, readMarker } from '../markers/lexer.ts';
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { endsTerminated, isBlank, isDigit, isClosing, isComma, isOpening, isSentenceEnd } from '../text/characters.ts';
+import { endsTerminated, isBlank, isClosing, isComma, isDigit, isOpening, isSentenceEnd } from '../text/characters.ts';
 
 /** A place where a marker may stand. Offsets are of the restored text. */
 export interface Candidate {
@@ -99,7 +99,20 @@ function toCandidate(
   place: Pick<Candidate, 'afterCut' | 'before' | 'quoted'>,
 ): Candidate {
   const { family, series, ordinal, start, end, titleStart } = marker;
-  return { family: family.id, series, rank: family.rank, ordinal, start, end, titleStart, block, opening, alone: family.alone, depth, ...place };
+  return {
+    family: family.id,
+    series,
+    rank: family.rank,
+    ordinal,
+    start,
+    end,
+    titleStart,
+    block,
+    opening,
+    alone: family.alone,
+    depth,
+    ...place,
+  };
 }
 
 /** What stands before a marker inside a paragraph; see {@link Candidate.before}. */
@@ -112,7 +125,8 @@ function standing(text: string, at: number, start: number): Candidate['before'] 
   }
   if (i < start) return 3;
   // …；并（二）…: a conjunction stands between the punctuation and the marker.
-  if (i > start && '并或和与及'.includes(text[i] as string) && (isSentenceEnd(text[i - 1] as string) || isComma(text[i - 1] as string))) i--;
+  if (i > start && '并或和与及'.includes(text[i] as string) && (isSentenceEnd(text[i - 1] as string) || isComma(text[i - 1] as string)))
+    i--;
   const character = text[i] as string;
   if (isSentenceEnd(character) || character === '：' || character === ':' || character === '…') return 3;
   if (isClosing(character)) return i > start && isSentenceEnd(text[i - 1] as string) ? 3 : 2;

@@ -42,7 +42,13 @@ function describeRuns(members: readonly Member[], breaks: Breaks): Map<number, R
   for (const member of members) {
     const facts = runs.get(member.run);
     if (!facts) {
-      runs.set(member.run, { last: member.start, depth: member.depth, compact: member.opening && breaks.hasBody(member.block), size: 1, block: member.block });
+      runs.set(member.run, {
+        last: member.start,
+        depth: member.depth,
+        compact: member.opening && breaks.hasBody(member.block),
+        size: 1,
+        block: member.block,
+      });
       continue;
     }
     facts.compact &&= member.opening && member.block - facts.block === 1 && breaks.hasBody(member.block);
@@ -150,7 +156,8 @@ class Nesting {
   /** A point belongs to the innermost heading or point whose text holds it. */
   private placePoint(member: Member): void {
     const heading = this.top;
-    if (heading?.opening && heading.series === member.series && heading.block < member.block && !this.goesOn(heading, member.start)) this.stack.pop();
+    if (heading?.opening && heading.series === member.series && heading.block < member.block && !this.goesOn(heading, member.start))
+      this.stack.pop();
     for (let entry = this.top; entry && !entry.opening; entry = this.top) {
       if (entry.block === member.block) {
         if (this.goesOn(entry, member.start)) {

@@ -1,8 +1,8 @@
 import type { OutlineNode } from '../model.ts';
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import type { CharacterCount } from '../text/count.ts';
-import { type Candidate, listCandidates } from './candidates.ts';
 import { type Breaks, findBreaks } from './breaks.ts';
+import { type Candidate, listCandidates } from './candidates.ts';
 import { type Nested, nestMembers } from './nesting.ts';
 import { type Member, resolveSeries } from './series.ts';
 import { titleRange } from './titles.ts';
@@ -29,7 +29,13 @@ export function extractOutlines(restored: Restored, count: CharacterCount): Outl
   };
 }
 
-function build(restored: Restored, count: CharacterCount, nested: readonly Nested[], kinds: ReadonlySet<BlockKind>, breaks: Breaks): OutlineNode[] {
+function build(
+  restored: Restored,
+  count: CharacterCount,
+  nested: readonly Nested[],
+  kinds: ReadonlySet<BlockKind>,
+  breaks: Breaks,
+): OutlineNode[] {
   const ends = sectionEnds(restored, nested, kinds, breaks);
   const nodes: OutlineNode[] = [];
   const roots: OutlineNode[] = [];

@@ -72,7 +72,12 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
   for (const run of all) {
     if (!isSeries(run)) continue;
     run.members.forEach((candidate, i) => {
-      if (isMember(run, i)) members.push({ ...candidate, ordinal: candidate.ordinal === null && candidate.rank < BOUND_RANK ? null : (run.ordinals[i] as number), run: run.id });
+      if (isMember(run, i))
+        members.push({
+          ...candidate,
+          ordinal: candidate.ordinal === null && candidate.rank < BOUND_RANK ? null : (run.ordinals[i] as number),
+          run: run.id,
+        });
     });
   }
   return members.sort((a, b) => a.start - b.start);
@@ -80,7 +85,7 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
 
 /** Whether 二是 may be the second of a run that 首先 or 第一 began and nothing of its own family went on with. */
 function adopts(run: Run | null, candidate: Candidate): boolean {
-  if (!run || run.members.length !== 1 || !SPOKEN_RANKS.has(candidate.rank)) return false;
+  if (run?.members.length !== 1 || !SPOKEN_RANKS.has(candidate.rank)) return false;
   const first = run.members[0] as Candidate;
   return first.series !== candidate.series && first.block === candidate.block && candidate.before >= 2;
 }
@@ -116,7 +121,9 @@ function continuedRun(runs: readonly Run[], candidate: Candidate): number {
   if (!run || candidate.ordinal === null) return -1;
   const last = run.ordinals[run.ordinals.length - 1] as number;
   const near = isNear(run.members[run.members.length - 1] as Candidate, candidate);
-  const slip = candidate.opening ? candidate.ordinal >= last && candidate.ordinal <= last + 3 : candidate.ordinal === last || candidate.ordinal === last + 2;
+  const slip = candidate.opening
+    ? candidate.ordinal >= last && candidate.ordinal <= last + 3
+    : candidate.ordinal === last || candidate.ordinal === last + 2;
   return near && slip && candidate.before >= 2 ? runs.length - 1 : -1;
 }
 

@@ -7,10 +7,8 @@ const UNSAFE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufef
 
 const escapeUnsafe = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-/** JSON on one line. */
-function inline(value: unknown): string {
-  return JSON.stringify(value).replace(UNSAFE, escapeUnsafe);
-}
+/** These characters stand nowhere but inside strings, so it does not matter where a piece of JSON begins and ends. */
+const safe = (json: string): string => json.replace(UNSAFE, escapeUnsafe);
 
 /**
  * JSON of a value in pieces, so that the text of a huge record need not be one string.
@@ -18,50 +16,71 @@ function inline(value: unknown): string {
  * without it, all is one line.
  */
 export function* serialize(value: unknown, indent: number | null): Generator<string> {
-  const pieces: string[] = [];
-  let length = 0;
-  for (const token of tokens(value, indent)) {
-    pieces.push(token);
-    length += token.length;
-    if (length < PIECE) continue;
-    yield pieces.join('');
-    pieces.length = 0;
-    length = 0;
+  if (indent === null) {
+    const whole = stringify(value);
+    if (whole !== null) return yield safe(whole);
   }
-  yield pieces.join('');
+  let gathered = '';
+  for (const part of parts(value, indent)) {
+    gathered += part;
+    if (gathered.length < PIECE) continue;
+    yield safe(gathered);
+    gathered = '';
+  }
+  yield safe(gathered);
 }
 
-function* tokens(value: unknown, indent: number | null): Generator<string> {
-  if (value === null || typeof value !== 'object' || isShallow(value, INLINE_DEPTH)) {
-    yield indent === null ? inline(value) : spaced(value);
+/** The fast way, or null where the text would be longer than a string can be. */
+function stringify(value: unknown): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
+
+/** The slow way: a part ends wherever a value of some size begins. */
+function* parts(value: unknown, indent: number | null): Generator<string> {
+  if (isShallow(value, INLINE_DEPTH)) {
+    yield onOneLine(value, indent !== null);
     return;
   }
   const isList = Array.isArray(value);
-  const entries = isList ? value.map((item) => ['', item] as const) : Object.entries(value).filter(([, item]) => item !== undefined);
   const below = indent === null ? null : indent + 1;
-  const breakBefore = (depth: number | null): string => (depth === null ? '' : `\n${'  '.repeat(depth)}`);
-  yield isList ? '[' : '{';
+  const [itemBreak, endBreak] = indent === null ? ['', ''] : [`\n${'  '.repeat(indent + 1)}`, `\n${'  '.repeat(indent)}`];
+  let part = isList ? '[' : '{';
   let separator = '';
-  for (const [key, item] of entries) {
-    yield separator + breakBefore(below) + (isList ? '' : `${JSON.stringify(key)}:${indent === null ? '' : ' '}`);
-    yield* tokens(item, below);
+  for (const [key, item] of Object.entries(value as object)) {
+    if (item === undefined) continue;
+    part += separator + itemBreak;
+    if (!isList) part += `${JSON.stringify(key)}:${indent === null ? '' : ' '}`;
     separator = ',';
+    if (isShallow(item, INLINE_DEPTH)) part += onOneLine(item, indent !== null);
+    else {
+      yield part;
+      part = '';
+      yield* parts(item, below);
+    }
   }
-  yield breakBefore(indent) + (isList ? ']' : '}');
+  yield part + endBreak + (isList ? ']' : '}');
 }
 
-/** One line of JSON with a blank after each comma and colon, as people write it. */
-function spaced(value: unknown): string {
-  if (value === null || typeof value !== 'object') return inline(value);
-  if (Array.isArray(value)) return `[${value.map(spaced).join(', ')}]`;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return entries.length === 0 ? '{}' : `{ ${entries.map(([key, item]) => `${JSON.stringify(key)}: ${spaced(item)}`).join(', ')} }`;
+/** One line of JSON, if `isSpaced` with blanks where people write them. */
+function onOneLine(value: unknown, isSpaced: boolean): string {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'object' || value === null || !isSpaced) return JSON.stringify(value);
+  if (Array.isArray(value)) return `[${value.map((item) => onOneLine(item, true)).join(', ')}]`;
+  let members = '';
+  for (const [key, item] of Object.entries(value)) {
+    if (item !== undefined) members += `${members === '' ? ' ' : ', '}${JSON.stringify(key)}: ${onOneLine(item, true)}`;
+  }
+  return members === '' ? '{}' : `{${members} }`;
 }
 
-function isShallow(value: object, depth: number): boolean {
+function isShallow(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
   if (depth === 0) return false;
-  for (const item of Object.values(value)) {
-    if (item !== null && typeof item === 'object' && !isShallow(item, depth - 1)) return false;
-  }
+  for (const item of Object.values(value)) if (!isShallow(item, depth - 1)) return false;
   return true;
 }

@@ -21,50 +21,169 @@ export const LONGEST = 260;
 export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   // Site navigation.
   { id: 'position', kind: 'navigation', place: 'edge', label: true, pattern: /^(?:您|你)?(?:当前|现在|所在)?的?(?:位置|位置是)[：:]?$/u },
-  { id: 'breadcrumb', kind: 'navigation', place: 'edge', pattern: /^(?:(?:您|你)?(?:当前|现在|所在)?的?位置[：:]|首页 ?[>＞»›])[^。]{0,120}$/u },
+  {
+    id: 'breadcrumb',
+    kind: 'navigation',
+    place: 'edge',
+    pattern: /^(?:(?:您|你)?(?:当前|现在|所在)?的?位置[：:]|首页 ?[>＞»›])[^。]{0,120}$/u,
+  },
   { id: 'arrow', kind: 'navigation', place: 'any', pattern: /^[>＞»›|｜/·]{1,3}$/u },
-  { id: 'home', kind: 'navigation', place: 'any', pattern: /^(?:[到去返]?回?[^。，、：]{0,12}首页|返回(?:首页|顶部|列表|上一页)|网站地图|站内搜索|无障碍(?:阅读|浏览)?|长者(?:模式|专区|版)|简体|繁體|繁体|English|登录|注册)$/u },
-  { id: 'related', kind: 'navigation', place: 'any', ends: true, pattern: /^[【[]?(?:相关|热门|推荐|最新|精彩|热点|猜你喜欢)的?(?:文章|报道|附件|链接|阅读|新闻|推荐|稿件|资料|文档|内容|解读|下载)?[】\]]?[：:>＞》»]{0,3}["”]?$/u },
-  { id: 'next', kind: 'navigation', place: 'any', ends: true, pattern: /^(?:上一篇|下一篇|上一页|下一页|上一条|下一条)(?:[：:].{0,80})?$/u },
+  {
+    id: 'home',
+    kind: 'navigation',
+    place: 'any',
+    pattern:
+      /^(?:[到去返]?回?[^。，、：]{0,12}首页|返回(?:首页|顶部|列表|上一页)|网站地图|站内搜索|无障碍(?:阅读|浏览)?|长者(?:模式|专区|版)|简体|繁體|繁体|English|登录|注册)$/u,
+  },
+  {
+    id: 'related',
+    kind: 'navigation',
+    place: 'any',
+    ends: true,
+    pattern:
+      /^[【[]?(?:相关|热门|推荐|最新|精彩|热点|猜你喜欢)的?(?:文章|报道|附件|链接|阅读|新闻|推荐|稿件|资料|文档|内容|解读|下载)?[】\]]?[：:>＞》»]{0,3}["”]?$/u,
+  },
+  {
+    id: 'next',
+    kind: 'navigation',
+    place: 'any',
+    ends: true,
+    pattern: /^(?:上一篇|下一篇|上一页|下一页|上一条|下一条)(?:[：:].{0,80})?$/u,
+  },
   { id: 'article-count', kind: 'navigation', place: 'any', pattern: /^本文\d{1,6}$/u },
   { id: 'hash-link', kind: 'navigation', place: 'any', pattern: /^[0-9a-f]{24,40}[：:]$/u },
 
   // Controls of the page.
-  { id: 'control', kind: 'control', place: 'edge', pattern: /^(?:[【[]?(?:下载|打印|全屏|收藏|加大|还原|减小|放大|缩小|默认|分享|分享到|分享至|转发|点赞|评论|举报|朗读|语音播报|收听|复制链接|微信|微博|QQ空间|字号|字体|关闭|打印本页|打印文章|打印此页|关闭窗口|关闭本页|关闭页面|纠错|添加收藏|加入收藏)[】\]]?[：:]?[ \u3000|｜]{0,3}){1,12}$/u },
-  { id: 'sure-control', kind: 'control', place: 'any', ends: true, pattern: /^[【[（(]?[ \u3000]?(?:打印本页|打印文章|关闭窗口|关闭本页|扫一扫[^。]{0,24}|用手机[^。]{0,12}扫[^。]{0,12}|分享到?[：:]|微信扫[^。]{0,16})[ \u3000]?[】\])）]?$/u },
-  { id: 'font-size', kind: 'control', place: 'any', pattern: /^[【[]?(?:字号|字体(?:大小)?)[：:]?(?:[ \u3000]?(?:加大|还原|减小|大|中|小|默认|超大|标准|A\+?|A-)){0,6}[ \u3000]?[】\]]?$/u },
+  {
+    id: 'control',
+    kind: 'control',
+    place: 'edge',
+    pattern:
+      /^(?:[【[]?(?:下载|打印|全屏|收藏|加大|还原|减小|放大|缩小|默认|分享|分享到|分享至|转发|点赞|评论|举报|朗读|语音播报|收听|复制链接|微信|微博|QQ空间|字号|字体|关闭|打印本页|打印文章|打印此页|关闭窗口|关闭本页|关闭页面|纠错|添加收藏|加入收藏)[】\]]?[：:]?[ \u3000|｜]{0,3}){1,12}$/u,
+  },
+  {
+    id: 'sure-control',
+    kind: 'control',
+    place: 'any',
+    ends: true,
+    pattern:
+      /^[【[（(]?[ \u3000]?(?:打印本页|打印文章|关闭窗口|关闭本页|扫一扫[^。]{0,24}|用手机[^。]{0,12}扫[^。]{0,12}|分享到?[：:]|微信扫[^。]{0,16})[ \u3000]?[】\])）]?$/u,
+  },
+  {
+    id: 'font-size',
+    kind: 'control',
+    place: 'any',
+    pattern: /^[【[]?(?:字号|字体(?:大小)?)[：:]?(?:[ \u3000]?(?:加大|还原|减小|大|中|小|默认|超大|标准|A\+?|A-)){0,6}[ \u3000]?[】\]]?$/u,
+  },
   { id: 'bracket', kind: 'control', place: 'edge', pattern: /^[【】[\]（）()]{1,2}$/u },
 
   // Where it comes from, and the counters beside that.
-  { id: 'source-label', kind: 'source', place: 'edge', label: true, pattern: /^(?:信息来源|文章来源|稿件来源|稿源|来源|发布时间|发布日期|发表时间|发文日期|更新时间|时间|日期|浏览次数|浏览量|阅读量|阅读次数|点击数|点击量|点击次数|访问量|发布机构|发布单位|索引号|文号)[：:]$/u },
-  { id: 'source', kind: 'source', place: 'any', pattern: /^[（(【[]?(?:信息来源|文章来源|稿件来源|稿源|来源|出处|摘自|选自|发布时间|发布日期|发表时间|更新时间|浏览次数|浏览量|阅读量|阅读次数|点击数|点击量|点击次数|访问量|发布机构|发布单位|索引号)[：:][^。！？]{1,100}[）)】\]]?$/u },
+  {
+    id: 'source-label',
+    kind: 'source',
+    place: 'edge',
+    label: true,
+    pattern:
+      /^(?:信息来源|文章来源|稿件来源|稿源|来源|发布时间|发布日期|发表时间|发文日期|更新时间|时间|日期|浏览次数|浏览量|阅读量|阅读次数|点击数|点击量|点击次数|访问量|发布机构|发布单位|索引号|文号)[：:]$/u,
+  },
+  {
+    id: 'source',
+    kind: 'source',
+    place: 'any',
+    pattern:
+      /^[（(【[]?(?:信息来源|文章来源|稿件来源|稿源|来源|出处|摘自|选自|发布时间|发布日期|发表时间|更新时间|浏览次数|浏览量|阅读量|阅读次数|点击数|点击量|点击次数|访问量|发布机构|发布单位|索引号)[：:][^。！？]{1,100}[）)】\]]?$/u,
+  },
   { id: 'time', kind: 'source', place: 'edge', pattern: /^(?:时间|日期|字数|作者|整理|文号)[：:][^。！？]{0,40}$/u },
-  { id: 'timestamp', kind: 'source', place: 'edge', pattern: /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[ \u3000T]{1,3}\d{1,2}[:：时]\d{1,2}[^。]{0,40}$/u },
+  {
+    id: 'timestamp',
+    kind: 'source',
+    place: 'edge',
+    pattern: /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[ \u3000T]{1,3}\d{1,2}[:：时]\d{1,2}[^。]{0,40}$/u,
+  },
   { id: 'printed-in', kind: 'source', place: 'any', pattern: /^[（(]《[^》]{2,12}》[^。）)]{0,30}[）)]$/u },
 
   // Bylines of the press and of the site.
-  { id: 'editor-label', kind: 'credit', place: 'any', ends: true, label: true, pattern: /^(?:责任编辑|责编|编辑|编审|审核|校对|监制|主编|值班编委|一审|二审|三审)[：:]$/u },
-  { id: 'editor', kind: 'credit', place: 'any', ends: true, pattern: /^[【[（(]?(?:责任编辑|责编|编辑|编审|审核|校对|监制|主编|值班编委|一审|二审|三审)[：:／/丨| ][^。！？]{1,60}[】\]）)]?$/u },
-  { id: 'reporter', kind: 'credit', place: 'edge', pattern: /^(?:本报|本网|新华社|新华网|人民网|中新社|[^。，]{2,14})(?:记者|通讯员)[：: ][^。！？]{1,60}$/u },
+  {
+    id: 'editor-label',
+    kind: 'credit',
+    place: 'any',
+    ends: true,
+    label: true,
+    pattern: /^(?:责任编辑|责编|编辑|编审|审核|校对|监制|主编|值班编委|一审|二审|三审)[：:]$/u,
+  },
+  {
+    id: 'editor',
+    kind: 'credit',
+    place: 'any',
+    ends: true,
+    pattern: /^[【[（(]?(?:责任编辑|责编|编辑|编审|审核|校对|监制|主编|值班编委|一审|二审|三审)[：:／/丨| ][^。！？]{1,60}[】\]）)]?$/u,
+  },
+  {
+    id: 'reporter',
+    kind: 'credit',
+    place: 'edge',
+    pattern: /^(?:本报|本网|新华社|新华网|人民网|中新社|[^。，]{2,14})(?:记者|通讯员)[：: ][^。！？]{1,60}$/u,
+  },
   { id: 'photo', kind: 'credit', place: 'edge', pattern: /(?:记者|通讯员|[ \u3000])[^。，]{1,14}(?:摄影报道|摄影|摄)[）)]?$/u },
   { id: 'caption', kind: 'credit', place: 'edge', pattern: /^[^，。：]{2,24}作(?:了)?(?:政府)?工作报告(?:。.{0,60})?$/u },
-  { id: 'wire', kind: 'credit', place: 'any', pattern: /^[（(](?:新华社|中新社|人民网|新华网)[^。）)]{0,24}(?:电|讯)[^。）)]{0,16}[）)]$/u },
+  {
+    id: 'wire',
+    kind: 'credit',
+    place: 'any',
+    pattern: /^[（(](?:新华社|中新社|人民网|新华网)[^。）)]{0,24}(?:电|讯)[^。）)]{0,16}[）)]$/u,
+  },
 
   // Disclaimers, downloads, licences.
-  { id: 'disclaimer', kind: 'disclaimer', place: 'any', pattern: /免责声明[：:]|版权(?:归原作者|所有[，,：:]|声明[：:])|如(?:有|涉及|产生)[^。]{0,12}(?:侵权|版权)|侵权[^。]{0,10}删除|仅供(?:个人)?(?:学习|参考|交流)|仅限学习|转载请注明/u },
-  { id: 'preview', kind: 'download', place: 'any', ends: true, pattern: /预览(?:结束|完毕)|(?:当前|已)显示\d{1,7}字|还剩\d{1,7}字|全文\d{2,7}字[，,]/u },
-  { id: 'download', kind: 'download', place: 'any', pattern: /^[【[（(]?(?:点击|免费|立即|马上|在线)?(?:此处)?下载(?:全文|原文|本文|文档|此文档|地址|附件|链接|WORD版|DOC版|PDF版|docx?版)?(?:[（(][^）)]{0,20}[）)])?[】\]）)]?$/iu },
-  { id: 'promotion', kind: 'download', place: 'any', pattern: /(?:不往下看了|点击下载全文|开通会员|成为VIP|关注公众号|加微信|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击))/iu },
+  {
+    id: 'disclaimer',
+    kind: 'disclaimer',
+    place: 'any',
+    pattern:
+      /免责声明[：:]|版权(?:归原作者|所有[，,：:]|声明[：:])|如(?:有|涉及|产生)[^。]{0,12}(?:侵权|版权)|侵权[^。]{0,10}删除|仅供(?:个人)?(?:学习|参考|交流)|仅限学习|转载请注明/u,
+  },
+  {
+    id: 'preview',
+    kind: 'download',
+    place: 'any',
+    ends: true,
+    pattern: /预览(?:结束|完毕)|(?:当前|已)显示\d{1,7}字|还剩\d{1,7}字|全文\d{2,7}字[，,]/u,
+  },
+  {
+    id: 'download',
+    kind: 'download',
+    place: 'any',
+    pattern:
+      /^[【[（(]?(?:点击|免费|立即|马上|在线)?(?:此处)?下载(?:全文|原文|本文|文档|此文档|地址|附件|链接|WORD版|DOC版|PDF版|docx?版)?(?:[（(][^）)]{0,20}[）)])?[】\]）)]?$/iu,
+  },
+  {
+    id: 'promotion',
+    kind: 'download',
+    place: 'any',
+    pattern: /(?:不往下看了|点击下载全文|开通会员|成为VIP|关注公众号|加微信|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击))/iu,
+  },
   { id: 'editor-number', kind: 'licence', place: 'edge', ends: true, pattern: /^(?:public domain|true|false)+$/iu },
-  { id: 'licence', kind: 'licence', place: 'edge', ends: true, pattern: /^(?:这部|本|该)作品(?:在|来自|是|原文|已)|公有領域|公有领域|著作权法》第|著作權法》第|维基文库|維基文庫/u },
-  { id: 'site-address', kind: 'jammer', place: 'any', pattern: /^[（(【[]?(?:[^。，]{0,16})?(?:https?:\/\/|www\.)[\w.\-/?=&%#]{3,160}[）)】\]]?$/iu },
+  {
+    id: 'licence',
+    kind: 'licence',
+    place: 'edge',
+    ends: true,
+    pattern: /^(?:这部|本|该)作品(?:在|来自|是|原文|已)|公有領域|公有领域|著作权法》第|著作權法》第|维基文库|維基文庫/u,
+  },
+  {
+    id: 'site-address',
+    kind: 'jammer',
+    place: 'any',
+    pattern: /^[（(【[]?(?:[^。，]{0,16})?(?:https?:\/\/|www\.)[\w.\-/?=&%#]{3,160}[）)】\]]?$/iu,
+  },
 ];
 
 /** Advertising that a site sets into the sentences of a speech: a bracket with a web address in it. */
-export const JAMMER = /[（(【[][^（）()【】[\]。]{0,24}(?:www\.|https?:\/\/)?[a-z0-9-]{2,30}\.(?:com|cn|net|org|cc|top)(?:\.cn)?[^（）()【】[\]。]{0,24}[）)】\]]/giu;
+export const JAMMER =
+  /[（(【[][^（）()【】[\]。]{0,24}(?:www\.|https?:\/\/)?[a-z0-9-]{2,30}\.(?:com|cn|net|org|cc|top)(?:\.cn)?[^（）()【】[\]。]{0,24}[）)】\]]/giu;
 
 /** How a newspaper opens a report of a speech: 新华社北京3月5日电（记者某某）. */
-export const DATELINE = /^(?:新华社|新华网|中新社|中新网|人民网|本报)[^，。；：]{0,12}(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月[^，。；：]{1,4})?日(?:电|讯)(?:[ \u3000]?[（(](?:记者|通讯员)[^）)]{0,40}[）)])?[ \u3000]?/u;
+export const DATELINE =
+  /^(?:新华社|新华网|中新社|中新网|人民网|本报)[^，。；：]{0,12}(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月[^，。；：]{1,4})?日(?:电|讯)(?:[ \u3000]?[（(](?:记者|通讯员)[^）)]{0,40}[）)])?[ \u3000]?/u;
 
 /** What a newspaper prints after the last sentence of a speech: （新华社北京3月17日电）, （《人民日报》19641231）. */
 export const TRAILING_CREDIT = /[（(](?:《[^》]{2,12}》[\d 年月日第版，,]{4,40}|(?:新华社|中新社)[^）)]{2,24}(?:电|讯))[）)]$/u;

@@ -1,12 +1,13 @@
 import { readMarker } from '../markers/lexer.ts';
 import { hasSentenceInside } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
-import type { Passage } from './passage.ts';
 import { isBodyText } from './furniture.ts';
+import type { Passage } from './passage.ts';
 import { isSalutation } from './salutation.ts';
 
 /** What a document calls the outline that it prints in front of itself. */
-const LABEL = /^[【[（(]?(?:提 ?纲|目 ?录|目 ?次|大 ?纲|内容提要|内容提纲|讲话提纲|主要内容|编者按|导读|目录导航)[】\]）)]?[：: \u3000]{0,2}/u;
+const LABEL =
+  /^[【[（(]?(?:提 ?纲|目 ?录|目 ?次|大 ?纲|内容提要|内容提纲|讲话提纲|主要内容|编者按|导读|目录导航)[】\]）)]?[：: \u3000]{0,2}/u;
 /** The same at the end of a line whose break was lost (`李富春目录`). */
 const LABEL_AT_END = /(?:目录|提纲)$/u;
 /** The outline stands among the first passages. */

@@ -1,5 +1,5 @@
-import { isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import { readMarker } from '../markers/lexer.ts';
+import { isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
 
@@ -24,12 +24,23 @@ interface BlankRun {
   readonly afterNumber: boolean;
 }
 
+/** What the blanks inside the lines of a document are. */
+interface BlankHabit {
+  /** Most stand after the end of a sentence: they are what is left of line breaks. */
+  readonly areBreaks: boolean;
+  /** Numbers are not set off by blanks, so that a blank before a number is a break too. */
+  readonly beforeNumbers: boolean;
+}
+
 /** Divides lines that hold several paragraphs because the document lost its line breaks. Linear. */
 export function divideLongLines(draft: Draft): void {
   const source = draft.source.text;
+  const runs = new Map(draft.passages.flatMap((passage) => (passage.kind ? [] : [[passage, blankRuns(passage.text)] as const])));
+  const habit = blankHabit([...runs].flatMap(([passage, own]) => (passage.text.length >= LONG_LINE ? own : [])));
+  const lost = hasLostItsBreaks(draft.passages);
   draft.passages = draft.passages.flatMap((passage) => {
-    if (passage.text.length < LONG_LINE || passage.kind) return [passage];
-    const breaks = findBreaks(passage.text);
+    if (passage.kind || passage.depth > 0 || (passage.text.length < LONG_LINE && !(habit.areBreaks && lost))) return [passage];
+    const breaks = findBreaks(passage.text, runs.get(passage) ?? [], habit);
     if (breaks.length === 0) return [passage];
     const parts: Passage[] = [];
     let from = 0;
@@ -50,20 +61,34 @@ export function divideLongLines(draft: Draft): void {
   });
 }
 
-function findBreaks(text: string): number[] {
-  const runs = blankRuns(text);
+/** Whether most of the text stands in lines too long for paragraphs: then its short lines may hold several too. */
+function hasLostItsBreaks(passages: readonly Passage[]): boolean {
+  let total = 0;
+  let long = 0;
+  for (const { text } of passages) {
+    total += text.length;
+    if (text.length >= VERY_LONG_LINE) long += text.length;
+  }
+  return long * 2 > total;
+}
+
+function blankHabit(runs: readonly BlankRun[]): BlankHabit {
   const single = runs.filter((run) => !run.wide && run.between);
-  const singleEnds = single.filter((run) => run.afterEnd).length;
-  // Where most blanks stand after the end of a sentence, the blank is what is left of the line break.
-  const blankIsBreak = singleEnds >= 2 && singleEnds >= single.length * 0.5;
+  const ends = single.filter((run) => run.afterEnd).length;
   const setOff = runs.filter((run) => run.afterNumber).length;
-  const numberBreaks = setOff * 4 < runs.filter((run) => run.beforeNumber).length;
+  return {
+    areBreaks: ends >= 2 && ends >= single.length * 0.4,
+    beforeNumbers: setOff * 4 < runs.filter((run) => run.beforeNumber).length,
+  };
+}
+
+function findBreaks(text: string, runs: readonly BlankRun[], habit: BlankHabit): number[] {
   const breaks: number[] = [];
   for (const run of runs) {
-    const beforeNumber = run.beforeNumber && (numberBreaks || /^(?:19|20)\d{2}年/u.test(text.slice(run.end, run.end + 5)));
+    const beforeNumber = run.beforeNumber && (habit.beforeNumbers || /^(?:19|20)\d{2}年/u.test(text.slice(run.end, run.end + 5)));
     const isBreak =
       run.wide ||
-      (blankIsBreak && (run.between || beforeNumber || text[run.end] === '【')) ||
+      (habit.areBreaks && (run.between || beforeNumber || text[run.end] === '【')) ||
       (run.afterEnd && readMarker(text, run.end, text.length, true) !== null);
     if (isBreak) breaks.push(run.start);
   }
@@ -93,8 +118,20 @@ function blankRuns(text: string): BlankRun[] {
   return runs;
 }
 
+/** Half-width punctuation counts as Chinese: damaged texts write 同志们: and (一). */
+const HALF_WIDTH = new Set(Array.from(':;!?()"', (character) => character.charCodeAt(0)));
+
 function isCjk(code: number): boolean {
-  return isHan(code) || (code >= 0x3001 && code <= 0x303f) || (code >= 0x2014 && code <= 0x2026) || (code >= 0xff00 && code <= 0xff0f) || code === 0xff1a || code === 0xff1b || code === 0xff1f;
+  return (
+    isHan(code) ||
+    HALF_WIDTH.has(code) ||
+    (code >= 0x3001 && code <= 0x303f) ||
+    (code >= 0x2014 && code <= 0x2026) ||
+    (code >= 0xff00 && code <= 0xff0f) ||
+    code === 0xff1a ||
+    code === 0xff1b ||
+    code === 0xff1f
+  );
 }
 
 /** No blank is left: a heading of the outer families right after the end of a sentence evidently opens a paragraph. */
@@ -105,7 +142,8 @@ function markerBreaks(text: string): number[] {
     const last = isClosing(before) ? (text[i - 2] ?? '') : before;
     if (!'。！？：!?:'.includes(last) || last === '') continue;
     const marker = readMarker(text, i, text.length, true);
-    if (marker && (marker.family.id === 'chinese' || marker.family.id === 'parenthesized-chinese' || marker.family.rank < 20)) breaks.push(i);
+    if (marker && (marker.family.id === 'chinese' || marker.family.id === 'parenthesized-chinese' || marker.family.rank < 20))
+      breaks.push(i);
   }
   return breaks.length >= LEAST_MARKERS ? breaks : [];
 }

@@ -1,5 +1,5 @@
-import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
 import { readMarker } from '../markers/lexer.ts';
+import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
 import { readDate } from './dates.ts';
 import { markDeclaredOutline } from './declared-outline.ts';
 import { type Draft, removePassage } from './draft.ts';
@@ -78,7 +78,10 @@ function isOverSubtitle(group: readonly Passage[], lines: readonly Passage[]): b
 /** （2022年10月16日）, 2026年1月27日在某某会议上. */
 function isVenue(text: string): boolean {
   const read = readDate(text);
-  return read !== null && (read.end - read.start >= text.length - 6 || /(?:会议|大会|座谈会|全会|开幕式|闭幕式)上?[）)]?(?:[ \u3000].{0,20})?$/u.test(text));
+  return (
+    read !== null &&
+    (read.end - read.start >= text.length - 6 || /(?:会议|大会|座谈会|全会|开幕式|闭幕式)上?[）)]?(?:[ \u3000].{0,20})?$/u.test(text))
+  );
 }
 
 /** Lines whose break was lost: a title with `——2007年3月5日在…会议上` after it, a speaker with 各位代表： after him. */
@@ -89,9 +92,16 @@ function splitGluedLines(draft: Draft): void {
     if (index >= limit || passage.kind !== null || passage.text.length > 2 * LONGEST_TITLE) return [passage];
     const glued = /[—─―–－]{1,4}(?=[ \u3000]?(?:[\d０-９一二〇○零]{4}[ \u3000]?年|在[^。]{4,60}上))/u.exec(passage.text);
     const address = /(?:各位代表|各位委员|同志们|各位同志)[：:！!]$/u.exec(passage.text.slice(0, 60));
-    const at = glued && glued.index >= 4 ? glued.index : address && address.index >= 3 && address.index <= 30 && !isSalutation(passage.text) ? address.index : 0;
+    const at =
+      glued && glued.index >= 4
+        ? glued.index
+        : address && address.index >= 3 && address.index <= 30 && !isSalutation(passage.text)
+          ? address.index
+          : 0;
     if (at === 0) return [passage];
-    const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap((slices) => passage.with(source, slices) ?? []);
+    const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap(
+      (slices) => passage.with(source, slices) ?? [],
+    );
     if (parts[1]) draft.seams.push({ kind: 'divided', at: parts[1].start, reason: 'lost-line-break' });
     return parts;
   });

@@ -1,5 +1,5 @@
-import { endsTerminated, hasSentenceInside, isClosing, isComma, isHan, isOpening } from '../text/characters.ts';
 import { readMarker } from '../markers/lexer.ts';
+import { endsTerminated, hasSentenceInside, isClosing, isComma, isHan, isOpening } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
 import { Joiner } from './joiner.ts';
@@ -18,7 +18,12 @@ const BROKEN_LINE = 30;
 export function joinBrokenLines(draft: Draft): void {
   const width = wrapWidth(draft.passages);
   const apart = draft.passages.filter((passage) => passage.gap).length / Math.max(1, draft.passages.length);
-  const layout: Layout = { width, everyLineApart: width > 0 && apart > 0.9, blankLinesSeparate: apart > 0.6, head: headLength(draft.passages) };
+  const layout: Layout = {
+    width,
+    everyLineApart: width > 0 && apart > 0.9,
+    blankLinesSeparate: apart > 0.6,
+    head: headLength(draft.passages),
+  };
   let index = 0;
   const joiner = new Joiner(draft);
   let lastLine = -1;

@@ -1,6 +1,6 @@
 import type { Draft } from './draft.ts';
 import { remove } from './draft.ts';
-import { Passage } from './passage.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * UTF-8 once read as GBK (`銆€銆€浜屻`): three-byte Chinese characters fall into pairs whose first byte is E2–E9 or EF and whose

@@ -2,7 +2,8 @@ import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
 
 /** `此处省略752字`, `此处隐藏3111字`: what download sites print where they removed a passage. */
-const OMISSION = /(?:此处|以下|下文|中间|后面|其余)?(?:省略|隐藏|略去|删去|屏蔽|还有|剩余)了?约?[ \u3000]?(\d{1,7})[ \u3000]?(?:余|多)?个?字/gu;
+const OMISSION =
+  /(?:此处|以下|下文|中间|后面|其余)?(?:省略|隐藏|略去|删去|屏蔽|还有|剩余)了?约?[ \u3000]?(\d{1,7})[ \u3000]?(?:余|多)?个?字/gu;
 const OPENING = '（(【[〔';
 const CLOSING = '）)】]〕';
 const LEADERS = '…—-.·*=~。 \u3000';

@@ -26,7 +26,8 @@ function removePageLines(draft: Draft): void {
   const joiner = new Joiner(draft);
   let removed = false;
   for (const passage of draft.passages) {
-    const isMark = passage.text.length <= 40 && (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
+    const isMark =
+      passage.text.length <= 40 && (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
     if (isMark) {
       remove(draft, 'page-number', passage.start, passage.end, 'page-line');
       removed = true;
@@ -42,7 +43,13 @@ function removePageLines(draft: Draft): void {
 
 /** A lone number between the two halves of a sentence. */
 function cutsSentence(text: string, before: Passage | undefined): boolean {
-  return before !== undefined && before.text.length >= 16 && /^\d{1,3}$/u.test(text) && !endsTerminated(before.text) && hasSentenceInside(before.text);
+  return (
+    before !== undefined &&
+    before.text.length >= 16 &&
+    /^\d{1,3}$/u.test(text) &&
+    !endsTerminated(before.text) &&
+    hasSentenceInside(before.text)
+  );
 }
 
 /** Lines that are nothing but a number, when they count up through the document as pages do. */
@@ -79,5 +86,11 @@ function standsBetweenWords(text: string, from: number, to: number): boolean {
   let before = from - 1;
   while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
   const after = skipBlanks(text, to);
-  return before >= 0 && after < text.length && !isDigit(text.charCodeAt(before)) && !isLatin(text.charCodeAt(before)) && isHan(text.charCodeAt(after));
+  return (
+    before >= 0 &&
+    after < text.length &&
+    !isDigit(text.charCodeAt(before)) &&
+    !isLatin(text.charCodeAt(before)) &&
+    isHan(text.charCodeAt(after))
+  );
 }

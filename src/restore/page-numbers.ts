@@ -23,7 +23,13 @@ export function removePageNumbers(draft: Draft): void {
   removeAtLineStarts(draft);
   draft.passages = draft.passages.flatMap((passage) => {
     const marks = passage.text.length < 3 * PAGE_LENGTH ? [] : pageRun(numbersInside(passage.text), 3);
-    const kept = dropRanges(draft, passage, marks.map((mark) => [mark.at, mark.at + mark.length]), 'page-number', 'page-number');
+    const kept = dropRanges(
+      draft,
+      passage,
+      marks.map((mark) => [mark.at, mark.at + mark.length]),
+      'page-number',
+      'page-number',
+    );
     return kept ? [kept] : [];
   });
 }

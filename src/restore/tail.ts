@@ -1,6 +1,6 @@
 import { readMarker } from '../markers/lexer.ts';
-import { isAnnexHead, isGlossaryRow, isNote } from './annex.ts';
 import { hasSentenceInside } from '../text/characters.ts';
+import { isAnnexHead, isGlossaryRow, isNote } from './annex.ts';
 import { type Draft, removePassage } from './draft.ts';
 import type { Passage } from './passage.ts';
 import { isSalutation } from './salutation.ts';
@@ -35,7 +35,9 @@ export function markAnnexes(draft: Draft): void {
 /** In the first half of a document, only what glossary rows or notes follow is an annex. */
 function annexFollows(passages: readonly Passage[], index: number): boolean {
   const next = passages.slice(index + 1, index + 4);
-  return next.length > 0 && next.filter((passage) => isNote(passage.text) || isGlossaryRow(passage.text)).length >= Math.min(2, next.length);
+  return (
+    next.length > 0 && next.filter((passage) => isNote(passage.text) || isGlossaryRow(passage.text)).length >= Math.min(2, next.length)
+  );
 }
 
 const LONGEST_CAPTION = 40;
@@ -45,7 +47,9 @@ const PERORATION = /让我们|谢谢(?:大家|各位)|而(?:努力|不懈|团结
 
 /** What follows the last appeal is no speech any more when it is a list: things to do, or terms that are explained. */
 function markAfterPeroration(passages: readonly Passage[]): void {
-  const end = passages.findLastIndex(({ kind, text }) => kind === null && text.length < 1200 && (PERORATION.test(text) || (text.length > 50 && text.endsWith('！'))));
+  const end = passages.findLastIndex(
+    ({ kind, text }) => kind === null && text.length < 1200 && (PERORATION.test(text) || (text.length > 50 && text.endsWith('！'))),
+  );
   if (end < passages.length / 2) return;
   const after = passages.slice(end + 1).filter((passage) => passage.kind === null);
   if (after.some((passage) => isSalutation(passage.text))) return;
@@ -78,7 +82,10 @@ function markTrailingGlossary(passages: readonly Passage[]): void {
 export function removeRepetitions(draft: Draft): void {
   const { passages } = draft;
   const title = passages.findIndex((passage) => passage.kind === 'title');
-  const body = Math.max(0, passages.findIndex((passage) => passage.kind === null));
+  const body = Math.max(
+    0,
+    passages.findIndex((passage) => passage.kind === null),
+  );
   const first = title >= 0 ? title : body;
   const opening = openingTexts(passages, first, body + OPENING);
   const repeated = new Set<Passage>();
