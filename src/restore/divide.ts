@@ -36,8 +36,11 @@ interface BlankHabit {
 export function divideLongLines(draft: Draft): void {
   const source = draft.source.text;
   const runs = new Map(draft.passages.flatMap((passage) => (passage.kind ? [] : [[passage, blankRuns(passage.text)] as const])));
-  const habit = blankHabit([...runs].flatMap(([passage, own]) => (passage.text.length >= LONG_LINE ? own : [])));
   const lost = hasLostItsBreaks(draft.passages);
+  const habit = blankHabit(
+    [...runs].flatMap(([passage, own]) => (passage.text.length >= LONG_LINE ? own : [])),
+    lost,
+  );
   draft.passages = draft.passages.flatMap((passage) => {
     if (passage.kind || passage.depth > 0 || (passage.text.length < LONG_LINE && !(habit.areBreaks && lost))) return [passage];
     const breaks = findBreaks(passage.text, runs.get(passage) ?? [], habit);
@@ -72,12 +75,12 @@ function hasLostItsBreaks(passages: readonly Passage[]): boolean {
   return long * 2 > total;
 }
 
-function blankHabit(runs: readonly BlankRun[]): BlankHabit {
+function blankHabit(runs: readonly BlankRun[], lost: boolean): BlankHabit {
   const single = runs.filter((run) => !run.wide && run.between);
   const ends = single.filter((run) => run.afterEnd).length;
   const setOff = runs.filter((run) => run.afterNumber).length;
   return {
-    areBreaks: ends >= 2 && ends >= single.length * 0.4,
+    areBreaks: ends >= (lost ? 2 : 3) && ends >= single.length * (lost ? 0.4 : 0.8),
     beforeNumbers: setOff * 4 < runs.filter((run) => run.beforeNumber).length,
   };
 }
