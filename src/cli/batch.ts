@@ -38,7 +38,9 @@ export function runBatch<DocumentRecord, RunSummary>(context: CommandContext, ba
     const stream = settings.output === null ? io.stdout : null;
     const isTerminal = stream?.isTTY === true;
     const reporter = await batch.reporter({
-      tool: toolOf(),
+      get tool() {
+        return toolOf();
+      },
       lang: settings.lang,
       width: isTerminal ? io.stdout.columns || USUAL_WIDTH : null,
       ambiguousWidth: settings.ambiguousWidth,

@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../model.ts';
+import { isDigit, isHan, isLatin } from '../text/characters.ts';
 
 /** Which nodes of an outline are to be shown. */
 export interface OutlineFilter {
@@ -41,15 +42,19 @@ export function countNodes(nodes: readonly OutlineNode[]): { headings: number; p
 }
 
 /** Families whose marker is read as one phrase with its title: 一是坚持…, 二要抓好…. */
-const PHRASE = /^verb-/;
+const PHRASE = 'verb-';
+const FULL_STOP = 0x2e;
+const FULL_WIDTH_STOP = 0xff0e;
 
 /**
  * Marker and title as people read them. The mark that followed 第一 or 首先 belongs to neither,
  * so a blank keeps them apart; 一、 and （一） bring their own mark.
  */
 export function headline(node: OutlineNode): string {
-  if (node.marker === '' || node.title === '') return node.marker + node.title;
-  const isOpen = /[\p{L}\p{Nd}]$/u.test(node.marker) && !PHRASE.test(node.family);
-  const isNumberBeforeNumber = /[.．]$/.test(node.marker) && /^\p{Nd}/u.test(node.title);
-  return node.marker + (isOpen || isNumberBeforeNumber ? ' ' : '') + node.title;
+  const { marker, title } = node;
+  if (marker === '' || title === '') return marker + title;
+  const last = marker.charCodeAt(marker.length - 1);
+  const isOpen = (isHan(last) || isDigit(last) || isLatin(last)) && !node.family.startsWith(PHRASE);
+  const isNumberBeforeNumber = (last === FULL_STOP || last === FULL_WIDTH_STOP) && isDigit(title.charCodeAt(0));
+  return marker + (isOpen || isNumberBeforeNumber ? ' ' : '') + title;
 }

@@ -6,6 +6,8 @@ export type AmbiguousWidth = 1 | 2;
 const COMBINING = /\p{M}/u;
 const FIRST_COMBINING = 0x300;
 const ASCII_END = 0x7f;
+const FIRST_HAN = 0x3400;
+const LAST_HAN = 0x9fff;
 
 /**
  * How many terminal columns the text takes, by East Asian width. The text has been made visible first,
@@ -41,6 +43,12 @@ export function padEnd(text: string, columns: number, ambiguous: AmbiguousWidth)
 function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
   const code = character.codePointAt(0) as number;
   if (code <= ASCII_END) return 1;
-  if (code >= FIRST_COMBINING && COMBINING.test(character)) return 0;
+  if (code >= FIRST_HAN && code <= LAST_HAN) return 2;
+  if (code >= FIRST_COMBINING && !isMark(code) && COMBINING.test(character)) return 0;
   return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
+}
+
+/** Marks of Chinese text; what combines is asked of an expression that takes long to get ready. */
+function isMark(code: number): boolean {
+  return (code >= 0x2010 && code < 0x2028) || (code >= 0x3000 && code < 0x302a) || (code > 0xff00 && code < 0xff5f);
 }

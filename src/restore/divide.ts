@@ -1,5 +1,6 @@
 import { readMarker } from '../markers/lexer.ts';
 import { isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
+import { isNote } from './annex.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
 
@@ -42,7 +43,8 @@ export function divideLongLines(draft: Draft): void {
     lost,
   );
   draft.passages = draft.passages.flatMap((passage) => {
-    if (passage.kind || passage.depth > 0 || (passage.text.length < LONG_LINE && !(habit.areBreaks && lost))) return [passage];
+    if (passage.kind || passage.depth > 0 || isNote(passage.text) || (passage.text.length < LONG_LINE && !(habit.areBreaks && lost)))
+      return [passage];
     const breaks = findBreaks(passage.text, runs.get(passage) ?? [], habit);
     if (breaks.length === 0) return [passage];
     const parts: Passage[] = [];
