@@ -1,44 +1,123 @@
 import { readArabicNumeral, readChineseNumeral } from '../markers/numerals.ts';
+import { CLAUSE_END, CLOSING, classAt, DIGIT, LARGE, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
+import { CLASSIFIERS_BY_FIRST, type Classifier, EXACT_BEFORE, FIXED_NAMES, INEXACT_BEFORE, MEASURES } from './words.ts';
 
-/** A number of things in a text: 三点意见, “三大”行动, 6件事. Offsets are of that text. */
+/** A number of things in a text: 三点意见, “三大”行动, 6件事. Offsets are of that text, in UTF-16 code units. */
 export interface Counted {
   readonly value: number;
-  /** Of the number, or of the quotation mark before it. */
+  /** Of the numeral, or of the quotation mark before it. */
   readonly start: number;
-  /** After the words that name the things. */
-  readonly end: number;
-  readonly quoted: boolean;
-  readonly unit: string;
-  readonly noun: string;
+  /** Of the words that name the things, after the classifier. */
+  readonly nounStart: number;
+  /** Of the punctuation after them, or of the block's end. */
+  readonly nounEnd: number;
+  /** Of the closing mark where the number opens a quotation (“三大”行动), else -1. */
+  readonly close: number;
+  /** Null only inside quotation marks (“四明确”). */
+  readonly unit: Classifier | null;
 }
 
-const UNITS = '个点条项件大方种类对步层句关道张把场篇组支者位级环';
-const NUMBER = /(?<![第\d.．〇零一二三四五六七八九十百千万亿几数年月])(?:[二三四五六七八九十两]{1,3}|\d{1,2})(?![\d.．%％])/gu;
-const NOUN_LIMIT = 16;
+/** Longer noun phrases are clauses. */
+const NOUN_LIMIT = 28;
 /** More than this is a statistic. */
 const MOST = 40;
+/** A number right inside quotation marks without a classifier is small; “十五”, “十一五” are plans. */
+const MOST_BARE = 12;
 
-/** Every number of things in `text` from `from` to `end`, in order. Linear. */
-export function listCounted(text: string, from: number, end: number): Counted[] {
-  const found: Counted[] = [];
-  const part = text.slice(from, end);
-  for (const match of part.matchAll(NUMBER)) {
-    const at = from + match.index;
-    const value = numberOf(match[0]);
-    if (value < 2 || value > MOST) continue;
-    let i = at + match[0].length;
-    const quoted = '“"‘「'.includes(text[at - 1] ?? '\n');
-    const unit = UNITS.includes(text[i] ?? '\n') ? (text[i] as string) : '';
-    if (unit) i++;
-    else if (!quoted) continue;
-    let stop = i;
-    while (stop < end && stop - i < NOUN_LIMIT && !'，。；：！？、,;:!?（(—\n'.includes(text[stop] as string)) stop++;
-    found.push({ value, start: quoted ? at - 1 : at, end: stop, quoted, unit, noun: text.slice(i, stop) });
+/** Calls `visit` with every number of things in `text` from `from` to `end`, in order. Linear. */
+export function forEachCounted(text: string, from: number, end: number, visit: (counted: Counted) => void): void {
+  let i = from;
+  while (i < end) {
+    const kind = classAt(text, i) & (NUMERAL | DIGIT | LARGE);
+    if (kind === 0) {
+      i++;
+      continue;
+    }
+    let stop = i + 1;
+    let kinds = kind;
+    for (let next = classAt(text, stop) & (NUMERAL | DIGIT | LARGE); stop < end && next !== 0; next = classAt(text, stop) & (NUMERAL | DIGIT | LARGE)) {
+      kinds |= next;
+      stop++;
+    }
+    // Mixed digits (3万, 二〇25) and quantities never count points.
+    if ((kinds === NUMERAL || kinds === DIGIT) && stop - i <= 3) {
+      const counted = readCounted(text, i, stop, end);
+      if (counted) visit(counted);
+    }
+    i = stop;
   }
-  return found;
 }
 
-function numberOf(text: string): number {
-  if (text === '两') return 2;
-  return readChineseNumeral(text, 0)?.value ?? readArabicNumeral(text, 0)?.value ?? 0;
+function readCounted(text: string, at: number, stop: number, end: number): Counted | null {
+  const value = numberOf(text, at, stop);
+  if (value < 2 || value > MOST || isPartOfMore(text, at, stop)) return null;
+  const quoted = (classAt(text, at - 1) & OPENING) !== 0 && '“"‘「'.includes(text[at - 1] as string);
+  const close = quoted ? closeOf(text, stop, end) : -1;
+  if (quoted && close < 0) return null;
+  const unit = unitAt(text, stop);
+  if (!unit && (!quoted || value > MOST_BARE || close - stop < 1)) return null;
+  const nounStart = stop + (unit?.word.length ?? 0);
+  if (unit && (wordAt(text, nounStart, MEASURES) || isCongress(text, at, unit, nounStart))) return null;
+  if (wordAt(text, at, FIXED_NAMES)) return null;
+  let nounEnd = Math.max(nounStart, close);
+  while (nounEnd < end && nounEnd - nounStart < NOUN_LIMIT && !isNounEnd(text, nounEnd)) nounEnd++;
+  const total = quoted ? totalOf(text, at, close, value) : value;
+  return { value: total, start: quoted ? at - 1 : at, nounStart, nounEnd, close, unit };
+}
+
+/** 三 · 十二 · 二十一 · 两 · 12; 0 for what is no exact number (三四个, 十一五). */
+function numberOf(text: string, at: number, stop: number): number {
+  if (stop - at === 1 && text[at] === '两') return 2;
+  const arabic = readArabicNumeral(text, at, 2);
+  if (arabic) return arabic.end === stop ? arabic.value : 0;
+  const chinese = readChineseNumeral(text, at);
+  if (chinese?.end !== stop) return 0;
+  // 三四 reads as digits one after the other: 三四个 is about three or four.
+  return stop - at === 1 || text.slice(at, stop).includes('十') ? chinese.value : 0;
+}
+
+/** 第三, 1.5, G30, 1—2, 三、四个, 10+1, 每三个: the numeral is not the number of the things after it. */
+function isPartOfMore(text: string, at: number, stop: number): boolean {
+  const before = text[at - 1] ?? '';
+  const after = text[stop] ?? '';
+  if ('第.．·+＋'.includes(before) && before !== '') return true;
+  if (after !== '' && '.．%％‰+＋~～-–—/℃°'.includes(after)) return true;
+  const numeral = NUMERAL | DIGIT | LARGE;
+  if (before !== '' && '、—–-~～至到或/：:,'.includes(before) && classAt(text, at - 2) & numeral) return true;
+  if (classAt(text, at) & DIGIT && /[a-zA-Z]/.test(before + after)) return true;
+  return before !== '' && INEXACT_BEFORE.includes(before) && wordBefore(text, at, EXACT_BEFORE) === null;
+}
+
+function unitAt(text: string, at: number): Classifier | null {
+  const candidates = CLASSIFIERS_BY_FIRST.get(text[at] ?? '');
+  return candidates?.find(({ word }) => text.startsWith(word, at)) ?? null;
+}
+
+/** 十九大, 党的六大, 二十大报告: a congress, no number of great things. */
+function isCongress(text: string, at: number, unit: Classifier, nounStart: number): boolean {
+  if (unit.word !== '大') return false;
+  return text.endsWith('党的', at) || /^(?:以来|报告|精神|召开|代表|会议|闭幕|开幕|胜利|和|[，。、》]|$)/u.test(text.slice(nounStart, nounStart + 2));
+}
+
+/** Where the quotation ends that the number opens; -1 where it is a list itself (“三片、一环、八线”) or goes on too long. */
+function closeOf(text: string, from: number, end: number): number {
+  for (let i = from; i < end && i - from < NOUN_LIMIT; i++) {
+    const kind = classAt(text, i);
+    if (kind & (SEPARATOR | CLAUSE_END | OPENING)) return -1;
+    if (kind & CLOSING) return '”"’」'.includes(text[i] as string) ? i : -1;
+    if (text[i] === '"') return i;
+  }
+  return -1;
+}
+
+function isNounEnd(text: string, at: number): boolean {
+  const kind = classAt(text, at);
+  return (kind & (CLAUSE_END | SEPARATOR)) !== 0 || text[at] === '（' || text[at] === '(';
+}
+
+/** “两横一纵” counts three, “三上门两加强” five; “三个一” and “三院合一” count what they begin with. */
+function totalOf(text: string, at: number, close: number, value: number): number {
+  const parts = /^[二三四五六七八九十两]([\p{Script=Han}]{1,3}?)([一二三四五六七八九十两])([\p{Script=Han}]{1,3})$/u.exec(text.slice(at, close));
+  if (!parts || /[个位合]$/u.test(parts[1] as string) || parts[3] === '体') return value;
+  return value + numberOf(parts[2] as string, 0, 1);
 }

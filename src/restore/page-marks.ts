@@ -41,11 +41,12 @@ function removePageLines(draft: Draft): void {
   draft.passages = joiner.finish();
 }
 
-/** A lone number between the two halves of a sentence. */
+/** A lone number between the two halves of a sentence. After a Latin letter it is an index that stood lower: M2, PM2.5. */
 function cutsSentence(text: string, before: Passage | undefined): boolean {
   return (
     before !== undefined &&
     before.text.length >= 16 &&
+    isHan(before.text.charCodeAt(before.text.length - 1)) &&
     /^\d{1,3}$/u.test(text) &&
     !endsTerminated(before.text) &&
     hasSentenceInside(before.text)

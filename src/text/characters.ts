@@ -31,6 +31,8 @@ export function isLatin(code: number): boolean {
 
 /** Whether the code unit is white space, or one of the invisible characters that web pages leave behind (U+200B, U+FEFF). */
 export function isBlank(code: number): boolean {
+  if (code > 0x3000) return code === 0xfeff;
+  if (code > 0x20 && code < 0x85) return false;
   return (
     code === 0x20 ||
     (code >= 0x09 && code <= 0x0d) ||
@@ -43,8 +45,7 @@ export function isBlank(code: number): boolean {
     code === 0x202f ||
     code === 0x205f ||
     code === 0x2060 ||
-    code === 0x3000 ||
-    code === 0xfeff
+    code === 0x3000
   );
 }
 

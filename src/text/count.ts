@@ -20,7 +20,11 @@ export class CharacterCount {
     let inWord = false;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (isBlank(code)) inWord = false;
+      if (code > 0x3000 && code < 0xd800) {
+        // Nearly every character of a Chinese text: one, and no part of a word.
+        count++;
+        inWord = false;
+      } else if (isBlank(code)) inWord = false;
       else if (isJoint(code) || isPartOfWord(code)) {
         if (!inWord) count++;
         inWord = true;

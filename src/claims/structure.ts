@@ -1,0 +1,160 @@
+import type { OutlineNode } from '../model.ts';
+import type { Restored } from '../restore/restored.ts';
+
+/** How many paragraphs after the last member are searched for one that the outline missed. */
+const PARAGRAPHS_AFTER = 60;
+/** How many characters after the last member are, within its paragraph. */
+const CHARACTERS_AFTER = 400;
+/** Words that open a last point without a number of its own. */
+const LAST_WORDS = ['最后', '此外', '另外', '再次', '还有'];
+const NUMERALS = '〇一二三四五六七八九';
+
+interface Placed {
+  readonly node: OutlineNode;
+  readonly parent: number;
+  readonly run: OutlineNode[];
+}
+
+/** The outline as runs: siblings of one family that begin at one. Offsets are of the source unless said otherwise. */
+export class Structure {
+  private readonly placed: Placed[] = [];
+  private readonly byStart = new Map<number, number>();
+  /** For each node the next in the document with its family, or -1. */
+  private readonly nextAlike: number[];
+  private readonly restored: Restored;
+  private paragraphsByOrdinal: Map<number, number[]> | null = null;
+
+  constructor(restored: Restored, outline: readonly OutlineNode[]) {
+    this.restored = restored;
+    this.place(outline, -1);
+    this.nextAlike = new Array(this.placed.length).fill(-1);
+    const next = new Map<string, number>();
+    for (let i = this.placed.length - 1; i >= 0; i--) {
+      const { family } = (this.placed[i] as Placed).node;
+      this.nextAlike[i] = next.get(family) ?? -1;
+      next.set(family, i);
+    }
+  }
+
+  /** The run whose first member begins at the source offset; empty where none does. */
+  runAt(offset: number): readonly OutlineNode[] {
+    const index = this.byStart.get(offset);
+    if (index === undefined) return [];
+    const { run, node } = this.placed[index] as Placed;
+    return run[0] === node ? run : [];
+  }
+
+  /** The runs that the last node before the source offset belongs to, from the inside out. */
+  *runsBefore(offset: number): Generator<readonly OutlineNode[]> {
+    let low = 0;
+    let high = this.placed.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.placed[middle] as Placed).node.span.start.offset < offset) low = middle + 1;
+      else high = middle;
+    }
+    for (let i = low - 1; i >= 0; i = (this.placed[i] as Placed).parent) yield (this.placed[i] as Placed).run;
+  }
+
+  /**
+   * Whether the run surely has as many members as were found: they are numbered without a gap, and nothing after the last looks
+   * like one more. A run that is cut off passes; one that the outline may have read wrongly does not.
+   */
+  isCertain(run: readonly OutlineNode[], claimed: number): boolean {
+    if (run.some((node, i) => node.ordinal !== i + 1)) return false;
+    const last = run[run.length - 1] as OutlineNode;
+    const index = this.byStart.get(last.span.start.offset) as number;
+    const alike = (this.placed[this.nextAlike[index] ?? -1] as Placed | undefined)?.node;
+    // The members after the claimed number may belong to a run around this one.
+    if (run.length > claimed) return last.kind === 'heading' && alike?.ordinal !== run.length + 1;
+    return alike?.ordinal !== run.length + 1 && !this.mayGoOn(last, run.length + 1);
+  }
+
+  private place(siblings: readonly OutlineNode[], parent: number): void {
+    let run: OutlineNode[] = [];
+    for (const node of siblings) {
+      if (run[0]?.family !== node.family || node.ordinal === 1) run = [];
+      run.push(node);
+      const index = this.placed.push({ node, parent, run }) - 1;
+      this.byStart.set(node.span.start.offset, index);
+      this.place(node.children, index);
+    }
+  }
+
+  private mayGoOn(last: OutlineNode, ordinal: number): boolean {
+    const { text, blocks } = this.restored;
+    const from = this.restoredOffset(last.span.start.offset);
+    const block = this.blockAt(from);
+    const end = Math.min(blocks[block]?.end ?? text.length, from + CHARACTERS_AFTER);
+    const after = text.slice(from + 1, end);
+    const numeral = chineseOf(ordinal);
+    const marks = [`第${numeral}`, `${numeral}是`, `${numeral}要`, `${numeral}、`, `（${numeral}）`, `${ordinal}.`, `${ordinal}、`, `其${numeral}`];
+    if ([...marks, ...LAST_WORDS].some((mark) => after.includes(mark))) return true;
+    const places = this.paragraphsWith(ordinal);
+    const next = places[lowerBound(places, block + 1)];
+    return next !== undefined && next - block <= PARAGRAPHS_AFTER;
+  }
+
+  /** Indices of the blocks that open with the ordinal, in whatever marker. */
+  private paragraphsWith(ordinal: number): readonly number[] {
+    if (!this.paragraphsByOrdinal) {
+      this.paragraphsByOrdinal = new Map();
+      for (const [index, { start, end }] of this.restored.blocks.entries()) {
+        const opening = /^[（(第其]?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))/u.exec(this.restored.text.slice(start, Math.min(end, start + 6)));
+        if (!opening) continue;
+        const value = opening[1] === undefined ? valueOf(opening[2] as string) : Number(opening[1]);
+        const list = this.paragraphsByOrdinal.get(value);
+        if (list) list.push(index);
+        else this.paragraphsByOrdinal.set(value, [index]);
+      }
+    }
+    return this.paragraphsByOrdinal.get(ordinal) ?? [];
+  }
+
+  /** The first restored offset at or after the source offset. Blocks keep the order of the source. */
+  private restoredOffset(offset: number): number {
+    let low = 0;
+    let high = this.restored.text.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.restored.sourceOffset(middle) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  private blockAt(offset: number): number {
+    const { blocks } = this.restored;
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+function lowerBound(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function chineseOf(value: number): string {
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  return `${tens > 1 ? NUMERALS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? NUMERALS[ones] : ''}`;
+}
+
+function valueOf(numeral: string): number {
+  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['0', numeral];
+  const digit = (text: string | undefined, otherwise: number): number => (text ? Math.max(NUMERALS.indexOf(text), 0) : otherwise);
+  return (tens === '0' ? 0 : digit(tens, 1) * 10) + digit(ones, 0);
+}
