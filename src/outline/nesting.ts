@@ -84,7 +84,7 @@ class Nesting {
       const own = stack.findIndex((entry) => this.member(entry).run === member.run);
       if (own >= 0) stack.length = own;
       else {
-        this.closeAtBreaks(block, member.block);
+        this.closeAtBreaks(block, member);
         if (member.opening) this.placeHeading(member);
         else this.placePoint(member);
       }
@@ -116,7 +116,8 @@ class Nesting {
    * A section's title without a number closes every heading, a turn to the audience all but the outermost, and a run of
    * single paragraphs ends with the last of them. Runs that go on later stay open.
    */
-  private closeAtBreaks(from: number, to: number): void {
+  private closeAtBreaks(from: number, next: Member): void {
+    const to = next.block;
     if (to === from) return;
     let turn = false;
     let title = false;
@@ -127,7 +128,8 @@ class Nesting {
     for (let top = this.top; top; top = this.top) {
       const facts = this.facts(top);
       const done = facts.last === top.start && top.depth === 0;
-      const compact = facts.compact && facts.size >= LEAST_COMPACT && top.block < to;
+      // A heading right below the last one may still be its child.
+      const compact = facts.compact && facts.size >= LEAST_COMPACT && top.block < (next.opening ? to - 1 : to);
       if (!done || !(compact || title || (turn && top.rank > OUTER_RANK))) return;
       this.stack.pop();
     }

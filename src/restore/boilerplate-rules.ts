@@ -161,6 +161,20 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     place: 'any',
     pattern: /(?:不往下看了|点击下载全文|开通会员|成为VIP|关注公众号|加微信|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击))/iu,
   },
+  {
+    id: 'document-facts',
+    kind: 'source',
+    place: 'edge',
+    pattern:
+      /^(?:上传(?:者|人|时间|日期)|下载(?:次数|量|积分)|文档(?:大小|格式|页数|类型|编号)|文件(?:大小|格式|类型)|页数|大小|格式|积分|评分|售价|热度|人气|关键词|关键字|标签|分类|栏目|所属(?:栏目|分类)|适用)[：:][^。！？]{0,60}$/u,
+  },
+  {
+    id: 'provided-by',
+    kind: 'source',
+    place: 'any',
+    pattern:
+      /^[（(【[]?(?:本(?:文|文档|资料|稿|篇)|以上(?:内容|文档)|文档|资料)(?:由|来自|来源于|摘自|转自|出自)[^。]{2,40}(?:上传|提供|整理|发布|收集|分享|原创|网|库|站)[^。]{0,12}。?[）)】\]]?$/u,
+  },
   { id: 'editor-number', kind: 'licence', place: 'edge', ends: true, pattern: /^(?:public domain|true|false)+$/iu },
   {
     id: 'licence',
@@ -180,6 +194,10 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
 /** Advertising that a site sets into the sentences of a speech: a bracket with a web address in it. */
 export const JAMMER =
   /[（(【[][^（）()【】[\]。]{0,24}(?:www\.|https?:\/\/)?[a-z0-9-]{2,30}\.(?:com|cn|net|org|cc|top)(?:\.cn)?[^（）()【】[\]。]{0,24}[）)】\]]/giu;
+
+/** A web address between the words of a sentence; one that is named (网址：) is meant to be read. */
+export const BARE_ADDRESS =
+  /(?<=[\p{Script=Han}，。；])(?<!(?:网址|网站|登录|访问|地址|邮箱|登陆)[为是]?)(?:https?:\/\/|www\.)[\w.\-/]{4,80}(?=[\p{Script=Han}，。；])/giu;
 
 /** How a newspaper opens a report of a speech: 新华社北京3月5日电（记者某某）. */
 export const DATELINE =

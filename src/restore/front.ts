@@ -4,6 +4,7 @@ import { readDate } from './dates.ts';
 import { markDeclaredOutline } from './declared-outline.ts';
 import { type Draft, removePassage } from './draft.ts';
 import { headLength } from './furniture.ts';
+import { splitGluedLines } from './glued-lines.ts';
 import type { Passage } from './passage.ts';
 import { isSalutation } from './salutation.ts';
 
@@ -27,7 +28,6 @@ export interface Front {
 /** Finds title, byline and declared outline in front of the speech, marks them, and leaves out what is printed twice there. */
 export function readFront(draft: Draft): Front {
   markDeclaredOutline(draft);
-  splitDoubledTitle(draft);
   splitGluedLines(draft);
   const head = headLength(draft.passages);
   const lines = draft.passages.slice(0, head).filter((passage) => passage.kind === null);
@@ -84,29 +84,6 @@ function isVenue(text: string): boolean {
   );
 }
 
-/** Lines whose break was lost: a title with `——2007年3月5日在…会议上` after it, a speaker with 各位代表： after him. */
-function splitGluedLines(draft: Draft): void {
-  const source = draft.source.text;
-  const limit = Math.min(headLength(draft.passages) + 1, draft.passages.length);
-  draft.passages = draft.passages.flatMap((passage, index) => {
-    if (index >= limit || passage.kind !== null || passage.text.length > 2 * LONGEST_TITLE) return [passage];
-    const glued = /[—─―–－]{1,4}(?=[ \u3000]?(?:[\d０-９一二〇○零]{4}[ \u3000]?年|在[^。]{4,60}上))/u.exec(passage.text);
-    const address = /(?:各位代表|各位委员|同志们|各位同志)[：:！!]$/u.exec(passage.text.slice(0, 60));
-    const at =
-      glued && glued.index >= 4
-        ? glued.index
-        : address && address.index >= 3 && address.index <= 30 && !isSalutation(passage.text)
-          ? address.index
-          : 0;
-    if (at === 0) return [passage];
-    const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap(
-      (slices) => passage.with(source, slices) ?? [],
-    );
-    if (parts[1]) draft.seams.push({ kind: 'divided', at: parts[1].start, reason: 'lost-line-break' });
-    return parts;
-  });
-}
-
 function longest(...dates: readonly (string | null | undefined)[]): string | null {
   let best: string | null = null;
   for (const date of dates) if (date && date.length > (best?.length ?? 0)) best = date;
@@ -122,20 +99,6 @@ function halved(title: string | null): string | null {
 
 function textOf(group: readonly Passage[]): string {
   return group.map((passage) => passage.text.replace(/\s/gu, '')).join('');
-}
-
-/** `某某讲话某某讲话`: the line break between two prints of a title is lost. */
-function splitDoubledTitle(draft: Draft): void {
-  const source = draft.source.text;
-  const [first] = draft.passages;
-  if (!first || first.text.length < 12 || first.text.length > 2 * LONGEST_TITLE || first.text.length % 2 !== 0) return;
-  const half = first.text.length / 2;
-  if (first.text.slice(0, half) !== first.text.slice(half)) return;
-  const kept = first.with(source, first.slicesOf(0, half));
-  const again = first.with(source, first.slicesOf(half, first.text.length));
-  if (!kept || !again) return;
-  removePassage(draft, again, 'repetition', 'printed-twice');
-  draft.passages = [kept, ...draft.passages.slice(1)];
 }
 
 /** Lines of the head that can be titles, the ones of one print together. A print ends where boilerplate was taken out. */

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../model.ts';
 import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
-import { BOILERPLATE_RULES, type BoilerplateRule, DATELINE, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
+import { BARE_ADDRESS, BOILERPLATE_RULES, type BoilerplateRule, DATELINE, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
 import { type Draft, dropRanges, removePassage } from './draft.ts';
 import type { Passage } from './passage.ts';
 import { isSalutation } from './salutation.ts';
@@ -47,7 +47,10 @@ function dropInsideLines(draft: Draft): void {
       return kept ? [kept] : [];
     }
     if (passage.text.includes('.') && passage.text.length > 30) {
-      for (const match of passage.text.matchAll(JAMMER)) ranges.push([match.index, match.index + match[0].length]);
+      for (const pattern of [JAMMER, BARE_ADDRESS]) {
+        for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
+      }
+      ranges.sort((a, b) => a[0] - b[0]);
     }
     const kept = dropRanges(draft, passage, ranges, 'jammer', 'site-address');
     return kept ? [kept] : [];
