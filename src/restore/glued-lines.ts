@@ -1,0 +1,56 @@
+import { type Draft, removePassage } from './draft.ts';
+import { headLength } from './furniture.ts';
+import type { Passage } from './passage.ts';
+import { isSalutation } from './salutation.ts';
+
+/** Titles and names are at most so long. */
+const LONGEST = 120;
+
+/** `某某讲话——2007年3月5日在…会议上`: a second title follows the first. */
+const SUBTITLE = /[—─―–－]{1,4}(?=[ \u3000]?(?:[\d０-９一二〇○零]{4}[ \u3000]?年|在\S))/u;
+/** `国务院总理某某各位代表：`: the speaker and whom he addresses. */
+const ADDRESS_AT_END = /(?:各位代表|各位委员|同志们|各位同志)[：:！!]$/u;
+/** `某某讲话同志们：今天…`: title, salutation and speech. */
+const TITLE_BEFORE_ADDRESS =
+  /^[^。，；！？]{5,60}(?:讲话|报告|致辞|讲稿|发言|主持词|讲话稿)(?=(?:同志们|各位[^。，：:]{1,10}|尊敬的[^。：:]{1,20})[：:！!])/u;
+
+/** Divides lines of the head that lost the break between them, and drops the second print of a title. */
+export function splitGluedLines(draft: Draft): void {
+  dropDoubledTitle(draft);
+  const source = draft.source.text;
+  const limit = Math.min(headLength(draft.passages) + 1, draft.passages.length);
+  draft.passages = draft.passages.flatMap((passage, index) => {
+    const at = index < limit && passage.kind === null ? seamOf(passage.text) : 0;
+    if (at === 0) return [passage];
+    const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap(
+      (slices) => passage.with(source, slices) ?? [],
+    );
+    if (parts[1]) draft.seams.push({ kind: 'divided', at: parts[1].start, reason: 'lost-line-break' });
+    return parts;
+  });
+}
+
+/** Offset at which the second line begins, or 0. */
+function seamOf(text: string): number {
+  const opening = TITLE_BEFORE_ADDRESS.exec(text.slice(0, LONGEST));
+  if (opening) return opening[0].length;
+  if (text.length > 2 * LONGEST) return 0;
+  const subtitle = SUBTITLE.exec(text);
+  if (subtitle && subtitle.index >= 4 && text.includes('上', subtitle.index)) return subtitle.index;
+  const address = ADDRESS_AT_END.exec(text.slice(0, LONGEST / 2));
+  return address && address.index >= 3 && address.index <= 30 && !isSalutation(text) ? address.index : 0;
+}
+
+/** `某某讲话某某讲话`: the line break between two prints of a title is lost. */
+function dropDoubledTitle(draft: Draft): void {
+  const source = draft.source.text;
+  const [first] = draft.passages;
+  if (!first || first.text.length < 12 || first.text.length > 2 * LONGEST || first.text.length % 2 !== 0) return;
+  const half = first.text.length / 2;
+  if (first.text.slice(0, half) !== first.text.slice(half)) return;
+  const kept: Passage | null = first.with(source, first.slicesOf(0, half));
+  const again = first.with(source, first.slicesOf(half, first.text.length));
+  if (!kept || !again) return;
+  removePassage(draft, again, 'repetition', 'printed-twice');
+  draft.passages = [kept, ...draft.passages.slice(1)];
+}
