@@ -6,6 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { apart, builtins } from './bundling.mjs';
+import { compile } from './compile.mjs';
 import { generateSchema } from './schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -36,11 +37,17 @@ function bundle(options) {
 function writeDeclarations() {
   const tsc = join(dirname(require.resolve('typescript/package.json')), 'bin/tsc');
   execFileSync(process.execPath, [tsc, '-p', join(root, 'scripts/tsconfig.types.json'), '--outDir', fresh], { stdio: 'inherit' });
-  // The sources import each other as .ts files; the declarations belong to what runs as .js.
+  // The sources import each other as .ts files, the declarations belong to what runs as .js. Those that nobody can reach go.
+  const reached = new Set([join(fresh, 'index.d.ts')]);
+  for (const file of reached) {
+    const text = readFileSync(file, 'utf8').replace(/(?<=from ['"])(\.{1,2}\/[^'"]*)\.ts(?=['"])/g, (_all, path) => {
+      reached.add(join(dirname(file), `${path}.d.ts`));
+      return `${path}.js`;
+    });
+    writeFileSync(file, text);
+  }
   for (const name of readdirSync(fresh, { recursive: true, encoding: 'utf8' })) {
-    if (!name.endsWith('.d.ts')) continue;
-    const file = join(fresh, name);
-    writeFileSync(file, readFileSync(file, 'utf8').replace(/(from |import\()(['"]\.{1,2}\/[^'"]*)\.ts(['"])/g, '$1$2.js$3'));
+    if (name.endsWith('.d.ts') && !reached.has(join(fresh, name))) rmSync(join(fresh, name));
   }
 }
 
@@ -57,13 +64,26 @@ function writeLicences({ inputs }) {
 }
 
 rmSync(fresh, { recursive: true, force: true });
-// One file loads faster than many, so all of the program but what is seldom needed is bundled into one.
-const entryPoints = { main: 'src/main.ts', ...Object.fromEntries(SELDOM.map((name) => [name, name])) };
-const { metafile } = await bundle({ entryPoints, minify: true, plugins: [apart(SELDOM), builtins] });
+// One file loads faster than many, so all of the program but what is seldom needed is bundled into one, for scripts/loader.mjs to run.
+const program = {
+  entryPoints: { program: 'src/main.ts' },
+  outExtension: { '.js': '.cjs' },
+  format: 'iife',
+  globalName: 'program',
+  banner: { js: '(url, require) => {' },
+  footer: { js: 'return program; }' },
+  define: { 'import.meta.url': 'url' },
+  // A script that was compiled before has no import() of its own on Node.js 20.
+  supported: { 'dynamic-import': false },
+};
+const { metafile } = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), builtins] });
+await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
+await bundle({ entryPoints: { main: fileURLToPath(new URL('./loader.mjs', import.meta.url)) } });
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
 writeDeclarations();
 writeLicences(metafile);
 writeFileSync(join(fresh, 'schema.json'), `${JSON.stringify(generateSchema(root), null, 2)}\n`);
+await compile(fresh);
 
 rmSync(dist, { recursive: true, force: true });
 cpSync(fresh, dist, { recursive: true });

@@ -5,9 +5,7 @@ export function apart(packages) {
   return {
     name: 'apart',
     setup({ onResolve }) {
-      onResolve({ filter: new RegExp(`^(${packages.join('|')})$`) }, ({ kind, path }) =>
-        kind === 'entry-point' ? undefined : { path: `./${path}.js`, external: true },
-      );
+      onResolve({ filter: new RegExp(`^(${packages.join('|')})$`) }, ({ path }) => ({ path: `./${path}.cjs`, external: true }));
     },
   };
 }

@@ -12,8 +12,10 @@ export const DIGIT = 32;
 /** 百 千 万 亿 〇 零: a number with one of these is a quantity, no number of points. */
 export const LARGE = 64;
 export const BLANK = 128;
+/** 和 与 及 同 暨, alone or as part of a word. */
+export const JOINING = 256;
 
-const CLASSES = new Uint8Array(0x10000);
+const CLASSES = new Uint16Array(0x10000);
 const note = (characters: string, flag: number): void => {
   for (const character of characters) {
     const code = character.charCodeAt(0);
@@ -27,11 +29,18 @@ note('”’」』）)》〉〕】]', CLOSING);
 note('一二三四五六七八九十两', NUMERAL);
 note('0123456789０１２３４５６７８９', DIGIT);
 note('百千万亿〇零', LARGE);
+note('和与及同暨', JOINING);
 note(' \t\u00a0\u3000\n\r', BLANK);
 
 /** The classes of the code unit at `offset`; 0 outside of the text. */
 export function classAt(text: string, offset: number): number {
   return offset < 0 || offset >= text.length ? 0 : (CLASSES[text.charCodeAt(offset)] as number);
+}
+
+/** Whether a clause ends with the code unit at `offset`: a single — stands inside a name (金华—义乌), a double one does not. */
+export function endsClause(text: string, offset: number): boolean {
+  if (!(classAt(text, offset) & CLAUSE_END)) return false;
+  return text[offset] !== '—' || text[offset - 1] === '—' || text[offset + 1] === '—';
 }
 
 /** The first of `words` that ends right before `end`, or null. */

@@ -1,5 +1,18 @@
 import { readArabicNumeral, readChineseNumeral } from '../markers/numerals.ts';
-import { CLAUSE_END, CLOSING, classAt, DIGIT, LARGE, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
+import {
+  CLAUSE_END,
+  CLOSING,
+  classAt,
+  DIGIT,
+  endsClause,
+  JOINING,
+  LARGE,
+  NUMERAL,
+  OPENING,
+  SEPARATOR,
+  wordAt,
+  wordBefore,
+} from './marks.ts';
 import { CLASSIFIERS_BY_FIRST, type Classifier, EXACT_BEFORE, FIXED_NAMES, INEXACT_BEFORE, MEASURES } from './words.ts';
 
 /** A number of things in a text: 三点意见, “三大”行动, 6件事. Offsets are of that text, in UTF-16 code units. */
@@ -13,8 +26,12 @@ export interface Counted {
   readonly nounEnd: number;
   /** Of the closing mark where the number opens a quotation (“三大”行动), else -1. */
   readonly close: number;
+  /** The quotation counts twice (“两横一纵”): `value` is the total. */
+  readonly several: boolean;
   /** Null only inside quotation marks (“四明确”). */
   readonly unit: Classifier | null;
+  /** Of the last `、` or conjunction before the number, -1 where there is none: without one no list ends at the number. */
+  readonly joint: number;
 }
 
 /** Longer noun phrases are clauses. */
@@ -27,28 +44,35 @@ const MOST_BARE = 12;
 /** Calls `visit` with every number of things in `text` from `from` to `end`, in order. Linear. */
 export function forEachCounted(text: string, from: number, end: number, visit: (counted: Counted) => void): void {
   let i = from;
+  let joint = -1;
   while (i < end) {
-    const kind = classAt(text, i) & (NUMERAL | DIGIT | LARGE);
+    const classes = classAt(text, i);
+    const kind = classes & (NUMERAL | DIGIT | LARGE);
     if (kind === 0) {
+      if (classes & (SEPARATOR | JOINING)) joint = i;
       i++;
       continue;
     }
     let stop = i + 1;
     let kinds = kind;
-    for (let next = classAt(text, stop) & (NUMERAL | DIGIT | LARGE); stop < end && next !== 0; next = classAt(text, stop) & (NUMERAL | DIGIT | LARGE)) {
+    for (
+      let next = classAt(text, stop) & (NUMERAL | DIGIT | LARGE);
+      stop < end && next !== 0;
+      next = classAt(text, stop) & (NUMERAL | DIGIT | LARGE)
+    ) {
       kinds |= next;
       stop++;
     }
     // Mixed digits (3万, 二〇25) and quantities never count points.
     if ((kinds === NUMERAL || kinds === DIGIT) && stop - i <= 3) {
-      const counted = readCounted(text, i, stop, end);
+      const counted = readCounted(text, i, stop, end, joint);
       if (counted) visit(counted);
     }
     i = stop;
   }
 }
 
-function readCounted(text: string, at: number, stop: number, end: number): Counted | null {
+function readCounted(text: string, at: number, stop: number, end: number, joint: number): Counted | null {
   const value = numberOf(text, at, stop);
   if (value < 2 || value > MOST || isPartOfMore(text, at, stop)) return null;
   const quoted = (classAt(text, at - 1) & OPENING) !== 0 && '“"‘「'.includes(text[at - 1] as string);
@@ -62,7 +86,7 @@ function readCounted(text: string, at: number, stop: number, end: number): Count
   let nounEnd = Math.max(nounStart, close);
   while (nounEnd < end && nounEnd - nounStart < NOUN_LIMIT && !isNounEnd(text, nounEnd)) nounEnd++;
   const total = quoted ? totalOf(text, at, close, value) : value;
-  return { value: total, start: quoted ? at - 1 : at, nounStart, nounEnd, close, unit };
+  return { several: total !== value, value: total, start: quoted ? at - 1 : at, nounStart, nounEnd, close, unit, joint };
 }
 
 /** 三 · 十二 · 二十一 · 两 · 12; 0 for what is no exact number (三四个, 十一五). */
@@ -96,7 +120,10 @@ function unitAt(text: string, at: number): Classifier | null {
 /** 十九大, 党的六大, 二十大报告: a congress, no number of great things. */
 function isCongress(text: string, at: number, unit: Classifier, nounStart: number): boolean {
   if (unit.word !== '大') return false;
-  return text.endsWith('党的', at) || /^(?:以来|报告|精神|召开|代表|会议|闭幕|开幕|胜利|和|[，。、》]|$)/u.test(text.slice(nounStart, nounStart + 2));
+  return (
+    text.endsWith('党的', at) ||
+    /^(?:以来|报告|精神|召开|代表|会议|闭幕|开幕|胜利|和|[，。、》]|$)/u.test(text.slice(nounStart, nounStart + 2))
+  );
 }
 
 /** Where the quotation ends that the number opens; -1 where it is a list itself (“三片、一环、八线”) or goes on too long. */
@@ -111,13 +138,14 @@ function closeOf(text: string, from: number, end: number): number {
 }
 
 function isNounEnd(text: string, at: number): boolean {
-  const kind = classAt(text, at);
-  return (kind & (CLAUSE_END | SEPARATOR)) !== 0 || text[at] === '（' || text[at] === '(';
+  return (classAt(text, at) & SEPARATOR) !== 0 || endsClause(text, at) || text[at] === '（' || text[at] === '(';
 }
 
 /** “两横一纵” counts three, “三上门两加强” five; “三个一” and “三院合一” count what they begin with. */
 function totalOf(text: string, at: number, close: number, value: number): number {
-  const parts = /^[二三四五六七八九十两]([\p{Script=Han}]{1,3}?)([一二三四五六七八九十两])([\p{Script=Han}]{1,3})$/u.exec(text.slice(at, close));
+  const parts = /^[二三四五六七八九十两]([\p{Script=Han}]{1,3}?)([一二三四五六七八九十两])([\p{Script=Han}]{1,3})$/u.exec(
+    text.slice(at, close),
+  );
   if (!parts || /[个位合]$/u.test(parts[1] as string) || parts[3] === '体') return value;
   return value + numberOf(parts[2] as string, 0, 1);
 }

@@ -1,3 +1,4 @@
+import { readChineseNumeral } from '../markers/numerals.ts';
 import type { OutlineNode } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 
@@ -88,7 +89,16 @@ export class Structure {
     const end = Math.min(blocks[block]?.end ?? text.length, from + CHARACTERS_AFTER);
     const after = text.slice(from + 1, end);
     const numeral = chineseOf(ordinal);
-    const marks = [`第${numeral}`, `${numeral}是`, `${numeral}要`, `${numeral}、`, `（${numeral}）`, `${ordinal}.`, `${ordinal}、`, `其${numeral}`];
+    const marks = [
+      `第${numeral}`,
+      `${numeral}是`,
+      `${numeral}要`,
+      `${numeral}、`,
+      `（${numeral}）`,
+      `${ordinal}.`,
+      `${ordinal}、`,
+      `其${numeral}`,
+    ];
     if ([...marks, ...LAST_WORDS].some((mark) => after.includes(mark))) return true;
     const places = this.paragraphsWith(ordinal);
     const next = places[lowerBound(places, block + 1)];
@@ -100,9 +110,11 @@ export class Structure {
     if (!this.paragraphsByOrdinal) {
       this.paragraphsByOrdinal = new Map();
       for (const [index, { start, end }] of this.restored.blocks.entries()) {
-        const opening = /^[（(第其]?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))/u.exec(this.restored.text.slice(start, Math.min(end, start + 6)));
+        const opening = /^[（(第其]?(?:(\d{1,2})|([一二三四五六七八九十]{1,3}))/u.exec(
+          this.restored.text.slice(start, Math.min(end, start + 6)),
+        );
         if (!opening) continue;
-        const value = opening[1] === undefined ? valueOf(opening[2] as string) : Number(opening[1]);
+        const value = opening[1] === undefined ? (readChineseNumeral(opening[2] as string, 0)?.value ?? 0) : Number(opening[1]);
         const list = this.paragraphsByOrdinal.get(value);
         if (list) list.push(index);
         else this.paragraphsByOrdinal.set(value, [index]);
@@ -151,10 +163,4 @@ function chineseOf(value: number): string {
   const tens = Math.floor(value / 10);
   const ones = value % 10;
   return `${tens > 1 ? NUMERALS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? NUMERALS[ones] : ''}`;
-}
-
-function valueOf(numeral: string): number {
-  const [tens, ones] = numeral.includes('十') ? numeral.split('十') : ['0', numeral];
-  const digit = (text: string | undefined, otherwise: number): number => (text ? Math.max(NUMERALS.indexOf(text), 0) : otherwise);
-  return (tens === '0' ? 0 : digit(tens, 1) * 10) + digit(ones, 0);
 }

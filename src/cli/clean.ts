@@ -1,7 +1,8 @@
 import type { CleanRecord } from '../reporters/contract.ts';
 import { CLEAN_FORMATS, EXPLAIN_FORMATS, loadReporter } from '../reporters/registry.ts';
 import { restore } from '../restore/restore.ts';
-import type { BlockKind, Restored } from '../restore/restored.ts';
+import type { Restored } from '../restore/restored.ts';
+import { countSpeech } from '../restore/speech.ts';
 import type { SourceText } from '../source/text.ts';
 import { CharacterCount } from '../text/count.ts';
 import { runBatch } from './batch.ts';
@@ -10,9 +11,6 @@ import { cleanTally } from './tally.ts';
 
 /** How much of the text on either side of a seam is shown, in UTF-16 code units. */
 const SEAM_CONTEXT = 8;
-
-/** Blocks that are not the speech itself. */
-const BESIDE: ReadonlySet<BlockKind> = new Set(['declared-outline', 'annex', 'omission']);
 
 /** `speechkit clean`: the restored speech, or what was done to restore it. */
 export function run(context: CommandContext): Promise<number> {
@@ -33,7 +31,7 @@ function cleanRecord(restored: Restored): CleanRecord {
     format,
     title,
     ...(date !== null && { date }),
-    characters: speechCharacters(restored),
+    characters: countSpeech(restored, new CharacterCount(text)),
     ...(replacedCharacters > 0 && { replacedCharacters }),
     blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end), span: restored.spanOf(start, end) })),
     removals: removals.map(({ kind, reason, start, end }) => ({
@@ -44,12 +42,6 @@ function cleanRecord(restored: Restored): CleanRecord {
     })),
     seams: seams.map(({ kind, reason, at }) => ({ kind, reason, at: lines.point(at), context: contextOf(source, at) })),
   };
-}
-
-/** 字数 as in the other commands: without what is printed in front of the speech and after it. */
-function speechCharacters({ text, blocks }: Restored): number {
-  const count = new CharacterCount(text);
-  return blocks.filter(({ kind }) => !BESIDE.has(kind)).reduce((sum, { start, end }) => sum + count.of(start, end), 0);
 }
 
 function contextOf({ text }: SourceText, at: number): { before: string; after: string } {

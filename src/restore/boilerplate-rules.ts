@@ -7,6 +7,8 @@ import type { BoilerplateKind } from '../model.ts';
 export interface BoilerplateRule {
   readonly id: string;
   readonly kind: BoilerplateKind;
+  /** Characters of which every match has at least one: most lines are passed over without trying the pattern. */
+  readonly hint: string;
   readonly pattern: RegExp;
   /** `any`: wherever it stands; `edge`: only before the speech begins or after it ends, since in between it may be speech. */
   readonly place: 'any' | 'edge';
@@ -20,16 +22,26 @@ export const LONGEST = 260;
 
 export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   // Site navigation.
-  { id: 'position', kind: 'navigation', place: 'edge', label: true, pattern: /^(?:您|你)?(?:当前|现在|所在)?的?(?:位置|位置是)[：:]?$/u },
   {
-    id: 'breadcrumb',
+    id: 'position',
+    hint: '位',
     kind: 'navigation',
     place: 'edge',
-    pattern: /^(?:(?:您|你)?(?:当前|现在|所在)?的?位置[：:]|首页 ?[>＞»›])[^。]{0,120}$/u,
+    label: true,
+    pattern: /^(?:您|你)?(?:当前|现在|所在)?的?(?:位置|位置是)[：:]?$/u,
   },
-  { id: 'arrow', kind: 'navigation', place: 'any', pattern: /^[>＞»›|｜/·]{1,3}$/u },
+  {
+    id: 'breadcrumb',
+    hint: '>＞»›位',
+    kind: 'navigation',
+    place: 'edge',
+    pattern:
+      /^(?:(?:您|你)?(?:当前|现在|所在)?的?位置[：:]|[^。，>＞»›]{0,12}首页 ?[>＞»›])[^。]{0,120}$|^[^。>＞»›]{1,16}(?:[>＞»›][^。>＞»›]{1,24}){2,6}$/u,
+  },
+  { id: 'arrow', hint: '>＞»›|｜/·', kind: 'navigation', place: 'any', pattern: /^[>＞»›|｜/·]{1,3}$/u },
   {
     id: 'home',
+    hint: '首返网站无长简繁登注E',
     kind: 'navigation',
     place: 'any',
     pattern:
@@ -37,6 +49,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'related',
+    hint: '相热推最精猜',
     kind: 'navigation',
     place: 'any',
     ends: true,
@@ -45,17 +58,19 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'next',
+    hint: '篇页条',
     kind: 'navigation',
     place: 'any',
     ends: true,
     pattern: /^(?:上一篇|下一篇|上一页|下一页|上一条|下一条)(?:[：:].{0,80})?$/u,
   },
-  { id: 'article-count', kind: 'navigation', place: 'any', pattern: /^本文\d{1,6}$/u },
-  { id: 'hash-link', kind: 'navigation', place: 'any', pattern: /^[0-9a-f]{24,40}[：:]$/u },
+  { id: 'article-count', hint: '本', kind: 'navigation', place: 'any', pattern: /^本文\d{1,6}$/u },
+  { id: 'hash-link', hint: '：:', kind: 'navigation', place: 'any', pattern: /^[0-9a-f]{24,40}[：:]$/u },
 
   // Controls of the page.
   {
     id: 'control',
+    hint: '下打全收加还减放缩默分转点评举朗语微复Q字关纠添',
     kind: 'control',
     place: 'edge',
     pattern:
@@ -63,6 +78,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'sure-control',
+    hint: '打关扫手分微',
     kind: 'control',
     place: 'any',
     ends: true,
@@ -71,15 +87,17 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'font-size',
+    hint: '字',
     kind: 'control',
     place: 'any',
     pattern: /^[【[]?(?:字号|字体(?:大小)?)[：:]?(?:[ \u3000]?(?:加大|还原|减小|大|中|小|默认|超大|标准|A\+?|A-)){0,6}[ \u3000]?[】\]]?$/u,
   },
-  { id: 'bracket', kind: 'control', place: 'edge', pattern: /^[【】[\]（）()]{1,2}$/u },
+  { id: 'bracket', hint: '【】[]（）()', kind: 'control', place: 'edge', pattern: /^[【】[\]（）()]{1,2}$/u },
 
   // Where it comes from, and the counters beside that.
   {
     id: 'source-label',
+    hint: '：:',
     kind: 'source',
     place: 'edge',
     label: true,
@@ -88,23 +106,26 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'source',
+    hint: '：:',
     kind: 'source',
     place: 'any',
     pattern:
       /^[（(【[]?(?:信息来源|文章来源|稿件来源|稿源|来源|出处|摘自|选自|发布时间|发布日期|发表时间|更新时间|浏览次数|浏览量|阅读量|阅读次数|点击数|点击量|点击次数|访问量|发布机构|发布单位|索引号)[：:][^。！？]{1,100}[）)】\]]?$/u,
   },
-  { id: 'time', kind: 'source', place: 'edge', pattern: /^(?:时间|日期|字数|作者|整理|文号)[：:][^。！？]{0,40}$/u },
+  { id: 'time', hint: '：:', kind: 'source', place: 'edge', pattern: /^(?:时间|日期|字数|作者|整理|文号)[：:][^。！？]{0,40}$/u },
   {
     id: 'timestamp',
+    hint: '：:时',
     kind: 'source',
     place: 'edge',
     pattern: /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[ \u3000T]{1,3}\d{1,2}[:：时]\d{1,2}[^。]{0,40}$/u,
   },
-  { id: 'printed-in', kind: 'source', place: 'any', pattern: /^[（(]《[^》]{2,12}》[^。）)]{0,30}[）)]$/u },
+  { id: 'printed-in', hint: '《', kind: 'source', place: 'any', pattern: /^[（(]《[^》]{2,12}》[^。）)]{0,30}[）)]$/u },
 
   // Bylines of the press and of the site.
   {
     id: 'editor-label',
+    hint: '编审校监值',
     kind: 'credit',
     place: 'any',
     ends: true,
@@ -113,6 +134,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'editor',
+    hint: '编审校监值',
     kind: 'credit',
     place: 'any',
     ends: true,
@@ -120,14 +142,16 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'reporter',
+    hint: '记通',
     kind: 'credit',
     place: 'edge',
     pattern: /^(?:本报|本网|新华社|新华网|人民网|中新社|[^。，]{2,14})(?:记者|通讯员)[：: ][^。！？]{1,60}$/u,
   },
-  { id: 'photo', kind: 'credit', place: 'edge', pattern: /(?:记者|通讯员|[ \u3000])[^。，]{1,14}(?:摄影报道|摄影|摄)[）)]?$/u },
-  { id: 'caption', kind: 'credit', place: 'edge', pattern: /^[^，。：]{2,24}作(?:了)?(?:政府)?工作报告(?:。.{0,60})?$/u },
+  { id: 'photo', hint: '摄', kind: 'credit', place: 'edge', pattern: /(?:记者|通讯员|[ \u3000])[^。，]{1,14}(?:摄影报道|摄影|摄)[）)]?$/u },
+  { id: 'caption', hint: '作', kind: 'credit', place: 'edge', pattern: /^[^，。：]{2,24}作(?:了)?(?:政府)?工作报告(?:。.{0,60})?$/u },
   {
     id: 'wire',
+    hint: '电讯',
     kind: 'credit',
     place: 'any',
     pattern: /^[（(](?:新华社|中新社|人民网|新华网)[^。）)]{0,24}(?:电|讯)[^。）)]{0,16}[）)]$/u,
@@ -136,6 +160,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   // Disclaimers, downloads, licences.
   {
     id: 'disclaimer',
+    hint: '免版侵仅载',
     kind: 'disclaimer',
     place: 'any',
     pattern:
@@ -143,6 +168,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'preview',
+    hint: '字览',
     kind: 'download',
     place: 'any',
     ends: true,
@@ -150,6 +176,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'download',
+    hint: '载',
     kind: 'download',
     place: 'any',
     pattern:
@@ -157,12 +184,14 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'promotion',
+    hint: '看载员Vv号微请',
     kind: 'download',
     place: 'any',
     pattern: /(?:不往下看了|点击下载全文|开通会员|成为VIP|关注公众号|加微信|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击))/iu,
   },
   {
     id: 'document-facts',
+    hint: '：:',
     kind: 'source',
     place: 'edge',
     pattern:
@@ -170,14 +199,16 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'provided-by',
+    hint: '本以文资',
     kind: 'source',
     place: 'any',
     pattern:
       /^[（(【[]?(?:本(?:文|文档|资料|稿|篇)|以上(?:内容|文档)|文档|资料)(?:由|来自|来源于|摘自|转自|出自)[^。]{2,40}(?:上传|提供|整理|发布|收集|分享|原创|网|库|站)[^。]{0,12}。?[）)】\]]?$/u,
   },
-  { id: 'editor-number', kind: 'licence', place: 'edge', ends: true, pattern: /^(?:public domain|true|false)+$/iu },
+  { id: 'editor-number', hint: 'eiEI', kind: 'licence', place: 'edge', ends: true, pattern: /^(?:public domain|true|false)+$/iu },
   {
     id: 'licence',
+    hint: '作公维維著',
     kind: 'licence',
     place: 'edge',
     ends: true,
@@ -185,6 +216,7 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'site-address',
+    hint: '.',
     kind: 'jammer',
     place: 'any',
     pattern: /^[（(【[]?(?:[^。，]{0,16})?(?:https?:\/\/|www\.)[\w.\-/?=&%#]{3,160}[）)】\]]?$/iu,

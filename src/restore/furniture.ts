@@ -81,9 +81,14 @@ function ruleFor(passage: Passage, atEdge: boolean): BoilerplateRule | null {
   if (text.length > LONGEST || passage.kind === 'omission' || passage.depth > 0) return null;
   for (const rule of BOILERPLATE_RULES) {
     if (rule.place === 'edge' && !atEdge) continue;
-    if (rule.pattern.test(text)) return rule;
+    if (hasAny(text, rule.hint) && rule.pattern.test(text)) return rule;
   }
   return null;
+}
+
+function hasAny(text: string, characters: string): boolean {
+  for (let i = 0; i < characters.length; i++) if (text.includes(characters[i] as string)) return true;
+  return false;
 }
 
 /** In the head, the value after a label, and what stands between two parts of one control (`【字体：` 大 中 小 `】`), go with them. */

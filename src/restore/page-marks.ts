@@ -27,7 +27,9 @@ function removePageLines(draft: Draft): void {
   let removed = false;
   for (const passage of draft.passages) {
     const isMark =
-      passage.text.length <= 40 && (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
+      passage.text.length <= 40 &&
+      /\d/u.test(passage.text) &&
+      (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
     if (isMark) {
       remove(draft, 'page-number', passage.start, passage.end, 'page-line');
       removed = true;

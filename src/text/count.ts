@@ -42,8 +42,3 @@ export class CharacterCount {
     return (this.before[end] as number) - (this.before[start] as number);
   }
 }
-
-/** 字数 of a whole text; to count stretches of one text, make a {@link CharacterCount} of it. */
-export function countCharacters(text: string): number {
-  return new CharacterCount(text).of(0, text.length);
-}

@@ -179,6 +179,14 @@ describe('--output', () => {
   });
 });
 
+describe('the program that the build compiled', () => {
+  it('is compiled again where V8 has other flags, or is of another release', async () => {
+    const { status, stdout, stderr } = await command(process.execPath, ['--no-lazy', BIN, 'outline', SPEECH]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toBe((await speechkit(['outline', SPEECH])).stdout);
+  });
+});
+
 describe('an input that is no file', () => {
   it.skipIf(!isPosix)('is a failure and never waited for', async () => {
     expect((await command('mkfifo', [join(folder, 'pipe')])).status).toBe(0);

@@ -1,0 +1,61 @@
+import { CLOSING, classAt, OPENING } from './marks.ts';
+import { CONJUNCTIONS, JOINED_AFTER, JOINED_BEFORE } from './words.ts';
+
+/** Half-open stretch of a text. */
+export type Range = readonly [start: number, end: number];
+
+const FIRST = new Set(CONJUNCTIONS.map((word) => word[0] as string));
+
+/** The conjunction at `at`, or null where the character is part of a word (共和国, 和谐, 参与, 普及, 共同). */
+function conjunctionAt(text: string, at: number): string | null {
+  if (!FIRST.has(text[at] as string)) return null;
+  const word = CONJUNCTIONS.find((candidate) => text.startsWith(candidate, at));
+  if (!word || word.length > 1) return word ?? null;
+  const before = text[at - 1] ?? '';
+  const after = text[at + 1] ?? '';
+  if (before !== '' && JOINED_BEFORE.get(word)?.includes(before)) return null;
+  if (after !== '' && JOINED_AFTER.get(word)?.includes(after)) return null;
+  return word;
+}
+
+/** Whether a conjunction ends right before `end`. */
+export function endsInConjunction(text: string, end: number): boolean {
+  return conjunctionAt(text, end - 1) !== null || text.startsWith('以及', end - 2);
+}
+
+/**
+ * The stretch as two items, divided at its conjunction; of several the one that makes the items most alike in length.
+ * Null where it has none outside of quotation marks and brackets.
+ */
+export function divide(text: string, [start, end]: Range): [Range, Range] | null {
+  let best: [Range, Range] | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  let depth = 0;
+  for (let i = start; i < end - 1; i++) {
+    const kind = classAt(text, i);
+    if (kind & OPENING) depth++;
+    else if (kind & CLOSING) depth--;
+    if (depth !== 0 || i === start) continue;
+    const word = conjunctionAt(text, i);
+    if (!word) continue;
+    const difference = Math.abs(i - start - (end - i - word.length));
+    if (end - i - word.length > 0 && difference < least) {
+      best = [
+        [start, i],
+        [i + word.length, end],
+      ];
+      least = difference;
+    }
+    i += word.length - 1;
+  }
+  return best;
+}
+
+/** The segments as that many items, the last divided at its conjunction where that makes the number right; null where it does not. */
+export function itemsOf(text: string, segments: readonly Range[], value: number): readonly Range[] | null {
+  if (segments.length === value) return segments;
+  const last = segments[segments.length - 1];
+  if (!last || segments.length !== value - 1) return null;
+  const pair = divide(text, last);
+  return pair && [...segments.slice(0, -1), ...pair];
+}

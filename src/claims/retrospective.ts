@@ -1,0 +1,55 @@
+import type { OutlineNode } from '../model.ts';
+import type { Block, Restored } from '../restore/restored.ts';
+import { itemsOf, type Range } from './conjunctions.ts';
+import { areItems } from './items.ts';
+import { CLOSING, classAt, endsClause, OPENING, SEPARATOR } from './marks.ts';
+import type { Counted } from './numbers.ts';
+import type { Structure } from './structure.ts';
+import { ABOVE, ABOVE_LINKS } from './words.ts';
+
+/** How many characters the sentence before 这四项 may list over. */
+const REACH = 240;
+
+/** The word that looks back (以上讲的, 上述) before the number: where it begins, or -1. */
+export function aboveBefore(text: string, counted: Counted): number {
+  for (const link of ABOVE_LINKS) {
+    if (!text.endsWith(link, counted.start)) continue;
+    const end = counted.start - link.length;
+    const word = ABOVE.find((candidate) => text.endsWith(candidate, end));
+    if (word) return end - word.length;
+  }
+  return -1;
+}
+
+/** The run that 以上五个问题 looks back on: the last before it, or one around that, which has as many members. */
+export function runAbove(restored: Restored, structure: Structure, counted: Counted, at: number): readonly OutlineNode[] {
+  const offset = restored.sourceOffset(at);
+  for (const run of structure.runsBefore(offset)) {
+    const last = run[run.length - 1] as OutlineNode;
+    if (run.length === counted.value && last.span.start.offset < offset) return run;
+  }
+  return [];
+}
+
+/** The list that the sentence before 这四项 ends with, if it has as many items; null otherwise. */
+export function listAbove(text: string, counted: Counted, block: Block): readonly Range[] | null {
+  const end = counted.start - 2;
+  if (text[end + 1] !== '这' || text[end] !== '。' || end <= block.start) return null;
+  const segments: Range[] = [];
+  let to = end;
+  let depth = 0;
+  let i = end;
+  for (; i > block.start && end - i < REACH; i--) {
+    const kind = classAt(text, i - 1);
+    if (kind & CLOSING) depth++;
+    else if (kind & OPENING) depth--;
+    else if (depth === 0 && endsClause(text, i - 1)) break;
+    else if (depth === 0 && kind & SEPARATOR) {
+      segments.unshift([i, to]);
+      to = i - 1;
+      if (segments.length > counted.value) return null;
+    }
+  }
+  const items = itemsOf(text, [[i, to], ...segments], counted.value);
+  return items && items.length >= 2 && counted.value > 2 && areItems(text, items) ? items : null;
+}

@@ -1,0 +1,97 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { COMMANDS, SHELLS } from '../../src/cli/commands.ts';
+import { CONFIG_NAMES } from '../../src/cli/config.ts';
+import { runMain } from './io.ts';
+
+const print = async (...args: string[]): Promise<string> => (await runMain(args)).stdout;
+const has = (program: string): boolean => spawnSync(program, ['--version']).status === 0;
+
+describe('help, man page and completions', () => {
+  it.each(COMMANDS.map((command) => ({ command, name: command.name })))('know every option of $name', async ({ command }) => {
+    const help = await print(command.name, '--help');
+    const man = (await print('man')).replaceAll('\\-', '-');
+    const scripts = await Promise.all(SHELLS.map((shell) => print('completions', shell)));
+    for (const { flag, short, value } of command.options) {
+      expect(help).toContain(`--${flag}${value === undefined ? '' : ` ${value.name}`}`);
+      expect(man).toContain(`--${flag}`);
+      for (const script of scripts) expect(script).toMatch(new RegExp(`(?:--|-l )${flag}\\b`));
+      if (short !== undefined) expect(help).toContain(`-${short}, --${flag}`);
+      const choices = value !== undefined && 'choices' in value ? value.choices : [];
+      for (const choice of choices) expect(help).toContain(choice);
+    }
+    expect(man).toContain(`.SS ${command.name}\n`);
+  });
+
+  it.each(COMMANDS.flatMap(({ name, examples }) => examples.map(({ call }) => ({ name, call }))))(
+    'show calls that can be made: $call',
+    ({ name, call }) => {
+      const words = call.replace(/[<()]/g, ' ').trim().split(/ +/);
+      expect(words).toContain('speechkit');
+      expect(words[words.indexOf('speechkit') + 1]).toBe(name);
+      const known = new Set(
+        COMMANDS.find((command) => command.name === name)?.options.flatMap(({ flag, short }) => [`--${flag}`, `-${short}`]),
+      );
+      const own = words
+        .slice(words.indexOf('speechkit'))
+        .join(' ')
+        .replace(/ (&&|\||>).*/, '')
+        .split(' ');
+      expect(own.filter((word) => /^-./.test(word) && !known.has(word))).toEqual([]);
+    },
+  );
+
+  it('are told in both languages, in lines of at most eighty columns', async () => {
+    for (const { name } of COMMANDS) {
+      const [en, zh] = await Promise.all([print(name, '--help', '--lang', 'en'), print(name, '--help', '--lang', 'zh')]);
+      expect(en).not.toBe(zh);
+      expect(zh).toContain('用法：');
+      expect(en.split('\n').filter((line) => line.length > 80 && !line.includes('speechkit '))).toEqual([]);
+    }
+  });
+
+  it('name the files and the variables that are heeded', async () => {
+    const man = await print('man');
+    for (const name of [...CONFIG_NAMES, 'NO_COLOR', 'FORCE_COLOR', 'LC_ALL']) expect(man).toContain(name);
+  });
+});
+
+describe('completions', () => {
+  for (const shell of SHELLS) {
+    it.skipIf(!has(shell))(`for ${shell} are read by the shell (skipped where it is not installed)`, async () => {
+      const folder = mkdtempSync(join(tmpdir(), 'speechkit-completions-'));
+      const file = join(folder, shell);
+      writeFileSync(file, await print('completions', shell));
+      const { status, stderr } = spawnSync(shell, ['-n', file], { encoding: 'utf8' });
+      rmSync(folder, { recursive: true });
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    });
+  }
+
+  it.skipIf(!has('bash')).each([
+    ['speechkit ou', ['outline']],
+    ['speechkit --lang ', ['zh', 'en']],
+    ['speechkit --lang zh cl', ['clean']],
+    ['speechkit outline --form', ['--format']],
+    ['speechkit outline -f m', ['markdown']],
+    ['speechkit scan --format ', ['json', 'ndjson']],
+    ['speechkit completions ', ['bash', 'zsh', 'fish']],
+    ['speechkit outline pack', ['package.json', 'package-lock.json']],
+    ['speechkit clean --output pack', ['package.json', 'package-lock.json']],
+    ['speechkit schema ', []],
+  ])('for bash complete "%s"', async (line, expected) => {
+    const words = line.split(' ').map((word) => `'${word}'`);
+    const script = `${await print('completions', 'bash')}
+COMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _speechkit; printf '%s\\n' "\${COMPREPLY[@]}"`;
+    const { stdout } = spawnSync('bash', ['--norc', '-c', script], { encoding: 'utf8' });
+    expect(stdout.split('\n').filter(Boolean).toSorted()).toEqual([...expected].toSorted());
+  });
+});
+
+it('the file that starts the program is short', () => {
+  const bin = readFileSync(new URL('../../bin/speechkit.js', import.meta.url), 'utf8');
+  expect(bin.split('\n').filter((line) => line.trim() !== '').length).toBeLessThanOrEqual(3);
+});
