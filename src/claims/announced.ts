@@ -124,9 +124,11 @@ export function laterRun(
   const stop = Math.min(sentenceEnd, end);
   const mark = text[counted.nounEnd];
   if (!counted.unit || counted.several || STOCK_SLOGANS.has(text.slice(counted.start + 1, Math.max(counted.close, 0)))) return [];
-  if (!named && wordBefore(text, counted.start, LOOSE_BEFORE) === null) return [];
-  if (wordBefore(text, counted.start, ABOUT) !== null || hasNumber(text, counted.nounEnd, stop)) return [];
   const colon = text.indexOf('：', counted.nounStart);
+  // 十件民生实事全部兑现：一是…: the colon holds number and run together, whatever the predicate says.
+  const held = colon >= 0 && colon === counted.nounEnd && namesPoints(text, counted);
+  if (!named && !held && wordBefore(text, counted.start, LOOSE_BEFORE) === null) return [];
+  if (wordBefore(text, counted.start, ABOUT) !== null || hasNumber(text, counted.nounEnd, stop)) return [];
   const at = skip(text, colon >= 0 && colon < stop ? colon : stop, end, MARKS);
   if (at < end) return structure.runAt(restored.sourceOffset(at));
   // A heading whose predicate says something else (十方面实事圆满完成) announces no run in the paragraphs below it.
@@ -144,6 +146,12 @@ export function laterRun(
 /** Unit and noun, without quotation marks and the 的 between them. */
 function nounPhrase(text: string, { unit, nounStart, nounEnd }: Counted): string {
   return (unit?.word ?? '') + text.slice(nounStart, nounEnd).replace(/[”"’」\s]/gu, '');
+}
+
+/** Whether one of the nouns that points are called by stands anywhere after the number. */
+function namesPoints(text: string, { nounStart, nounEnd }: Counted): boolean {
+  for (let i = nounStart; i < nounEnd - 1; i++) if (ANNOUNCED.has(text.slice(i, i + 2))) return true;
+  return false;
 }
 
 /** Whether the noun is a single name of points: 方面问题整改情况 is not, since its number counts the problems. */

@@ -1,7 +1,7 @@
 import type { Claim, OutlineNode, Span } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { type Announcement, directRun, laterRun, readAnnouncement } from './announced.ts';
-import { withoutMarker } from './clause.ts';
+import { clauseStart, withoutMarker } from './clause.ts';
 import type { Range } from './conjunctions.ts';
 import { firstFrom, listAfter, Stops } from './list-after.ts';
 import { listBefore } from './list-before.ts';
@@ -67,7 +67,11 @@ class Reader {
     const { text } = this.restored;
     const after = hasRun ? null : listAfter(text, counted, block.end, this.stops);
     const read = after ?? listBefore(text, counted, block.start);
-    if (read) return this.claim(withoutMarker(text, read.start, read.end), read.end, counted.value, this.spans(read.items));
+    if (read) {
+      // A long enumeration is evidence; the claim is the clause with the number.
+      const start = read.end === counted.nounEnd && read === after ? clauseStart(text, counted.start, block.start) : read.start;
+      return this.claim(withoutMarker(text, start, read.end), read.end, counted.value, this.spans(read.items));
+    }
     const before = listAbove(text, counted, block);
     return before && this.claim(counted.start - 1, counted.nounEnd, counted.value, this.spans(before));
   }

@@ -229,7 +229,7 @@ export const JAMMER =
 
 /** A web address between the words of a sentence; one that is named (网址：) is meant to be read. */
 export const BARE_ADDRESS =
-  /(?<=[\p{Script=Han}，。；])(?<!(?:网址|网站|登录|访问|地址|邮箱|登陆)[为是]?)(?:https?:\/\/|www\.)[\w.\-/]{4,80}(?=[\p{Script=Han}，。；])/giu;
+  /(?<=[\u4e00-\u9fff，。；])(?<!(?:网址|网站|登录|访问|地址|邮箱|登陆)[为是]?)(?:https?:\/\/|www\.)[\w.\-/]{4,80}(?=[\u4e00-\u9fff，。；])/giu;
 
 /** How a newspaper opens a report of a speech: 新华社北京3月5日电（记者某某）. */
 export const DATELINE =

@@ -36,17 +36,17 @@ function dropInsideLines(draft: Draft): void {
   draft.passages = draft.passages.flatMap((passage) => {
     if (passage.kind === 'omission') return [passage];
     const ranges: [number, number][] = [];
-    const dateline = DATELINE.exec(passage.text.slice(0, 100));
+    const dateline = '新中人本'.includes(passage.text[0] as string) ? DATELINE.exec(passage.text.slice(0, 100)) : null;
     if (dateline && dateline[0].length < passage.text.length) {
       const kept = dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
       return kept ? [kept] : [];
     }
-    const credit = TRAILING_CREDIT.exec(passage.text.slice(-60));
+    const credit = '）)'.includes(passage.text[passage.text.length - 1] as string) ? TRAILING_CREDIT.exec(passage.text.slice(-60)) : null;
     if (credit && credit[0].length < passage.text.length) {
       const kept = dropRanges(draft, passage, [[passage.text.length - credit[0].length, passage.text.length]], 'credit', 'printed-in');
       return kept ? [kept] : [];
     }
-    if (passage.text.includes('.') && passage.text.length > 30) {
+    if (passage.text.length > 30 && hasAddress(passage.text)) {
       for (const pattern of [JAMMER, BARE_ADDRESS]) {
         for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
       }
@@ -55,6 +55,11 @@ function dropInsideLines(draft: Draft): void {
     const kept = dropRanges(draft, passage, ranges, 'jammer', 'site-address');
     return kept ? [kept] : [];
   });
+}
+
+/** Cheap test before the patterns for web addresses are tried. */
+function hasAddress(text: string): boolean {
+  return text.includes('www.') || text.includes('://') || /\.(?:com|cn|net|org|cc|top)/iu.test(text);
 }
 
 /** How many passages stand before the speech begins: before its salutation or its first whole paragraph. */
