@@ -1,9 +1,7 @@
-import type { OutlineNode } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { clauseStart, sentenceStart } from './clause.ts';
-import { classAt, DIGIT, NUMERAL, skip, wordAt, wordBefore } from './marks.ts';
+import { classAt, DIGIT, NUMERAL, wordAt, wordBefore } from './marks.ts';
 import type { Counted } from './numbers.ts';
-import type { Structure } from './structure.ts';
 import {
   ABOUT,
   ANNOUNCED,
@@ -21,131 +19,72 @@ import {
   STOCK_SLOGANS,
 } from './words.ts';
 
-/** What a number says of the points that follow it, and how plainly. */
+/** What the words around a number say of the points that follow it, and how plainly. */
 export interface Announcement {
-  readonly counted: Counted;
-  /** Of the clause up to the number. */
+  /** Of the clause up to the number, without its marker. */
   readonly start: number;
-  readonly block: number;
-  /** The offset after the noun and its punctuation, within the block or at its end. */
-  readonly next: number;
-  /** The noun is one that points are called by. */
+  /** The noun is one that points are called by, and nothing more is said of it. */
   readonly named: boolean;
   /** The speaker announces his own points: 我讲三点意见. */
   readonly spoken: boolean;
+  /** The words before the number let it speak of a run further on, although the sentence goes on. */
+  readonly loose: boolean;
   /** The announcement promises that its points follow right here: a colon, 以下, 办好十件实事, the speaker's own 讲三点. */
   readonly explicit: boolean;
 }
 
-/** A speaker's announcement reaches over so many paragraphs to the first heading. */
-const REACH = 6;
 /** How far back another text or another speaker is looked for, in characters. */
 const SUBJECT = 70;
-/** What may stand between a noun and the run. */
-const MARKS = '：:。—；;！!”"’」';
 /** A noun with its modifiers; what is longer is a clause. */
 const LONGEST_NAME = 16;
 /** Between a document and its verb, and between that and the number. */
 const NEAR = 14;
 
-/** Reads the number as an announcement; null where it surely is none. */
-export function readAnnouncement(restored: Restored, index: number, counted: Counted): Announcement | null {
-  const { text } = restored;
-  const block = restored.blocks[index] as Block;
+/** Whether the number is of a kind that announces at all. */
+export function mayAnnounce({ unit, close }: Counted): boolean {
+  return close >= 0 || unit?.announces === true;
+}
+
+/** Reads the words around the number; null where they surely announce nothing. */
+export function readAnnouncement({ text }: Restored, block: Block, counted: Counted): Announcement | null {
   const { unit, nounStart, nounEnd, close } = counted;
-  if (unit && !unit.announces && close < 0) return null;
   const start = clauseStart(text, counted.start, block.start);
-  const before = text.slice(start, counted.start);
   if (hasNumber(text, start, counted.start) || hasNumber(text, nounStart, nounEnd)) return null;
   const sentence = sentenceStart(text, counted.start, block.start, SUBJECT);
   if (speaksOfOtherText(text.slice(sentence, counted.start))) return null;
-  const phrase = nounPhrase(text, counted);
-  const named =
-    ANNOUNCED.has(phrase.slice(-2)) ||
-    ANNOUNCED.has(phrase.slice(-1)) ||
-    (unit !== null && phrase === unit.word && ANNOUNCED.has(unit.word));
-  const says = PREDICATES.some((word) => phrase.includes(word));
-  const mark = nounEnd < block.end ? (text[nounEnd] as string) : '';
-  const closed = mark === '' || MARKS.includes(mark);
+  const before = text.slice(start, counted.start);
+  const phrase = (unit?.word ?? '') + text.slice(nounStart, nounEnd).replace(/[”"’」\s]/gu, '');
   const below = BELOW.some((word) => before.includes(word));
-  const spoken = unit !== null && '点个条方面层件句'.includes(unit.word) && SPEAKING.some((word) => lastVerb(before, word));
-  const own =
-    spoken &&
-    (OWN.some((word) => before.includes(word)) || start === sentence) &&
-    !OTHERS.some((word) => text.slice(sentence, start).includes(word) || (before.includes(word) && !before.includes('我')));
-  const doing = unit?.word === '件' && wordBefore(text, counted.start, DOING) !== null;
-  const colon = mark === '：' || mark === ':';
-  const exact =
-    close < 0 &&
-    unit !== null &&
-    unit.word !== '大' &&
-    isPlain(phrase.slice(unit.word.length)) &&
-    wordBefore(text, counted.start, ABOUT) === null &&
-    !ABOUT.some((word) => before.startsWith(word));
+  const spoken = unit !== null && '点个条方面层件句'.includes(unit.word) && SPEAKING.some((word) => isVerbOf(before, word));
+  const about = wordBefore(text, counted.start, ABOUT) !== null;
+  const mark = text[nounEnd] ?? '';
+  const promised =
+    mark === '：' ||
+    mark === ':' ||
+    below ||
+    (spoken && isOwn(before, text.slice(sentence, start))) ||
+    (unit?.word === '件' && wordBefore(text, counted.start, DOING) !== null);
+  const plain = close < 0 && unit !== null && unit.word !== '大' && isPlain(phrase.slice(unit.word.length));
+  const name = ANNOUNCED.has(phrase.slice(-2)) || ANNOUNCED.has(phrase.slice(-1)) || close >= 0 || below;
   return {
-    counted,
     start,
-    block: index,
-    next: closed ? skip(text, nounEnd, block.end, MARKS) : -1,
-    named: !says && phrase.length <= LONGEST_NAME && (named || close >= 0 || below),
+    named: name && phrase.length <= LONGEST_NAME && !PREDICATES.some((word) => phrase.includes(word)),
     spoken,
-    explicit: exact && closed && (colon || below || own || doing),
+    loose: !about && (wordBefore(text, counted.start, LOOSE_BEFORE) !== null || (mark === '：' && namesPoints(text, counted))),
+    explicit: promised && plain && !about && !ABOUT.some((word) => before.startsWith(word)),
   };
 }
 
-/** The run that stands right behind the announcement, or for a speaker's own words a few paragraphs on. */
-export function directRun(
-  restored: Restored,
-  structure: Structure,
-  { next, block, spoken, named, explicit }: Announcement,
-): readonly OutlineNode[] {
-  if (next < 0 || !(named || spoken || explicit)) return [];
-  const { blocks } = restored;
-  if (next < (blocks[block] as Block).end) return structure.runAt(restored.sourceOffset(next));
-  const last = Math.min(block + (spoken ? REACH : 1), blocks.length - 1);
-  for (let i = block + 1; i <= last; i++) {
-    const { start, end } = blocks[i] as Block;
-    const run = end > start ? structure.runAt(restored.sourceOffset(start)) : [];
-    if (run.length > 0) return i === block + 1 || run[0]?.kind === 'heading' ? run : [];
-  }
-  return [];
+/** Whether the number may speak of a run that stands behind the rest of its sentence. */
+export function mayReachOn(text: string, counted: Counted, { named, loose }: Announcement, runStart: number): boolean {
+  if (!counted.unit || counted.several || STOCK_SLOGANS.has(text.slice(counted.start + 1, Math.max(counted.close, 0)))) return false;
+  return (loose || (named && wordBefore(text, counted.start, ABOUT) === null)) && !hasNumber(text, counted.nounEnd, runStart);
 }
 
-/** The run behind the rest of the sentence (办好十件实事，让群众满意。一是…): it proves the number only where it agrees. */
-export function laterRun(
-  restored: Restored,
-  structure: Structure,
-  announcement: Announcement,
-  sentenceEnd: number,
-): readonly OutlineNode[] {
-  const { text, blocks } = restored;
-  const { counted, named } = announcement;
-  const { start, end } = blocks[announcement.block] as Block;
-  const stop = Math.min(sentenceEnd, end);
-  const mark = text[counted.nounEnd];
-  if (!counted.unit || counted.several || STOCK_SLOGANS.has(text.slice(counted.start + 1, Math.max(counted.close, 0)))) return [];
-  const colon = text.indexOf('：', counted.nounStart);
-  // 十件民生实事全部兑现：一是…: the colon holds number and run together, whatever the predicate says.
-  const held = colon >= 0 && colon === counted.nounEnd && namesPoints(text, counted);
-  if (!named && !held && wordBefore(text, counted.start, LOOSE_BEFORE) === null) return [];
-  if (wordBefore(text, counted.start, ABOUT) !== null || hasNumber(text, counted.nounEnd, stop)) return [];
-  const at = skip(text, colon >= 0 && colon < stop ? colon : stop, end, MARKS);
-  if (at < end) return structure.runAt(restored.sourceOffset(at));
-  // A heading whose predicate says something else (十方面实事圆满完成) announces no run in the paragraphs below it.
-  const following = blocks[announcement.block + 1];
-  if (
-    !following ||
-    following.end === following.start ||
-    (mark !== '，' && wordBefore(text, counted.start, ['在', '从', '以']) === null) ||
-    counted.start === start
-  )
-    return [];
-  return structure.runAt(restored.sourceOffset(following.start));
-}
-
-/** Unit and noun, without quotation marks and the 的 between them. */
-function nounPhrase(text: string, { unit, nounStart, nounEnd }: Counted): string {
-  return (unit?.word ?? '') + text.slice(nounStart, nounEnd).replace(/[”"’」\s]/gu, '');
+/** The speaker's own verb: 我讲…, 再强调…, and nobody else speaks in the sentence. */
+function isOwn(before: string, sentence: string): boolean {
+  if (OTHERS.some((word) => sentence.includes(word) || (before.includes(word) && !before.includes('我')))) return false;
+  return sentence === '' || OWN.some((word) => before.includes(word));
 }
 
 /** Whether one of the nouns that points are called by stands anywhere after the number. */
@@ -172,7 +111,7 @@ function startOf(noun: string): string | null {
 }
 
 /** 讲, 讲了, 讲一讲以下: the verb is the last that stands before the number. */
-function lastVerb(before: string, verb: string): boolean {
+function isVerbOf(before: string, verb: string): boolean {
   const at = before.lastIndexOf(verb);
   return at >= 0 && before.length - at - verb.length <= 6 && !(verb === '提' && /^[出供高升]/u.test(before.slice(at + 1)));
 }

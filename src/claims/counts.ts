@@ -1,14 +1,16 @@
 import type { Claim, OutlineNode, Span } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { type Announcement, directRun, laterRun, readAnnouncement } from './announced.ts';
+import { mayAnnounce, mayReachOn, readAnnouncement } from './announced.ts';
 import { clauseStart, withoutMarker } from './clause.ts';
 import type { Range } from './conjunctions.ts';
-import { firstFrom, listAfter, Stops } from './list-after.ts';
+import { listAfter } from './list-after.ts';
 import { listBefore } from './list-before.ts';
 import { type Counted, forEachCounted } from './numbers.ts';
 import { aboveBefore, listAbove, runAbove } from './retrospective.ts';
+import { afterNoun, directRun, laterRun } from './runs.ts';
+import { Stops } from './stops.ts';
 import { Structure } from './structure.ts';
-import { Ordinals, unnumberedMembers } from './unnumbered.ts';
+import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
 
 /**
  * Claims on numbers: points that are announced, and lists that stand beside their number. What is read by a looser pattern is
@@ -45,17 +47,24 @@ class Reader {
 
   /** The claim that the number in the block makes, or null. */
   read(index: number, counted: Counted): Claim | null {
-    const above = aboveBefore(this.restored.text, counted);
+    const { restored, structure } = this;
+    const { text } = restored;
+    const block = restored.blocks[index] as Block;
+    const above = aboveBefore(text, counted);
     if (above >= 0) return this.lookBack(counted, above);
-    const announcement = readAnnouncement(this.restored, index, counted);
-    const run = announcement ? directRun(this.restored, this.structure, announcement) : [];
-    if (announcement && run.length === counted.value) return this.ofRun(announcement, run);
-    const block = this.restored.blocks[index] as Block;
-    const listed = this.listed(counted, block, run.length > 0);
+    const next = mayAnnounce(counted) ? afterNoun(text, counted, block) : -1;
+    const direct = directRun(restored, structure, index, next);
+    const announcement = direct && readAnnouncement(restored, block, counted);
+    const meant =
+      announcement !== null &&
+      direct !== null &&
+      (direct.after > 1 ? announcement.spoken : announcement.named || announcement.spoken || announcement.explicit);
+    if (meant && direct.run.length === counted.value) return this.ofRun(announcement.start, counted, direct.run);
+    const listed = this.listed(counted, block, meant);
     if (listed) return listed;
-    if (!announcement) return null;
-    if (run.length === 0) return this.looser(announcement);
-    return announcement.explicit && run.length > 1 && this.structure.isCertain(run, counted.value) ? this.ofRun(announcement, run) : null;
+    if (!meant) return direct && direct.after <= 1 ? null : this.looser(index, counted, next);
+    const broken = announcement.explicit && direct.run.length > 1 && structure.isCertain(direct.run, counted.value);
+    return broken ? this.ofRun(announcement.start, counted, direct.run) : null;
   }
 
   private lookBack(counted: Counted, above: number): Claim | null {
@@ -76,17 +85,25 @@ class Reader {
     return before && this.claim(counted.start - 1, counted.nounEnd, counted.value, this.spans(before));
   }
 
-  private looser(announcement: Announcement): Claim | null {
-    const { counted } = announcement;
-    const { sentenceEnds } = this.stops;
-    const sentenceEnd = sentenceEnds[firstFrom(sentenceEnds, counted.nounEnd)] ?? this.restored.text.length;
-    const run = laterRun(this.restored, this.structure, announcement, sentenceEnd);
-    if (run.length === counted.value) return this.ofRun(announcement, run);
-    const members = unnumberedMembers(this.restored, announcement, () => (this.ordinals ??= new Ordinals(this.restored.text)));
+  /** What follows less plainly, and proves the number only where it agrees. */
+  private looser(index: number, counted: Counted, next: number): Claim | null {
+    if (!mayAnnounce(counted)) return null;
+    const { restored } = this;
+    const { text } = restored;
+    const block = restored.blocks[index] as Block;
+    const later = laterRun(restored, this.structure, index, counted, this.stops);
+    const run = later?.run.length === counted.value ? later : null;
+    const told = run ? null : toldMembers(text, block, counted, next, () => (this.ordinals ??= new Ordinals(text)));
+    const paragraphs = run || told ? null : memberParagraphs(restored, index, counted);
+    if (!run && !told && !paragraphs) return null;
+    const announcement = readAnnouncement(restored, block, counted);
+    if (!announcement) return null;
+    if (run) return mayReachOn(text, counted, announcement, run.at) ? this.ofRun(announcement.start, counted, run.run) : null;
+    const members = told ?? (announcement.named ? paragraphs : null);
     return members && this.claim(announcement.start, counted.nounEnd, counted.value, this.spans(members));
   }
 
-  private ofRun({ start, counted }: Announcement, run: readonly OutlineNode[]): Claim {
+  private ofRun(start: number, counted: Counted, run: readonly OutlineNode[]): Claim {
     return this.claim(start, counted.nounEnd, counted.value, spansOf(run));
   }
 

@@ -2,6 +2,7 @@ import { itemsOf, type Range } from './conjunctions.ts';
 import type { ListRead } from './list-before.ts';
 import { CLAUSE_END, CLOSING, classAt, endsClause, NUMERAL, OPENING, SEPARATOR, skip, wordAt } from './marks.ts';
 import type { Counted } from './numbers.ts';
+import { firstFrom, type Stops } from './stops.ts';
 import { GLOSS_OPENINGS, GLOSS_VERBS } from './words.ts';
 
 /** How many characters a list of names may go on. */
@@ -11,35 +12,6 @@ const CLAUSE = 60;
 /** How many characters of a noun may stand between the number and its list. */
 const NOUN = 16;
 const LIST_ENDS = '。；！？!?;：:）)”—\n';
-
-/** Offsets of `；` and of sentence ends in a text, so that long enumerations are counted by search. */
-export class Stops {
-  readonly semicolons: readonly number[];
-  readonly sentenceEnds: readonly number[];
-
-  constructor(text: string) {
-    this.semicolons = offsetsOf(text, '；');
-    this.sentenceEnds = offsetsOf(text, '。');
-  }
-}
-
-function offsetsOf(text: string, mark: string): number[] {
-  const offsets: number[] = [];
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) offsets.push(at);
-  return offsets;
-}
-
-/** The index of the first of the sorted `offsets` that is at least `from`. */
-export function firstFrom(offsets: readonly number[], from: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** The list right after the number (“三张清单”——问题清单、任务清单、责任清单), if it has as many items as the number says. */
 export function listAfter(text: string, counted: Counted, limit: number, stops: Stops): ListRead | null {

@@ -1,6 +1,7 @@
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { OutlineNode } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
+import { firstFrom } from './stops.ts';
 
 /** How many paragraphs after the last member are searched for one that the outline missed. */
 const PARAGRAPHS_AFTER = 60;
@@ -101,7 +102,7 @@ export class Structure {
     ];
     if ([...marks, ...LAST_WORDS].some((mark) => after.includes(mark))) return true;
     const places = this.paragraphsWith(ordinal);
-    const next = places[lowerBound(places, block + 1)];
+    const next = places[firstFrom(places, block + 1)];
     return next !== undefined && next - block <= PARAGRAPHS_AFTER;
   }
 
@@ -146,17 +147,6 @@ export class Structure {
     }
     return low;
   }
-}
-
-function lowerBound(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function chineseOf(value: number): string {

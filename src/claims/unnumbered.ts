@@ -1,9 +1,9 @@
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import type { Announcement } from './announced.ts';
 import type { Range } from './conjunctions.ts';
-import { firstFrom } from './list-after.ts';
 import { CLAUSE_END, classAt, skip } from './marks.ts';
+import type { Counted } from './numbers.ts';
+import { firstFrom } from './stops.ts';
 import { DASHES } from './words.ts';
 
 /** How much of a paragraph is looked at for its first sentence. */
@@ -50,25 +50,15 @@ export class Ordinals {
   }
 }
 
-/** Members without numbers that follow an announcement; they prove the number only where they agree, else null. */
-export function unnumberedMembers(restored: Restored, announcement: Announcement, ordinals: () => Ordinals): Range[] | null {
-  const { text, blocks } = restored;
-  const { counted, next } = announcement;
-  const block = blocks[announcement.block] as Block;
-  const noun = text.slice(counted.nounStart, counted.nounStart + 2);
-  if (next >= 0 && next < block.end && text[next] === '一') {
-    const told = toldApart(text, next, block.end, counted.value);
-    if (told) return told;
-  }
-  if (noun.length > 0 || counted.unit) {
-    const unit = counted.unit && counted.unit.word !== '个' && counted.unit.word !== '大' ? [counted.unit.word] : [];
-    const head = noun.startsWith('的') || noun === '' || classAt(text, counted.nounStart) !== 0 ? [] : [noun];
-    const nouns = [...unit, ...head];
-    const series =
-      nouns.length > 0 && mentionsFirst(text, counted.nounEnd) ? ordinals().series(counted.nounEnd, counted.value, nouns) : null;
-    if (series) return series;
-  }
-  return paragraphs(restored, announcement);
+/** Members told apart within the text (一条是…，一条是…; 第一步…，第二步…) that are as many as announced, else null. */
+export function toldMembers(text: string, block: Block, counted: Counted, next: number, ordinals: () => Ordinals): Range[] | null {
+  const told = next >= 0 && next < block.end && text[next] === '一' ? toldApart(text, next, block.end, counted.value) : null;
+  if (told || !mentionsFirst(text, counted.nounEnd)) return told;
+  const { unit, nounStart } = counted;
+  const nouns = unit && unit.word !== '个' && unit.word !== '大' ? [unit.word] : [];
+  const noun = text.slice(nounStart, nounStart + 2);
+  if (noun.length === 2 && classAt(noun, 0) === 0 && noun[0] !== '的') nouns.push(noun);
+  return nouns.length > 0 ? ordinals().series(counted.nounEnd, counted.value, nouns) : null;
 }
 
 function mentionsFirst(text: string, from: number): boolean {
@@ -89,10 +79,10 @@ function toldApart(text: string, at: number, end: number, value: number): Range[
 }
 
 /** Exactly as many paragraphs as announced that open with a dash, or with the word that is counted (“四个坚持”：坚持…). */
-function paragraphs(restored: Restored, { counted, block, named }: Announcement): Range[] | null {
+export function memberParagraphs(restored: Restored, block: number, counted: Counted): Range[] | null {
   const { text, blocks } = restored;
   const end = (blocks[block] as Block).end;
-  if (!named || endOfLastSentence(text, counted.nounEnd, end) < end) return null;
+  if (endOfLastSentence(text, counted.nounEnd, end) < end) return null;
   const word = countedWord(text, counted.nounStart, counted.close >= 0 ? counted.close : counted.nounEnd);
   const isDash = ({ start }: Block): boolean => DASHES.includes(text[start] as string);
   const isAlike = ({ start, end: stop }: Block): boolean => word !== null && opensOrClosesWith(text, start, stop, word);

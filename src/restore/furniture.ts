@@ -1,7 +1,8 @@
 import type { BoilerplateKind } from '../model.ts';
 import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
-import { BARE_ADDRESS, BOILERPLATE_RULES, type BoilerplateRule, DATELINE, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
+import { BARE_ADDRESS, BOILERPLATE_RULES, DATELINE, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
+import { knownLine, type LineRule } from './boilerplate-words.ts';
 import { type Draft, dropRanges, removePassage } from './draft.ts';
 import type { Passage } from './passage.ts';
 import { isSalutation } from './salutation.ts';
@@ -15,7 +16,7 @@ export function removeFurniture(draft: Draft): void {
   dropInsideLines(draft);
   const { passages } = draft;
   const head = headLength(passages);
-  const found = new Map<number, BoilerplateRule | BoilerplateKind>();
+  const found = new Map<number, LineRule | BoilerplateKind>();
   passages.forEach((passage, index) => {
     const rule = ruleFor(passage, index < head);
     if (rule) found.set(index, rule);
@@ -81,9 +82,11 @@ export function isBodyText(text: string): boolean {
   return text.length >= 30 && (hasSentenceInside(text) || (text.length >= 60 && endsTerminated(text)));
 }
 
-function ruleFor(passage: Passage, atEdge: boolean): BoilerplateRule | null {
+function ruleFor(passage: Passage, atEdge: boolean): LineRule | null {
   const { text } = passage;
   if (text.length > LONGEST || passage.kind === 'omission' || passage.depth > 0) return null;
+  const known = knownLine(text);
+  if (known && (known.place === 'any' || atEdge)) return known;
   for (const rule of BOILERPLATE_RULES) {
     if (rule.place === 'edge' && !atEdge) continue;
     if (hasAny(text, rule.hint) && rule.pattern.test(text)) return rule;
@@ -97,7 +100,7 @@ function hasAny(text: string, characters: string): boolean {
 }
 
 /** In the head, the value after a label, and what stands between two parts of one control (`【字体：` 大 中 小 `】`), go with them. */
-function spreadInHead(passages: readonly Passage[], head: number, found: Map<number, BoilerplateRule | BoilerplateKind>): void {
+function spreadInHead(passages: readonly Passage[], head: number, found: Map<number, LineRule | BoilerplateKind>): void {
   for (let i = 0; i < head; i++) {
     const hit = found.get(i);
     if (hit === undefined || typeof hit === 'string') continue;
@@ -116,7 +119,7 @@ function spreadToBracket(
   passages: readonly Passage[],
   from: number,
   limit: number,
-  found: Map<number, BoilerplateRule | BoilerplateKind>,
+  found: Map<number, LineRule | BoilerplateKind>,
   kind: BoilerplateKind,
 ): void {
   if (/[】\]]/u.test((passages[from] as Passage).text)) return;
@@ -130,7 +133,7 @@ function spreadToBracket(
 }
 
 /** After the speech, a line that ends it (责任编辑, 相关报道, a licence) takes all that follows along, annexes excepted. */
-function spreadToEnd(passages: readonly Passage[], found: Map<number, BoilerplateRule | BoilerplateKind>): void {
+function spreadToEnd(passages: readonly Passage[], found: Map<number, LineRule | BoilerplateKind>): void {
   const bodyEnd = lastBody(passages, found);
   let kind: BoilerplateKind | null = null;
   for (let i = 0; i < passages.length; i++) {
@@ -146,7 +149,7 @@ function spreadToEnd(passages: readonly Passage[], found: Map<number, Boilerplat
 }
 
 /** Index of the last passage of the speech: nothing that ends it stands before it with less than a tenth of the text after. */
-function lastBody(passages: readonly Passage[], found: ReadonlyMap<number, BoilerplateRule | BoilerplateKind>): number {
+function lastBody(passages: readonly Passage[], found: ReadonlyMap<number, LineRule | BoilerplateKind>): number {
   let total = 0;
   for (const passage of passages) total += passage.text.length;
   let after = 0;

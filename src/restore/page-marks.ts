@@ -28,8 +28,7 @@ function removePageLines(draft: Draft): void {
   for (const passage of draft.passages) {
     const isMark =
       passage.text.length <= 40 &&
-      /\d/u.test(passage.text) &&
-      (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
+      ((mayBePageLine(passage.text) && PAGE_LINE.test(passage.text)) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
     if (isMark) {
       remove(draft, 'page-number', passage.start, passage.end, 'page-line');
       removed = true;
@@ -41,6 +40,11 @@ function removePageLines(draft: Draft): void {
     removed = false;
   }
   draft.passages = joiner.finish();
+}
+
+/** Cheap test: what a page line begins with. */
+function mayBePageLine(text: string): boolean {
+  return '-—–－─~·•[（(【第共Pp0123456789'.includes(text[0] as string);
 }
 
 /** A lone number between the two halves of a sentence. After a Latin letter it is an index that stood lower: M2, PM2.5. */

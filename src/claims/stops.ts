@@ -1,0 +1,30 @@
+/** Places of the marks that divide a text into sentences, so that what lies between two of them is counted by search. */
+export class Stops {
+  readonly semicolons: readonly number[];
+  readonly colons: readonly number[];
+  readonly sentenceEnds: readonly number[];
+
+  constructor(text: string) {
+    this.semicolons = offsetsOf(text, '；');
+    this.colons = offsetsOf(text, '：');
+    this.sentenceEnds = offsetsOf(text, '。');
+  }
+}
+
+function offsetsOf(text: string, mark: string): number[] {
+  const offsets: number[] = [];
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) offsets.push(at);
+  return offsets;
+}
+
+/** The index of the first of the sorted `offsets` that is at least `from`. */
+export function firstFrom(offsets: readonly number[], from: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
