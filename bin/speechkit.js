@@ -1,4 +1,3 @@
 #!/usr/bin/env node
-import { main } from '../dist/main.js';
-
-process.exitCode = await main(process.argv.slice(2), process);
+const { main } = require('../dist/main.cjs');
+main(process.argv.slice(2), process).then((status) => { process.exitCode = status; }); // biome-ignore format: three lines

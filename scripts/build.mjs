@@ -64,7 +64,7 @@ function writeLicences({ inputs }) {
 }
 
 rmSync(fresh, { recursive: true, force: true });
-// One file loads faster than many, so all of the program but what is seldom needed is bundled into one, for scripts/loader.mjs to run.
+// One file loads faster than many, so all of the program but what is seldom needed is bundled into one, for scripts/loader.cjs to run.
 const program = {
   entryPoints: { program: 'src/main.ts' },
   outExtension: { '.js': '.cjs' },
@@ -78,7 +78,7 @@ const program = {
 };
 const { metafile } = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), builtins] });
 await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
-await bundle({ entryPoints: { main: fileURLToPath(new URL('./loader.mjs', import.meta.url)) } });
+cpSync(fileURLToPath(new URL('./loader.cjs', import.meta.url)), join(fresh, 'main.cjs'));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
 writeDeclarations();
 writeLicences(metafile);

@@ -1,8 +1,8 @@
 // What is made by running the program that was built.
 import { writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Readable, Writable } from 'node:stream';
-import { pathToFileURL } from 'node:url';
 
 /** Enough of a speech for the usual ways through the program. */
 const SPEECH = `在全区工作推进会上的讲话
@@ -27,7 +27,7 @@ const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() 
  * @param {string} folder
  */
 export async function compile(folder) {
-  const { main, script } = await import(pathToFileURL(join(folder, 'main.js')).href);
+  const { main, script } = createRequire(import.meta.url)(join(folder, 'main.cjs'));
   const run = async (/** @type {string[]} */ ...args) => {
     const io = { stdin: Readable.from([Buffer.from(SPEECH)]), stdout: nowhere(), stderr: process.stderr, env: {}, cwd: () => folder };
     const status = await main(args, io);

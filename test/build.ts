@@ -6,7 +6,7 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /** Tests that spawn the command run what is built; it is built again when a source is newer, so that they never judge old code. */
 export function setup(): void {
-  const built = timeOf('dist/main.js');
+  const built = timeOf('dist/main.cjs');
   const sources = [
     'scripts/build.mjs',
     'package.json',

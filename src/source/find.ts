@@ -1,5 +1,4 @@
-import type { Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fromSystemError, SourceError } from './failure.ts';
 import { withSlashes } from './paths.ts';
@@ -14,9 +13,9 @@ export interface Input {
 /** Any of these may make a glob; fast-glob says for certain. */
 const GLOB_CHARACTERS = /[*?[\]{}()!+@]/;
 
-async function statOf(operand: string): Promise<Stats | SourceError> {
+function statOf(operand: string): Stats | SourceError {
   try {
-    return await stat(operand);
+    return statSync(operand);
   } catch (error) {
     return fromSystemError(error);
   }
@@ -27,7 +26,7 @@ async function expand(operand: string): Promise<readonly Input[]> {
   const path = withSlashes(operand);
   if (operand === STDIN) return [{ path }];
   // What exists is meant as it is called, whatever characters its name holds.
-  const stats = await statOf(operand);
+  const stats = statOf(operand);
   if (!(stats instanceof SourceError)) {
     if (!stats.isDirectory()) return [{ path }];
     const { searchFolder } = await import('./search.ts');
