@@ -31,11 +31,11 @@ export function countClaims(restored: Restored, outline: readonly OutlineNode[])
   return claims;
 }
 
-/** Reads the numbers of one document; what takes a pass over the whole text is made when it is first needed. */
+/** Reads the numbers of one document. */
 class Reader {
   private readonly structure: Structure;
   private readonly stops: Stops;
-  private ordinals: Ordinals | null = null;
+  private readonly ordinals: Ordinals;
 
   constructor(
     private readonly restored: Restored,
@@ -43,6 +43,7 @@ class Reader {
   ) {
     this.structure = new Structure(restored, outline);
     this.stops = new Stops(restored.text);
+    this.ordinals = new Ordinals(restored.text);
   }
 
   /** The claim that the number in the block makes, or null. */
@@ -62,7 +63,7 @@ class Reader {
     if (meant && direct.run.length === counted.value) return this.ofRun(announcement.start, counted, direct.run);
     const listed = this.listed(counted, block, meant);
     if (listed) return listed;
-    if (!meant) return direct && direct.after <= 1 ? null : this.looser(index, counted, next);
+    if (!meant) return this.looser(index, counted, next);
     const broken = announcement.explicit && direct.run.length > 1 && structure.isCertain(direct.run, counted.value);
     return broken ? this.ofRun(announcement.start, counted, direct.run) : null;
   }
@@ -93,7 +94,7 @@ class Reader {
     const block = restored.blocks[index] as Block;
     const later = laterRun(restored, this.structure, index, counted, this.stops);
     const run = later?.run.length === counted.value ? later : null;
-    const told = run ? null : toldMembers(text, block, counted, next, () => (this.ordinals ??= new Ordinals(text)));
+    const told = run ? null : toldMembers(text, block, counted, next, this.ordinals);
     const paragraphs = run || told ? null : memberParagraphs(restored, index, counted);
     if (!run && !told && !paragraphs) return null;
     const announcement = readAnnouncement(restored, block, counted);

@@ -26,9 +26,12 @@ export function matchDeclared(declared: readonly OutlineNode[], outline: readonl
   let from = 0;
   return flatten(declared).map((node) => {
     const title = bare(node.title);
-    const sameMarker = (byMarker.get(`${node.family}:${node.ordinal}`) ?? []).filter((index) => index >= from);
     const sameTitle = title === '' ? undefined : byTitle.get(title)?.find((index) => index >= from);
-    const found = sameTitle ?? sameMarker.find((index) => beginAlike(title, bare((body[index] as OutlineNode).title)));
+    const found =
+      sameTitle ??
+      byMarker
+        .get(`${node.family}:${node.ordinal}`)
+        ?.find((index) => index >= from && beginAlike(title, bare((body[index] as OutlineNode).title)));
     if (found !== undefined) from = found + 1;
     return { node, present: found === undefined ? null : (body[found] as OutlineNode) };
   });
@@ -36,7 +39,13 @@ export function matchDeclared(declared: readonly OutlineNode[], outline: readonl
 
 /** All nodes of an outline in document order. */
 export function flatten(nodes: readonly OutlineNode[]): OutlineNode[] {
-  return nodes.flatMap((node) => [node, ...flatten(node.children)]);
+  const all: OutlineNode[] = [];
+  const add = (node: OutlineNode): void => {
+    all.push(node);
+    node.children.forEach(add);
+  };
+  nodes.forEach(add);
+  return all;
 }
 
 function note(map: Map<string, number[]>, key: string, index: number): void {

@@ -35,14 +35,14 @@ function openingOf(text: string, { nounStart, nounEnd, close }: Counted, limit: 
     if (verb) return { at: skip(text, close + 1 + verb.length, limit, '：:'), bracket: false };
   }
   if (nounEnd - Math.max(nounStart, close) > NOUN || nounEnd >= limit || text.slice(Math.max(close, nounStart), nounEnd).includes('“'))
-    return gloss(text, nounStart, limit);
+    return gloss(text, nounEnd, limit);
   const mark = text[nounEnd] as string;
   if (mark === '（' || mark === '(') {
     const verb = wordAt(text, nounEnd + 1, GLOSS_VERBS);
     return { at: skip(text, nounEnd + 1 + (verb?.length ?? 0), limit, '：:'), bracket: true };
   }
   if (mark === '：' || mark === ':' || mark === '—') return { at: skip(text, nounEnd, limit, '：:—'), bracket: false };
-  return mark === '，' ? gloss(text, nounStart, limit) : null;
+  return mark === '，' ? gloss(text, nounEnd, limit) : null;
 }
 
 /** …，即：…: the gloss behind the comma that ends the clause. */

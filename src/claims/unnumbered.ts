@@ -32,6 +32,12 @@ export class Ordinals {
     }
   }
 
+  /** Whether 第一 follows `from` within a sentence or two. */
+  beginSoon(from: number): boolean {
+    const index = firstFrom(this.starts, from);
+    return this.values[index] === 1 && (this.starts[index] as number) - from <= NEAR;
+  }
+
   /** The places of 第一X … 第NX after `from`, where X is the noun of the number; null unless there are exactly N. */
   series(from: number, value: number, nouns: readonly string[]): Range[] | null {
     const found: Range[] = [];
@@ -51,18 +57,14 @@ export class Ordinals {
 }
 
 /** Members told apart within the text (一条是…，一条是…; 第一步…，第二步…) that are as many as announced, else null. */
-export function toldMembers(text: string, block: Block, counted: Counted, next: number, ordinals: () => Ordinals): Range[] | null {
+export function toldMembers(text: string, block: Block, counted: Counted, next: number, ordinals: Ordinals): Range[] | null {
   const told = next >= 0 && next < block.end && text[next] === '一' ? toldApart(text, next, block.end, counted.value) : null;
-  if (told || !mentionsFirst(text, counted.nounEnd)) return told;
+  if (told || !ordinals.beginSoon(counted.nounEnd)) return told;
   const { unit, nounStart } = counted;
   const nouns = unit && unit.word !== '个' && unit.word !== '大' ? [unit.word] : [];
   const noun = text.slice(nounStart, nounStart + 2);
   if (noun.length === 2 && classAt(noun, 0) === 0 && noun[0] !== '的') nouns.push(noun);
-  return nouns.length > 0 ? ordinals().series(counted.nounEnd, counted.value, nouns) : null;
-}
-
-function mentionsFirst(text: string, from: number): boolean {
-  return text.slice(from, from + NEAR).includes('第一');
+  return nouns.length > 0 ? ordinals.series(counted.nounEnd, counted.value, nouns) : null;
 }
 
 /** 三条。一条是…，一条是…，一条是…; 两个方面：一方面…，另一方面…. */
@@ -82,7 +84,7 @@ function toldApart(text: string, at: number, end: number, value: number): Range[
 export function memberParagraphs(restored: Restored, block: number, counted: Counted): Range[] | null {
   const { text, blocks } = restored;
   const end = (blocks[block] as Block).end;
-  if (endOfLastSentence(text, counted.nounEnd, end) < end) return null;
+  if (end - counted.nounEnd > NEAR || endOfLastSentence(text, counted.nounEnd, end) < end) return null;
   const word = countedWord(text, counted.nounStart, counted.close >= 0 ? counted.close : counted.nounEnd);
   const isDash = ({ start }: Block): boolean => DASHES.includes(text[start] as string);
   const isAlike = ({ start, end: stop }: Block): boolean => word !== null && opensOrClosesWith(text, start, stop, word);

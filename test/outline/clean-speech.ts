@@ -39,7 +39,10 @@ const RUNS: readonly ((index: number) => string)[] = [
 ];
 
 const body = fc
-  .tuple(fc.uniqueArray(fc.nat(SENTENCES.length - 1), { minLength: 2, maxLength: 4 }), fc.option(fc.tuple(fc.nat(2), fc.integer({ min: 2, max: 4 }))))
+  .tuple(
+    fc.uniqueArray(fc.nat(SENTENCES.length - 1), { minLength: 2, maxLength: 4 }),
+    fc.option(fc.tuple(fc.nat(2), fc.integer({ min: 2, max: 4 }))),
+  )
   .map(([picked, points]) => {
     const text = picked.map((index) => SENTENCES[index]).join('');
     if (!points) return text;
@@ -69,7 +72,12 @@ function sections(level: number, min: number, max: number): fc.Arbitrary<string[
 /** A speech as its author wrote it, one paragraph a line: title, salutation, an opening, numbered sections, an appeal. */
 export const cleanSpeech: fc.Arbitrary<string[]> = fc
   .tuple(fc.constantFrom('在全市重点工作推进会上的讲话', '政府工作报告', '在全县“三农”工作会议上的讲话'), body, sections(0, 2, 4))
-  .map(([name, opening, parts]) => [name, '同志们：', ...[opening, ...parts.flat()].map(unlike), '让我们振奋精神、扎实工作，不断开创事业发展的新局面！']);
+  .map(([name, opening, parts]) => [
+    name,
+    '同志们：',
+    ...[opening, ...parts.flat()].map(unlike),
+    '让我们振奋精神、扎实工作，不断开创事业发展的新局面！',
+  ]);
 
 /** No two paragraphs of a speech are the same; one that is would be taken for an opening that is printed again. */
 function unlike(text: string, index: number): string {

@@ -16,7 +16,8 @@ const DAMAGE: Readonly<Record<string, (lines: readonly string[], size: number) =
   'a hard wrap, paragraphs indented': (lines, size) => lines.flatMap((line) => wrap(`\u3000\u3000${line}`, size)).join('\n'),
   'a hard wrap, a blank line after every paragraph': (lines, size) => lines.map((line) => wrap(line, size).join('\n')).join('\n\n'),
   'a hard wrap, a blank line after every line': (lines, size) => lines.flatMap((line) => wrap(`\u3000\u3000${line}`, size)).join('\n\n'),
-  'a page line between paragraphs': (lines, size) => lines.map((line, index) => (index % (size % 7) === 5 ? `${line}\n- ${index} -` : line)).join('\n'),
+  'a page line between paragraphs': (lines, size) =>
+    lines.map((line, index) => (index % (size % 7) === 5 ? `${line}\n- ${index} -` : line)).join('\n'),
   'page lines that cut paragraphs': cutByPages,
   'half-width punctuation': (lines) => halfWidth(lines.join('\n')),
   'line breaks turned into two ideographic spaces': (lines) => lines.join('\u3000\u3000'),
@@ -25,12 +26,12 @@ const DAMAGE: Readonly<Record<string, (lines: readonly string[], size: number) =
   'a site around the speech': (lines) => ['首页 > 公文 > 领导讲话', ...lines, '责任编辑：某某', '上一篇：没有了', '关闭窗口'].join('\n'),
 };
 
-/** Lines of a width, as editors break them: none begins with a mark that closes, and here none with a marker. */
+/** Lines of a width, as editors break them: none begins with a mark that closes or ends with one that opens; here none begins with a marker. */
 function wrap(line: string, width: number): string[] {
   const lines: string[] = [];
   for (let from = 0; from < line.length; ) {
     let to = Math.min(from + width, line.length);
-    while (to < line.length && /^(?:[，。；：！、”）]|[一二三四][是要、]|（|[1-4]．)/u.test(line.slice(to))) to--;
+    while (to < line.length && /^.(?:[，。；：！、”）]|[一二三四][是要、]|（|(?<=（.?)[1-4]|[1-4]．)/u.test(line.slice(to - 1))) to--;
     lines.push(line.slice(from, to));
     from = to;
   }

@@ -39,7 +39,13 @@ export class FixtureCase {
     const expected = existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [''];
     const isComment = (line: string): boolean => line.startsWith('# ');
     if (process.env['UPDATE_FIXTURES'] === '1') writeFileSync(file, [...expected.filter(isComment), ...lines, ''].join('\n'));
-    else expect(lines.join('\n')).toBe(expected.filter((line) => !isComment(line)).slice(0, -1).join('\n'));
+    else
+      expect(lines.join('\n')).toBe(
+        expected
+          .filter((line) => !isComment(line))
+          .slice(0, -1)
+          .join('\n'),
+      );
   }
 }
 
