@@ -24,21 +24,21 @@ const CLOSERS = ['这样', '等这', '等等', '这', '等', '共'];
 
 /** The list right before the number (能力建设、扩面覆盖、质量提升“三大”行动), if it has as many items as the number says. */
 export function listBefore(text: string, counted: Counted, from: number): ListRead | null {
-  if (counted.several || isConcrete(text, counted)) return null;
+  if (counted.joint < from || counted.start - counted.joint > REACH) return null;
+  if (counted.several) return null;
   const inner = text.slice(counted.start + 1, Math.max(counted.close, counted.start + 1));
   if (counted.close >= 0 && (STOCK_SLOGANS.has(inner) || STOCK_ENDINGS.some((ending) => inner.endsWith(ending)))) return null;
   let end = counted.start;
   while (end > from && classAt(text, end - 1) & BLANK) end--;
   const closer = wordBefore(text, end, CLOSERS);
   end -= closer?.length ?? 0;
-  if (counted.joint < from || counted.start - counted.joint > REACH) return null;
   const scan = quotedList(text, end, from) ?? scanBack(text, end, from);
   if (!scan || scan.end - scan.start < 3) return null;
   // A number right after a separator or a conjunction is one more member, and no total.
   if (classAt(text, scan.end - 1) & SEPARATOR || endsInConjunction(text, scan.end)) return null;
   const listEnd = text[scan.end - 1] === '的' && !scan.quoted ? scan.end - 1 : scan.end;
   const items = itemsOf(text, segmentsOf(scan, listEnd), counted.value);
-  if (!items || items.length < 2 || !areItems(text, items)) return null;
+  if (!items || items.length < 2 || !areItems(text, items) || isConcrete(text, counted)) return null;
   if (!touches(text, items, counted, { closed: closer !== null, described: listEnd < scan.end, quoted: scan.quoted })) return null;
   return { items, start: scan.quoted ? scan.start - 1 : (items[0]?.[0] as number), end: endOf(text, counted) };
 }

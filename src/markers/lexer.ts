@@ -211,5 +211,5 @@ function isFalseFriend(family: Family, text: string, markEnd: number, end: numbe
   const next = family.digits === 'arabic' ? readArabicNumeral(text, comma + 1) : readChineseNumeral(text, comma + 1);
   if (!next || (next.value !== ordinal + 1 && next.value !== (ordinal + 1) * 10)) return false;
   const following = text[next.end];
-  return following === undefined || !'是要年季大级个项届中'.includes(following);
+  return following === undefined || !'是要年大级个项届中'.includes(following);
 }

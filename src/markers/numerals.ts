@@ -31,9 +31,9 @@ function readWith(digits: ReadonlyMap<string, number>, text: string, start: numb
     const character = text[i] as string;
     const value = digits.get(character);
     if (value !== undefined) {
-      if (digit !== null && digit !== 0) {
+      if (positional > 0 || (digit !== null && digit !== 0)) {
         if (total > 0) return null;
-        positional = (positional || digit) * 10 + value;
+        positional = (positional || (digit ?? 0)) * 10 + value;
         digit = value;
         continue;
       }

@@ -9,6 +9,8 @@ import { titleRange } from './titles.ts';
 
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph']);
 const DECLARED: ReadonlySet<BlockKind> = new Set(['declared-outline']);
+/** `……………12` after a row of a table of contents. */
+const PAGE_REFERENCE = /(?:[ \t\u3000]{0,4}[…．.·]{2,80}|[\t\u3000]{1,8}|[ ]{2,40})[ \t\u3000]{0,4}\d{1,4}$/u;
 /** A body after a bold title is longer than this. */
 const LEAST_BODY = 8;
 const NO_BREAKS: Breaks = { turns: new Set(), titles: new Set(), hasBody: () => false };
@@ -63,13 +65,14 @@ function toNode(restored: Restored, member: Member, next: Candidate | undefined,
   const bold = block.boldEnd > from && block.boldEnd + LEAST_BODY < limit ? block.boldEnd : limit;
   const [titleStart, titleEnd] = titleRange(text, from, bold, bold !== limit || limit === block.end);
   const end = Math.max(titleEnd, member.end, member.start + 1);
+  const title = text.slice(titleStart, titleEnd);
   return {
     kind: member.opening ? 'heading' : 'point',
     marker: text.slice(member.start, member.end),
     family: member.family,
     ordinal: member.ordinal,
     level,
-    title: text.slice(titleStart, titleEnd),
+    title: block.kind === 'declared-outline' ? title.replace(PAGE_REFERENCE, '') : title,
     span: restored.spanOf(member.start, end),
     characters,
     children: [],

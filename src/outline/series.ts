@@ -24,7 +24,9 @@ const LEAST_VERBS = 3;
 const SPOKEN_RANKS: ReadonlySet<number> = new Set([40, 45, 80]);
 /** The points of one run may go on in the next paragraphs. */
 const RUNS_ON = 2;
-/** Families whose run ends where a heading of an outer family begins. */
+/** 首先 opens a speech and 最后 ends it: across headings they are no series. */
+const SEQUENCE = 'sequence';
+/** Families from this rank on are spoken: a word without a number of its own (最后) only counts within a run. */
 const BOUND_RANK = 40;
 
 /**
@@ -43,10 +45,11 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
     return run;
   };
   for (const candidate of candidates) {
-    if (candidate.opening && candidate.rank < BOUND_RANK) closeInner(open, candidate.rank);
+    if (candidate.opening && candidate.rank < BOUND_RANK) open.delete(SEQUENCE);
     const runs = open.get(candidate.series) ?? [];
     open.set(candidate.series, runs);
-    const at = continuedRun(runs, candidate);
+    const unnumbered = candidate.ordinal === null && candidate.rank < BOUND_RANK;
+    const at = unnumbered ? -1 : continuedRun(runs, candidate);
     if (at >= 0) {
       runs.length = at + 1;
       const run = runs[at] as Run;
@@ -60,7 +63,7 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
       run.ordinals.push(2);
       runs.push(run);
     } else if (candidate.ordinal === 1 || candidate.opening) {
-      if (candidate.ordinal === null && candidate.rank >= BOUND_RANK) continue;
+      if (candidate.ordinal === null && !unnumbered) continue;
       // A new run inside the paragraph of an open one nests in it; at most a few do.
       if (runs.length >= 3) runs.shift();
       const run = start(candidate, candidate.ordinal ?? 0);
@@ -94,14 +97,6 @@ function dropRun(open: Map<string, Run[]>, run: Run): void {
   const runs = open.get((run.members[0] as Candidate).series);
   const at = runs?.indexOf(run) ?? -1;
   if (at >= 0) runs?.splice(at, 1);
-}
-
-/** Inner families do not count on across a heading of an outer one; （一） may (一、（一）（二）二、（三）). */
-function closeInner(open: Map<string, Run[]>, rank: number): void {
-  for (const [series, runs] of open) {
-    const own = runs[0]?.members[0]?.rank ?? 0;
-    if (own >= BOUND_RANK && own > rank) open.delete(series);
-  }
 }
 
 /** Index of the innermost open run that the candidate continues, or -1. */

@@ -1,7 +1,11 @@
-import { isClosing, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
+import { isClosing, isHan, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
 
 /** A title longer than this is body text without punctuation. */
 const LONGEST = 400;
+const OPENING = '（(《〈【“';
+const CLOSING = '）)》〉】”';
+/** A bracket or a quotation in a title is at most so long. */
+const REACH = 80;
 
 /**
  * The title after a marker: all of the paragraph if it is only a title, else its first sentence, up to 。！？； or a colon
@@ -13,24 +17,28 @@ export function titleRange(text: string, from: number, limit: number, whole: boo
   const start = skipBlanks(text, from, limit);
   const end = trimBlanks(text, start, Math.min(limit, start + LONGEST));
   const stop = sentenceStop(text, start, end);
-  const onlyTitle = whole && stop >= trimBlanks(text, start, limit) - 1;
+  const onlyTitle = whole && stop >= end - 1 && end === trimBlanks(text, start, limit) && text[end - 1] !== '。';
   const colon = onlyTitle ? -1 : colonStop(text, start, stop);
   let last = trimBlanks(text, start, colon >= 0 ? colon : stop);
-  while (last > start && '。！？；：!?;:，,、'.includes(text[last - 1] as string)) last = trimBlanks(text, start, last - 1);
+  while (last > start && isFinal(text, last - 1)) last = trimBlanks(text, start, last - 1);
   return [start, last];
 }
 
-/** Offset of the first sentence end that is not inside a bracket, or `end`. */
+function isFinal(text: string, at: number): boolean {
+  const character = text[at] as string;
+  return '。！？；：!?;:，,、'.includes(character) || (character === '.' && isHan(text.charCodeAt(at - 1)));
+}
+
+/** Offset of the first sentence end that is not inside a bracket or a quotation, or `end`. */
 function sentenceStop(text: string, start: number, end: number): number {
-  let depth = 0;
   for (let i = start; i < end; i++) {
     const character = text[i] as string;
-    if ('（(《〈【'.includes(character)) depth++;
-    else if ('）)》〉】'.includes(character)) depth = Math.max(0, depth - 1);
-    else if (isSentenceEnd(character) && (depth === 0 || '。；'.includes(character))) {
-      // A sentence end inside quotation marks ends the title when the quotation ends with it.
-      return i;
-    }
+    if (isSentenceEnd(character)) return i;
+    const opening = OPENING.indexOf(character);
+    if (opening < 0) continue;
+    const close = text.slice(i + 1, Math.min(end, i + REACH)).indexOf(CLOSING[opening] as string);
+    // A bracket that ends the sentence with it is skipped as a whole; one that is never closed is not.
+    if (close >= 0) i += close + 1;
   }
   return end;
 }

@@ -1,4 +1,5 @@
-import { endsTerminated } from '../text/characters.ts';
+import { readMarker } from '../markers/lexer.ts';
+import { endsTerminated, isComma } from '../text/characters.ts';
 
 /** A line shorter than this that ends without punctuation may be a title; a longer one was cut off. */
 const CUT_LINE = 40;
@@ -6,4 +7,15 @@ const CUT_LINE = 40;
 /** Whether a line breaks off in the middle of a sentence: too long for a title, and no punctuation at its end. */
 export function isCutOff(text: string): boolean {
   return text.length >= CUT_LINE && !endsTerminated(text);
+}
+
+/** Beside a page mark less is enough: a line with a comma in it is no title either, if it is no heading. */
+export function isCutBeforeMark(text: string): boolean {
+  return (
+    isCutOff(text) ||
+    (!readMarker(text, 0, text.length, true) &&
+      text.length >= 16 &&
+      !endsTerminated(text) &&
+      [...text].some((character) => isComma(character)))
+  );
 }

@@ -29,7 +29,7 @@ export function removePassage(draft: Draft, passage: Passage, kind: BoilerplateK
 }
 
 /**
- * The passage without the sorted, disjoint `ranges` of text offsets, which are noted as left out.
+ * The passage without the sorted `ranges` of text offsets, which are noted as left out.
  * Null where nothing of it is left.
  */
 export function dropRanges(
@@ -40,7 +40,11 @@ export function dropRanges(
   reason: string,
 ): Passage | null {
   if (ranges.length === 0) return passage;
-  for (const [from, to] of ranges) {
+  let last = 0;
+  for (const [start, to] of ranges) {
+    const from = Math.max(start, last);
+    if (to <= from) continue;
+    last = to;
     const slices = passage.slicesOf(from, to);
     for (let i = 0; i < slices.length; i += 2) remove(draft, kind, slices[i] as number, slices[i + 1] as number, reason);
   }

@@ -29,7 +29,7 @@ export interface Front {
 export function readFront(draft: Draft): Front {
   markDeclaredOutline(draft);
   splitGluedLines(draft);
-  const head = headLength(draft.passages);
+  const head = Math.min(headLength(draft.passages), firstOfBody(draft.passages));
   const lines = draft.passages.slice(0, head).filter((passage) => passage.kind === null);
   const groups = titleGroups(draft, lines);
   const title = groups.findLast((group) => isOverSubtitle(group, lines)) ?? groups[groups.length - 1] ?? null;
@@ -58,6 +58,16 @@ export function readFront(draft: Draft): Front {
   const titled = title ? title.map((passage) => passage.text).join('') : halved(draft.declaredTitle);
   const inTitle = titled ? readDate(titled)?.iso : undefined;
   return { title: titled || null, date: longest(date, fromMatter, inTitle) };
+}
+
+/** Index of the first passage that is no line of a head: one that opens with a marker, or a sentence with its stop. */
+function firstOfBody(passages: readonly Passage[]): number {
+  const index = passages.findIndex(({ kind, text }) => kind === null && (/[。；]$/u.test(text) || opensWithMarker(text)));
+  return index < 0 ? passages.length : index;
+}
+
+function opensWithMarker(text: string): boolean {
+  return readMarker(text.replace(/^[●◆■▪•·★☆►▶◇□○※ ]{1,4}/u, ''), 0, text.length, true) !== null;
 }
 
 /** What stands between title and salutation: dates, places, names; never a sentence. */

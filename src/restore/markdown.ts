@@ -9,6 +9,7 @@ const TITLE_KEY = 'title:';
 const DATE_KEYS = ['date:', 'publication_date:'];
 /** HTML tags that wrap Markdown (`<details>`), and comments: markup without words of the speech. */
 /** `> [!NOTE] 相关通知`: the label of a box. */
+const UNITS = '个亿万元家项人名件次户吨公亩年月日号％%省市县区同';
 const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
 const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 
@@ -34,7 +35,7 @@ export function readMarkdown(draft: Draft): void {
       gap = true;
       continue;
     }
-    passage.gap = gap;
+    passage.gap ||= gap;
     passage.indented = isBlank(text.charCodeAt(start)) && passage.depth === 0;
     gap = false;
     draft.passages.push(passage);
@@ -105,9 +106,11 @@ function readLine(draft: Draft, line: Passage): Passage | null {
     return null;
   }
   let depth = 0;
+  let isItem = false;
   for (;;) {
     const block = /^(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+|\|[ \t]*)/u.exec(text.slice(i, i + 12));
     if (!block) break;
+    if ('-*+|'.includes(block[0][0] as string)) isItem = true;
     if (block[0][0] === '#') depth = block[0].trimEnd().length;
     drop(i, i + block[0].length);
     i += block[0].length;
@@ -118,6 +121,8 @@ function readLine(draft: Draft, line: Passage): Passage | null {
   const kept = line.without(draft.source.text, ranges);
   if (!kept) return null;
   kept.depth = depth;
+  // An item of a list is a paragraph of its own.
+  kept.gap = isItem;
   kept.bold = Math.min(bold, kept.text.length);
   return kept;
 }
@@ -125,6 +130,11 @@ function readLine(draft: Draft, line: Passage): Passage | null {
 function noteMarkup(draft: Draft, line: Passage, from: number, to: number): void {
   const slices = line.slicesOf(from, to);
   for (let i = 0; i < slices.length; i += 2) remove(draft, 'markup', slices[i] as number, slices[i + 1] as number, 'markup');
+}
+
+/** `引进项目**个`: the mark stands before a unit, in the middle of a sentence. */
+function isMask(text: string, from: number, at: number): boolean {
+  return at > from && UNITS.includes(text[at + 2] ?? '\n');
 }
 
 /** `**（一）…` or `…增长** 宏观调控`: the other half of the emphasis is lost. A mask stands before a unit or a name. */
@@ -140,7 +150,7 @@ function isHalfOpen(text: string, from: number, at: number): boolean {
 function readEmphasis(text: string, from: number, drop: (from: number, to: number) => void): number {
   const marks: [number, number][] = [];
   const bolds: number[] = [];
-  for (let i = text.indexOf('**', from); i >= 0; i = text.indexOf('**', i + 2)) bolds.push(i);
+  for (let i = text.indexOf('**', from); i >= 0; i = text.indexOf('**', i + 2)) if (!isMask(text, from, i)) bolds.push(i);
   // An odd mark is no emphasis: it may be a mask (`**个`).
   const paired = bolds.length === 1 && isHalfOpen(text, from, bolds[0] as number) ? 1 : bolds.length - (bolds.length % 2);
   for (let k = 0; k < paired; k++) marks.push([bolds[k] as number, (bolds[k] as number) + 2]);

@@ -1,5 +1,5 @@
 import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
-import { isCutOff } from './cut.ts';
+import { isCutBeforeMark } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { dropRanges, remove } from './draft.ts';
 import { Joiner } from './joiner.ts';
@@ -35,7 +35,7 @@ function removePageLines(draft: Draft): void {
       continue;
     }
     const { last } = joiner;
-    if (removed && last && isCutOff(last.text) && passage.depth === 0 && passage.kind === null) joiner.join(passage, 'page-cut');
+    if (removed && last && isCutBeforeMark(last.text) && passage.depth === 0 && passage.kind === null) joiner.join(passage, 'page-cut');
     else joiner.push(passage);
     removed = false;
   }

@@ -1,4 +1,4 @@
-import { isComma, isDigit, isHan } from '../text/characters.ts';
+import { hasSentenceInside, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { isCutOff } from './cut.ts';
 import { type Draft, dropRanges } from './draft.ts';
 import { Joiner } from './joiner.ts';
@@ -6,6 +6,10 @@ import type { Passage } from './passage.ts';
 
 /** Pages hold at least so many characters. */
 const PAGE_LENGTH = 150;
+
+/** What a bare number counts when it is no page number: 12家, 13亿元, 3月. */
+const COUNTED =
+  '家个项亿万千百%％年月日号人元件次条名户吨公亩里米平座所场批种类期届级度分秒时天周季层台辆艘架栋套支只头部份倍点岁位路区县市村）)，。、；,.:：-—～~/';
 
 /** A number that may be a page number: `2、`, `2.` or a bare `2`. */
 interface NumberMark {
@@ -16,6 +20,8 @@ interface NumberMark {
   readonly length: number;
   /** Whether the text before it breaks off in the middle of a sentence. */
   readonly strong: boolean;
+  /** How much text stands before it. */
+  readonly place: number;
 }
 
 /** Removes page numbers that look like markers, and joins the words that they cut. Linear. */
@@ -58,40 +64,50 @@ function removeAtLineStarts(draft: Draft): void {
 
 function numbersAtLineStarts(passages: readonly Passage[]): NumberMark[] {
   const marks: NumberMark[] = [];
+  let place = 0;
   passages.forEach(({ text }, at) => {
+    place += text.length;
     const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
     if (!match || match[0].length >= text.length) return;
     // `3.5亿` is a number; `3、2000余项` is page 3.
     if (!match[0].includes('、') && isDigit(text.charCodeAt(match[0].length))) return;
     const previous = passages[at - 1];
-    const strong = previous !== undefined && isCutOff(previous.text);
+    const strong = previous !== undefined && isCutOff(previous.text) && !isItem(previous.text, Number(match[1]) - 1);
     const bare = match[0] === match[1];
-    if (bare && !strong && at > 0) return;
-    marks.push({ at, value: Number(match[1]), length: match[0].length, strong });
+    if (bare && ((!strong && at > 0) || COUNTED.includes(text[match[0].length] as string) || isLatin(text.charCodeAt(match[0].length))))
+      return;
+    marks.push({ at, value: Number(match[1]), length: match[0].length, strong, place: place - text.length });
   });
   return marks;
+}
+
+/** Whether the line is the item before in a list of long items: it has the number before, and no sentence ends in it as on a page. */
+function isItem(text: string, value: number): boolean {
+  return text.startsWith(String(value)) && !hasSentenceInside(text);
 }
 
 /** `…讲政治贯2、穿始终…` where the line breaks are lost too. */
 function numbersInside(text: string): NumberMark[] {
   const marks: NumberMark[] = [];
   for (const match of text.matchAll(/(?<!\d)(\d{1,3})[、.．](?!\d)/gu)) {
-    const before = text[match.index - 1];
+    // The line break before a page number may have become a blank.
+    const blank = match.index > 0 && isBlank(text.charCodeAt(match.index - 1)) ? 2 : 1;
+    const before = text[match.index - blank];
     const after = match.index + match[0].length;
     if (after >= text.length) continue;
     const strong = before !== undefined && (isHan(before.charCodeAt(0)) || isComma(before));
-    marks.push({ at: match.index, value: Number(match[1]), length: match[0].length, strong });
+    marks.push({ at: match.index, value: Number(match[1]), length: match[0].length, strong, place: match.index });
   }
   return spaced(marks);
 }
 
-/** Keeps, of marks inside one text, those that can be pages: each next number a page's length after the one before. */
+/** Keeps, of the marks, those that can be pages: each next number a page's length after the one before. */
 function spaced(marks: readonly NumberMark[]): NumberMark[] {
   const lastAt = new Map<number, number>();
   return marks.filter((mark) => {
     const before = lastAt.get(mark.value - 1);
-    const far = before === undefined || mark.at - before >= PAGE_LENGTH;
-    if (far && !lastAt.has(mark.value)) lastAt.set(mark.value, mark.at);
+    const far = before === undefined || mark.place - before >= PAGE_LENGTH;
+    if (far && !lastAt.has(mark.value)) lastAt.set(mark.value, mark.place);
     return far;
   });
 }

@@ -91,13 +91,13 @@ export class Passage {
     return passage;
   }
 
-  /** This passage without the characters in the sorted, disjoint `ranges` of text offsets. */
+  /** This passage without the characters in the sorted `ranges` of text offsets. */
   without(source: string, ranges: readonly (readonly [number, number])[]): Passage | null {
     const slices: number[] = [];
     let from = 0;
     for (const [start, end] of ranges) {
       slices.push(...this.slicesOf(from, start));
-      from = end;
+      from = Math.max(from, end);
     }
     slices.push(...this.slicesOf(from, this.text.length));
     return this.with(source, slices);
