@@ -9,6 +9,8 @@ export interface Marker {
   readonly series: string;
   /** Null where the word gives no number of its own (最后). */
   readonly ordinal: number | null;
+  /** How many numbers a decimal has (1.2.3: 3), else 0. */
+  readonly depth: number;
   readonly start: number;
   /** After the marker and the punctuation that belongs to it. */
   readonly end: number;
@@ -129,10 +131,12 @@ function readDecimal(family: Family, text: string, at: number, from: number, end
   let i = from;
   let value = first;
   let parts = 1;
+  let lastDot = at;
   while ((text[i] === '.' || text[i] === '．') && isDigit(text.charCodeAt(i + 1))) {
     const next = readArabicNumeral(text, i + 1, 2);
     if (!next || next.value === 0) return null;
     value = next.value;
+    lastDot = i;
     i = next.end;
     parts++;
   }
@@ -142,7 +146,8 @@ function readDecimal(family: Family, text: string, at: number, from: number, end
   if (!blank && !comma) return null;
   return {
     family,
-    series: family.id,
+    series: `${family.id}:${text.slice(at, lastDot)}`,
+    depth: parts,
     ordinal: value,
     start: at,
     end: comma ? i + 1 : i,
@@ -173,7 +178,7 @@ function close(family: Family, text: string, at: number, from: number, end: numb
   if (family.digits === 'enumerated' && isEnumerated(text.charCodeAt(i))) return null;
   if (isFalseFriend(family, text, i, end, ordinal)) return null;
   const series = unitLength > 0 && family.id === 'ordinal' ? `${family.id}:${text.slice(i - unitLength, i)}` : family.id;
-  return { family, series, ordinal, start: at, end: i, titleStart: skipSeparators(family, text, i, end) };
+  return { family, series, depth: 0, ordinal, start: at, end: i, titleStart: skipSeparators(family, text, i, end) };
 }
 
 function isEnumerated(code: number): boolean {

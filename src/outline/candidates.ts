@@ -78,7 +78,13 @@ function listInBlock(text: string, block: Block, index: number, afterCut: boolea
     i = Math.max(i, marker.end - 1);
     if (before === 0 && !lenient && !mayFollowWord(marker.family, text, at, marker.ordinal)) continue;
     if ('〔［['.includes(text[at] as string) || '）)'.includes(text[marker.titleStart] ?? '\n')) continue;
-    into.push(toCandidate(marker, index, false, 0, { afterCut: false, before, quoted: '“‘「'.includes(text[at - 1] as string) }));
+    into.push(
+      toCandidate(marker, index, false, 0, {
+        afterCut: false,
+        before: lenient ? 3 : before,
+        quoted: '“‘「'.includes(text[at - 1] as string),
+      }),
+    );
   }
 }
 
@@ -99,10 +105,11 @@ function toCandidate(
   place: Pick<Candidate, 'afterCut' | 'before' | 'quoted'>,
 ): Candidate {
   const { family, series, ordinal, start, end, titleStart } = marker;
+  const rank = family.rank + marker.depth / 10;
   return {
     family: family.id,
     series,
-    rank: family.rank,
+    rank,
     ordinal,
     start,
     end,

@@ -9,7 +9,7 @@ import { isSalutation } from './salutation.ts';
 const LABEL =
   /^[【[（(]?(?:提 ?纲|目 ?录|目 ?次|大 ?纲|内容提要|内容提纲|讲话提纲|主要内容|编者按|导读|目录导航)[】\]）)]?[：: \u3000]{0,2}/u;
 /** The same at the end of a line whose break was lost (`李富春目录`). */
-const LABEL_AT_END = /(?:目录|提纲)$/u;
+const LABEL_AT_END = /目录$/u;
 /** The outline stands among the first passages. */
 const REACH = 40;
 const LONGEST_ROW = 80;
@@ -28,6 +28,17 @@ export function markDeclaredOutline(draft: Draft): void {
     if (isBodyText(passage.text)) return;
     const labelled = (label !== null && label[0].length === passage.text.length) || LABEL_AT_END.test(passage.text.slice(-4));
     const first = labelled ? i + 1 : i;
+    if (
+      labelled &&
+      label &&
+      first < passages.length &&
+      holdsMarkers((passages[first] as Passage).text, 0) &&
+      rowsFrom(passages, first) <= first + 1
+    ) {
+      passage.kind = 'declared-outline';
+      (passages[first] as Passage).kind = 'declared-outline';
+      return;
+    }
     const end = rowsFrom(passages, first);
     if (end - first < 2 || (!labelled && !isAnnounced(passages, first, end))) continue;
     if (labelled && label) passage.kind = 'declared-outline';

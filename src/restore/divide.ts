@@ -8,6 +8,8 @@ import type { Passage } from './passage.ts';
 const LONG_LINE = 200;
 /** A line this long without any blank has lost its line breaks, if markers stand in it. */
 const VERY_LONG_LINE = 1500;
+/** A document of so few lines has lost its line breaks if they are long at all. */
+const FEW_LINES = 3;
 /** The first heading of a line that lost its breaks stands before this share of it. */
 const LEAST_MARKERS = 2;
 
@@ -43,8 +45,7 @@ export function divideLongLines(draft: Draft): void {
     lost,
   );
   draft.passages = draft.passages.flatMap((passage) => {
-    if (passage.kind || passage.depth > 0 || isNote(passage.text) || (passage.text.length < LONG_LINE && !(habit.areBreaks && lost)))
-      return [passage];
+    if (passage.kind || passage.depth > 0 || isNote(passage.text) || (passage.text.length < LONG_LINE && !lost)) return [passage];
     const breaks = findBreaks(passage.text, runs.get(passage) ?? [], habit);
     if (breaks.length === 0) return [passage];
     const parts: Passage[] = [];
@@ -72,7 +73,7 @@ function hasLostItsBreaks(passages: readonly Passage[]): boolean {
   let long = 0;
   for (const { text } of passages) {
     total += text.length;
-    if (text.length >= VERY_LONG_LINE) long += text.length;
+    if (text.length >= (passages.length <= FEW_LINES ? LONG_LINE : VERY_LONG_LINE)) long += text.length;
   }
   return long * 2 > total;
 }

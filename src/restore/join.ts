@@ -1,7 +1,8 @@
 import { readMarker } from '../markers/lexer.ts';
-import { endsTerminated, hasSentenceInside, isClosing, isComma, isHan, isOpening } from '../text/characters.ts';
+import { endsTerminated, hasSentenceInside, isClosing, isComma, isDigit, isHan, isOpening } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
+import { headingLines } from './heading-lines.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
 import { isSalutation } from './salutation.ts';
@@ -14,29 +15,67 @@ const FULL = 0.85;
 /** A broken line in a document that is not wrapped: long enough to be body text. */
 const BROKEN_LINE = 30;
 
+/** How the lines of a document are laid out. */
+interface Layout {
+  /** Width at which lines are wrapped, or 0. */
+  readonly width: number;
+  /** Wrapped, with a blank line after every line. */
+  readonly everyLineApart: boolean;
+  /** Wrapped, and the first line of a paragraph is indented: a line that is not goes on. */
+  readonly indentOpens: boolean;
+  /** A blank line stands between paragraphs, so that a single line break stands inside one. */
+  readonly blankLinesSeparate: boolean;
+  /** How many lines stand before the speech. */
+  readonly head: number;
+  /** Indexes of the lines that open with a marker of a series. */
+  readonly headings: ReadonlySet<number>;
+}
+
 /** Joins lines that a hard wrap, a link or a page broke. */
 export function joinBrokenLines(draft: Draft): void {
-  const width = wrapWidth(draft.passages);
-  const apart = draft.passages.filter((passage) => passage.gap).length / Math.max(1, draft.passages.length);
-  const layout: Layout = {
-    width,
-    everyLineApart: width > 0 && apart > 0.9,
-    blankLinesSeparate: apart > 0.6,
-    head: headLength(draft.passages),
-  };
-  let index = 0;
+  const layout = layoutOf(draft.passages);
   const joiner = new Joiner(draft);
   let lastLine = -1;
-  for (const passage of draft.passages) {
+  draft.passages.forEach((passage, index) => {
     const previous = joiner.last;
     const line = draft.lines.lineAt(passage.start);
-    const reason = previous && !passage.divided && line !== lastLine ? joinReason(previous, passage, layout, index < layout.head) : null;
-    index++;
+    const reason = previous && !passage.divided && line !== lastLine ? joinReason(previous, passage, layout, index) : null;
     if (reason) joiner.join(passage, reason);
     else joiner.push(passage);
     lastLine = draft.lines.lineAt(passage.end - 1);
-  }
+  });
   draft.passages = joiner.finish();
+}
+
+function layoutOf(passages: readonly Passage[]): Layout {
+  const width = wrapWidth(passages);
+  const count = Math.max(1, passages.length);
+  const apart = passages.filter((passage) => passage.gap).length / count;
+  const indented = passages.filter((passage) => passage.indented).length;
+  return {
+    width,
+    everyLineApart: width > 0 && apart > 0.9,
+    indentOpens: width > 0 && indented >= 3 && indented <= count * 0.7,
+    blankLinesSeparate: apart > 0.6 || gapsEndSentences(passages),
+    head: headLength(passages),
+    headings: headingLines(passages),
+  };
+}
+
+/** Whether blank lines follow ends of sentences, and single line breaks often do not. */
+function gapsEndSentences(passages: readonly Passage[]): boolean {
+  const counts = { gaps: 0, ended: 0, breaks: 0, unfinished: 0 };
+  for (let i = 1; i < passages.length; i++) {
+    const terminated = endsTerminated((passages[i - 1] as Passage).text);
+    if ((passages[i] as Passage).gap) {
+      counts.gaps++;
+      if (terminated) counts.ended++;
+    } else {
+      counts.breaks++;
+      if (!terminated) counts.unfinished++;
+    }
+  }
+  return counts.gaps >= 3 && counts.ended >= counts.gaps * 0.7 && counts.unfinished >= counts.breaks * 0.5 && counts.unfinished > 0;
 }
 
 /** The width at which the document is wrapped, or 0. */
@@ -55,46 +94,57 @@ function wrapWidth(passages: readonly Passage[]): number {
   return full >= passages.length * 0.4 && unfinished >= full * 0.6 ? width : 0;
 }
 
-/** How the document is laid out in lines. */
-interface Layout {
-  /** Width at which lines are wrapped, or 0. */
-  readonly width: number;
-  /** Wrapped, with a blank line after every line. */
-  readonly everyLineApart: boolean;
-  /** A blank line stands between paragraphs, so that a single line break stands inside one. */
-  readonly blankLinesSeparate: boolean;
-  /** How many lines stand before the speech. */
-  readonly head: number;
-}
-
-function joinReason(previous: Passage, passage: Passage, layout: Layout, inHead: boolean): string | null {
-  const { width } = layout;
+function joinReason(previous: Passage, passage: Passage, layout: Layout, index: number): string | null {
   if (previous.depth > 0 || passage.depth > 0 || previous.kind || passage.kind || passage.afterCut) return null;
   if (isSalutation(previous.text) || isSalutation(passage.text)) return null;
   const gap = passage.gap && !layout.everyLineApart;
   const terminated = endsTerminated(previous.text);
-  if (width > 0) {
-    if (gap || previous.text.length < width * FULL) return null;
-    if (!terminated) return 'hard-wrap';
-    return passage.indented || (opensParagraph(passage.text) && !layout.blankLinesSeparate) ? null : 'hard-wrap';
-  }
+  if (passage.torn && !terminated && !opensParagraph(passage.text)) return 'page-cut';
+  if (layout.width > 0) return wrapReason(previous, passage, layout, index, gap);
   if (isMarkerAlone(previous.text) && !opensParagraph(passage.text)) return 'marker-alone';
-  if (layout.blankLinesSeparate && !gap && !terminated && !inHead && !opensParagraph(passage.text)) return 'soft-break';
-  return brokenLineReason(previous.text, passage, gap, terminated);
+  const soft = layout.blankLinesSeparate && !gap && index >= layout.head;
+  if (soft && !terminated && !opensParagraph(passage.text)) return 'soft-break';
+  return brokenLineReason(previous.text, passage, gap, terminated, layout.headings.has(index));
+}
+
+/** In a wrapped document a full line goes on, unless the next one opens a paragraph for all one can see. */
+function wrapReason(previous: Passage, passage: Passage, layout: Layout, index: number, gap: boolean): string | null {
+  if (gap || previous.text.length < layout.width * FULL) return null;
+  if (layout.indentOpens) return passage.indented ? null : 'hard-wrap';
+  if (!endsTerminated(previous.text)) return layout.headings.has(index) ? null : 'hard-wrap';
+  return passage.indented || (opensParagraph(passage.text) && !layout.blankLinesSeparate) ? null : 'hard-wrap';
 }
 
 /** In a document whose lines are paragraphs, only what cannot begin or end a paragraph is joined. */
-function brokenLineReason(previous: string, passage: Passage, gap: boolean, terminated: boolean): string | null {
+function brokenLineReason(previous: string, passage: Passage, gap: boolean, terminated: boolean, isHeading: boolean): string | null {
   const first = passage.text[0] as string;
   const last = previous[previous.length - 1] as string;
   if (beginsInside(first) && !(terminated && first === '、')) return 'begins-with-punctuation';
   if (isOpening(last) && last !== '"') return 'ends-open';
-  if (isComma(last) && !opensParagraph(passage.text)) return 'ends-with-comma';
-  if (terminated || gap || passage.indented || opensParagraph(passage.text)) return null;
-  const body = previous.length >= BROKEN_LINE && hasSentenceInside(previous);
-  if (body && isHan(first.charCodeAt(0)) && hasSentenceInside(passage.text)) return 'broken-sentence';
+  if (closesBracket(previous, passage.text)) return 'bracket-open';
+  const opens = opensParagraph(passage.text);
+  if (isComma(last) && !opens) return 'ends-with-comma';
+  if (terminated || gap || passage.indented || isHeading) return null;
+  const word = isHan(first.charCodeAt(0)) || isDigit(first.charCodeAt(0));
+  if (isBody(previous) && word && (opens || endsTerminated(passage.text) || hasSentenceInside(passage.text))) return 'broken-sentence';
+  if (opens) return null;
   if (passage.text.length === 1 && isHan(first.charCodeAt(0)) && previous.length >= 3 && previous.length <= 40) return 'broken-word';
   return null;
+}
+
+/** Body text by its punctuation: a title has no sentence in it, nor several commas without being numbered. */
+function isBody(text: string): boolean {
+  if (text.length < BROKEN_LINE) return false;
+  return hasSentenceInside(text) || (!opensParagraph(text) && [...text].filter((character) => isComma(character)).length >= 2);
+}
+
+/** Whether a bracket that the line leaves open is closed right at the beginning of the next. */
+function closesBracket(previous: string, next: string): boolean {
+  const open = Math.max(previous.lastIndexOf('（'), previous.lastIndexOf('('));
+  if (open < 0 || open <= Math.max(previous.lastIndexOf('）'), previous.lastIndexOf(')'))) return false;
+  const beginning = next.slice(0, 40);
+  const close = beginning.search(/[）)]/u);
+  return close > 0 && !/[（(。]/u.test(beginning.slice(0, close));
 }
 
 /** Marks that no paragraph begins with. */

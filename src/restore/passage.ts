@@ -16,6 +16,8 @@ export class Passage {
   bold = 0;
   /** Whether a blank line stands before it in the source. */
   gap = false;
+  /** Whether a page break stands right before it. */
+  torn = false;
   /** Whether its line is indented in the source. */
   indented = false;
   /** Whether it was cut out of a longer line, so that it must not be joined again. */
@@ -84,6 +86,7 @@ export class Passage {
       passage.depth = this.depth;
       passage.bold = Math.min(this.bold, passage.text.length);
       passage.gap = this.gap;
+      passage.torn = this.torn;
       passage.indented = this.indented;
       passage.divided = this.divided;
       passage.afterCut = this.afterCut;

@@ -46,17 +46,21 @@ function readLines(draft: Draft): void {
   const { text } = draft.source;
   const { starts, ends } = draft.lines;
   let gap = false;
+  let torn = false;
   for (let line = 0; line < starts.length; line++) {
     const start = starts[line] as number;
     const passage = Passage.of(text, [start, ends[line] as number]);
     if (!passage) {
       // A line of nothing but U+200B is what a page break leaves in copied text; it ends no paragraph.
-      gap ||= text.charCodeAt(start) !== 0x200b;
+      if (text.charCodeAt(start) === 0x200b) torn = true;
+      else gap = true;
       continue;
     }
     passage.gap = gap;
+    passage.torn = torn;
     passage.indented = isBlank(text.charCodeAt(start));
     gap = false;
+    torn = false;
     draft.passages.push(passage);
   }
 }
