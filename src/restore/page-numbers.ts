@@ -96,7 +96,8 @@ function numbersInside(text: string): NumberMark[] {
     const after = match.index + match[0].length;
     if (after >= text.length) continue;
     const strong = before !== undefined && (isHan(before.charCodeAt(0)) || isComma(before));
-    marks.push({ at: match.index, value: Number(match[1]), length: match[0].length, strong, place: match.index });
+    const at = strong ? match.index - blank + 1 : match.index;
+    marks.push({ at, value: Number(match[1]), length: after - at, strong, place: at });
   }
   return spaced(marks);
 }

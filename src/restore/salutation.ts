@@ -7,6 +7,8 @@ const OPENING =
   /^(?:尊敬的[^。；！？：:!]{1,30}|[各诸]位[^。；！？：:!，、]{0,8}(?:代表|同志|委员|领导|来宾|老师|同学|朋友)|同志们|朋友们|同学们|代表们)[：:！!]/u;
 /** A salutation is at most so long. */
 const LONGEST = 60;
+/** 各位参议员：: so short a line needs no list of whom one may address. */
+const SHORT = 14;
 
 /** Whether the passage is a salutation (同志们：, 各位代表！), alone on its line or with the speech after it. */
 export function isSalutation(text: string): boolean {
@@ -27,6 +29,7 @@ function isAddress(text: string): boolean {
     .trim()
     .split(/[、，, \u3000]+/u);
   if (parts.some((part) => part.length > 16 || /[。；！？：:]/u.test(part))) return false;
+  if (/^[各诸]位/u.test(text) && text.length <= SHORT) return true;
   const last = (parts[parts.length - 1] as string).replace(/们$/u, '');
   return (
     ADDRESSEES.some((word) => last.endsWith(word)) &&
