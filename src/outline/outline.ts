@@ -5,12 +5,10 @@ import { type Breaks, findBreaks } from './breaks.ts';
 import { type Candidate, listCandidates } from './candidates.ts';
 import { type Nested, nestMembers } from './nesting.ts';
 import { type Member, resolveSeries } from './series.ts';
-import { titleRange } from './titles.ts';
+import { titleRange, withoutPageReference } from './titles.ts';
 
 const BODY: ReadonlySet<BlockKind> = new Set(['paragraph']);
 const DECLARED: ReadonlySet<BlockKind> = new Set(['declared-outline']);
-/** `……………12` after a row of a table of contents. */
-const PAGE_REFERENCE = /(?:[ \t\u3000]{0,4}[…．.·]{2,80}|[\t\u3000]{1,8}|[ ]{2,40})[ \t\u3000]{0,4}\d{1,4}$/u;
 /** A body after a bold title is longer than this. */
 const LEAST_BODY = 8;
 const NO_BREAKS: Breaks = { turns: new Set(), titles: new Set(), hasBody: () => false };
@@ -72,7 +70,7 @@ function toNode(restored: Restored, member: Member, next: Candidate | undefined,
     family: member.family,
     ordinal: member.ordinal,
     level,
-    title: block.kind === 'declared-outline' ? title.replace(PAGE_REFERENCE, '') : title,
+    title: block.kind === 'declared-outline' ? withoutPageReference(title) : title,
     span: restored.spanOf(member.start, end),
     characters,
     children: [],

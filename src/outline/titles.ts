@@ -1,9 +1,10 @@
-import { isClosing, isHan, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
+import { isClosing, isDigit, isHan, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
 
 /** A title longer than this is body text without punctuation. */
 const LONGEST = 400;
 const OPENING = '（(《〈【“';
 const CLOSING = '）)》〉】”';
+const LEADERS = ' \t\u3000…．.·';
 /** A bracket or a quotation in a title is at most so long. */
 const REACH = 80;
 
@@ -51,4 +52,15 @@ function colonStop(text: string, start: number, stop: number): number {
     if (character === '：' || (character === ':' && !/\d/u.test(text[i - 1] as string))) return i;
   }
   return -1;
+}
+
+/** The title of a row of a table of contents without the leader and the page number after it (`总则……………12`). */
+export function withoutPageReference(title: string): string {
+  let number = title.length;
+  while (number > 0 && title.length - number < 4 && isDigit(title.charCodeAt(number - 1))) number--;
+  let leader = number;
+  while (leader > 0 && LEADERS.includes(title[leader - 1] as string)) leader--;
+  const found = title.slice(leader, number);
+  const isReference = number < title.length && (found.length >= 2 || found === '\t' || found === '\u3000');
+  return isReference ? title.slice(0, leader) : title;
 }
