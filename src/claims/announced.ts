@@ -8,6 +8,7 @@ import {
   BELOW,
   CLASSIFIERS_BY_FIRST,
   DOING,
+  DOING_PIECES,
   LAYING_OUT,
   LOOSE_BEFORE,
   OTHER_TEXTS,
@@ -58,20 +59,19 @@ export function readAnnouncement({ text }: Restored, block: Block, counted: Coun
   const spoken = unit !== null && '点个条方面层件句'.includes(unit.word) && SPEAKING.some((word) => isVerbOf(before, word));
   const about = wordBefore(text, counted.start, ABOUT) !== null;
   const mark = text[nounEnd] ?? '';
-  const promised =
-    mark === '：' ||
-    mark === ':' ||
-    below ||
-    (spoken && isOwn(before, text.slice(sentence, start))) ||
-    (unit?.word === '件' && wordBefore(text, counted.start, DOING) !== null);
+  const doing =
+    wordBefore(text, counted.start, DOING) !== null || (unit?.word === '件' && wordBefore(text, counted.start, DOING_PIECES) !== null);
+  const promised = mark === '：' || mark === ':' || below || doing || (spoken && isOwn(before, text.slice(sentence, start)));
   const plain = close < 0 && unit !== null && unit.word !== '大' && isPlain(phrase.slice(unit.word.length));
   const name = ANNOUNCED.has(phrase.slice(-2)) || ANNOUNCED.has(phrase.slice(-1)) || close >= 0 || below;
   return {
     start,
     named: name && phrase.length <= LONGEST_NAME && !PREDICATES.some((word) => phrase.includes(word)),
     spoken,
-    loose: !about && (wordBefore(text, counted.start, LOOSE_BEFORE) !== null || (mark === '：' && namesPoints(text, counted))),
-    explicit: promised && plain && !about && !ABOUT.some((word) => before.startsWith(word)),
+    loose:
+      !about && (wordBefore(text, counted.start, LOOSE_BEFORE) !== null || ((mark === '：' || mark === ':') && namesPoints(text, counted))),
+    explicit:
+      promised && plain && !about && !'这那此'.includes(text[counted.start - 1] ?? '。') && !ABOUT.some((word) => before.startsWith(word)),
   };
 }
 
@@ -107,7 +107,7 @@ function isPlain(noun: string): boolean {
 }
 
 function startOf(noun: string): string | null {
-  return noun.length > 2 || noun === '方面' || noun.startsWith('的') ? wordAt(noun, 0, ['的', ...PLAIN_IN_NOUN]) : null;
+  return noun.startsWith('的') ? '的' : wordAt(noun, 0, PLAIN_IN_NOUN);
 }
 
 /** 讲, 讲了, 讲一讲以下: the verb is the last that stands before the number. */

@@ -7,7 +7,7 @@ import { listAfter } from './list-after.ts';
 import { listBefore } from './list-before.ts';
 import { type Counted, forEachCounted } from './numbers.ts';
 import { aboveBefore, listAbove, runAbove } from './retrospective.ts';
-import { afterNoun, directRun, laterRun } from './runs.ts';
+import { afterNoun, directRun, laterRun, type PlacedRun } from './runs.ts';
 import { Stops } from './stops.ts';
 import { Structure } from './structure.ts';
 import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
@@ -20,9 +20,9 @@ import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
 export function countClaims(restored: Restored, outline: readonly OutlineNode[]): Claim[] {
   const reader = new Reader(restored, outline);
   const claims: Claim[] = [];
-  restored.blocks.forEach(({ kind, start, end }, index) => {
-    // Glossaries and annexes explain the words of the speech: their lists are no claims of the speaker.
-    if (kind !== 'paragraph' && kind !== 'heading') return;
+  restored.blocks.forEach((block, index) => {
+    const { start, end } = block;
+    if (!isSpeech(block)) return;
     forEachCounted(restored.text, start, end, (counted) => {
       const claim = reader.read(index, counted);
       if (claim) claims.push(claim);
@@ -31,11 +31,18 @@ export function countClaims(restored: Restored, outline: readonly OutlineNode[])
   return claims;
 }
 
+/** Glossaries and annexes explain the words of the speech: their lists are no claims of the speaker. */
+function isSpeech({ kind }: Block): boolean {
+  return kind === 'paragraph' || kind === 'heading';
+}
+
 /** Reads the numbers of one document. */
 class Reader {
   private readonly structure: Structure;
   private readonly stops: Stops;
   private readonly ordinals: Ordinals;
+  /** Index of the last block of the speech itself. */
+  private readonly lastSpeech: number;
 
   constructor(
     private readonly restored: Restored,
@@ -44,6 +51,7 @@ class Reader {
     this.structure = new Structure(restored, outline);
     this.stops = new Stops(restored.text);
     this.ordinals = new Ordinals(restored.text);
+    this.lastSpeech = restored.blocks.findLastIndex(isSpeech);
   }
 
   /** The claim that the number in the block makes, or null. */
@@ -63,8 +71,8 @@ class Reader {
     if (meant && direct.run.length === counted.value) return this.ofRun(announcement.start, counted, direct.run);
     const listed = this.listed(counted, block, meant);
     if (listed) return listed;
-    if (!meant) return this.looser(index, counted, next);
-    const broken = announcement.explicit && direct.run.length > 1 && structure.isCertain(direct.run, counted.value);
+    if (!meant) return this.looser(index, counted, next) ?? (next >= 0 ? this.cutOff(index, counted, next) : null);
+    const broken = announcement.explicit && structure.isCertain(direct.run, counted.value);
     return broken ? this.ofRun(announcement.start, counted, direct.run) : null;
   }
 
@@ -78,7 +86,6 @@ class Reader {
     const after = hasRun ? null : listAfter(text, counted, block.end, this.stops);
     const read = after ?? listBefore(text, counted, block.start);
     if (read) {
-      // A long enumeration is evidence; the claim is the clause with the number.
       const start = read.end === counted.nounEnd && read === after ? clauseStart(text, counted.start, block.start) : read.start;
       return this.claim(withoutMarker(text, start, read.end), read.end, counted.value, this.spans(read.items));
     }
@@ -94,6 +101,7 @@ class Reader {
     const block = restored.blocks[index] as Block;
     const later = laterRun(restored, this.structure, index, counted, this.stops);
     const run = later?.run.length === counted.value ? later : null;
+    if (later && !run) return this.spokenOf(block, counted, later);
     const told = run ? null : toldMembers(text, block, counted, next, this.ordinals);
     const paragraphs = run || told ? null : memberParagraphs(restored, index, counted);
     if (!run && !told && !paragraphs) return null;
@@ -102,6 +110,24 @@ class Reader {
     if (run) return mayReachOn(text, counted, announcement, run.at) ? this.ofRun(announcement.start, counted, run.run) : null;
     const members = told ?? (announcement.named ? paragraphs : null);
     return members && this.claim(announcement.start, counted.nounEnd, counted.value, this.spans(members));
+  }
+
+  /** 我讲三点意见，供大家参考。一、…: a speaker's own words promise their points even where the sentence goes on. */
+  private spokenOf(block: Block, counted: Counted, { run }: PlacedRun): Claim | null {
+    const announcement = readAnnouncement(this.restored, block, counted);
+    const broken = announcement?.spoken && announcement.explicit && this.structure.isCertain(run, counted.value);
+    return broken ? this.ofRun(announcement.start, counted, run) : null;
+  }
+
+  /** 讲三点意见： is the last that is left of the speech: nothing follows what it promises. */
+  private cutOff(index: number, counted: Counted, next: number): Claim | null {
+    const { restored } = this;
+    const block = restored.blocks[index] as Block;
+    if (next < block.end || !'：:'.includes(restored.text[counted.nounEnd] ?? '。')) return null;
+    const after = restored.blocks[index + 1];
+    if (index !== this.lastSpeech && after?.kind !== 'omission') return null;
+    const announcement = readAnnouncement(restored, block, counted);
+    return announcement?.explicit ? this.ofRun(announcement.start, counted, []) : null;
   }
 
   private ofRun(start: number, counted: Counted, run: readonly OutlineNode[]): Claim {

@@ -4,6 +4,8 @@ import { ADVERBS, DESCRIBING, LEVELS, NAMING_VERBS, NOUNS_LIKE_VERBS, VERB_ENDIN
 
 /** An item of a list is a name or a short phrase. */
 const LONGEST = 45;
+/** 省级政府; what stands in brackets behind it does not count. */
+const LONGEST_LEVEL = 6;
 /** How far before the end of the first item a number of its own is looked for: before that stands the clause's verb. */
 const FIRST_REACH = 10;
 /** What is counted in statistics (产业园1个、集群2个); 大 is not: 六大优势产业提升 is an item. */
@@ -62,7 +64,21 @@ export function isDescription(text: string, end: number): boolean {
 /** 市、县（区）、乡: every item is a level of administration; the first may have its verb before it. */
 export function areLevels(text: string, items: readonly Range[]): boolean {
   return items.every(([start, end], i) => {
-    const last = text[end - 1] === '）' ? text[text.lastIndexOf('（', end) - 1] : text[end - 1];
-    return last !== undefined && LEVELS.includes(last) && (i === 0 || end - start <= 9);
+    const to = text[end - 1] === '）' ? text.lastIndexOf('（', end) : end;
+    return wordBefore(text, to, LEVELS) !== null && (i === 0 || to - start <= LONGEST_LEVEL);
   });
+}
+
+/** The items, the first without the verb that governs the list (建成粮油、果蔬、水产), unless all begin with verbs. */
+export function withoutVerb(text: string, items: readonly Range[]): readonly Range[] {
+  const [first, second, ...rest] = items;
+  if (!first || !second || isVerb(text, second[0])) return items;
+  let start = first[0] + ('要再还将需应'.includes(text[first[0]] as string) ? 1 : 0);
+  while (first[1] - start > 3 && isVerb(text, start)) start += 2;
+  return [[start, first[1]], second, ...rest];
+}
+
+function isVerb(text: string, at: number): boolean {
+  const word = text.slice(at, at + 2);
+  return VERBS.has(word) || ADVERBS.has(word) || NAMING_VERBS.has(word);
 }

@@ -11,6 +11,8 @@ const REACH = 320;
 const CLAUSE = 60;
 /** How many characters of a noun may stand between the number and its list. */
 const NOUN = 16;
+/** What is shorter than this between two `；` is no item, in characters. */
+const LEAST = 2;
 const LIST_ENDS = '。；！？!?;：:）)”—\n';
 
 /** The list right after the number (“三张清单”——问题清单、任务清单、责任清单), if it has as many items as the number says. */
@@ -20,10 +22,10 @@ export function listAfter(text: string, counted: Counted, limit: number, stops: 
   const { at, bracket } = opening;
   // (1)…, 一、…, a．…: marked items are points, which the outline counts.
   if (/^[（(①-⑳]|^[a-zA-Z\d一二三四五六七八九十]{1,2}[.．、)）]/u.test(text.slice(at, at + 4))) return null;
-  const items =
-    (bracket ? null : bySemicolon(at, limit, counted.value, stops)) ??
-    byNames(text, at, limit, counted.value) ??
-    inParallel(text, at, limit, counted.value);
+  const clauses = bracket ? null : bySemicolon(at, limit, counted.value, stops);
+  // A long enumeration is evidence; the claim is the clause with the number.
+  if (clauses) return { items: clauses, start: counted.start, end: counted.nounEnd };
+  const items = byNames(text, at, limit, counted.value) ?? inParallel(text, at, limit, counted.value);
   if (!items) return null;
   const end = items[items.length - 1]?.[1] as number;
   return { items, start: counted.start, end: classAt(text, end) & CLOSING ? end + 1 : end };
@@ -42,16 +44,16 @@ function openingOf(text: string, { nounStart, nounEnd, close }: Counted, limit: 
     return { at: skip(text, nounEnd + 1 + (verb?.length ?? 0), limit, '：:'), bracket: true };
   }
   if (mark === '：' || mark === ':' || mark === '—') return { at: skip(text, nounEnd, limit, '：:—'), bracket: false };
-  return mark === '，' ? gloss(text, nounEnd, limit) : null;
+  return mark === '，' || mark === ',' ? gloss(text, nounEnd, limit) : null;
 }
 
 /** …，即：…: the gloss behind the comma that ends the clause. */
 function gloss(text: string, from: number, limit: number): { at: number; bracket: boolean } | null {
   for (let i = from; i < limit && i - from < CLAUSE; i++) {
     if (!(classAt(text, i) & CLAUSE_END)) continue;
-    if (text[i] !== '，') return null;
+    if (text[i] !== '，' && text[i] !== ',') return null;
     const word = wordAt(text, i + 1, GLOSS_OPENINGS);
-    return word ? { at: skip(text, i + 1 + word.length, limit, '：:，'), bracket: false } : null;
+    return word ? { at: skip(text, i + 1 + word.length, limit, '：:，,'), bracket: false } : null;
   }
   return null;
 }
@@ -63,7 +65,9 @@ function bySemicolon(at: number, limit: number, value: number, { semicolons, sen
   const last = first + value - 1;
   if ((semicolons[last - 1] ?? Number.POSITIVE_INFINITY) >= end || (semicolons[last] ?? end) < end) return null;
   const ends = [...semicolons.slice(first, last), end];
-  return ends.map((stop, i): Range => [i === 0 ? at : (ends[i - 1] as number) + 1, stop]);
+  const items = ends.map((stop, i): Range => [i === 0 ? at : (ends[i - 1] as number) + 1, stop]);
+  // A text that is cut off behind its last `；` has one item fewer.
+  return items.every(([from, to]) => to - from >= LEAST) ? items : null;
 }
 
 /** 甲、乙和丙 */

@@ -1,5 +1,5 @@
 import { endsInConjunction, itemsOf, type Range } from './conjunctions.ts';
-import { areItems, areLevels, endsInVerb, hasVerb, isDescription } from './items.ts';
+import { areItems, areLevels, endsInVerb, hasVerb, isDescription, withoutVerb } from './items.ts';
 import { BLANK, CLOSING, classAt, endsClause, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
 import type { Counted } from './numbers.ts';
 import { ANNOUNCED, CONCRETE_NOUNS, CONCRETE_UNITS, STOCK_ENDINGS, STOCK_SLOGANS } from './words.ts';
@@ -40,7 +40,11 @@ export function listBefore(text: string, counted: Counted, from: number): ListRe
   const items = itemsOf(text, segmentsOf(scan, listEnd), counted.value);
   if (!items || items.length < 2 || !areItems(text, items) || isConcrete(text, counted)) return null;
   if (!touches(text, items, counted, { closed: closer !== null, described: listEnd < scan.end, quoted: scan.quoted })) return null;
-  return { items, start: scan.quoted ? scan.start - 1 : (items[0]?.[0] as number), end: endOf(text, counted) };
+  return {
+    items: scan.quoted ? items : withoutVerb(text, items),
+    start: scan.quoted ? scan.start - 1 : scan.start,
+    end: endOf(text, counted),
+  };
 }
 
 interface Manner {

@@ -52,7 +52,7 @@ export function laterRun(restored: Restored, structure: Structure, index: number
   const following = blocks[index + 1];
   if (!following || following.end === following.start) return null;
   // A heading that says something of its number (十方面实事圆满完成) announces no run in the paragraphs below it.
-  if (text[nounEnd] !== '，' && wordBefore(text, counted.start, ['在', '从', '以']) === null) return null;
+  if (text[nounEnd] !== '，' && text[nounEnd] !== ',' && wordBefore(text, counted.start, ['在', '从', '以']) === null) return null;
   return placed(structure.runAt(restored.sourceOffset(following.start)), 1, end);
 }
 

@@ -5,16 +5,17 @@ export class Stops {
   readonly sentenceEnds: readonly number[];
 
   constructor(text: string) {
-    this.semicolons = offsetsOf(text, '；');
-    this.colons = offsetsOf(text, '：');
+    this.semicolons = offsetsOf(text, '；', ';');
+    this.colons = offsetsOf(text, '：', ':');
     this.sentenceEnds = offsetsOf(text, '。');
   }
 }
 
-function offsetsOf(text: string, mark: string): number[] {
+/** Offsets of the mark in either width, sorted. */
+function offsetsOf(text: string, ...widths: readonly string[]): number[] {
   const offsets: number[] = [];
-  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) offsets.push(at);
-  return offsets;
+  for (const mark of widths) for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) offsets.push(at);
+  return widths.length > 1 ? offsets.sort((a, b) => a - b) : offsets;
 }
 
 /** The index of the first of the sorted `offsets` that is at least `from`. */

@@ -21,21 +21,26 @@ interface Placed {
 export class Structure {
   private readonly placed: Placed[] = [];
   private readonly byStart = new Map<number, number>();
-  /** For each node the next in the document with its family, or -1. */
-  private readonly nextAlike: number[];
+  /** For each node the next and the last before it in the document with its family, or -1. */
+  private readonly nextAlike: number[] = [];
+  private readonly lastAlike: number[] = [];
+  /** Where something was left out. */
+  private readonly omissions: readonly number[];
   private readonly restored: Restored;
   private paragraphsByOrdinal: Map<number, number[]> | null = null;
 
   constructor(restored: Restored, outline: readonly OutlineNode[]) {
     this.restored = restored;
     this.place(outline, -1);
-    this.nextAlike = new Array(this.placed.length).fill(-1);
-    const next = new Map<string, number>();
-    for (let i = this.placed.length - 1; i >= 0; i--) {
-      const { family } = (this.placed[i] as Placed).node;
-      this.nextAlike[i] = next.get(family) ?? -1;
-      next.set(family, i);
-    }
+    this.omissions = restored.blocks.filter(({ kind }) => kind === 'omission').map(({ start }) => restored.sourceOffset(start));
+    const last = new Map<string, number>();
+    this.placed.forEach(({ node: { family } }, i) => {
+      const before = last.get(family) ?? -1;
+      this.lastAlike.push(before);
+      this.nextAlike.push(-1);
+      if (before >= 0) this.nextAlike[before] = i;
+      last.set(family, i);
+    });
   }
 
   /** The run whose first member begins at the source offset; empty where none does. */
@@ -59,17 +64,34 @@ export class Structure {
   }
 
   /**
-   * Whether the run surely has as many members as were found: they are numbered without a gap, and nothing after the last looks
-   * like one more. A run that is cut off passes; one that the outline may have read wrongly does not.
+   * Whether the run surely has as many members as were found: they are numbered without a gap, or with one where the document
+   * says that it left something out, and nothing after the last looks like one more. A run that is cut off passes; one that the
+   * outline may have read wrongly does not.
    */
   isCertain(run: readonly OutlineNode[], claimed: number): boolean {
-    if (run.some((node, i) => node.ordinal !== i + 1)) return false;
+    const [first] = run;
+    const last = run[run.length - 1];
+    if (!first || !last || (run.length === 1 && first.kind === 'point')) return false;
+    if (run.some((node, i) => node.ordinal !== i + 1) && !this.isCutWithin(run, claimed)) return false;
+    const next = this.alike(last, this.nextAlike);
+    const after = (last.ordinal ?? run.length) + 1;
+    // What is more than claimed may belong to a run around this one: …三、四（一是、二是、三是）, 四是.
+    if (run.length > claimed) return next?.ordinal !== after && this.alike(first, this.lastAlike)?.ordinal !== claimed;
+    return next?.ordinal !== after && !this.mayGoOn(last, after);
+  }
+
+  private alike(node: OutlineNode, neighbours: readonly number[]): OutlineNode | undefined {
+    const index = this.byStart.get(node.span.start.offset) as number;
+    return this.placed[neighbours[index] ?? -1]?.node;
+  }
+
+  /** 一、…（此处省略752字）三、…: the ordinals rise up to the number claimed at most, and the gap is explained. */
+  private isCutWithin(run: readonly OutlineNode[], claimed: number): boolean {
+    const from = run[0]?.span.start.offset as number;
     const last = run[run.length - 1] as OutlineNode;
-    const index = this.byStart.get(last.span.start.offset) as number;
-    const alike = (this.placed[this.nextAlike[index] ?? -1] as Placed | undefined)?.node;
-    // The members after the claimed number may belong to a run around this one.
-    if (run.length > claimed) return last.kind === 'heading' && alike?.ordinal !== run.length + 1;
-    return alike?.ordinal !== run.length + 1 && !this.mayGoOn(last, run.length + 1);
+    const omission = this.omissions[firstFrom(this.omissions, from)];
+    if (omission === undefined || omission > last.span.start.offset || run[0]?.ordinal !== 1) return false;
+    return run.every(({ ordinal }, i) => ordinal !== null && ordinal <= claimed && (i === 0 || ordinal > (run[i - 1]?.ordinal ?? 0)));
   }
 
   private place(siblings: readonly OutlineNode[], parent: number): void {

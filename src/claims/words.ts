@@ -24,10 +24,10 @@ const points = (word: string): Classifier => ({ word, announces: true, of: 'thin
 
 /** What may follow a number of things; longer words stand before the shorter ones that they begin with. */
 const CLASSIFIERS: readonly Classifier[] = [
-  ...list('方面 部分 阶段 步骤 层次 层面 环节 个 点 条 项 件 大 句 类 种 步 层').map(points),
+  ...list('方面 部分 阶段 步骤 层次 层面 环节 个 点 条 项 件 大 句 类 种 步 层 对 关 道 篇').map(points),
   { word: '级', announces: false, of: 'levels' },
-  // 两对关系, 三张清单, 四支队伍, 三方联动, 三者; 位 (两位数) and 期 (二期工程) are left out: they seldom count.
-  ...list('对 关 道 张 把 场 篇 组 支 者 方 块 片 轮 批 股 本 座 家 所 处').map(things),
+  // 三张清单, 四支队伍, 三方联动, 三者; 位 (两位数) and 期 (二期工程) are left out: they seldom count.
+  ...list('张 把 场 组 支 者 方 块 片 轮 批 股 本 座 家 所 处').map(things),
   // 山西、河南、湖北三省: nouns of places that take the number without a classifier.
   ...list('省 市 县 区 州 国').map(things),
 ];
@@ -88,11 +88,14 @@ export const ABOVE_LINKS = [
   '所列',
 ];
 
-/** 办好十件实事: verbs after which a number of 件 announces what follows. */
-export const DOING = list('办好 抓好 做好 干好 办实 办成 办 抓 做 抓了 做了 办了 抓好了 做好了');
+/** 办好十件实事, 重点抓好八个方面工作: verbs after which a number announces what follows. */
+export const DOING = list('办好 抓好 做好 干好 办实 办成 把握好');
+/** The same of 件 alone, which nothing else is counted with: 办了十件实事. */
+export const DOING_PIECES = list('办 抓 做 抓了 做了 办了 抓好了 做好了');
 /** Verbs and prepositions before a number that the following run may fill, although the sentence goes on. */
 export const LOOSE_BEFORE = [
   ...DOING,
+  ...DOING_PIECES,
   ...BELOW,
   ...SPEAKING,
   ...list(`
@@ -159,8 +162,8 @@ export const NOUNS_LIKE_VERBS = ['国有', '私有', '公有', '共有', '现在
 /** A list held together by these is a description, no list of members (集文化、旅游于一体的, 以公立为主体、民营为补充的). */
 export const DESCRIBING = list('一体 为主 为重点 为核心 为支撑 为补充 为龙头 为代表 为基础 为目标');
 
-/** Characters that levels of administration end in. */
-export const LEVELS = '省市县区乡镇村街道旗盟州社组户央地国家院校司府队委团营厅局部居';
+/** What levels of administration are called, at the end of an item (市、区（县）、乡（镇）). */
+export const LEVELS = list('国家 中央 省 市 县 区 州 盟 旗 乡 镇 村 街 街道 社区 组 户 居 政府 部门 公社 大队 院 校 司 局 部 团');
 
 /**
  * Things in the world: how many counties, roads or firms there are is a statistic, although it names them, and nothing that the

@@ -213,6 +213,9 @@ function isFalseFriend(family: Family, text: string, markEnd: number, end: numbe
   if (ordinal === null) return false;
   const comma = family.after ? markEnd - 1 : skipBlanks(text, markEnd, end);
   if (text[comma] !== '、') return false;
+  // 第二、第三个问题 names two.
+  const another = family.before?.[0] === '第' && text[comma + 1] === '第' ? readChineseNumeral(text, comma + 2) : null;
+  if (another?.value === ordinal + 1) return true;
   const next = family.digits === 'arabic' ? readArabicNumeral(text, comma + 1) : readChineseNumeral(text, comma + 1);
   if (!next || (next.value !== ordinal + 1 && next.value !== (ordinal + 1) * 10)) return false;
   const following = text[next.end];

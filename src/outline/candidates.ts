@@ -73,7 +73,7 @@ function listInBlock(text: string, block: Block, index: number, afterCut: boolea
     if (isDigit(code) && isDigit(text.charCodeAt(i - 1))) continue;
     const marker = readMarker(text, i, block.end, false);
     if (!marker) continue;
-    const before = standing(text, i, block.start);
+    const before = standing(text, i, block.start, marker.family);
     const at = i;
     i = Math.max(i, marker.end - 1);
     if (before === 0 && !lenient && !mayFollowWord(marker.family, text, at, marker.ordinal)) continue;
@@ -123,7 +123,7 @@ function toCandidate(
 }
 
 /** What stands before a marker inside a paragraph; see {@link Candidate.before}. */
-function standing(text: string, at: number, start: number): Candidate['before'] {
+function standing(text: string, at: number, start: number, family: Family): Candidate['before'] {
   let i = at - 1;
   let blank = false;
   while (i >= start && isBlank(text.charCodeAt(i))) {
@@ -136,7 +136,11 @@ function standing(text: string, at: number, start: number): Candidate['before'] 
     i--;
   const character = text[i] as string;
   if (isSentenceEnd(character) || character === '：' || character === ':' || character === '…') return 3;
-  if (isClosing(character)) return i > start && isSentenceEnd(text[i - 1] as string) ? 3 : 2;
+  if (isClosing(character)) {
+    if (i > start && isSentenceEnd(text[i - 1] as string)) return 3;
+    // “六稳”⑴要求: right after a quotation a number in a bracket or a circle is a note mark.
+    return family.id === 'circled' || family.id.startsWith('parenthesized-') ? 0 : 2;
+  }
   if (isComma(character) || character === '—' || isOpening(character)) return 2;
   return blank ? 1 : 0;
 }

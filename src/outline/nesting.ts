@@ -166,7 +166,8 @@ class Nesting {
           this.learn(entry, member);
           return;
         }
-        if (this.isBelow(member, entry)) return;
+        // A list of another kind that begins inside the last point is the list that this point announces.
+        if (entry.series !== member.series && !this.shown.has(`${member.series}>${entry.series}`)) return;
       }
       this.stack.pop();
     }

@@ -90,6 +90,7 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
 function adopts(run: Run | null, candidate: Candidate): boolean {
   if (run?.members.length !== 1 || !SPOKEN_RANKS.has(candidate.rank)) return false;
   const first = run.members[0] as Candidate;
+  if (candidate.series.includes(':')) return false;
   return first.series !== candidate.series && first.block === candidate.block && candidate.before >= 2;
 }
 
@@ -134,6 +135,7 @@ function isSeries(run: Run): boolean {
   const { length } = run.members;
   const inline = run.members.filter((member) => !member.opening).length;
   if (first.ordinal === null) return true;
+  if (first.series === SEQUENCE && run.ordinals[0] !== 1) return false;
   // “一要吃饭，二要建设” quotes somebody's formula.
   if (first.quoted && length <= LONGEST_FORMULA) return false;
   if (first.family.startsWith('verb-') && !first.alone) {

@@ -18,6 +18,8 @@ const SPEAKER =
   /^(?:[^。，；：！？]{0,30}(?:书记|主席|总理|省长|市长|州长|县长|区长|盟长|旗长|专员|部长|局长|主任|院长|检察长|会长|行长|校长|代表|委员|领导)[ \u3000\u00a0:：]{0,4}[^ 。，；：！？]{0,4}[ \u3000\u00a0]{0,3}[^ 。，；：！？]{0,3}|[\u4e00-\u9fff]{1,2}[ \u3000\u00a0]{1,3}[\u4e00-\u9fff][ \u3000\u00a0]{0,3}[\u4e00-\u9fff]?|[\u4e00-\u9fff]{2,4})$/u;
 const LONGEST_TITLE = 120;
 const MOST_TITLE_LINES = 3;
+/** The heading that repeats the title stands among the first passages. */
+const HEAD_REACH = 60;
 
 /** What restoration knows of the top of a document. */
 export interface Front {
@@ -32,7 +34,9 @@ export function readFront(draft: Draft): Front {
   const head = Math.min(headLength(draft.passages), firstOfBody(draft.passages));
   const lines = draft.passages.slice(0, head).filter((passage) => passage.kind === null);
   const groups = titleGroups(draft, lines);
-  const title = groups.findLast((group) => isOverSubtitle(group, lines)) ?? groups[groups.length - 1] ?? null;
+  const headline = markdownTitle(draft, groups);
+  if (headline) groups.length = 0;
+  const title = headline ?? groups.findLast((group) => isOverSubtitle(group, lines)) ?? groups[groups.length - 1] ?? null;
   const dropped = new Set<Passage>();
   for (const group of groups) {
     if (group === title) continue;
@@ -58,6 +62,19 @@ export function readFront(draft: Draft): Front {
   const titled = title ? title.map((passage) => passage.text).join('') : halved(draft.declaredTitle);
   const inTitle = titled ? readDate(titled)?.iso : undefined;
   return { title: titled || null, date: longest(date, fromMatter, inTitle) };
+}
+
+/**
+ * The Markdown heading that repeats the front matter's title, or what the notice above it names in 《》 (印发《某某意见》的通知):
+ * it is the title of the document itself.
+ */
+function markdownTitle(draft: Draft, groups: readonly (readonly Passage[])[]): Passage[] | null {
+  const named = [draft.declaredTitle ?? '', ...groups.map(textOf)].join('\n').replace(/[\s]/gu, '');
+  const heading = draft.passages.slice(0, HEAD_REACH).find(({ depth, text }) => {
+    const bare = text.replace(/\s/gu, '');
+    return depth > 0 && bare.length >= 6 && (named.includes(`《${bare}》`) || named === bare || named.startsWith(`${bare}（`));
+  });
+  return heading ? [heading] : null;
 }
 
 /** Index of the first passage that is no line of a head: one that opens with a marker, or a sentence with its stop. */
