@@ -174,11 +174,16 @@ function close(family: Family, text: string, at: number, from: number, end: numb
   if (family.next && !followsWell(family.next, text, i, end)) return null;
   if (i > end) return null;
   // 一是一、二是二 says that something is so; （⑴⑵） refers to notes.
-  if (family.bare && text[i] === text[at] && family.digits === 'chinese') return null;
+  if (family.bare && text[i] === text[at] && family.digits === 'chinese' && !(family.alone && isWordAfter(text, i + 1, end))) return null;
   if (family.digits === 'enumerated' && isEnumerated(text.charCodeAt(i))) return null;
   if (isFalseFriend(family, text, i, end, ordinal)) return null;
   const series = unitLength > 0 && family.id === 'ordinal' ? `${family.id}:${text.slice(i - unitLength, i)}` : family.id;
   return { family, series, depth: 0, ordinal, start: at, end: i, titleStart: skipSeparators(family, text, i, end) };
+}
+
+/** 一是一、 says that it is so; 三是三大攻坚战 is a point. */
+function isWordAfter(text: string, i: number, end: number): boolean {
+  return i < end && !isBlank(text.charCodeAt(i)) && !'、，。；：,;:！？'.includes(text[i] as string);
 }
 
 function isEnumerated(code: number): boolean {

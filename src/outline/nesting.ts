@@ -138,13 +138,17 @@ class Nesting {
   private placeHeading(member: Member): void {
     while (this.top && !this.top.opening) this.stack.pop();
     const same = this.stack.findLastIndex((entry) => this.member(entry).series === member.series);
-    if (same >= 0 && member.ordinal !== null && !this.goesOn(this.member(this.stack[same] as number), member.start)) {
+    const depth = this.facts(member).depth;
+    const sibling = same < 0 ? undefined : this.member(this.stack[same] as number);
+    // A plain list never stands beside a Markdown heading, even of its own family.
+    const beside = sibling !== undefined && (depth > 0 || this.facts(sibling).depth === 0);
+    if (beside && member.ordinal !== null && !this.goesOn(sibling, member.start)) {
       this.stack.length = same;
       return;
     }
-    const depth = this.facts(member).depth;
     for (let entry = this.top; entry; entry = this.top) {
       const entryDepth = this.facts(entry).depth;
+      if (entryDepth > 0 && depth === 0) return;
       const outer = depth > 0 && entryDepth > depth;
       if (!outer && this.goesOn(entry, member.start) && entry.ordinal !== null) {
         this.learn(entry, member);
@@ -158,7 +162,13 @@ class Nesting {
   /** A point belongs to the innermost heading or point whose text holds it. */
   private placePoint(member: Member): void {
     const heading = this.top;
-    if (heading?.opening && heading.series === member.series && heading.block < member.block && !this.goesOn(heading, member.start))
+    if (
+      heading?.opening &&
+      heading.depth === 0 &&
+      heading.series === member.series &&
+      heading.block < member.block &&
+      !this.goesOn(heading, member.start)
+    )
       this.stack.pop();
     for (let entry = this.top; entry && !entry.opening; entry = this.top) {
       if (entry.block === member.block) {

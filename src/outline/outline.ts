@@ -22,7 +22,9 @@ export interface Outlines {
 export function extractOutlines(restored: Restored, count: CharacterCount): Outlines {
   const body = resolveSeries(listCandidates(restored, BODY));
   const breaks = findBreaks(restored);
-  const declared = resolveSeries(listCandidates(restored, DECLARED)).map((member) => ({ ...member, opening: true }));
+  // Rows may run into each other: each marker is taken to open one.
+  const rows = listCandidates(restored, DECLARED).map((candidate) => ({ ...candidate, opening: true }));
+  const declared = resolveSeries(rows);
   return {
     outline: build(restored, count, nestMembers(body, breaks), BODY, breaks),
     declaredOutline: build(restored, count, nestMembers(declared, NO_BREAKS), DECLARED, NO_BREAKS),

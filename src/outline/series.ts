@@ -38,7 +38,7 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
   const open = new Map<string, Run[]>();
   const all: Run[] = [];
   let nextId = 0;
-  let loneFirst: Run | null = null;
+  let spoken: Run | null = null;
   const start = (candidate: Candidate, ordinal: number): Run => {
     const run = { id: nextId++, members: [candidate], ordinals: [ordinal] };
     all.push(run);
@@ -55,12 +55,13 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
       const run = runs[at] as Run;
       run.members.push(candidate);
       run.ordinals.push(candidate.ordinal ?? (run.ordinals[run.ordinals.length - 1] as number) + 1);
-    } else if (candidate.ordinal === 2 && adopts(loneFirst, candidate)) {
-      // 首先…二是…三是: the first member is of another family than the rest.
-      const run = loneFirst as Run;
+      if (SPOKEN_RANKS.has(candidate.rank)) spoken = run;
+    } else if (adopts(spoken, candidate)) {
+      // 首先…二是…三是, 首先…其次…第三: the speaker changes the family and counts on.
+      const run = spoken as Run;
       dropRun(open, run);
       run.members.push(candidate);
-      run.ordinals.push(2);
+      run.ordinals.push(candidate.ordinal as number);
       runs.push(run);
     } else if (candidate.ordinal === 1 || candidate.opening) {
       if (candidate.ordinal === null && !unnumbered) continue;
@@ -68,7 +69,7 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
       if (runs.length >= 3) runs.shift();
       const run = start(candidate, candidate.ordinal ?? 0);
       runs.push(run);
-      if (candidate.ordinal === 1 && SPOKEN_RANKS.has(candidate.rank)) loneFirst = run;
+      if (SPOKEN_RANKS.has(candidate.rank)) spoken = run;
     }
   }
   const members: Member[] = [];
@@ -86,16 +87,16 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
   return members.sort((a, b) => a.start - b.start);
 }
 
-/** Whether 二是 may be the second of a run that 首先 or 第一 began and nothing of its own family went on with. */
+/** Whether 二是 may count on from a run that 首先 or 第一 began in the same paragraph and nothing of its own family went on with. */
 function adopts(run: Run | null, candidate: Candidate): boolean {
-  if (run?.members.length !== 1 || !SPOKEN_RANKS.has(candidate.rank)) return false;
-  const first = run.members[0] as Candidate;
-  if (candidate.series.includes(':')) return false;
-  return first.series !== candidate.series && first.block === candidate.block && candidate.before >= 2;
+  if (!run || !SPOKEN_RANKS.has(candidate.rank) || candidate.series.includes(':') || candidate.before < 2) return false;
+  const last = run.members[run.members.length - 1] as Candidate;
+  const ordinal = run.ordinals[run.ordinals.length - 1] as number;
+  return run.ordinals[0] === 1 && last.series !== candidate.series && last.block === candidate.block && candidate.ordinal === ordinal + 1;
 }
 
 function dropRun(open: Map<string, Run[]>, run: Run): void {
-  const runs = open.get((run.members[0] as Candidate).series);
+  const runs = open.get((run.members[run.members.length - 1] as Candidate).series);
   const at = runs?.indexOf(run) ?? -1;
   if (at >= 0) runs?.splice(at, 1);
 }

@@ -17,15 +17,18 @@ const LONGEST_ROW = 80;
 /** Marks the passages of an outline that stands in front of the speech. */
 export function markDeclaredOutline(draft: Draft): void {
   const { passages } = draft;
+  let sawBody = false;
   for (let i = 0; i < Math.min(passages.length, REACH); i++) {
     const passage = passages[i] as Passage;
     if (isSalutation(passage.text)) return;
     const label = LABEL.exec(passage.text.slice(0, 24));
+    // After a note of the editor only a 目录 that stands alone is believed.
+    if (sawBody && label?.[0].length !== passage.text.length) continue;
     if (label && label[0].length < passage.text.length && holdsMarkers(passage.text, label[0].length)) {
       passage.kind = 'declared-outline';
       return;
     }
-    if (isBodyText(passage.text)) return;
+    sawBody ||= isBodyText(passage.text);
     const labelled = (label !== null && label[0].length === passage.text.length) || LABEL_AT_END.test(passage.text.slice(-4));
     const first = labelled ? i + 1 : i;
     if (

@@ -90,7 +90,9 @@ function blankHabit(runs: readonly BlankRun[], lost: boolean): BlankHabit {
 
 function findBreaks(text: string, runs: readonly BlankRun[], habit: BlankHabit): number[] {
   const breaks: number[] = [];
+  const body = readMarker(text, 0, text.length, true)?.titleStart ?? 0;
   for (const run of runs) {
+    if (run.start < body) continue;
     const beforeNumber = run.beforeNumber && (habit.beforeNumbers || /^(?:19|20)\d{2}年/u.test(text.slice(run.end, run.end + 5)));
     const isBreak =
       run.wide ||

@@ -124,11 +124,15 @@ function brokenLineReason(previous: string, passage: Passage, gap: boolean, term
   if (closesBracket(previous, passage.text)) return 'bracket-open';
   const opens = opensParagraph(passage.text);
   if (isComma(last) && !opens) return 'ends-with-comma';
-  if (terminated || gap || passage.indented || isHeading) return null;
+  if (terminated || isHeading) return null;
+  // A character on a line of its own belongs to the line before, even across a blank line.
+  const fragment = passage.text.length === 1 && isHan(last.charCodeAt(0)) && isHan(first.charCodeAt(0)) && !opens;
+  if (fragment && previous.length >= 12 && (opensParagraph(previous) || isBody(previous))) return 'broken-word';
+  if (gap || passage.indented) return null;
   const word = isHan(first.charCodeAt(0)) || isDigit(first.charCodeAt(0));
   if (isBody(previous) && word && (opens || endsTerminated(passage.text) || hasSentenceInside(passage.text))) return 'broken-sentence';
   if (opens) return null;
-  if (passage.text.length === 1 && isHan(first.charCodeAt(0)) && previous.length >= 3 && previous.length <= 40) return 'broken-word';
+  if (passage.text.length === 1 && isHan(first.charCodeAt(0)) && previous.length >= 3) return 'broken-word';
   return null;
 }
 

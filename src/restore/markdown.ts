@@ -165,6 +165,7 @@ function readEmphasis(text: string, from: number, drop: (from: number, to: numbe
   }
   marks.sort((a, b) => a[0] - b[0]);
   for (const [start, end] of marks) drop(start, end);
+  if (paired === 1 && bolds[0] !== from) return (bolds[0] as number) - from;
   if (bolds[0] !== from || paired < 2) return 0;
   // Runs of bold that follow each other without text between them (`**省 长** **张**`) are one.
   let last = 1;

@@ -27,9 +27,8 @@ export function markAnnexes(draft: Draft): void {
     }
     before += passage.text.length;
   });
-  if (inAnnex) return;
   markAfterPeroration(passages);
-  markTrailingGlossary(passages);
+  if (!inAnnex) markTrailingGlossary(passages);
 }
 
 /** In the first half of a document, only what glossary rows or notes follow is an annex. */
