@@ -83,7 +83,9 @@ export function mayReachOn(text: string, counted: Counted, { named, loose }: Ann
 
 /** The speaker's own verb: 我讲…, 再强调…, and nobody else speaks in the sentence. */
 function isOwn(before: string, sentence: string): boolean {
-  if (OTHERS.some((word) => sentence.includes(word) || (before.includes(word) && !before.includes('我')))) return false;
+  // 同志们，下面我讲…: 我 settles it, but for 我市, 我党.
+  if (/我(?:们|就|再|想|讲|谈|提|强|说|代|重|着|简|主)/u.test(before)) return true;
+  if (OTHERS.some((word) => sentence.includes(word) || before.includes(word))) return false;
   return sentence === '' || OWN.some((word) => before.includes(word));
 }
 

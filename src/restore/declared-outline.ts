@@ -19,35 +19,40 @@ export function markDeclaredOutline(draft: Draft): void {
   const { passages } = draft;
   let sawBody = false;
   for (let i = 0; i < Math.min(passages.length, REACH); i++) {
-    const passage = passages[i] as Passage;
-    if (isSalutation(passage.text)) return;
-    const label = LABEL.exec(passage.text.slice(0, 24));
+    const { text } = passages[i] as Passage;
+    if (isSalutation(text)) return;
+    const label = LABEL.exec(text.slice(0, 24))?.[0].length ?? 0;
     // After a note of the editor only a 目录 that stands alone is believed.
-    if (sawBody && label?.[0].length !== passage.text.length) continue;
-    if (label && label[0].length < passage.text.length && holdsMarkers(passage.text, label[0].length)) {
-      passage.kind = 'declared-outline';
+    const end = sawBody && label !== text.length ? 0 : endOfOutline(passages, i, label);
+    if (end > 0) {
+      const first = label > 0 || !LABEL_AT_END.test(text.slice(-4)) ? i : i + 1;
+      for (let k = first; k < end; k++) (passages[k] as Passage).kind = 'declared-outline';
       return;
     }
-    sawBody ||= isBodyText(passage.text);
-    const labelled = (label !== null && label[0].length === passage.text.length) || LABEL_AT_END.test(passage.text.slice(-4));
-    const first = labelled ? i + 1 : i;
-    if (
-      labelled &&
-      label &&
-      first < passages.length &&
-      holdsMarkers((passages[first] as Passage).text, 0) &&
-      rowsFrom(passages, first) <= first + 1
-    ) {
-      passage.kind = 'declared-outline';
-      (passages[first] as Passage).kind = 'declared-outline';
-      return;
-    }
-    const end = rowsFrom(passages, first);
-    if (end - first < 2 || (!labelled && !isAnnounced(passages, first, end))) continue;
-    if (labelled && label) passage.kind = 'declared-outline';
-    for (let k = first; k < end; k++) (passages[k] as Passage).kind = 'declared-outline';
-    return;
+    sawBody ||= isBodyText(text);
   }
+}
+
+/** Index after the outline that begins at `index`, whose first `label` characters name it; 0 where none does. */
+function endOfOutline(passages: readonly Passage[], index: number, label: number): number {
+  const { text } = passages[index] as Passage;
+  if (label > 0 && label < text.length) return holdsMarkers(text, label) ? index + 1 : 0;
+  if (label === 0 && !LABEL_AT_END.test(text.slice(-4))) {
+    const end = rowsFrom(passages, index);
+    return end - index >= 2 && isAnnounced(passages, index, end) ? end : 0;
+  }
+  // Below a headline a row or two without a number (绪论) may come first, and all rows may stand in one line.
+  for (let first = index + 1; first <= Math.min(index + 3, passages.length - 1); first++) {
+    const end = rowsFrom(passages, first);
+    if (end - first >= 2) return end;
+    if (holdsMarkers((passages[first] as Passage).text, 0)) return first + 1;
+    if (!isUnnumberedRow((passages[first] as Passage).text)) return 0;
+  }
+  return 0;
+}
+
+function isUnnumberedRow(text: string): boolean {
+  return text.length <= 12 && !/[。；：，！？:]/u.test(text);
 }
 
 function holdsMarkers(text: string, from: number): boolean {
