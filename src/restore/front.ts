@@ -91,7 +91,7 @@ function opensWithMarker(text: string): boolean {
 function isByline(passage: Passage): boolean {
   const { text } = passage;
   if (passage.kind !== null || passage.depth > 0 || text.length > LONGEST_TITLE || hasSentenceInside(text)) return false;
-  if (/[。；！？]$/u.test(text) && !/^[（(]/u.test(text)) return false;
+  if (/[。；！？：:]$/u.test(text) && !/^[（(]/u.test(text)) return false;
   return !isSalutation(text) && readMarker(text, 0, text.length, true) === null;
 }
 

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { countsOf, evidenceOf } from './analysis.ts';
+
+const speech = (...lines: string[]): string => ['在全镇工作会议上的讲话', '', '同志们：', '', ...lines, ''].join('\n');
+const verdicts = (text: string): (string | number | boolean | null)[][] =>
+  countsOf(text).map(({ claimed, found, holds }) => [claimed, found, holds]);
+
+describe('an announcement', () => {
+  it('holds where as many points follow', () => {
+    const text = speech('这项工作要注意两点：一是不能拖，二是不能乱。');
+    expect(verdicts(text)).toEqual([[2, 2, true]]);
+    expect(evidenceOf(text, countsOf(text)[0], 2)).toEqual(['一是', '二是']);
+  });
+
+  it('reaches over a few paragraphs where the speaker announces his own points', () => {
+    const text = speech(
+      '下面，我讲两点意见。',
+      '会前大家已经看了材料。',
+      '一、认识要到位',
+      '道理都懂了，关键在做。',
+      '二、措施要到位',
+      '做了，还要做好。',
+    );
+    expect(verdicts(text)).toEqual([[2, 2, true]]);
+  });
+
+  it('says nothing where the number is that of another text', () => {
+    expect(verdicts(speech('《方案》明确了五个方面的要求。一是抓学习。二是抓落实。'))).toEqual([]);
+  });
+
+  it('says nothing where two numbers stand in its clause', () => {
+    expect(verdicts(speech('制定了三个方面、九项措施。一是排查。二是整改。三是验收。'))).toEqual([]);
+  });
+});
+
+describe('an announcement that does not hold', () => {
+  it('is reported of a speaker’s own words', () => {
+    const text = speech('我提三点要求。', '一、早动手', '宁早一天。', '二、快推进', '不误农时。');
+    expect(verdicts(text)).toEqual([[3, 2, false]]);
+  });
+
+  it('is not reported of what somebody else said', () => {
+    const text = speech('省委书记强调三点要求。', '一、早动手', '宁早一天。', '二、快推进', '不误农时。');
+    expect(verdicts(text)).toEqual([]);
+  });
+
+  it('is reported where the speaker’s sentence goes on', () => {
+    const text = speech('我讲三点意见，供大家参考。', '一、早动手', '宁早一天。', '二、快推进', '不误农时。');
+    expect(verdicts(text)).toEqual([[3, 2, false]]);
+  });
+
+  it('is reported behind 以下 and behind a colon', () => {
+    expect(verdicts(speech('重点抓好以下三项工作。', '（一）修渠', '水要进田。', '（二）修路', '车要进村。'))).toEqual([[3, 2, false]]);
+    expect(verdicts(speech('存在三个问题：一是进度慢。二是质量差。'))).toEqual([[3, 2, false]]);
+  });
+
+  it('is not reported where it is no promise of points', () => {
+    expect(verdicts(speech('去年完成了三项工作。一是修渠。二是修路。'))).toEqual([]);
+    expect(verdicts(speech('针对三个问题：一是登门走访。二是现场办公。'))).toEqual([]);
+    expect(verdicts(speech('七个方面问题整改情况：一是建章立制。二是严肃问责。'))).toEqual([]);
+    expect(verdicts(speech('三大攻坚战取得成效：一是天更蓝。二是水更清。'))).toEqual([]);
+  });
+
+  it('is not reported where one more member may have been missed', () => {
+    expect(verdicts(speech('我强调三点：一是要快。二是要准。最后，要稳。'))).toEqual([]);
+    expect(verdicts(speech('我强调三点：一是要快。二是要准。三、要稳。'))).toEqual([]);
+    expect(
+      verdicts(speech('我强调三点意见。', '一、要快', '不能等。', '二、要准', '不能错。', '第三，要稳', '不能乱。')).filter(
+        ([, , holds]) => holds === false,
+      ),
+    ).toEqual([]);
+  });
+
+  it('is not reported of a retrospect', () => {
+    expect(verdicts(speech('一、要快', '不能等。', '二、要准', '不能错。', '我就讲这三点。'))).toEqual([]);
+  });
+});
+
+describe('numbers above ten', () => {
+  it.each([
+    ['十一', 11],
+    ['二十', 20],
+    ['二十一', 21],
+    ['12', 12],
+  ])('are read: %s', (numeral, value) => {
+    const items = Array.from({ length: value }, (_, i) => `第${i}个办法`)
+      .join('；')
+      .replaceAll(/\d+/g, (digits) => '甲乙丙丁戊己庚辛壬癸'[Number(digits) % 10] as string);
+    expect(verdicts(speech(`总结出${numeral}条办法：${items}。`))).toEqual([[value, value, true]]);
+  });
+});

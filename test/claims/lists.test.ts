@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { countsOf, evidenceOf } from './analysis.ts';
+
+/** The items of the only claim in a sentence. */
+function itemsIn(sentence: string): string[] {
+  const claims = countsOf(sentence);
+  expect(claims.length).toBe(1);
+  return evidenceOf(sentence, claims[0]);
+}
+
+/** Whether the sentence says nothing that could be checked. */
+function saysNothing(sentence: string): void {
+  expect(countsOf(sentence).map(({ text }) => text)).toEqual([]);
+}
+
+describe('a list before its number', () => {
+  it('is divided at 、 and at the conjunction before its last item', () => {
+    expect(itemsIn('要严把进货、加工和出厂三道关口。')).toEqual(['进货', '加工', '出厂']);
+    expect(itemsIn('推进机构、职能以及编制三项改革。')).toEqual(['机构', '职能', '编制']);
+  });
+
+  it('may be a pair without 、', () => {
+    expect(itemsIn('要守住发展和生态两条底线。')).toEqual(['发展', '生态']);
+  });
+
+  it('may be closed by 等, 这 or 这样, and is left alone where 等 says that items are missing', () => {
+    expect(itemsIn('抓好水源、管网、泵站等三大工程。')).toEqual(['水源', '管网', '泵站']);
+    expect(itemsIn('教育、医疗、养老这三件大事，一件也不能放松。')).toEqual(['教育', '医疗', '养老']);
+    saysNothing('抓好水源、管网等三大工程。');
+  });
+
+  it('may have a conjunction inside a word, which divides nothing', () => {
+    expect(itemsIn('增进共同富裕、和谐邻里、参与热情三方面的成效。')).toEqual(['增进共同富裕', '和谐邻里', '参与热情']);
+    saysNothing('推进协同发展三项改革。');
+  });
+
+  it('keeps brackets and quotations whole', () => {
+    expect(itemsIn('推进市、区（县、市）、乡（镇、街道）三级网络建设。')).toEqual(['推进市', '区（县、市）', '乡（镇、街道）']);
+    expect(itemsIn('搞好“老街、新貌”、水岸、夜市三大片区联动行动。')).toEqual(['搞好“老街、新貌”', '水岸', '夜市']);
+  });
+
+  it('ends at a comma, a sentence end or an opening quotation mark', () => {
+    saysNothing('道路、桥梁，三项工程都开了工。');
+    saysNothing('怎么修、谁来修、何时修的问题。按照“四个不变”的办法推进。');
+    saysNothing('推出红色、绿色、“古色三件套”线路。');
+  });
+
+  it('does not reach over the verb whose object the number is', () => {
+    saysNothing('加强领导、落实责任、打好三大战役。');
+    saysNothing('要区分和处理两类不同的矛盾。');
+    saysNothing('省里和县上每年支持两个重点方向。');
+  });
+});
+
+describe('a list behind its number', () => {
+  it('is opened by a dash, a colon, a bracket, 即 or 指', () => {
+    const items = ['清单', '台账', '通报'];
+    expect(itemsIn('建立“三项制度”——清单、台账、通报，一抓到底。')).toEqual(items);
+    expect(itemsIn('建立“三项制度”：清单、台账和通报。')).toEqual(items);
+    expect(itemsIn('建立“三项制度”（清单、台账、通报），一抓到底。')).toEqual(items);
+    expect(itemsIn('建立“三项制度”，即清单、台账、通报。')).toEqual(items);
+    expect(itemsIn('“三项制度”指清单、台账、通报。')).toEqual(items);
+  });
+
+  it('counts both halves of a double slogan', () => {
+    expect(itemsIn('“两横一纵”航道：北河、南河和中河。')).toEqual(['北河', '南河', '中河']);
+    saysNothing('“两横一纵”航道：北河、南河。');
+  });
+
+  it('is reported only where it has as many items as the number says', () => {
+    saysNothing('建立“三项制度”：清单、台账。');
+    saysNothing('建立“三项制度”：清单、台账、通报、问责。');
+    saysNothing('确定四条纪律，即：不准迟到；不准早退；不准串岗；');
+  });
+});
+
+describe('what looks like a number of things', () => {
+  it.each([
+    ['grades', '医院评上国家二级、省三级标准。'],
+    ['places of digits', '产值、税收保持两位数增长。'],
+    ['measures', '工期、进度各提前三个月，成本、损耗下降两个百分点。'],
+    ['ranges', '每乡培育果品、药材1—2个产业。'],
+    ['about so many', '县城、乡镇各办三四项活动。'],
+    ['congresses', '学习领会六大、七大、八大精神，贯彻党的十九大部署。'],
+    ['plans', '回顾“十五”、“十一五”时期，谋划、推进“十二五”规划。'],
+    ['ordinals', '发展第一、第二、第三产业。'],
+    ['a number behind its noun', '新增示范园1个、创新平台2个。'],
+    ['a fixed name', '发放城乡低保、残疾人两项补贴。'],
+    ['a sum', '做强纺织、服装、皮革等“10+1”传统产业。'],
+  ])('is none: %s', (_, sentence) => saysNothing(sentence));
+});
