@@ -10,7 +10,7 @@ import { isSalutation } from './salutation.ts';
 
 /** What a title of this genre ends with. */
 const GENRE =
-  /(?:讲话|报告|致辞|致词|发言|发言稿|讲话稿|讲稿|汇报|主持词|主持讲话|开幕词|闭幕词|总结|意见|通知|公报|决议|宣言|章程|规定|办法|条例|准则|纲要|规划|计划|方案|要点|建议|说明|提纲|寄语|贺信|述职|党课|材料|实录|摘要|决定|命运|政府)(?:[（(〔【][^）)〕】]{1,24}[）)〕】])?$/u;
+  /(?:讲话|报告|致辞|致词|发言|发言稿|讲话稿|讲稿|汇报|主持词|主持讲话|开幕词|闭幕词|总结|意见|通知|公报|决议|宣言|章程|规定|办法|条例|准则|纲要|规划|计划|方案|要点|建议|说明|提纲|寄语|贺信|述职|党课|材料|实录|摘要|决定)(?:[（(〔【][^）)〕】]{1,24}[）)〕】])?$/u;
 /** `——在某会议上的报告`: a second title below the first. */
 const SUBTITLE = /^[—─―–－-]{1,4}[ \u3000]?\S/u;
 /** `市长 某某`, `国务院总理　某某`, `习近平`: who spoke. */
@@ -49,30 +49,35 @@ export function readFront(draft: Draft): Front {
   if (dropped.size > 0) dropRepeatedLines(draft, lines, dropped);
   draft.passages = draft.passages.filter((passage) => !dropped.has(passage));
   for (const passage of title ?? []) passage.kind = 'title';
-  let date: string | null = null;
-  for (const passage of lines) {
-    if (dropped.has(passage)) continue;
-    if (isByline(passage)) passage.kind = 'byline';
-    if (passage.text.length <= LONGEST_TITLE && (passage.kind === 'byline' || passage.kind === 'title')) {
-      const read = readDate(passage.text)?.iso ?? null;
-      if (read && read.length > (date?.length ?? 0)) date = read;
-    }
+  for (const passage of lines) if (!dropped.has(passage) && isByline(passage)) passage.kind = 'byline';
+  const printed = title ? title.map((passage) => passage.text).join('') : halved(draft.declaredTitle);
+  const dated = lines.filter((passage) => !dropped.has(passage) && passage.kind !== null && passage.text.length <= LONGEST_TITLE);
+  return { title: printed || null, date: mostExactDate([...dated.map((passage) => passage.text), draft.declaredDate, printed]) };
+}
+
+/** The most exact of the dates in the texts, the first of several: the byline comes before the front matter and the title. */
+function mostExactDate(texts: readonly (string | null)[]): string | null {
+  let best: string | null = null;
+  for (const text of texts) {
+    const date = text ? (readDate(text)?.iso ?? null) : null;
+    if (date && date.length > (best?.length ?? 0)) best = date;
   }
-  const fromMatter = draft.declaredDate ? readDate(draft.declaredDate)?.iso : undefined;
-  const titled = title ? title.map((passage) => passage.text).join('') : halved(draft.declaredTitle);
-  const inTitle = titled ? readDate(titled)?.iso : undefined;
-  return { title: titled || null, date: longest(date, fromMatter, inTitle) };
+  return best;
 }
 
 /**
- * The Markdown heading that repeats the front matter's title, or what the notice above it names in 《》 (印发《某某意见》的通知):
+ * The Markdown heading or bold line that repeats the front matter's title, or what the notice above it names in 《》 (印发《某某意见》的通知):
  * it is the title of the document itself.
  */
 function markdownTitle(draft: Draft, groups: readonly (readonly Passage[])[]): Passage[] | null {
   const named = [draft.declaredTitle ?? '', ...groups.map(textOf)].join('\n').replace(/[\s]/gu, '');
-  const heading = draft.passages.slice(0, HEAD_REACH).find(({ depth, text }) => {
+  const heading = draft.passages.slice(0, HEAD_REACH).find(({ depth, bold, text }) => {
     const bare = text.replace(/\s/gu, '');
-    return depth > 0 && bare.length >= 6 && (named.includes(`《${bare}》`) || named === bare || named.startsWith(`${bare}（`));
+    return (
+      (depth > 0 || bold >= text.length) &&
+      bare.length >= 4 &&
+      (named.includes(`《${bare}》`) || named === bare || named.startsWith(`${bare}（`))
+    );
   });
   return heading ? [heading] : null;
 }
@@ -109,12 +114,6 @@ function isVenue(text: string): boolean {
     read !== null &&
     (read.end - read.start >= text.length - 6 || /(?:会议|大会|座谈会|全会|开幕式|闭幕式)上?[）)]?(?:[ \u3000].{0,20})?$/u.test(text))
   );
-}
-
-function longest(...dates: readonly (string | null | undefined)[]): string | null {
-  let best: string | null = null;
-  for (const date of dates) if (date && date.length > (best?.length ?? 0)) best = date;
-  return best;
 }
 
 /** A front matter's title may be written twice in one line. */
