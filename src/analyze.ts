@@ -3,7 +3,7 @@ import type { Document } from './model.ts';
 import { extractOutlines } from './outline/outline.ts';
 import { extractBoilerplate } from './restore/boilerplate.ts';
 import { restore } from './restore/restore.ts';
-import { countSpeech } from './restore/speech.ts';
+import { countGarbled, countSpeech } from './restore/speech.ts';
 import type { SourceText } from './source/text.ts';
 import { CharacterCount } from './text/count.ts';
 
@@ -13,6 +13,7 @@ export function analyze(source: SourceText): Document {
   const count = new CharacterCount(restored.text);
   const { outline, declaredOutline } = extractOutlines(restored, count);
   const characters = countSpeech(restored, count);
+  const garbledCharacters = countGarbled(restored);
   return {
     path: source.path,
     encoding: source.encoding,
@@ -21,6 +22,7 @@ export function analyze(source: SourceText): Document {
     ...(restored.date === null ? {} : { date: restored.date }),
     characters,
     ...(source.replacedCharacters === 0 ? {} : { replacedCharacters: source.replacedCharacters }),
+    ...(garbledCharacters === 0 ? {} : { garbledCharacters }),
     outline,
     declaredOutline,
     boilerplate: extractBoilerplate(restored),

@@ -88,6 +88,8 @@ export interface Document {
   characters: number;
   /** How many characters of the file were already lost (U+FFFD) when it was decoded; absent when none. */
   replacedCharacters?: number;
+  /** How many characters a wrong decoding had garbled before the file was written (`銆€銆€浜屻`), which were left out; absent when none. */
+  garbledCharacters?: number;
   outline: OutlineNode[];
   /** The outline that the document prints in front of itself (提纲, 目录). */
   declaredOutline: OutlineNode[];

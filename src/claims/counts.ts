@@ -33,7 +33,7 @@ export function countClaims(restored: Restored, outline: readonly OutlineNode[])
 
 /** Glossaries and annexes explain the words of the speech: their lists are no claims of the speaker. */
 function isSpeech({ kind }: Block): boolean {
-  return kind === 'paragraph' || kind === 'heading';
+  return kind === 'paragraph';
 }
 
 /** Reads the numbers of one document. */

@@ -25,13 +25,22 @@ export interface Batch<DocumentRecord, RunSummary> {
   reporter(options: ReporterOptions): Promise<Reporter<DocumentRecord, RunSummary>>;
 }
 
+/** What a record says of text that is lost. */
+interface Losses {
+  readonly replacedCharacters?: number;
+  readonly garbledCharacters?: number;
+}
+
 const USUAL_WIDTH = 80;
 
 /**
  * Reads, analyses and reports the inputs one after the other, so that memory holds one document at a time.
  * An input that fails becomes a record or a message; the others are done all the same.
  */
-export function runBatch<DocumentRecord, RunSummary>(context: CommandContext, batch: Batch<DocumentRecord, RunSummary>): Promise<number> {
+export function runBatch<DocumentRecord extends Losses, RunSummary>(
+  context: CommandContext,
+  batch: Batch<DocumentRecord, RunSummary>,
+): Promise<number> {
   const { args, io, settings } = context;
   return withOutput(context, async (sink) => {
     const inputs = await findInputs(args.length === 0 ? [STDIN] : args);
@@ -63,7 +72,7 @@ export function runBatch<DocumentRecord, RunSummary>(context: CommandContext, ba
         done++;
         batch.tally.add(result.record);
         await writeAll(sink, reporter.document(result.record));
-        if (reporter.failure === undefined) tellLosses(result.source, context);
+        if (reporter.failure === undefined) tellLosses(result.source.path, result.record, context);
       }
       await sink.flush();
     }
@@ -114,7 +123,9 @@ async function tellFailure(path: string, error: unknown, { io, settings, message
   tell(io, `${visible(path)}: ${visible(text)}`);
 }
 
-function tellLosses({ path, replacedCharacters }: SourceText, { io, settings, messages }: CommandContext): void {
-  if (replacedCharacters === 0 || settings.quiet) return;
-  tell(io, `${visible(path)}: ${messages.replacedCharacters(replacedCharacters)}`);
+function tellLosses(path: string, losses: Losses, { io, settings, messages }: CommandContext): void {
+  if (settings.quiet) return;
+  const { replacedCharacters, garbledCharacters } = losses;
+  if (replacedCharacters) tell(io, `${visible(path)}: ${messages.replacedCharacters(replacedCharacters)}`);
+  if (garbledCharacters) tell(io, `${visible(path)}: ${messages.garbledCharacters(garbledCharacters)}`);
 }

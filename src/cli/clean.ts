@@ -2,7 +2,7 @@ import type { CleanRecord } from '../reporters/contract.ts';
 import { CLEAN_FORMATS, EXPLAIN_FORMATS, loadReporter } from '../reporters/registry.ts';
 import { restore } from '../restore/restore.ts';
 import type { Restored } from '../restore/restored.ts';
-import { countSpeech } from '../restore/speech.ts';
+import { countGarbled, countSpeech } from '../restore/speech.ts';
 import type { SourceText } from '../source/text.ts';
 import { CharacterCount } from '../text/count.ts';
 import { runBatch } from './batch.ts';
@@ -25,6 +25,7 @@ export function run(context: CommandContext): Promise<number> {
 function cleanRecord(restored: Restored): CleanRecord {
   const { source, lines, text, blocks, removals, seams, title, date } = restored;
   const { path, encoding, format, replacedCharacters } = source;
+  const garbledCharacters = countGarbled(restored);
   return {
     path,
     encoding,
@@ -33,6 +34,7 @@ function cleanRecord(restored: Restored): CleanRecord {
     ...(date !== null && { date }),
     characters: countSpeech(restored, new CharacterCount(text)),
     ...(replacedCharacters > 0 && { replacedCharacters }),
+    ...(garbledCharacters > 0 && { garbledCharacters }),
     blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end), span: restored.spanOf(start, end) })),
     removals: removals.map(({ kind, reason, start, end }) => ({
       kind,

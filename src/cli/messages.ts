@@ -19,6 +19,7 @@ export interface Messages {
   outputFailed(path: string, reason: string): string;
   schemaMissing(): string;
   replacedCharacters(count: number): string;
+  garbledCharacters(count: number): string;
   tryHelp(call: string): string;
   internal(reason: string): string;
   readonly standardOutput: string;
@@ -42,6 +43,7 @@ const en: Messages = {
   outputFailed: (path, reason) => `cannot write ${path}: ${reason}`,
   schemaMissing: () => 'the schema is missing from this installation',
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
+  garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
   tryHelp: (call) => `Try '${call} --help'.`,
   internal: (reason) => `internal error: ${reason}`,
   standardOutput: 'standard output',
@@ -65,6 +67,7 @@ const zh: Messages = {
   outputFailed: (path, reason) => `无法写入 ${path}：${reason}`,
   schemaMissing: () => '安装目录中缺少 schema 文件',
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
+  garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,
   tryHelp: (call) => `用法见 ${call} --help`,
   internal: (reason) => `内部错误：${reason}`,
   standardOutput: '标准输出',

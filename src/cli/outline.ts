@@ -17,7 +17,8 @@ export function run(context: CommandContext): Promise<number> {
 
 /** The record with the keys of this command only. */
 function outlineOf(document: Document): OutlineRecord {
-  const { path, encoding, format, title, date, characters, replacedCharacters, outline, declaredOutline, claims } = document;
+  const { path, encoding, format, title, date, characters, replacedCharacters, garbledCharacters, outline, declaredOutline, claims } =
+    document;
   return {
     path,
     encoding,
@@ -26,6 +27,7 @@ function outlineOf(document: Document): OutlineRecord {
     ...(date !== undefined && { date }),
     characters,
     ...(replacedCharacters !== undefined && { replacedCharacters }),
+    ...(garbledCharacters !== undefined && { garbledCharacters }),
     outline,
     declaredOutline,
     claims,

@@ -7,12 +7,22 @@ import type { BoilerplateKind, Document, Failure, Point, Report, Span, Summary, 
 /** The record of `outline`: the document with its own keys only. */
 export type OutlineRecord = Pick<
   Document,
-  'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters' | 'outline' | 'declaredOutline' | 'claims'
+  | 'path'
+  | 'encoding'
+  | 'format'
+  | 'title'
+  | 'date'
+  | 'characters'
+  | 'replacedCharacters'
+  | 'garbledCharacters'
+  | 'outline'
+  | 'declaredOutline'
+  | 'claims'
 >;
 
 /** One paragraph of the restored speech. */
 export interface CleanBlock {
-  kind: 'title' | 'byline' | 'salutation' | 'declared-outline' | 'heading' | 'paragraph' | 'omission' | 'annex';
+  kind: 'title' | 'byline' | 'salutation' | 'declared-outline' | 'paragraph' | 'omission' | 'annex';
   /** The restored words, on one line. */
   text: string;
   span: Span;
@@ -20,7 +30,7 @@ export interface CleanBlock {
 
 /** Text of the file that `clean` leaves out. */
 export interface CleanRemoval {
-  kind: BoilerplateKind | 'markup' | 'blank';
+  kind: BoilerplateKind | 'markup';
   /** Id of the rule that removed it. */
   reason: string;
   text: string;
@@ -39,7 +49,10 @@ export interface CleanSeam {
 }
 
 /** The record of `clean`. */
-export type CleanRecord = Pick<Document, 'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters'> & {
+export type CleanRecord = Pick<
+  Document,
+  'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters' | 'garbledCharacters'
+> & {
   blocks: CleanBlock[];
   removals: CleanRemoval[];
   seams: CleanSeam[];

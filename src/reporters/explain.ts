@@ -26,7 +26,6 @@ export function createReporter(options: ReporterOptions): Reporter<CleanRecord, 
   const changesOf = (record: CleanRecord): Change[] => {
     const changes: Change[] = [];
     for (const { kind, reason, text, span } of record.removals) {
-      if (kind === 'blank') continue;
       const name = labels.removals[kind];
       const what = reason === kind ? name : `${name} [${reason}]`;
       changes.push({ at: span.start, action: labels.actions.removed, what, text: visible(text) });
@@ -59,9 +58,7 @@ export function createReporter(options: ReporterOptions): Reporter<CleanRecord, 
         ];
         yield `${head.join(GAP)}${GAP}${paint.yellow(cut(text, room, ambiguous))}\n`;
       }
-      const blanks = record.removals.filter(({ kind }) => kind === 'blank').length;
       if (changes.length === 0) yield `${paint.dim(labels.nothingDropped)}\n`;
-      if (blanks > 0) yield `${paint.dim(labels.blanks(blanks))}\n`;
     },
     *end() {},
   };

@@ -19,7 +19,6 @@ export interface Labels {
   totals(characters: number, headings: number, points: number): string;
   /** What a claim says and what was found, by its kind. */
   readonly claims: Readonly<Record<Claim['kind'], (claimed: number, found: number | null) => string>>;
-  blanks(count: number): string;
   readonly actions: Readonly<Record<'removed' | CleanSeam['kind'], string>>;
   readonly removals: Readonly<Record<CleanRemoval['kind'], string>>;
 }
@@ -42,7 +41,6 @@ const en: Labels = {
     length: (claimed, found) => `says ${counted(claimed, 'character', 'characters')}, found ${found ?? 'none'}`,
     outline: (claimed, found) => `declares ${counted(claimed, 'heading', 'headings')}, found ${found ?? 'none'}`,
   },
-  blanks: (count) => `(and ${counted(count, 'stretch', 'stretches')} of blanks)`,
   actions: { removed: 'removed', joined: 'joined', divided: 'divided' },
   removals: {
     'page-number': 'page number',
@@ -59,7 +57,6 @@ const en: Labels = {
     repetition: 'repetition',
     headline: 'headline',
     markup: 'markup',
-    blank: 'blanks',
   },
 };
 
@@ -78,7 +75,6 @@ const zh: Labels = {
     length: (claimed, found) => `自述 ${claimed} 字，${actual(found, ' 字')}`,
     outline: (claimed, found) => `提纲列 ${claimed} 项，${actual(found, ' 项')}`,
   },
-  blanks: (count) => `（另有空白 ${count} 处）`,
   actions: { removed: '删除', joined: '拼接', divided: '分段' },
   removals: {
     'page-number': '页码',
@@ -95,7 +91,6 @@ const zh: Labels = {
     repetition: '重复',
     headline: '新闻标题',
     markup: '标记',
-    blank: '空白',
   },
 };
 

@@ -3,7 +3,7 @@ import type { LineIndex } from '../source/lines.ts';
 import type { SourceText } from '../source/text.ts';
 
 /** What a block (段落) of the restored document is. */
-export type BlockKind = 'title' | 'byline' | 'salutation' | 'declared-outline' | 'heading' | 'paragraph' | 'omission' | 'annex';
+export type BlockKind = 'title' | 'byline' | 'salutation' | 'declared-outline' | 'paragraph' | 'omission' | 'annex';
 
 /** A stretch of the restored text; `start` and `end` are offsets into {@link Restored.text}, half-open. */
 export interface Block {

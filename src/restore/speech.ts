@@ -10,3 +10,10 @@ export function countSpeech(restored: Restored, count: CharacterCount): number {
   for (const block of restored.blocks) if (!BESIDE.has(block.kind)) characters += count.of(block.start, block.end);
   return characters;
 }
+
+/** How many characters of the source were left out because a wrong decoding had garbled them. */
+export function countGarbled(restored: Restored): number {
+  let characters = 0;
+  for (const removal of restored.removals) if (removal.kind === 'mojibake') characters += removal.end - removal.start;
+  return characters;
+}
