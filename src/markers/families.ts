@@ -52,6 +52,9 @@ const ORDINAL_UNITS = [
   '种', '招', '关', '个',
 ] as const; // biome-ignore format: one line a group
 
+/** Ⅰ … Ⅻ in Latin letters. */
+const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
+
 export const FAMILIES: readonly Family[] = [
   { id: 'part', rank: 5, digits: 'chinese', before: ['第'], units: ['部分', '大部分'], next: { marks: SEPARATORS, words: ['是'], blank: true }, alone: true, inline: true },
   { id: 'volume', rank: 6, digits: 'chinese', before: ['第'], units: ['编', '篇', '卷', '讲', '课'], alone: true, inline: false },
@@ -61,6 +64,15 @@ export const FAMILIES: readonly Family[] = [
   {
     id: 'article', rank: 15, digits: 'chinese', before: ['第'], units: ['条'],
     next: { marks: '：:、，', words: [], blank: true }, alone: true, inline: false,
+  },
+  {
+    id: 'roman',
+    rank: 10,
+    digits: 'word',
+    words: ['VIII', 'VII', 'III', 'XII', 'VI', 'IV', 'II', 'IX', 'XI', 'V', 'X', 'I'].map((word) => [word, ROMAN.indexOf(word) + 1] as const),
+    after: '、.．',
+    alone: false,
+    inline: false,
   },
   { id: 'upper-chinese', rank: 18, digits: 'upper', after: '、.．，', alone: true, inline: false },
   { id: 'chinese', rank: 20, digits: 'chinese', after: '、.．', alone: true, inline: true },
