@@ -28,17 +28,23 @@ const SIGN_OF: ReadonlyMap<string, Sign> = new Map(
 
 /** Runs of one kind; a blank inside a run (`X X市`) and the point of a decimal (`X.X%`) are part of it. */
 const RUN =
-  /[*＊﹡∗]+(?:[ .．][*＊﹡∗]+)*|[×╳✕✖]+(?:[ .．][×╳✕✖]+)*|[xXｘＸ]+(?:[ .．][xXｘＸ]+)*|[_＿]+(?: [_＿]+)*|[〇○◯]+(?: [〇○◯]+)*|[□△]+(?: [□△]+)*|某+/gu;
+  /[*＊﹡∗]+(?:[ .．][*＊﹡∗]+)*|[×╳✕✖]+(?:[ .．][×╳✕✖]+)*|[xXｘＸ]+(?:[ .．][xXｘＸ]+)*|[_＿]+(?: [_＿]+)*|[〇○◯]+(?: [〇○◯]+)*|[□△]+(?: [□△]+)*|某+/y;
+/** One where the code unit is a sign: every character of the text is looked at, so each look must be one read. */
+const IS_SIGN = new Uint8Array(0x10000);
+for (const character of SIGN_OF.keys()) IS_SIGN[character.charCodeAt(0)] = 1;
 
 /** Every run of signs in the document, in order of place. Linear in the length of the text. */
 export function findMasks({ text, blocks }: Restored): Mask[] {
   const masks: Mask[] = [];
   let index = 0;
-  RUN.lastIndex = 0;
-  for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
-    const sign = SIGN_OF.get(match[0][0] as string) as Sign;
-    let start = match.index;
+  for (let at = 0; at < text.length; at++) {
+    if (IS_SIGN[text.charCodeAt(at)] === 0) continue;
+    const sign = SIGN_OF.get(text[at] as string) as Sign;
+    let start = at;
+    RUN.lastIndex = start;
+    RUN.test(text);
     const stop = RUN.lastIndex;
+    at = stop - 1;
     while (start < stop) {
       while ((blocks[index] as Block).end <= start) index++;
       const block = blocks[index] as Block;
