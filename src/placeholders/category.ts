@@ -75,6 +75,7 @@ function numberOf(before: string, after: string): Reading | null {
     }
     if (prefix !== '' && !/^\p{Script=Han}/u.test(after.slice(prefix.length))) return { category: 'number', unit: prefix, sure: true };
   }
+  if (words.DIGITS_BEFORE.test(before)) return { category: 'number', sure: true };
   if (startsWithAny(after, words.BOUNDS)) return { category: 'number', sure: true };
   if (before.endsWith('第')) return { category: 'number', sure: true };
   const isEnd = ENDS_CLAUSE.test(after);
@@ -84,6 +85,7 @@ function numberOf(before: string, after: string): Reading | null {
 
 /** 最美**人, **人: people of a place. A unit after a name in quotation marks is none either: “**号”. */
 function isUnit(word: string, before: string, rest: string): boolean {
+  if (/^[a-z]/iu.test(word) && /^[a-z]/iu.test(rest)) return false;
   if (word === '人') return !/(?:最美|我是|都是|作为)$/u.test(before) && !(/[“"]/u.test(before) && /^[”"]/u.test(rest));
   if (word === '大') return /^\p{Script=Han}/u.test(rest) && !/^[力会局气事多量幅型]/u.test(rest);
   if (word === '门') return /^课/u.test(rest);
@@ -102,6 +104,9 @@ function nameOf(before: string, after: string): Reading | null {
 
 function nameAfter(before: string, after: string): Reading | null {
   if (endsWithAny(before, words.PERSON_BEFORE) || /(?:姓名|报告人|主讲人|讲话人|主持人|联系人)[：:][ \u3000]*$/u.test(before)) {
+    return { category: 'person', sure: true };
+  }
+  if (endsWithAny(before.trimEnd(), words.OFFICES) && (ENDS_CLAUSE.test(after) || /^[说在到对为就讲指同表作主]/u.test(after))) {
     return { category: 'person', sure: true };
   }
   if (endsWithAny(before, words.ORGANIZATION_BEFORE)) return { category: 'organization', sure: false };

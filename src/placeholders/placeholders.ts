@@ -71,7 +71,7 @@ function maskMarks(restored: Restored): Mark[] {
     const { range, reading } = marks[i] as Mark;
     const next = marks[i + 1] as Mark;
     const between = text.slice(range[1], Math.min(next.range[0], range[1] + 4));
-    if (reading.category === 'text' && next.range[0] - range[1] <= 3 && /^(?:[、和与及]|以及|”“|”、“)$/u.test(between)) {
+    if (reading.category === 'text' && next.range[0] - range[1] <= 3 && /^(?:[、和与及或至—～~\-－]|以及|”“|”、“)$/u.test(between)) {
       marks[i] = { ...(marks[i] as Mark), reading: { ...reading, category: next.reading.category } };
     }
   }

@@ -36,7 +36,7 @@ const ORGANIZATIONS = list(`
 const PERSONS = list(`
   同志 同志们 书记 副书记 总书记 主席 副主席 主任 副主任 局长 副局长 市长 副市长 省长 副省长 县长 副县长 区长 副区长 州长 镇长 乡长 村长
   部长 副部长 厅长 处长 科长 院长 校长 行长 所长 站长 队长 组长 董事长 总经理 经理 秘书长 主持 常委 委员 代表 委员长 总理 先生 女士 教授
-  专家 老师 师傅 院士 检察长 政委 司令员 参谋长 理事长 会长 社长 总裁 厂长 思想 重要讲话 重要论述 重要指示 重要批示 讲话精神 作报告
+  专家 老师 师傅 院士 任组长 任副组长 任总指挥 任主任 出席 出席会议 亲自 检察长 政委 司令员 参谋长 理事长 会长 社长 总裁 厂长 思想 重要讲话 重要论述 重要指示 重要批示 讲话精神 作报告
 `);
 
 /** Not what their first character says (个 of 个性, 项 of 项目, 大 of 大力), and no sign of anything else. */
@@ -45,7 +45,9 @@ const OTHERS = list(`
   成效 成功 点位 方案 方式 方法 方针 方向 类似 周边 天然 度假 套路 间接 起来 起到 起步 节约 节能 节日 名单 名城 名牌 名优 名师 轮流 场所
   场景 头条 位于 位置 户籍 户外 批评 批准 届时 人才 组织 队伍 处理 处置 支持 支撑 本职 张贴 单列 单独 口岸 口号 门户 万众 千方百计
   百姓 成员 成绩 成熟 元旦 元素 分析 分类 分工 分别 分级 分歧 字样 号召 号角 代表团 安全 例会 例如 路径 路线 城乡 海关 海洋 山区 河长
-  河长制 湖长制 江山 港口 街区 团结 团队 师资 站位 站在 社会 社保 委托 局面 局势 局部 局限 厂房 人员 人口 人心 人民群众 大局 大气 大事
+  河长制 湖长制 江山 港口 街区 团结 团队 师资 站位 站在 社会 社保 委托 局面 局势 局部 局限 厂房 人员 人口 人心 人民群众 篇章 章程 环境 环节 环保 节点 条款 条线 队员 方便 度过 期待 期望 代替
+  种植 种子 种业 点赞 点评 升级 克服 担当 担任 起点 起草 次生 批复 家长 家风 组建 组成 单元 单一 单项 支出 支付 支援 支柱 名义 名誉 名片 名录
+  本地 本身 本次 本届 本年 本着 场地 场馆 台阶 台风 分享 分布 天气 天下 口碑 口径 门类 条件 套餐 大赛 大奖 大计 大规模 类型 层次 级差 大局 大气 大事
 `);
 
 /** Category of the word after a mask, and whether the word is a unit. */
@@ -83,6 +85,13 @@ export const PLACE_BEFORE = list(
 export const ORGANIZATION_BEFORE = list('隶属 挂靠 所属');
 /** Before a mask that names a person. */
 export const PERSON_BEFORE = list('姓名 报告人 主讲人 讲话人 主持人 发言人 联系人 我是 我叫');
+
+/** Offices: a mask after one that ends its clause or speaks is the name. */
+export const OFFICES = list(`
+  书记 市长 省长 县长 区长 州长 镇长 乡长 主席 主任 局长 部长 厅长 处长 科长 院长 校长 行长 所长 董事长 总经理 经理 秘书长 组长 常委 委员 教授
+`);
+/** Before a mask of digits that count nothing. */
+export const DIGITS_BEFORE = /(?:电话|手机|热线|邮编|编号|号码|传真)[：:为是]?[ \u3000]?$/u;
 
 /** Before a mask that counts years, and after one. */
 export const DURATION_BEFORE = list('近 过去 这 历时 连续 前 后 未来 今后 经过 为期 满 第 最近 用 超 约 以来的 有期徒刑');
