@@ -1,4 +1,4 @@
-import { isBlank } from '../text/characters.ts';
+import { isBlank, isHan } from '../text/characters.ts';
 import type { Reading } from './category.ts';
 import type { Mask } from './masks.ts';
 
@@ -33,8 +33,14 @@ export function findEmphasis(
   const was = isMarkdown || marks.size > 0;
   if (was) {
     const isInside = (at: number): boolean => !isBlank(text.charCodeAt(at));
+    // Inside a word a low line opens none, by Markdown's own rule.
+    const mayOpen = ({ sign, start, block }: Mask): boolean =>
+      sign === 'star' || start === block.start || !isHan(text.charCodeAt(start - 1));
     // A mask with its unit after it (`**个`) opens no emphasis.
-    add(({ mask, reading }, closing) => !reading.sure && !closing.reading.sure && isInside(mask.end) && isInside(closing.mask.start - 1));
+    add(
+      ({ mask, reading }, closing) =>
+        mayOpen(mask) && !reading.sure && !closing.reading.sure && isInside(mask.end) && isInside(closing.mask.start - 1),
+    );
   }
   return { marks, isMarkdown: was };
 }

@@ -23,7 +23,7 @@ const SURNAMES =
 /** How much of a token of ASCII signs is looked at on either side, in UTF-16 code units. */
 const TOKEN = 40;
 
-/** How far the run is believed to be a mask, by its neighbours. `isMarkdown`: stars and lines may be emphasis. */
+/** How far the run is believed to be a mask, by its neighbours. `isMarkdown`: stars may be emphasis. */
 export function believe(text: string, mask: Mask, reading: Reading, isMarkdown: boolean): Belief {
   const { sign, start, end, block } = mask;
   const before = start > block.start ? (text[start - 1] as string) : '';
@@ -38,7 +38,7 @@ export function believe(text: string, mask: Mask, reading: Reading, isMarkdown: 
     case 'letter':
       return letter(text, mask, before, after, reading);
     case 'line':
-      return line(text, mask, before, after, reading, isMarkdown);
+      return line(text, mask, before, after, reading);
     case 'circle':
       return circle(text, mask, before, after, reading);
     case 'square':
@@ -107,11 +107,11 @@ function letter(text: string, mask: Mask, before: string, after: string, { sure,
   return sure ? 'sure' : 'weak';
 }
 
-function line(text: string, mask: Mask, before: string, after: string, { sure }: Reading, isMarkdown: boolean): Belief {
+function line(text: string, mask: Mask, before: string, after: string, { sure }: Reading): Belief {
   if (isLatinSign(before) || isLatinSign(after) || isInToken(text, mask)) return 'no';
   if (lengthOf(mask) > 1) return 'sure';
   if (isDigitSign(before) && isDigitSign(after)) return 'no';
-  if (isMarkdown && !sure) return 'weak';
+  // Between words a line is no emphasis in Markdown either; pairs of them have been taken out.
   const isWord = (sign: string): boolean => sign !== '' && !isBlankSign(sign);
   return sure || (isWord(before) && isWord(after)) ? 'sure' : 'weak';
 }
