@@ -1,6 +1,7 @@
 import { extractClaims } from './claims/claims.ts';
 import type { Document } from './model.ts';
 import { extractOutlines } from './outline/outline.ts';
+import { extractPlaceholders } from './placeholders/placeholders.ts';
 import { extractBoilerplate } from './restore/boilerplate.ts';
 import { restore } from './restore/restore.ts';
 import { countGarbled, countSpeech } from './restore/speech.ts';
@@ -25,6 +26,7 @@ export function analyze(source: SourceText): Document {
     ...(garbledCharacters === 0 ? {} : { garbledCharacters }),
     outline,
     declaredOutline,
+    placeholders: extractPlaceholders(restored),
     boilerplate: extractBoilerplate(restored),
     claims: extractClaims(restored, outline, declaredOutline, characters),
   };

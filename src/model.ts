@@ -36,6 +36,23 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
+/** A mark that stands where something was removed or is to be filled in (占位符). */
+export interface Placeholder {
+  /** The mark alone: `**` of `**个`, `XX` of `XX市`; of an omission the whole mark with its words. */
+  text: string;
+  /** What the mark stands for; `text` is any other words, `omission` a passage. */
+  category: 'number' | 'date' | 'place' | 'organization' | 'person' | 'text' | 'omission';
+  /** The unit that follows a number or a part of a date: `个`, `万余份`, `年`. */
+  unit?: string;
+  /** What stands in the restored paragraph on either side. */
+  context: { before: string; after: string };
+  /** What the mark surely hides. */
+  suggestions?: string[];
+  span: Span;
+  /** The same in every run on the same text. */
+  id: string;
+}
+
 /** What kind of text that is not part of the speech was found. */
 export type BoilerplateKind =
   | 'page-number'
@@ -93,6 +110,7 @@ export interface Document {
   outline: OutlineNode[];
   /** The outline that the document prints in front of itself (提纲, 目录). */
   declaredOutline: OutlineNode[];
+  placeholders: Placeholder[];
   boilerplate: Boilerplate[];
   claims: Claim[];
 }

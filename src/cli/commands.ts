@@ -1,4 +1,5 @@
-import { CLEAN_FORMATS, OUTLINE_FORMATS, SCAN_FORMATS } from '../reporters/registry.ts';
+import { CATEGORIES } from '../reporters/categories.ts';
+import { CLEAN_FORMATS, OUTLINE_FORMATS, PLACEHOLDERS_FORMATS, SCAN_FORMATS } from '../reporters/registry.ts';
 import type { ArgumentDefinition, CommandDefinition } from './definition.ts';
 import { COMMON_OPTIONS, documentOptions } from './options.ts';
 
@@ -84,12 +85,41 @@ export const COMMANDS: readonly CommandDefinition[] = [
     load: () => import('./clean.ts'),
   },
   {
+    name: 'placeholders',
+    argument: paths,
+    summary: { en: 'List what is left open', zh: '列出尚待填写之处' },
+    description: {
+      en:
+        'Lists every mark that stands where something was removed or is to be filled in (**, XX, ____, （略）), by category, with its line, ' +
+        'its context and, where set phrases or the rest of the document leave no doubt, what it hides.',
+      zh: '按类列出文稿中代替了原文或有待填写的每一处记号（**、XX、____、（略）等），附行号和上下文；由固定表述或文稿别处可以断定的，给出建议。',
+    },
+    options: [
+      {
+        key: 'category',
+        flag: 'category',
+        short: 'c',
+        value: { kind: 'choice', name: 'CATEGORY', choices: CATEGORIES },
+        description: { en: 'Only the placeholders of this category', zh: '只列出这一类' },
+        fallback: { en: 'all', zh: '全部' },
+        configurable: true,
+      },
+      ...documentOptions(Object.keys(PLACEHOLDERS_FORMATS)),
+    ],
+    examples: [
+      { call: 'speechkit placeholders speech.txt', note: { en: 'What is left open in a file', zh: '一个文件中尚待填写之处' } },
+      { call: 'speechkit placeholders -c number drafts/', note: { en: 'The figures that a folder lacks', zh: '文件夹中各篇所缺的数目' } },
+      { call: 'speechkit placeholders -f csv drafts/ > open.csv', note: { en: 'One row a placeholder', zh: '每处一行' } },
+    ],
+    load: () => import('./placeholders.ts'),
+  },
+  {
     name: 'scan',
     argument: paths,
     summary: { en: 'Print everything that is known of each document', zh: '输出每篇文稿的全部分析结果' },
     description: {
-      en: 'Prints the whole record of each document: outline, declared outline, claims, boilerplate. `speechkit schema` describes it.',
-      zh: '输出每篇文稿的完整记录：提纲、自列提纲、自述、冗余。字段说明见 speechkit schema。',
+      en: 'Prints the whole record of each document: outline, declared outline, placeholders, claims, boilerplate. `speechkit schema` describes it.',
+      zh: '输出每篇文稿的完整记录：提纲、自列提纲、占位符、自述、冗余。字段说明见 speechkit schema。',
     },
     options: documentOptions(Object.keys(SCAN_FORMATS)),
     examples: [

@@ -18,6 +18,8 @@ export interface Settings {
   readonly depth: number;
   readonly points: boolean;
   readonly explain: boolean;
+  /** The one category of placeholders to show, or null for all. */
+  readonly category: string | null;
 }
 
 /** Settings that come from the locale where nobody says anything else. */
@@ -52,6 +54,7 @@ export function decide(
     depth: Number.POSITIVE_INFINITY,
     points: true,
     explain: false,
+    category: null,
     ...locale,
   };
   return { ...defaults, ...values };

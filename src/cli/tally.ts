@@ -1,5 +1,5 @@
 import type { Summary } from '../model.ts';
-import type { CleanRecord, CleanSummary, OutlineRecord } from '../reporters/contract.ts';
+import type { CleanRecord, CleanSummary, OutlineRecord, PlaceholdersRecord, PlaceholdersSummary } from '../reporters/contract.ts';
 import { countNodes } from '../reporters/walk.ts';
 import type { Tally } from './batch.ts';
 
@@ -29,6 +29,31 @@ export function cleanTally(): Tally<CleanRecord, CleanSummary> {
     add({ characters }) {
       summary.documents++;
       summary.characters += characters;
+    },
+    fail() {
+      summary.errors++;
+    },
+    summary: () => summary,
+  };
+}
+
+/** How many documents are named as those with the most placeholders. */
+const MOST_OPEN = 10;
+
+/** Totals over the records of `placeholders`. */
+export function placeholdersTally(): Tally<PlaceholdersRecord, PlaceholdersSummary> {
+  const categories = { number: 0, date: 0, place: 0, organization: 0, person: 0, text: 0, omission: 0 };
+  const summary: PlaceholdersSummary = { documents: 0, errors: 0, characters: 0, placeholders: 0, categories, mostOpen: [] };
+  return {
+    add({ path, characters, placeholders }) {
+      summary.documents++;
+      summary.characters += characters;
+      summary.placeholders += placeholders.length;
+      for (const { category } of placeholders) categories[category]++;
+      if (placeholders.length === 0) return;
+      // Sorting is stable: of two that are alike the first stays first.
+      const all = [...summary.mostOpen, { path, placeholders: placeholders.length }];
+      summary.mostOpen = all.sort((a, b) => b.placeholders - a.placeholders).slice(0, MOST_OPEN);
     },
     fail() {
       summary.errors++;

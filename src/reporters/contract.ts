@@ -2,7 +2,7 @@
  * What the commands print in JSON, beyond the whole record of `scan`: the views of single-purpose commands and the lines of NDJSON.
  * The JSON Schema is generated from {@link Output}.
  */
-import type { BoilerplateKind, Document, Failure, Point, Report, Span, Summary, Tool } from '../model.ts';
+import type { BoilerplateKind, Document, Failure, Placeholder, Point, Report, Span, Summary, Tool } from '../model.ts';
 
 /** The record of `outline`: the document with its own keys only. */
 export type OutlineRecord = Pick<
@@ -61,6 +61,24 @@ export type CleanRecord = Pick<
 /** Totals over one run of `clean`. */
 export type CleanSummary = Pick<Summary, 'documents' | 'errors' | 'characters'>;
 
+/** The record of `placeholders`: the document with its own keys only. */
+export type PlaceholdersRecord = Pick<
+  Document,
+  'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters' | 'placeholders'
+>;
+
+/** Totals over one run of `placeholders`. */
+export interface PlaceholdersSummary {
+  documents: number;
+  errors: number;
+  characters: number;
+  placeholders: number;
+  /** How many there are of each category. */
+  categories: Record<Placeholder['category'], number>;
+  /** The documents with the most placeholders, the fullest first; at most ten, and none without any. */
+  mostOpen: { path: string; placeholders: number }[];
+}
+
 /** What `outline --format json` prints. */
 export interface OutlineReport {
   schemaVersion: 1;
@@ -79,14 +97,23 @@ export interface CleanReport {
   summary: CleanSummary;
 }
 
+/** What `placeholders --format json` prints. */
+export interface PlaceholdersReport {
+  schemaVersion: 1;
+  tool: Tool;
+  documents: PlaceholdersRecord[];
+  errors: Failure[];
+  summary: PlaceholdersSummary;
+}
+
 /** A line of `--format ndjson`: one input that was analysed. */
-export type DocumentLine = { type: 'document' } & (Document | OutlineRecord | CleanRecord);
+export type DocumentLine = { type: 'document' } & (Document | OutlineRecord | CleanRecord | PlaceholdersRecord);
 
 /** A line of `--format ndjson`: one input that could not be analysed. */
 export type ErrorLine = { type: 'error' } & Failure;
 
 /** The last line of `--format ndjson`. */
-export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (Summary | CleanSummary);
+export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (Summary | CleanSummary | PlaceholdersSummary);
 
 /** Everything that `--format json` prints, and every line of `--format ndjson`. */
-export type Output = Report | OutlineReport | CleanReport | DocumentLine | ErrorLine | SummaryLine;
+export type Output = Report | OutlineReport | CleanReport | PlaceholdersReport | DocumentLine | ErrorLine | SummaryLine;

@@ -1,4 +1,4 @@
-import type { Claim } from '../model.ts';
+import type { Claim, Placeholder } from '../model.ts';
 import type { CleanRemoval, CleanSeam } from './contract.ts';
 
 /** Languages of messages, help and labels. */
@@ -21,6 +21,14 @@ export interface Labels {
   readonly claims: Readonly<Record<Claim['kind'], (claimed: number, found: number | null) => string>>;
   readonly actions: Readonly<Record<'removed' | CleanSeam['kind'], string>>;
   readonly removals: Readonly<Record<CleanRemoval['kind'], string>>;
+  /** Heads of the columns of a table of placeholders. */
+  readonly context: string;
+  readonly suggestion: string;
+  readonly categories: Readonly<Record<Placeholder['category'], string>>;
+  readonly noPlaceholders: string;
+  /** How many placeholders; `parts` says how many of each category. */
+  placeholders(count: number, parts: readonly string[]): string;
+  readonly mostOpen: string;
 }
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -58,6 +66,20 @@ const en: Labels = {
     headline: 'headline',
     markup: 'markup',
   },
+  context: 'context',
+  suggestion: 'suggestion',
+  categories: {
+    number: 'number',
+    date: 'date',
+    place: 'place',
+    organization: 'organization',
+    person: 'person',
+    text: 'text',
+    omission: 'omission',
+  },
+  noPlaceholders: '(no placeholders found)',
+  placeholders: (count, parts) => `${counted(count, 'placeholder', 'placeholders')}: ${parts.join(', ')}`,
+  mostOpen: 'Most left open:',
 };
 
 const actual = (found: number | null, unit: string): string => (found === null ? '未找到' : `实有 ${found}${unit}`);
@@ -92,6 +114,12 @@ const zh: Labels = {
     headline: '新闻标题',
     markup: '标记',
   },
+  context: '上下文',
+  suggestion: '建议',
+  categories: { number: '数目', date: '日期', place: '地名', organization: '单位', person: '人名', text: '文字', omission: '省略' },
+  noPlaceholders: '（没有占位符）',
+  placeholders: (count, parts) => `共 ${count} 处：${parts.join('，')}`,
+  mostOpen: '待填最多：',
 };
 
 /** The labels in one language. */

@@ -1,15 +1,10 @@
 import type { OutlineNode, Summary } from '../model.ts';
 import type { OutlineRecord } from './contract.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
-import { visible } from './visible.ts';
 import { headline, nameOf } from './walk.ts';
 
 const DEEPEST_HEADING = 6;
-
-/** Marks that Markdown reads anywhere in a line. */
-const INLINE_MARKS = /[\\`*_[\]<>|~#&$]/g;
-/** What would open a list, a rule or a heading at the start of a line. */
-const BLOCK_START = /^(\s*\d+)([.)])|^(\s*)([-+=])/;
 
 /**
  * The skeleton to go on writing in: the title and the headings as Markdown headings, which Word and mind-map programs take over,
@@ -52,10 +47,4 @@ export function createReporter(options: ReporterOptions): Reporter<OutlineRecord
     },
     *end() {},
   };
-}
-
-function escapeMarkdown(text: string): string {
-  return visible(text)
-    .replace(INLINE_MARKS, '\\$&')
-    .replace(BLOCK_START, (_all, digits = '', mark = '', blanks = '', sign = '') => `${digits || blanks}\\${mark || sign}`);
 }

@@ -35,6 +35,13 @@ export function cut(text: string, columns: number, ambiguous: AmbiguousWidth): s
   return text;
 }
 
+/** Cuts the text to at most `columns` terminal columns at its start, the first of them an ellipsis where something was cut. */
+export function cutStart(text: string, columns: number, ambiguous: AmbiguousWidth): string {
+  return reverse(cut(reverse(text), columns, ambiguous));
+}
+
+const reverse = (text: string): string => [...text].reverse().join('');
+
 /** Fills the text with blanks to `columns`; a text that is wider stays as it is. */
 export function padEnd(text: string, columns: number, ambiguous: AmbiguousWidth): string {
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text, ambiguous)));

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CleanReport, OutlineReport } from '../../src/reporters/contract.ts';
+import type { CleanReport, OutlineReport, PlaceholdersReport } from '../../src/reporters/contract.ts';
 import { runMain, speechkit } from './io.ts';
 
 const INPUTS = new URL('../../fixtures/cli/inputs/', import.meta.url).pathname;
-const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'folder', 'missing.txt'];
+const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'folder', 'missing.txt'];
 
 const before = process.cwd();
 beforeAll(() => process.chdir(INPUTS));
@@ -36,6 +36,7 @@ const REPORTS = [
   ['scan', 'Report'],
   ['outline', 'OutlineReport'],
   ['clean', 'CleanReport'],
+  ['placeholders', 'PlaceholdersReport'],
 ] as const;
 
 describe.each(REPORTS)('%s', (command, definition) => {
@@ -55,7 +56,10 @@ describe.each(REPORTS)('%s', (command, definition) => {
     const validate = validatorOf('Output');
     for (const line of lines) expectValid(validate, line);
 
-    const json = JSON.parse((await runMain([command, '--format', 'json', ...ALL])).stdout) as OutlineReport | CleanReport;
+    const json = JSON.parse((await runMain([command, '--format', 'json', ...ALL])).stdout) as
+      | OutlineReport
+      | CleanReport
+      | PlaceholdersReport;
     const recordsOf = (wanted: string): object[] => lines.filter(({ type }) => type === wanted).map(({ type: _type, ...record }) => record);
     expect(recordsOf('document')).toEqual(json.documents);
     expect(recordsOf('error')).toEqual(json.errors);
@@ -85,7 +89,7 @@ it('outline gives the records of scan, with its own keys only', async () => {
   const [scan, outline] = await Promise.all(
     ['scan', 'outline'].map(async (command) => JSON.parse((await runMain([command, '--format', 'json', ...ALL])).stdout)),
   );
-  const { boilerplate: _boilerplate, ...own } = scan.documents[0];
+  const { boilerplate: _boilerplate, placeholders: _placeholders, ...own } = scan.documents[0];
   expect(outline.documents[0]).toEqual(own);
   expect(outline.summary).toEqual(scan.summary);
 });

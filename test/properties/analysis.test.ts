@@ -16,7 +16,7 @@ function nodesOf(nodes: readonly OutlineNode[]): OutlineNode[] {
 
 function spansOf(document: Document): Span[] {
   const nodes = nodesOf([...document.outline, ...document.declaredOutline]);
-  return [...nodes, ...document.boilerplate, ...document.claims]
+  return [...nodes, ...document.boilerplate, ...document.placeholders, ...document.claims]
     .map((record) => record.span)
     .concat(document.claims.flatMap((claim) => claim.evidence));
 }

@@ -1,0 +1,129 @@
+import type { Placeholder } from '../model.ts';
+import { skipBlanks } from '../text/characters.ts';
+import type { Mask } from './masks.ts';
+import * as words from './words.ts';
+
+/** What a mask stands for, and how plainly the words around it say so. */
+export interface Reading {
+  readonly category: Placeholder['category'];
+  readonly unit?: string;
+  /** Something around the mask tells its category: chance does not put a sign just there. */
+  readonly sure: boolean;
+}
+
+const NOTHING: Reading = { category: 'text', sure: false };
+/** How far back a word before a mask may reach, in UTF-16 code units. */
+const REACH = 8;
+const DIGITS = /[\d０-９]{1,4}$/u;
+const ENDS_CLAUSE = /^(?:[，。；：、！？,;:!?.）)”’"』」》]|$)/u;
+/** A month beside a mask: a figure or another mask, and 月. */
+const MONTH = /^年[ \u3000]?[\d*＊×xXｘＸ_＿〇○□某一二三四五六七八九十]{1,4}[ \u3000]?月/u;
+const MONTH_BEFORE = /月[ \u3000]?$/u;
+const HOURS = /^[时点](?:[ \u3000]?[\d*＊×xXｘＸ_＿]{1,2}[ \u3000]?分|半|整|，|。|至|到|在)/u;
+
+/** Reads what the mask stands for off the words around it. */
+export function readCategory(text: string, { start, end, block }: Mask): Reading {
+  const before = text.slice(Math.max(block.start, start - REACH), start);
+  const after = text.slice(skipBlanks(text, end, block.end), Math.min(block.end, end + 24));
+  return (
+    dateOf(before, after, end - start) ??
+    personOf(after) ??
+    numberOf(before, after) ??
+    nameOf(before, after) ??
+    nameAfter(before, after) ??
+    NOTHING
+  );
+}
+
+function dateOf(before: string, after: string, length: number): Reading | null {
+  const sure = (unit: string): Reading => ({ category: 'date', unit, sure: true });
+  const digits = DIGITS.exec(before)?.[0] ?? '';
+  const isYear = digits !== '' && digits.length + length === 4 && /^(?:1[89]|2|２)/u.test(digits);
+  const unit = after[0] ?? '';
+  if (after.startsWith('世纪')) return sure('世纪');
+  if (/(?:周|星期|礼拜)$/u.test(before) && length === 1 && !/^(?:年|岁)/u.test(after)) return { category: 'date', sure: true };
+  if (unit === '年') {
+    if (isYear || length === 4 || MONTH.test(after)) return sure('年');
+    const isDuration = startsWithAny(after.slice(1), words.DURATION_AFTER) || endsWithAny(before, words.DURATION_BEFORE);
+    // 20*年: a mark for as many digits as are missing.
+    if (digits === '20' || digits === '19') return sure('年');
+    return isDuration || digits !== '' ? { category: 'number', unit: '年', sure: true } : sure('年');
+  }
+  if (unit === '月') return /^月(?:供|租|均)/u.test(after) ? null : sure('月');
+  if (unit === '日' && (MONTH_BEFORE.test(before) || !/^日(?:常|报|前|益)/u.test(after))) return sure('日');
+  if (unit === '号' && MONTH_BEFORE.test(before)) return sure('号');
+  if ('时点'.includes(unit) && unit !== '' && (HOURS.test(after) || /[日午晨晚]$/u.test(before)) && !before.endsWith('第')) {
+    return unit === '点' && !/[日午晨晚]$/u.test(before) && !/分/u.test(after.slice(0, 6)) ? null : sure(unit);
+  }
+  // 〔20XX〕12号, 20XX—20XX学年, 20XX.XX
+  if (isYear && /^(?:[〕）)\]］—\-–~～至到.．/]|学年|年度|全年)/u.test(after)) return { category: 'date', sure: true };
+  return null;
+}
+
+function personOf(after: string): Reading | null {
+  return words.SAYINGS.test(after) && !/^(?:市|县|区|省|州)/u.test(after) ? { category: 'person', sure: true } : null;
+}
+
+function numberOf(before: string, after: string): Reading | null {
+  // 138****1234
+  if (DIGITS.test(before) && /^\d/u.test(after)) return { category: 'number', sure: true };
+  const magnitude = words.MAGNITUDE.exec(after)?.[0] ?? '';
+  for (const prefix of magnitude === '' ? [''] : [magnitude, '']) {
+    const word = wordAt(after, prefix.length);
+    if (word !== null && words.AFTER.get(word) === 'number' && isUnit(word, before, after.slice(prefix.length + word.length))) {
+      return { category: 'number', unit: prefix + word, sure: true };
+    }
+    if (prefix !== '' && !/^\p{Script=Han}/u.test(after.slice(prefix.length))) return { category: 'number', unit: prefix, sure: true };
+  }
+  if (words.DIGITS_BEFORE.test(before)) return { category: 'number', sure: true };
+  if (startsWithAny(after, words.BOUNDS)) return { category: 'number', sure: true };
+  if (before.endsWith('第')) return { category: 'number', sure: true };
+  const isEnd = ENDS_CLAUSE.test(after);
+  if (isEnd && (endsWithAny(before, words.NUMBERING) || endsWithAny(before, words.CHANGING))) return { category: 'number', sure: true };
+  return null;
+}
+
+/** 最美**人, **人: people of a place. A unit after a name in quotation marks is none either: “**号”. */
+function isUnit(word: string, before: string, rest: string): boolean {
+  if (/^[a-z]/iu.test(word) && /^[a-z]/iu.test(rest)) return false;
+  if (word === '人') return !/(?:最美|我是|都是|作为)$/u.test(before) && !(/[“"]/u.test(before) && /^[”"]/u.test(rest));
+  if (word === '大') return /^\p{Script=Han}/u.test(rest) && !/^[力会局气事多量幅型]/u.test(rest);
+  if (word === '门') return /^课/u.test(rest);
+  if (word === '处' || word === '所' || word === '台' || word === '组') return !/^[长]/u.test(rest);
+  return true;
+}
+
+function nameOf(before: string, after: string): Reading | null {
+  if (words.LESSER_BODIES.test(after)) return { category: 'organization', sure: true };
+  const word = wordAt(after, 0);
+  const category = word === null ? undefined : words.AFTER.get(word);
+  if (category === undefined || category === 'number' || category === 'text') return null;
+  // XX委 alone is 市委 or 县委 of a place; 组织 says as much of what stands before a person.
+  return { category: word === '高质量' && !/^高质量发展/u.test(after) ? 'text' : category, sure: before !== '' || after.length > 1 };
+}
+
+function nameAfter(before: string, after: string): Reading | null {
+  if (endsWithAny(before, words.PERSON_BEFORE) || /(?:姓名|报告人|主讲人|讲话人|主持人|联系人)[：:][ \u3000]*$/u.test(before)) {
+    return { category: 'person', sure: true };
+  }
+  if (endsWithAny(before.trimEnd(), words.OFFICES) && (ENDS_CLAUSE.test(after) || /^[说在到对为就讲指同表作主]/u.test(after))) {
+    return { category: 'person', sure: true };
+  }
+  if (endsWithAny(before, words.ORGANIZATION_BEFORE)) return { category: 'organization', sure: false };
+  if (before.endsWith('在') && !/^[^，。]{0,6}(?:上|中|下|里)/u.test(after)) return { category: 'place', sure: false };
+  if (endsWithAny(before, words.PLACE_BEFORE) && !before.endsWith('在')) return { category: 'place', sure: false };
+  if (/[“"‘]$/u.test(before) && /^[”"’]/u.test(after)) return { category: 'text', sure: true };
+  return null;
+}
+
+/** The longest known word that begins at `at`. */
+function wordAt(after: string, at: number): string | null {
+  for (let length = Math.min(words.LONGEST_AFTER, after.length - at); length > 0; length--) {
+    const word = after.slice(at, at + length);
+    if (words.AFTER.has(word)) return word;
+  }
+  return null;
+}
+
+const endsWithAny = (text: string, candidates: readonly string[]): boolean => candidates.some((word) => text.endsWith(word));
+const startsWithAny = (text: string, candidates: readonly string[]): boolean => candidates.some((word) => text.startsWith(word));

@@ -1,0 +1,160 @@
+import { isBlank, isDigit, isHan, isLatin, trimBlanks } from '../text/characters.ts';
+import type { Reading } from './category.ts';
+import type { Mask } from './masks.ts';
+
+/** How far a mask is believed: `weak` only where the document has a mask of which there is no doubt. */
+export type Belief = 'sure' | 'weak' | 'no';
+
+/** X光, x轴, X染色体: the letter is the name. */
+const AFTER_LETTER = /^(?:光|射线|线|轴|染色体|档案|战警|因子|坐标|波段|形|型|光机|光片|连锁)/u;
+/** 数据要素×, 人工智能×: the sign says “multiplied by”. */
+const MULTIPLIED = /(?:数据要素|人工智能|互联网|物联网|区块链|大数据|AI)[”"]?$/u;
+const CHAIN = /^[^，。；：、！？,;:!?×年月日个]{2,6}×[^×年月日个]/u;
+const CHAIN_END = /[^×]×[^，。；：、！？,;:!?×年月日个]{2,6}$/u;
+const LATIN_WORD = /[A-Za-zＡ-Ｚａ-ｚ]/u;
+/** Latin units that may stand right after a mask of letters. */
+const LATIN_UNIT = /^(?:km|kg|kW|MW|GW|mm|cm|m²|GDP)(?![A-Za-z])/u;
+const CHINESE_NUMERALS = '〇零一二三四五六七八九十百千万亿廿卅';
+/** After 某 these make an ordinary word (某些) or an ordinary indefinite (某人, 某日). */
+const PLACES_OF_MOU = /^(?:市|县|区|省|州|镇|乡)/u;
+const OFFICES_OF_MOU = /^(?:市|县|区|省|州|镇|乡)(?:委|政府|人大|政协|纪委|党委|直|级|长|领导)/u;
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
+/** How much of a token of ASCII signs is looked at on either side, in UTF-16 code units. */
+const TOKEN = 40;
+
+/** How far the run is believed to be a mask, by its neighbours. `isMarkdown`: stars may be emphasis. */
+export function believe(text: string, mask: Mask, reading: Reading, isMarkdown: boolean): Belief {
+  const { sign, start, end, block } = mask;
+  const before = start > block.start ? (text[start - 1] as string) : '';
+  const after = end < block.end ? (text[end] as string) : '';
+  if (isWholeBlock(mask)) return sign === 'letter' || sign === 'cross' || sign === 'circle' ? wholeBlock(mask) : 'no';
+  if (end - start === 1 && (isMultiplied(text, mask) || (before === '[' && after === ']'))) return 'no';
+  switch (sign) {
+    case 'star':
+      return star(text, mask, before, after, reading, isMarkdown);
+    case 'cross':
+      return cross(mask, before, after, reading);
+    case 'letter':
+      return letter(text, mask, before, after, reading);
+    case 'line':
+      return line(text, mask, before, after, reading);
+    case 'circle':
+      return circle(text, mask, before, after, reading);
+    case 'square':
+      return square(mask, before, reading);
+    case 'mou':
+      return mou(text, mask, before, reading);
+  }
+}
+
+/** 数据要素×, or one of a chain: 文化×旅游×科技. */
+function isMultiplied(text: string, { sign, start, end, block }: Mask): boolean {
+  if (MULTIPLIED.test(text.slice(Math.max(block.start, start - 8), start))) return true;
+  return (
+    sign === 'cross' &&
+    (CHAIN.test(text.slice(end, Math.min(block.end, end + 8))) || CHAIN_END.test(text.slice(Math.max(block.start, start - 8), start)))
+  );
+}
+
+const lengthOf = ({ start, end }: Mask): number => end - start;
+const isWholeBlock = ({ start, end, block }: Mask): boolean => start === block.start && end === block.end;
+const isDigitSign = (sign: string): boolean => sign !== '' && isDigit(sign.charCodeAt(0));
+const isLatinSign = (sign: string): boolean => sign !== '' && isLatin(sign.charCodeAt(0));
+const isBlankSign = (sign: string): boolean => sign !== '' && isBlank(sign.charCodeAt(0));
+
+/** A paragraph of its own is the speaker's name; a longer one is a rule between parts. */
+function wholeBlock(mask: Mask): Belief {
+  return lengthOf(mask) >= 2 && lengthOf(mask) <= 4 ? 'sure' : 'no';
+}
+
+function star(text: string, mask: Mask, before: string, after: string, { sure }: Reading, isMarkdown: boolean): Belief {
+  const length = lengthOf(mask);
+  if (length === 1 && isDigitSign(before) && isDigitSign(after)) return 'no';
+  if (length === 1 && isLatinSign(before) && (isLatinSign(after) || isDigitSign(after))) return 'no';
+  // A bullet or the sign of a footnote opens the paragraph; the footnote itself is called by one at the end, or after a title.
+  if (length === 1 && before === '' && !sure) return 'no';
+  if (length === 1 && !sure && ('》”）)'.includes(before) || mask.end >= trimBlanks(text, mask.start, mask.block.end) - 1)) return 'no';
+  if (/^[.\w]*(?:doc|txt|pdf|xls|ppt|jpg|zip)/u.test(text.slice(mask.end, mask.end + 8))) return 'no';
+  if (sure) return 'sure';
+  if (isMarkdown) return isBlankSign(before) || isBlankSign(after) || after === '' ? 'no' : 'weak';
+  return isBlankSign(after) && before === '' ? 'no' : 'sure';
+}
+
+function cross(mask: Mask, before: string, after: string, { sure }: Reading): Belief {
+  if (lengthOf(mask) > 1) return 'sure';
+  const isFactor = (sign: string): boolean => isDigitSign(sign) || isLatinSign(sign);
+  if (isFactor(before) && (isFactor(after) || '（('.includes(after))) return 'no';
+  if (isFactor(before) && !sure) return 'no';
+  if (isFactor(after) && ('）)'.includes(before) || before === '')) return 'no';
+  if ('”"’」'.includes(after) && !/[“"‘「]$/u.test(before)) return 'no';
+  return sure ? 'sure' : 'weak';
+}
+
+function letter(text: string, mask: Mask, before: string, after: string, { sure, category }: Reading): Belief {
+  const { end, block } = mask;
+  const rest = text.slice(end, Math.min(block.end, end + 8));
+  if (/[A-Za-zＡ-Ｚａ-ｚ]/u.test(after) && !LATIN_UNIT.test(rest)) return 'no';
+  if (isLatinSign(before) && !(sure && lengthOf(mask) > 1)) return 'no';
+  if (isInToken(text, mask)) return 'no';
+  // iPhone X
+  if (lengthOf(mask) === 1 && isBlankSign(before) && isLatinSign(text[mask.start - 2] ?? '')) return 'no';
+  if (lengthOf(mask) > 1) return '+＋'.includes(before) && before !== '' ? 'no' : 'sure';
+  if (AFTER_LETTER.test(rest)) return 'no';
+  if (before !== '' && '+＋-－'.includes(before)) return 'no';
+  if (isDigitSign(before) && category !== 'date' && !(sure && /^[个名人户万亿%％元]/u.test(rest))) return 'no';
+  if (isDigitSign(after)) return 'no';
+  return sure ? 'sure' : 'weak';
+}
+
+function line(text: string, mask: Mask, before: string, after: string, { sure }: Reading): Belief {
+  if (isLatinSign(before) || isLatinSign(after) || isInToken(text, mask)) return 'no';
+  if (lengthOf(mask) > 1) return 'sure';
+  if (isDigitSign(before) && isDigitSign(after)) return 'no';
+  // Between words a line is no emphasis in Markdown either; pairs of them have been taken out.
+  const isWord = (sign: string): boolean => sign !== '' && !isBlankSign(sign);
+  return sure || (isWord(before) && isWord(after)) ? 'sure' : 'weak';
+}
+
+function circle(text: string, mask: Mask, before: string, after: string, { sure }: Reading): Belief {
+  const length = lengthOf(mask);
+  if (before !== '' && CHINESE_NUMERALS.includes(before)) return 'no';
+  if (after !== '' && CHINESE_NUMERALS.includes(after) && !(length > 1 && '万亿'.includes(after))) return 'no';
+  // 200○年: a zero that was set as a circle.
+  if (length === 1 && (isDigitSign(before) || isDigitSign(after))) return 'no';
+  if (length > 1) return 'sure';
+  if (before === '' || isBlankSign(before) || text[mask.start] === '〇') return 'no';
+  return sure ? 'sure' : 'weak';
+}
+
+/** A square may be a box to tick, a bullet, or a character that could not be read. */
+function square(mask: Mask, before: string, { sure }: Reading): Belief {
+  if (lengthOf(mask) > 1) return 'sure';
+  if (before === '' || isBlankSign(before)) return 'no';
+  return sure ? 'sure' : 'weak';
+}
+
+function mou(text: string, mask: Mask, before: string, { category }: Reading): Belief {
+  const rest = text.slice(mask.end, Math.min(mask.block.end, mask.end + 4));
+  if (lengthOf(mask) === 1) {
+    if (OFFICES_OF_MOU.test(rest)) return 'sure';
+    return PLACES_OF_MOU.test(rest) ? (mask.block.kind === 'title' ? 'sure' : 'weak') : 'no';
+  }
+  // 王某某: a culprit whose name is nobody's business.
+  if (before !== '' && SURNAMES.includes(before)) return category === 'person' ? 'sure' : 'no';
+  return isHan(rest.charCodeAt(0)) ? 'sure' : 'no';
+}
+
+/** Whether the run is part of an address, a file name or another token of Latin letters (PM_2.5). */
+function isInToken(text: string, { start, end, block }: Mask): boolean {
+  const isToken = (code: number): boolean =>
+    (code > 0x20 && code < 0x7f && !',;!()\'"*%<>'.includes(String.fromCharCode(code))) || isLatin(code);
+  let from = start;
+  while (from > block.start && from > start - TOKEN && isToken(text.charCodeAt(from - 1))) from--;
+  let to = end;
+  while (to < block.end && to < end + TOKEN && isToken(text.charCodeAt(to))) to++;
+  const rest = text.slice(from, start) + text.slice(end, to);
+  if (/:\/\/|www\.|@|\.(?:com|cn|net|org|gov)/iu.test(text.slice(from, to))) return true;
+  const own = rest.replace(/[xX_]/gu, '').replace(/^(?:km|kg|kW|MW|GW|mm|cm|GDP)(?![A-Za-z])/u, '');
+  return LATIN_WORD.test(own) && !/^[A-Za-z]+$/u.test(text.slice(from, start));
+}

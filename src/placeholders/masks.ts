@@ -1,0 +1,58 @@
+import type { Block, Restored } from '../restore/restored.ts';
+
+/** The signs of which masks are made. A run of one kind is one mask. */
+export type Sign = 'star' | 'cross' | 'letter' | 'line' | 'circle' | 'square' | 'mou';
+
+/** A run of signs that may stand for something removed. */
+export interface Mask {
+  readonly sign: Sign;
+  /** Restored offsets, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly block: Block;
+}
+
+const SIGNS: Readonly<Record<Sign, string>> = {
+  star: '*＊﹡∗',
+  cross: '×╳✕✖',
+  letter: 'xXｘＸ',
+  line: '_＿',
+  circle: '〇○◯',
+  square: '□△',
+  mou: '某',
+};
+
+const SIGN_OF: ReadonlyMap<string, Sign> = new Map(
+  Object.entries(SIGNS).flatMap(([sign, characters]) => [...characters].map((character) => [character, sign as Sign] as const)),
+);
+
+/** Runs of one kind; a blank inside a run (`X X市`) and the point of a decimal (`X.X%`) are part of it. */
+const RUN =
+  /[*＊﹡∗]+(?:[ .．][*＊﹡∗]+)*|[×╳✕✖]+(?:[ .．][×╳✕✖]+)*|[xXｘＸ]+(?:[ .．][xXｘＸ]+)*|[_＿]+(?: [_＿]+)*|[〇○◯]+(?: [〇○◯]+)*|[□△]+(?: [□△]+)*|某+/y;
+/** One where the code unit is a sign: every character of the text is looked at, so each look must be one read. */
+const IS_SIGN = new Uint8Array(0x10000);
+for (const character of SIGN_OF.keys()) IS_SIGN[character.charCodeAt(0)] = 1;
+
+/** Every run of signs in the document, in order of place. Linear in the length of the text. */
+export function findMasks({ text, blocks }: Restored): Mask[] {
+  const masks: Mask[] = [];
+  let index = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (IS_SIGN[text.charCodeAt(at)] === 0) continue;
+    const sign = SIGN_OF.get(text[at] as string) as Sign;
+    let start = at;
+    RUN.lastIndex = start;
+    RUN.test(text);
+    const stop = RUN.lastIndex;
+    at = stop - 1;
+    while (start < stop) {
+      while ((blocks[index] as Block).end <= start) index++;
+      const block = blocks[index] as Block;
+      // Blocks stand in the text with nothing between them: a run never reaches from one into the next.
+      const end = Math.min(stop, block.end);
+      masks.push({ sign, start, end, block });
+      start = end;
+    }
+  }
+  return masks;
+}
