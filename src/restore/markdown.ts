@@ -9,7 +9,8 @@ const TITLE_KEY = 'title:';
 const DATE_KEYS = ['date:', 'publication_date:'];
 /** HTML tags that wrap Markdown (`<details>`), and comments: markup without words of the speech. */
 /** `> [!NOTE] 相关通知`: the label of a box. */
-const UNITS = '个亿万元家项人名件次户吨公亩年月日号％%省市县区同';
+/** What may follow a mask: a unit, or the mark that closes a quotation. */
+const AFTER_MASK = '个亿万元家项人名件次户吨公亩年月日号％%省市县区同多起份条余”、，。）';
 const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
 const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 
@@ -132,9 +133,27 @@ function noteMarkup(draft: Draft, line: Passage, from: number, to: number): void
   for (let i = 0; i < slices.length; i += 2) remove(draft, 'markup', slices[i] as number, slices[i + 1] as number, 'markup');
 }
 
-/** `引进项目**个`: the mark stands before a unit, in the middle of a sentence. */
-function isMask(text: string, from: number, at: number): boolean {
-  return at > from && UNITS.includes(text[at + 2] ?? '\n');
+/** The places of `**` that are emphasis, opening and closing in turn; the others are masks (`引进项目**个，到位资金**亿元`). */
+function emphasisMarks(text: string, from: number): number[] {
+  const marks: number[] = [];
+  let open = -1;
+  for (let i = text.indexOf('**', from); i >= 0; i = text.indexOf('**', i + 2)) {
+    if (open >= 0 && isEmphasis(text, from, open, i)) {
+      marks.push(open, i);
+      open = -1;
+    } else open = i;
+  }
+  const only = marks.length === 0 && open >= 0 && text.indexOf('**', from) === open;
+  if (only && isHalfOpen(text, from, open)) marks.push(open);
+  return marks;
+}
+
+/** In the middle of a sentence, what a mask hides goes on with its unit or a closing mark, and with another clause. */
+function isEmphasis(text: string, from: number, open: number, close: number): boolean {
+  const inner = text.slice(open + 2, close);
+  if (inner.trim() === '') return false;
+  if (open === from || !AFTER_MASK.includes(inner[0] as string)) return true;
+  return !/[，。；、：”"]/u.test(inner) && !AFTER_MASK.includes(text[close + 2] ?? '\n');
 }
 
 /** `**（一）…` or `…增长** 宏观调控`: the other half of the emphasis is lost. A mask stands before a unit or a name. */
@@ -149,11 +168,8 @@ function isHalfOpen(text: string, from: number, at: number): boolean {
  */
 function readEmphasis(text: string, from: number, drop: (from: number, to: number) => void): number {
   const marks: [number, number][] = [];
-  const bolds: number[] = [];
-  for (let i = text.indexOf('**', from); i >= 0; i = text.indexOf('**', i + 2)) if (!isMask(text, from, i)) bolds.push(i);
-  // An odd mark is no emphasis: it may be a mask (`**个`).
-  const paired = bolds.length === 1 && isHalfOpen(text, from, bolds[0] as number) ? 1 : bolds.length - (bolds.length % 2);
-  for (let k = 0; k < paired; k++) marks.push([bolds[k] as number, (bolds[k] as number) + 2]);
+  const bolds = emphasisMarks(text, from);
+  for (const bold of bolds) marks.push([bold, bold + 2]);
   TAG.lastIndex = from;
   for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) marks.push([tag.index, tag.index + tag[0].length]);
   for (let i = text.indexOf('[^', from); i >= 0; i = text.indexOf('[^', i + 2)) {
@@ -165,10 +181,10 @@ function readEmphasis(text: string, from: number, drop: (from: number, to: numbe
   }
   marks.sort((a, b) => a[0] - b[0]);
   for (const [start, end] of marks) drop(start, end);
-  if (paired === 1 && bolds[0] !== from) return (bolds[0] as number) - from;
-  if (bolds[0] !== from || paired < 2) return 0;
+  if (bolds.length === 1 && bolds[0] !== from) return (bolds[0] as number) - from;
+  if (bolds[0] !== from || bolds.length < 2) return 0;
   // Runs of bold that follow each other without text between them (`**省 长** **张**`) are one.
   let last = 1;
-  while (last + 2 < paired && text.slice((bolds[last] as number) + 2, bolds[last + 1]).trim() === '') last += 2;
+  while (last + 2 < bolds.length && text.slice((bolds[last] as number) + 2, bolds[last + 1]).trim() === '') last += 2;
   return (bolds[last] as number) - from - 2;
 }
