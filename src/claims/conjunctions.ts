@@ -27,7 +27,7 @@ export function endsInConjunction(text: string, end: number): boolean {
  * The stretch as two items, divided at its conjunction; of several the one that makes the items most alike in length.
  * Null where it has none outside of quotation marks and brackets.
  */
-export function divide(text: string, [start, end]: Range): [Range, Range] | null {
+function divide(text: string, [start, end]: Range): [Range, Range] | null {
   let best: [Range, Range] | null = null;
   let least = Number.POSITIVE_INFINITY;
   let depth = 0;
