@@ -10,7 +10,8 @@ export type Expansion = Pick<Slogan, 'expansion' | 'expansionSource'>;
 const LONGEST_ITEM = 60;
 /** Of a sense among several, so many items stand in the text. */
 const LEAST_ITEMS = 2;
-const EDGES = /^[“”"‘’「」、，：:；;]+|[“”"‘’「」、，。；;：:]+$/gu;
+/** Marks at the edges of an item. */
+const EDGES = '“”"‘’「」、，。：:；; ';
 /** A marker that opens an item: 一是, （二）, 3. */
 const MARKER =
   /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]?|\d{1,2}[.．、])/u;
@@ -99,6 +100,14 @@ const BEFORE_LISTS = [
   ],
 ].sort((a, b) => b.length - a.length);
 
+function trim(item: string): string {
+  let start = 0;
+  let end = item.length;
+  while (start < end && EDGES.includes(item[start] as string)) start++;
+  while (end > start && EDGES.includes(item[end - 1] as string)) end--;
+  return item.slice(start, end);
+}
+
 /** The first item of a list without the verbs of its clause; as it is where the others begin with them too. */
 function withoutVerb(first: string, others: readonly string[]): string {
   if (others.some((other) => other.slice(0, 2) === first.slice(0, 2))) return first;
@@ -138,7 +147,7 @@ export class Expander {
   private listAt(span: Span, totals: readonly number[]): string[] | null {
     const claim = this.lists[this.firstEndingAt(span.end.offset)];
     if (!claim || claim.span.start.offset > span.start.offset || !totals.includes(claim.claimed)) return null;
-    const items = claim.evidence.map((evidence) => this.wordsAt(evidence).replace(MARKER, '').replace(EDGES, ''));
+    const items = claim.evidence.map((evidence) => trim(this.wordsAt(evidence).replace(MARKER, '')));
     items[0] = withoutVerb(items[0] ?? '', items.slice(1));
     return items.every((item) => item !== '' && item.length <= LONGEST_ITEM) ? items : null;
   }
