@@ -1,3 +1,4 @@
+import type { SloganKind } from '../model.ts';
 import type { Language } from '../reporters/labels.ts';
 import type { AmbiguousWidth } from '../reporters/width.ts';
 import type { Encoding } from '../source/encodings.ts';
@@ -18,6 +19,11 @@ export interface Settings {
   readonly depth: number;
   readonly points: boolean;
   readonly explain: boolean;
+  readonly kind: SloganKind | 'all';
+  readonly minCount: number;
+  /** Only numeral slogans that nobody expands. */
+  readonly undefined: boolean;
+  readonly sort: 'count' | 'first';
 }
 
 /** Settings that come from the locale where nobody says anything else. */
@@ -52,6 +58,10 @@ export function decide(
     depth: Number.POSITIVE_INFINITY,
     points: true,
     explain: false,
+    kind: 'all',
+    minCount: 1,
+    undefined: false,
+    sort: 'count',
     ...locale,
   };
   return { ...defaults, ...values };

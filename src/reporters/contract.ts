@@ -48,6 +48,28 @@ export type CleanRecord = Pick<Document, 'path' | 'encoding' | 'format' | 'title
 /** Totals over one run of `clean`. */
 export type CleanSummary = Pick<Summary, 'documents' | 'errors' | 'characters'>;
 
+/** The record of `slogans`: the document with its own keys only; the slogans are those that were asked for. */
+export type SlogansRecord = Pick<
+  Document,
+  'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters' | 'slogans'
+>;
+
+/** Totals over one run of `slogans`, of the slogans that were asked for. */
+export type SlogansSummary = Pick<Summary, 'documents' | 'errors' | 'characters'> & {
+  /** Terms, summed over the documents. */
+  slogans: number;
+  occurrences: number;
+};
+
+/** What `slogans --format json` prints. */
+export interface SlogansReport {
+  schemaVersion: 1;
+  tool: Tool;
+  documents: SlogansRecord[];
+  errors: Failure[];
+  summary: SlogansSummary;
+}
+
 /** What `outline --format json` prints. */
 export interface OutlineReport {
   schemaVersion: 1;
@@ -67,13 +89,13 @@ export interface CleanReport {
 }
 
 /** A line of `--format ndjson`: one input that was analysed. */
-export type DocumentLine = { type: 'document' } & (Document | OutlineRecord | CleanRecord);
+export type DocumentLine = { type: 'document' } & (Document | OutlineRecord | CleanRecord | SlogansRecord);
 
 /** A line of `--format ndjson`: one input that could not be analysed. */
 export type ErrorLine = { type: 'error' } & Failure;
 
 /** The last line of `--format ndjson`. */
-export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (Summary | CleanSummary);
+export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (Summary | CleanSummary | SlogansSummary);
 
 /** Everything that `--format json` prints, and every line of `--format ndjson`. */
-export type Output = Report | OutlineReport | CleanReport | DocumentLine | ErrorLine | SummaryLine;
+export type Output = Report | OutlineReport | CleanReport | SlogansReport | DocumentLine | ErrorLine | SummaryLine;

@@ -1,15 +1,11 @@
 import type { Summary } from '../model.ts';
+import { cell, LINE_END } from './cell.ts';
 import type { OutlineRecord } from './contract.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { visible } from './visible.ts';
 import { walk } from './walk.ts';
 
 const COLUMNS = 'path,level,kind,marker,ordinal,title,line,column,offset,characters,parent';
-const LINE_END = '\r\n';
-
-/** A spreadsheet would run the cell, full-width signs included; one sign alone is only text. */
-const RUNNABLE = /^[=+\-@\t\r\n＝＋－＠]./s;
-const QUOTED = /[",\r\n]|^\s|\s$/;
 
 /**
  * CSV (RFC 4180) in UTF-8, one row a heading or point. `parent` is the `offset` of the row that the node stands under,
@@ -48,10 +44,4 @@ export function createReporter(options: ReporterOptions): Reporter<OutlineRecord
     },
     end: open,
   };
-}
-
-/** A text cell: defused with an apostrophe where a spreadsheet would run it, quoted where it must be. */
-function cell(text: string): string {
-  const defused = RUNNABLE.test(text) ? `'${text}` : text;
-  return QUOTED.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
 }

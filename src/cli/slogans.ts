@@ -1,0 +1,44 @@
+import { analyze } from '../analyze.ts';
+import type { Document, Slogan } from '../model.ts';
+import type { SlogansRecord } from '../reporters/contract.ts';
+import { loadReporter, SLOGANS_FORMATS } from '../reporters/registry.ts';
+import { runBatch } from './batch.ts';
+import type { CommandContext } from './context.ts';
+import type { Settings } from './settings.ts';
+import { slogansTally } from './tally.ts';
+
+/** `speechkit slogans`: the set phrases of each input. */
+export function run(context: CommandContext): Promise<number> {
+  return runBatch(context, {
+    tally: slogansTally(),
+    record: (source) => slogansOf(analyze(source), context.settings),
+    reporter: (options) => loadReporter(SLOGANS_FORMATS, context.settings.format, options),
+  });
+}
+
+/** The record with the keys of this command only, and the slogans that are asked for. */
+function slogansOf(document: Document, settings: Settings): SlogansRecord {
+  const { path, encoding, format, title, date, characters, replacedCharacters, slogans } = document;
+  return {
+    path,
+    encoding,
+    format,
+    title,
+    ...(date !== undefined && { date }),
+    characters,
+    ...(replacedCharacters !== undefined && { replacedCharacters }),
+    slogans: chosen(slogans, settings),
+  };
+}
+
+function chosen(slogans: readonly Slogan[], { kind, minCount, undefined: isUndefined, sort }: Settings): Slogan[] {
+  const wanted = slogans.filter(
+    (slogan) =>
+      (kind === 'all' || slogan.kind === kind) &&
+      slogan.count >= minCount &&
+      // A formulation says what it means; a number does not.
+      (!isUndefined || (slogan.kind === 'numeral' && slogan.expansion === undefined)),
+  );
+  // They come in order of first use, and a sort keeps that among equals.
+  return sort === 'count' ? wanted.sort((a, b) => b.count - a.count) : wanted;
+}

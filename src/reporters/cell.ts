@@ -1,0 +1,12 @@
+/** Ends a row of CSV (RFC 4180). */
+export const LINE_END = '\r\n';
+
+/** A spreadsheet would run the cell, full-width signs included; one sign alone is only text. */
+const RUNNABLE = /^[=+\-@\t\r\n＝＋－＠]./s;
+const QUOTED = /[",\r\n]|^\s|\s$/;
+
+/** A text cell: defused with an apostrophe where a spreadsheet would run it, quoted where it must be. */
+export function cell(text: string): string {
+  const defused = RUNNABLE.test(text) ? `'${text}` : text;
+  return QUOTED.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused;
+}
