@@ -16,7 +16,7 @@ export interface Match {
 
 const LONGEST_COMPOUND = 8;
 /** How much of the text behind a quotation may belong to the name in it. */
-const BEHIND = 6;
+const BEHIND = 8;
 /** A shorter name that the document coins is looked for in quotation marks only: 三延, 四好 may be anything. */
 const LEAST_UNQUOTED = 4;
 
@@ -51,7 +51,9 @@ function coinedNames(reading: Reading): Map<number, Match> {
     if (words.includes('、') && isListOfKnown(words, known)) continue;
     const shape = shapeOf(words, reading.opensAt(end) ? '' : text.slice(end, end + BEHIND));
     if (!shape && !endsInKnown(words, known)) continue;
-    const to = end + (shape?.more ?? 0);
+    // “两重”建设: what the lexicon knows is whole.
+    const isKnown = known.at(words, 0).some((found) => found.end === words.length);
+    const to = end + (isKnown ? 0 : (shape?.more ?? 0));
     names.set(start, { start, end: to, name: text.slice(start, to), term: null });
   }
   return names;

@@ -38,7 +38,9 @@ export function shapeOf(words: string, after: string): Shape | null {
   if (words.length > LONGEST_FORMULA || !HAN.test(words)) return null;
   if (isFormula(words)) return WHOLE;
   if (words.length > LONGEST_NAME) return null;
-  return isName(words, after) ?? ('新老小'.includes(words[0] as string) && words.length <= 4 ? isName(words.slice(1), after) : null);
+  // 新三样, 小三通, “新九条”政策: behind 新 the number and its classifier are a whole name.
+  const isRenewed = '新老小'.includes(words[0] as string) && words.length <= 4 && isName(words.slice(1), after) !== null;
+  return isRenewed ? WHOLE : isName(words, after);
 }
 
 /** One number and what it counts: 四风, 三张清单, 双向揭榜挂帅; null where it is a measure, a date or a count. */
@@ -48,10 +50,18 @@ function isName(words: string, after: string): Shape | null {
   const rest = words.slice(from);
   if (rest === '') return null;
   if (rest.length === 1 && CLASSIFIERS.has(rest)) {
-    const head = HEADS.find((word) => after.startsWith(word));
-    return head ? { more: head.length } : null;
+    return headOf(after);
   }
   return isMeasured(words, rest) ? null : WHOLE;
+}
+
+/** The noun behind “八项”, which two characters may describe: 工程, 民生工程. */
+function headOf(after: string): Shape | null {
+  for (const from of [0, 2]) {
+    const head = HEADS.find((word) => after.startsWith(word, from));
+    if (head && /^[^\P{Script=Han}的和与及是]*$/u.test(after.slice(0, from))) return { more: from + head.length };
+  }
+  return null;
 }
 
 function isOtherName(words: string): boolean {
