@@ -131,6 +131,15 @@ export const COMMANDS: readonly CommandDefinition[] = [
         fallback: { en: 'count', zh: 'count' },
         configurable: true,
       },
+      {
+        key: 'occurrences',
+        flag: 'occurrences',
+        description: {
+          en: 'In CSV, one row an occurrence instead of a term (JSON always has both)',
+          zh: 'CSV 改为每次出现一行，而不是每个提法一行（JSON 总是两者都有）',
+        },
+        configurable: false,
+      },
       ...documentOptions(Object.keys(SLOGANS_FORMATS)),
     ],
     examples: [

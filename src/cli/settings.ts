@@ -24,6 +24,8 @@ export interface Settings {
   /** Only numeral slogans that nobody expands. */
   readonly undefined: boolean;
   readonly sort: 'count' | 'first';
+  /** CSV of occurrences instead of terms. */
+  readonly occurrences: boolean;
 }
 
 /** Settings that come from the locale where nobody says anything else. */
@@ -62,6 +64,7 @@ export function decide(
     minCount: 1,
     undefined: false,
     sort: 'count',
+    occurrences: false,
     ...locale,
   };
   return { ...defaults, ...values };

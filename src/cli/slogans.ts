@@ -1,7 +1,7 @@
 import { analyze } from '../analyze.ts';
 import type { Document, Slogan } from '../model.ts';
 import type { SlogansRecord } from '../reporters/contract.ts';
-import { loadReporter, SLOGANS_FORMATS } from '../reporters/registry.ts';
+import { loadReporter, OCCURRENCES_FORMATS, SLOGANS_FORMATS } from '../reporters/registry.ts';
 import { runBatch } from './batch.ts';
 import type { CommandContext } from './context.ts';
 import type { Settings } from './settings.ts';
@@ -9,10 +9,11 @@ import { slogansTally } from './tally.ts';
 
 /** `speechkit slogans`: the set phrases of each input. */
 export function run(context: CommandContext): Promise<number> {
+  const { format, occurrences } = context.settings;
   return runBatch(context, {
     tally: slogansTally(),
     record: (source) => slogansOf(analyze(source), context.settings),
-    reporter: (options) => loadReporter(SLOGANS_FORMATS, context.settings.format, options),
+    reporter: (options) => loadReporter(occurrences ? OCCURRENCES_FORMATS : SLOGANS_FORMATS, format, options),
   });
 }
 

@@ -32,6 +32,12 @@ export const SLOGANS_FORMATS: Formats<SlogansRecord, SlogansSummary> = {
   csv: () => import('./slogans-csv.ts'),
 };
 
+/** The formats of `slogans --occurrences`, under the same names. */
+export const OCCURRENCES_FORMATS: Formats<SlogansRecord, SlogansSummary> = {
+  ...SLOGANS_FORMATS,
+  csv: () => import('./occurrences-csv.ts'),
+};
+
 export const SCAN_FORMATS: Formats<Document, Summary> = {
   json: () => import('./json.ts'),
   ndjson: () => import('./ndjson.ts'),
