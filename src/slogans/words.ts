@@ -41,7 +41,7 @@ export const NAMES = new Set(
 
 /** Names of places and events that longer names begin with: 五常大米, 七彩云南保护行动. */
 export const NAME_BEGINNINGS = list(
-  '五常 七彩 九二共识 三峡 三亚 三门峡 三江源 三星堆 三沙 六安 六盘水 九江 九寨 九龙 九华 十堰 四川 两江新区 双流 双鸭山 五台山 三国 五粮 八达岭 八公山 七台河 两个中国 一中一台 五四 五一 八闽 三秦 三湘 三晋 八桂 九天 双赢 两面人',
+  '五常 七彩 九二共识 三峡 三亚 三门峡 三江源 三星堆 三沙 六安 六盘水 九江 九寨 九龙 九华 十堰 四川 两江新区 双流 双鸭山 五台山 三国 五粮 八达岭 八公山 七台河 两个中国 一中一台 五四 五一 八闽 三秦 三湘 三晋 八桂 九天 双赢 两面人 二传手 六尺巷',
 );
 /** A feat repeated so often is a statistic: 六连冠, 二十二连丰. */
 export const REPEATED = '连';
