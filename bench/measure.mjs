@@ -23,7 +23,7 @@ function time(action) {
  * @param {number} rounds
  */
 export async function extraction(rounds) {
-  const { analyze, decode } = await library();
+  const { analyze, decode, readStructure } = await library();
   const paths = corpus().map(({ path }) => path);
   const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
   const sources = paths.map((path) => ({
@@ -37,17 +37,24 @@ export async function extraction(rounds) {
     });
   const structure = () =>
     time(() => {
+      for (const source of sources) readStructure(source);
+    });
+  const all = () =>
+    time(() => {
       for (const source of sources) analyze(source);
     });
   floor();
   structure();
-  const pairs = Array.from({ length: rounds }, () => ({ floor: floor(), structure: structure() }));
+  all();
+  const pairs = Array.from({ length: rounds }, () => ({ floor: floor(), structure: structure(), all: all() }));
   return {
     files: paths.length,
     bytes,
     floor: median(pairs.map((pair) => pair.floor)),
     structure: median(pairs.map((pair) => pair.structure)),
     ratio: median(pairs.map((pair) => pair.structure / pair.floor)),
+    all: median(pairs.map((pair) => pair.all)),
+    more: median(pairs.map((pair) => pair.all / pair.structure)),
   };
 }
 

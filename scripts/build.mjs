@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { apart, builtins } from './bundling.mjs';
+import { apart, builtins, tables } from './bundling.mjs';
 import { compile } from './compile.mjs';
 import { generateSchema } from './schema.mjs';
 
@@ -17,6 +17,8 @@ const require = createRequire(import.meta.url);
 
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
 const SELDOM = ['fast-glob', 'chalk'];
+/** Tables are modules of their text; for the program each is a file of its own too. */
+const TABLES = ['src/lexicon/lexicon.tsv'];
 
 function bundle(options) {
   return build({
@@ -28,6 +30,7 @@ function bundle(options) {
     target: 'node20',
     charset: 'utf8',
     legalComments: 'none',
+    loader: { '.tsv': 'text' },
     logLevel: 'warning',
     metafile: true,
     ...options,
@@ -76,7 +79,11 @@ const program = {
   // A script that was compiled before has no import() of its own on Node.js 20.
   supported: { 'dynamic-import': false },
 };
-const { metafile } = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), builtins] });
+const { metafile } = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] });
+for (const table of TABLES) {
+  const text = readFileSync(join(root, table), 'utf8');
+  writeFileSync(join(fresh, `${basename(table, '.tsv')}.cjs`), `module.exports = ${JSON.stringify(text)};\n`);
+}
 await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 cpSync(fileURLToPath(new URL('./loader.cjs', import.meta.url)), join(fresh, 'main.cjs'));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });

@@ -14,3 +14,4 @@ export { findInputs, type Input } from './source/find.ts';
 export { formatOf } from './source/format.ts';
 export { type ReadOptions, readInput } from './source/read.ts';
 export type { SourceText } from './source/text.ts';
+export { readStructure, type Structure, type StructureRecord } from './structure.ts';

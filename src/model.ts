@@ -90,6 +90,40 @@ export interface Claim {
   evidence: Span[];
 }
 
+/** What kind of set phrase a slogan is: a number that stands for a set (四个意识), a fixed wording (全面从严治党) or an image (试金石). */
+export type SloganKind = 'numeral' | 'formulation' | 'metaphor';
+
+/** One place at which a slogan stands. */
+export interface SloganOccurrence {
+  /** The restored words, quotation marks inside them included. */
+  text: string;
+  /** Whether it stands in quotation marks of its own, or its number does (“三大”行动). */
+  quoted: boolean;
+  span: Span;
+}
+
+/** A set phrase (提法) with all its places in the speech. */
+export interface Slogan {
+  /** The restored words without quotation marks. */
+  term: string;
+  kind: SloganKind;
+  /** Field of policy, where the lexicon knows the term. */
+  category?: string;
+  count: number;
+  /** How many of the occurrences stand in quotation marks. */
+  quoted: number;
+  /** Occurrences per 1,000 characters of the speech, to two decimals. */
+  per1000: number;
+  /** What the term stands for, item by item; absent where nobody says. */
+  expansion?: string[];
+  /** Who says so: this document, or else the lexicon. */
+  expansionSource?: 'document' | 'lexicon';
+  /** Year or decade from which on the term was used, where the lexicon is sure. */
+  introduced?: string;
+  /** In order of their place. */
+  occurrences: SloganOccurrence[];
+}
+
 /** One analysed document (文稿). */
 export interface Document {
   /** As given, with `/` between folders; `-` is standard input. */
@@ -110,6 +144,8 @@ export interface Document {
   outline: OutlineNode[];
   /** The outline that the document prints in front of itself (提纲, 目录). */
   declaredOutline: OutlineNode[];
+  /** In order of their first place. */
+  slogans: Slogan[];
   placeholders: Placeholder[];
   boilerplate: Boilerplate[];
   claims: Claim[];

@@ -1,3 +1,4 @@
+import type { SloganKind } from '../model.ts';
 import type { Language } from '../reporters/labels.ts';
 import type { AmbiguousWidth } from '../reporters/width.ts';
 import type { Encoding } from '../source/encodings.ts';
@@ -18,6 +19,13 @@ export interface Settings {
   readonly depth: number;
   readonly points: boolean;
   readonly explain: boolean;
+  readonly kind: SloganKind | 'all';
+  readonly minCount: number;
+  /** Only numeral slogans that nobody expands. */
+  readonly undefined: boolean;
+  readonly sort: 'count' | 'first';
+  /** CSV of occurrences instead of terms. */
+  readonly occurrences: boolean;
   /** The one category of placeholders to show, or null for all. */
   readonly category: string | null;
 }
@@ -54,6 +62,11 @@ export function decide(
     depth: Number.POSITIVE_INFINITY,
     points: true,
     explain: false,
+    kind: 'all',
+    minCount: 1,
+    undefined: false,
+    sort: 'count',
+    occurrences: false,
     category: null,
     ...locale,
   };

@@ -1,5 +1,13 @@
 import type { Summary } from '../model.ts';
-import type { CleanRecord, CleanSummary, OutlineRecord, PlaceholdersRecord, PlaceholdersSummary } from '../reporters/contract.ts';
+import type {
+  CleanRecord,
+  CleanSummary,
+  OutlineRecord,
+  PlaceholdersRecord,
+  PlaceholdersSummary,
+  SlogansRecord,
+  SlogansSummary,
+} from '../reporters/contract.ts';
 import { countNodes } from '../reporters/walk.ts';
 import type { Tally } from './batch.ts';
 
@@ -14,6 +22,23 @@ export function outlineTally(): Tally<OutlineRecord, Summary> {
       const { headings, points } = countNodes(outline);
       summary.headings += headings;
       summary.points += points;
+    },
+    fail() {
+      summary.errors++;
+    },
+    summary: () => summary,
+  };
+}
+
+/** Totals over the records of `slogans`. */
+export function slogansTally(): Tally<SlogansRecord, SlogansSummary> {
+  const summary: SlogansSummary = { documents: 0, errors: 0, characters: 0, slogans: 0, occurrences: 0 };
+  return {
+    add({ characters, slogans }) {
+      summary.documents++;
+      summary.characters += characters;
+      summary.slogans += slogans.length;
+      summary.occurrences += slogans.reduce((sum, { count }) => sum + count, 0);
     },
     fail() {
       summary.errors++;

@@ -61,10 +61,32 @@ export type CleanRecord = Pick<
 /** Totals over one run of `clean`. */
 export type CleanSummary = Pick<Summary, 'documents' | 'errors' | 'characters'>;
 
+/** The record of `slogans`: the document with its own keys only; the slogans are those that were asked for. */
+export type SlogansRecord = Pick<
+  Document,
+  'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters' | 'garbledCharacters' | 'slogans'
+>;
+
+/** Totals over one run of `slogans`, of the slogans that were asked for. */
+export type SlogansSummary = Pick<Summary, 'documents' | 'errors' | 'characters'> & {
+  /** Terms, summed over the documents. */
+  slogans: number;
+  occurrences: number;
+};
+
+/** What `slogans --format json` prints. */
+export interface SlogansReport {
+  schemaVersion: 1;
+  tool: Tool;
+  documents: SlogansRecord[];
+  errors: Failure[];
+  summary: SlogansSummary;
+}
+
 /** The record of `placeholders`: the document with its own keys only. */
 export type PlaceholdersRecord = Pick<
   Document,
-  'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters' | 'placeholders'
+  'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters' | 'garbledCharacters' | 'placeholders'
 >;
 
 /** Totals over one run of `placeholders`. */
@@ -107,13 +129,18 @@ export interface PlaceholdersReport {
 }
 
 /** A line of `--format ndjson`: one input that was analysed. */
-export type DocumentLine = { type: 'document' } & (Document | OutlineRecord | CleanRecord | PlaceholdersRecord);
+export type DocumentLine = { type: 'document' } & (Document | OutlineRecord | CleanRecord | SlogansRecord | PlaceholdersRecord);
 
 /** A line of `--format ndjson`: one input that could not be analysed. */
 export type ErrorLine = { type: 'error' } & Failure;
 
 /** The last line of `--format ndjson`. */
-export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (Summary | CleanSummary | PlaceholdersSummary);
+export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
+  | Summary
+  | CleanSummary
+  | SlogansSummary
+  | PlaceholdersSummary
+);
 
 /** Everything that `--format json` prints, and every line of `--format ndjson`. */
-export type Output = Report | OutlineReport | CleanReport | PlaceholdersReport | DocumentLine | ErrorLine | SummaryLine;
+export type Output = Report | OutlineReport | CleanReport | SlogansReport | PlaceholdersReport | DocumentLine | ErrorLine | SummaryLine;

@@ -1,4 +1,4 @@
-import type { Claim, Placeholder } from '../model.ts';
+import type { Claim, Placeholder, SloganKind } from '../model.ts';
 import type { CleanRemoval, CleanSeam } from './contract.ts';
 
 /** Languages of messages, help and labels. */
@@ -15,6 +15,14 @@ export interface Labels {
   readonly absent: string;
   readonly brokenClaims: string;
   readonly noOutline: string;
+  readonly noSlogans: string;
+  /** Heads of the table of slogans. */
+  readonly term: string;
+  readonly kind: string;
+  readonly count: string;
+  readonly per1000: string;
+  readonly expansion: string;
+  readonly sloganKinds: Readonly<Record<SloganKind, string>>;
   readonly nothingDropped: string;
   totals(characters: number, headings: number, points: number): string;
   /** What a claim says and what was found, by its kind. */
@@ -39,6 +47,13 @@ const en: Labels = {
   absent: ' (declared, absent)',
   brokenClaims: 'Claims that do not hold:',
   noOutline: '(no headings or points found)',
+  noSlogans: '(no slogans found)',
+  term: 'term',
+  kind: 'kind',
+  count: 'count',
+  per1000: 'per 1,000',
+  expansion: 'stands for',
+  sloganKinds: { numeral: 'numeral', formulation: 'formulation', metaphor: 'metaphor' },
   nothingDropped: '(nothing dropped or joined)',
   totals: (characters, headings, points) =>
     [counted(characters, 'character', 'characters'), counted(headings, 'heading', 'headings'), counted(points, 'point', 'points')].join(
@@ -90,6 +105,13 @@ const zh: Labels = {
   absent: '（提纲有，正文无）',
   brokenClaims: '自述不符：',
   noOutline: '（未发现标题或要点）',
+  noSlogans: '（未发现提法）',
+  term: '提法',
+  kind: '类别',
+  count: '次数',
+  per1000: '每千字',
+  expansion: '含义',
+  sloganKinds: { numeral: '数字缩略语', formulation: '固定表述', metaphor: '比喻' },
   nothingDropped: '（没有删除或拼接）',
   totals: (characters, headings, points) => `共 ${characters} 字，标题 ${headings} 个，要点 ${points} 个`,
   claims: {

@@ -1,5 +1,13 @@
 import type { Document, Summary } from '../model.ts';
-import type { CleanRecord, CleanSummary, OutlineRecord, PlaceholdersRecord, PlaceholdersSummary } from './contract.ts';
+import type {
+  CleanRecord,
+  CleanSummary,
+  OutlineRecord,
+  PlaceholdersRecord,
+  PlaceholdersSummary,
+  SlogansRecord,
+  SlogansSummary,
+} from './contract.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 
 /** Formats by name, the default first. A run loads only the one that it writes. */
@@ -24,6 +32,19 @@ export const CLEAN_FORMATS: Formats<CleanRecord, CleanSummary> = {
 
 /** The formats of `clean --explain`, under the same names. */
 export const EXPLAIN_FORMATS: Formats<CleanRecord, CleanSummary> = { ...CLEAN_FORMATS, text: () => import('./explain.ts') };
+
+export const SLOGANS_FORMATS: Formats<SlogansRecord, SlogansSummary> = {
+  table: () => import('./slogans-table.ts'),
+  json: () => import('./json.ts'),
+  ndjson: () => import('./ndjson.ts'),
+  csv: () => import('./slogans-csv.ts'),
+};
+
+/** The formats of `slogans --occurrences`, under the same names. */
+export const OCCURRENCES_FORMATS: Formats<SlogansRecord, SlogansSummary> = {
+  ...SLOGANS_FORMATS,
+  csv: () => import('./occurrences-csv.ts'),
+};
 
 export const PLACEHOLDERS_FORMATS: Formats<PlaceholdersRecord, PlaceholdersSummary> = {
   table: () => import('./placeholders-table.ts'),

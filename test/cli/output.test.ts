@@ -85,13 +85,17 @@ describe.each(REPORTS)('%s', (command, definition) => {
   });
 });
 
-it('outline gives the records of scan, with its own keys only', async () => {
-  const [scan, outline] = await Promise.all(
-    ['scan', 'outline'].map(async (command) => JSON.parse((await runMain([command, '--format', 'json', ...ALL])).stdout)),
+it('outline and slogans give the records of scan, with their own keys only', async () => {
+  const [scan, outline, slogans] = await Promise.all(
+    [['scan'], ['outline'], ['slogans', '--sort', 'first']].map(async (command) =>
+      JSON.parse((await runMain([...command, '--format', 'json', ...ALL])).stdout),
+    ),
   );
-  const { boilerplate: _boilerplate, placeholders: _placeholders, ...own } = scan.documents[0];
+  const { boilerplate: _boilerplate, slogans: _slogans, placeholders: _placeholders, ...own } = scan.documents[0];
   expect(outline.documents[0]).toEqual(own);
   expect(outline.summary).toEqual(scan.summary);
+  const { outline: _outline, declaredOutline: _declared, claims: _claims, ...rest } = own;
+  expect(slogans.documents[0]).toEqual({ ...rest, slogans: _slogans });
 });
 
 it('schema prints the schema that is shipped', async () => {

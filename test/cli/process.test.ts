@@ -20,6 +20,20 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 const shell = (line: string): ReturnType<typeof command> => command('bash', ['--norc', '-c', line], { cwd: INPUTS });
 const program = `${quoted(process.execPath)} ${quoted(BIN)}`;
 
+describe('the lexicon', () => {
+  /** Runs the program in a process that tells on standard error which files it loads. */
+  const loads = async (name: string): Promise<boolean> => {
+    const spy = `const { Module } = require('node:module'); const load = Module._load;
+      Module._load = (...args) => { if (/lexicon/.test(args[0])) console.error('LOADED'); return load(...args); };
+      process.argv = ['node', 'speechkit', '${name}', ${JSON.stringify(SPEECH)}]; require(${JSON.stringify(BIN)});`;
+    return (await command(process.execPath, ['-e', spy])).stderr.includes('LOADED');
+  };
+
+  it('is loaded by the commands that need it, and by no other', async () => {
+    expect(await Promise.all(['outline', 'clean', 'slogans', 'scan'].map(loads))).toEqual([false, false, true, true]);
+  });
+});
+
 describe('the exit status', () => {
   it('is 0 when all is done, with nothing on standard error', async () => {
     const { status, stdout, stderr } = await speechkit(['outline', SPEECH]);

@@ -18,7 +18,8 @@ function spansOf(document: Document): Span[] {
   const nodes = nodesOf([...document.outline, ...document.declaredOutline]);
   return [...nodes, ...document.boilerplate, ...document.placeholders, ...document.claims]
     .map((record) => record.span)
-    .concat(document.claims.flatMap((claim) => claim.evidence));
+    .concat(document.claims.flatMap((claim) => claim.evidence))
+    .concat(document.slogans.flatMap(({ occurrences }) => occurrences.map(({ span }) => span)));
 }
 
 /** The place of an offset, found in another way than the product does: by cutting the text into its lines. */
@@ -99,6 +100,29 @@ describe('every record', () => {
           expect(start).toEqual(placeOf(text, start.offset));
           expect(end).toEqual(placeOf(text, end.offset));
         }
+      }),
+      RUNS,
+    );
+  });
+
+  it('of slogans gives back their words, page marks left out, and none overlaps another', () => {
+    fc.assert(
+      fc.property(any, format, (text, kind) => {
+        const places: Span[] = [];
+        for (const { count, quoted, occurrences } of analyze(sourceOf(text, kind)).slogans) {
+          expect(count).toBe(occurrences.length);
+          expect(quoted).toBe(occurrences.filter((occurrence) => occurrence.quoted).length);
+          for (const { text: words, span } of occurrences) {
+            const there = text.slice(span.start.offset, span.end.offset);
+            expect([there[0], there.at(-1)]).toEqual([words[0], words.at(-1)]);
+            expect(there.length).toBeGreaterThanOrEqual(words.length);
+            places.push(span);
+          }
+        }
+        places.sort((a, b) => a.start.offset - b.start.offset);
+        places.forEach(({ start }, index) => {
+          expect(start.offset).toBeGreaterThanOrEqual(places[index - 1]?.end.offset ?? 0);
+        });
       }),
       RUNS,
     );

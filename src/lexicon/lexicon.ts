@@ -1,0 +1,59 @@
+import table from './lexicon.tsv';
+
+/** What kind of set phrase (提法) a term is. */
+export type TermKind = 'numeral' | 'formulation' | 'metaphor';
+
+/** One sense of one term: a row of `lexicon.tsv`. A term with several senses has a row for each. */
+export interface Entry {
+  /** Stable: a row keeps its id, and the id of a row that is dropped is not given again. */
+  readonly id: string;
+  /** Canonical form, without quotation marks. */
+  readonly term: string;
+  readonly kind: TermKind;
+  /** Field of policy, in Chinese; empty where none is sure. */
+  readonly category: string;
+  /** Other forms of the same name. */
+  readonly variants: readonly string[];
+  /** What the term stands for, item by item; empty where it is local, contested or not sure. */
+  readonly expansion: readonly string[];
+  /** Year or decade from which on it was used; empty where not sure. */
+  readonly introduced: string;
+  /** Whether the words are the term only in quotation marks: “三保” is one, 三保障 and 十五个 are not. */
+  readonly quotedOnly: boolean;
+  /** On what the row rests: how often, and in texts of which years, the term is attested. */
+  readonly source: string;
+}
+
+export const COLUMNS = ['id', 'term', 'kind', 'category', 'variants', 'expansion', 'introduced', 'marks', 'source'] as const;
+
+/** Reads a table with {@link COLUMNS}: fields divided by tabs, the members of variants and expansion by `|`. */
+export function parseLexicon(text: string): Entry[] {
+  const entries: Entry[] = [];
+  const lines = text.split('\n');
+  for (let i = 1; i < lines.length; i++) {
+    const line = lines[i] as string;
+    if (line === '') continue;
+    const [id = '', term = '', kind, category = '', variants = '', expansion = '', introduced = '', marks, source = ''] = line.split('\t');
+    entries.push({
+      id,
+      term,
+      kind: kind as TermKind,
+      category,
+      variants: variants === '' ? NONE : variants.split('|'),
+      expansion: expansion === '' ? NONE : expansion.split('|'),
+      introduced,
+      quotedOnly: marks === 'required',
+      source,
+    });
+  }
+  return entries;
+}
+
+const NONE: readonly string[] = [];
+let entries: readonly Entry[] | null = null;
+
+/** The lexicon that comes with the program, read at first need. */
+export function lexicon(): readonly Entry[] {
+  entries ??= parseLexicon(table);
+  return entries;
+}

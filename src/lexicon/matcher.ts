@@ -1,0 +1,69 @@
+/** Finds many words at once: a tree of their characters, so that a text is read once however many words there are. */
+export class Matcher<Value> {
+  private readonly root = new Node<Value>();
+  /** Which pairs of code units words begin with, by a hash: nearly every place of a text is left at this one look. */
+  private readonly begins = new Uint8Array(0x10000);
+
+  /** Adds a word of two characters or more; the first value of a word stays. */
+  add(word: string, value: Value): void {
+    this.begins[hashOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    let node = this.root;
+    for (let i = 0; i < word.length; i++) node = node.grow(word.charCodeAt(i));
+    node.value ??= value;
+  }
+
+  /** Whether a word may begin with the two code units: where not, none does. */
+  mayBegin(first: number, second: number): boolean {
+    return this.begins[hashOf(first, second)] !== 0;
+  }
+
+  /**
+   * The words that begin at `at`, the longest last.
+   * Walks no further than the longest word, so that a whole text takes time in proportion to its length.
+   */
+  at(text: string, at: number): readonly Found<Value>[] {
+    let found: Found<Value>[] | null = null;
+    let node: Node<Value> | undefined = this.root;
+    for (let i = at; i < text.length; i++) {
+      node = node.get(text.charCodeAt(i));
+      if (node === undefined) break;
+      if (node.value !== undefined) {
+        found ??= [];
+        found.push({ end: i + 1, value: node.value });
+      }
+    }
+    return found ?? NOTHING;
+  }
+}
+
+/** A word that was found: the offset after it, and what belongs to it. */
+export interface Found<Value> {
+  readonly end: number;
+  readonly value: Value;
+}
+
+/** What has been read of some words, and how they go on. */
+class Node<Value> {
+  value: Value | undefined = undefined;
+  private readonly next = new Map<number, Node<Value>>();
+
+  get(code: number): Node<Value> | undefined {
+    return this.next.get(code);
+  }
+
+  /** The node for the code unit, made where there is none. */
+  grow(code: number): Node<Value> {
+    let node = this.next.get(code);
+    if (node === undefined) {
+      node = new Node();
+      this.next.set(code, node);
+    }
+    return node;
+  }
+}
+
+const NOTHING: readonly never[] = [];
+
+function hashOf(first: number, second: number): number {
+  return ((first * 0x9e5) ^ second) & 0xffff;
+}
