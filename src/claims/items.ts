@@ -10,6 +10,8 @@ const LONGEST_LEVEL = 6;
 const FIRST_REACH = 10;
 /** What is counted in statistics (产业园1个、集群2个); 大 is not: 六大优势产业提升 is an item. */
 const COUNTED_IN_STATISTICS = '个家项件座所处种类支名条户人';
+/** Of one character, before the verb that governs a list. */
+const MODALS = '要再还将需应';
 
 /** Whether the stretches look like the members of a list, whatever their number. */
 export function areItems(text: string, items: readonly Range[]): boolean {
@@ -69,11 +71,16 @@ export function areLevels(text: string, items: readonly Range[]): boolean {
   });
 }
 
+/** 要和思想建设两个方面结合: a modal verb before a preposition, or what damage has left of a clause, names no item. */
+export function isModalAlone(text: string, [start, end]: Range): boolean {
+  return end - start === 1 && MODALS.includes(text[start] as string);
+}
+
 /** The items, the first without the verb that governs the list (建成粮油、果蔬、水产), unless all begin with verbs. */
 export function withoutVerb(text: string, items: readonly Range[]): readonly Range[] {
   const [first, second, ...rest] = items;
   if (!first || !second || isVerb(text, second[0])) return items;
-  let start = first[0] + ('要再还将需应'.includes(text[first[0]] as string) ? 1 : 0);
+  let start = first[0] + (MODALS.includes(text[first[0]] as string) ? 1 : 0);
   while (first[1] - start > 3 && isVerb(text, start)) start += 2;
   return [[start, first[1]], second, ...rest];
 }

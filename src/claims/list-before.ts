@@ -1,5 +1,5 @@
 import { endsInConjunction, itemsOf, type Range } from './conjunctions.ts';
-import { areItems, areLevels, endsInVerb, hasVerb, isDescription, withoutVerb } from './items.ts';
+import { areItems, areLevels, endsInVerb, hasVerb, isDescription, isModalAlone, withoutVerb } from './items.ts';
 import { BLANK, CLOSING, classAt, endsClause, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
 import type { Counted } from './numbers.ts';
 import { ANNOUNCED, CONCRETE_NOUNS, CONCRETE_UNITS, STOCK_ENDINGS, STOCK_SLOGANS } from './words.ts';
@@ -39,6 +39,7 @@ export function listBefore(text: string, counted: Counted, from: number): ListRe
   const listEnd = text[scan.end - 1] === '的' && !scan.quoted ? scan.end - 1 : scan.end;
   const items = itemsOf(text, segmentsOf(scan, listEnd), counted.value);
   if (!items || items.length < 2 || !areItems(text, items) || isConcrete(text, counted)) return null;
+  if (isModalAlone(text, items[0] as Range)) return null;
   if (!touches(text, items, counted, { closed: closer !== null, described: listEnd < scan.end, quoted: scan.quoted })) return null;
   return {
     items: scan.quoted ? items : withoutVerb(text, items),

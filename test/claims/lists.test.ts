@@ -50,6 +50,11 @@ describe('a list before its number', () => {
     saysNothing('要区分和处理两类不同的矛盾。');
     saysNothing('省里和县上每年支持两个重点方向。');
   });
+
+  it('has an item before its first conjunction, and not only 要 or 将', () => {
+    saysNothing('要和思想建设两个方面结合起来。');
+    saysNothing('将与队伍建设两个方面一并考虑。');
+  });
 });
 
 describe('a list behind its number', () => {
