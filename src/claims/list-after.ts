@@ -1,8 +1,9 @@
+import { firstFrom } from '../text/search.ts';
 import { itemsOf, type Range } from './conjunctions.ts';
 import type { ListRead } from './list-before.ts';
 import { CLAUSE_END, CLOSING, classAt, endsClause, NUMERAL, OPENING, SEPARATOR, skip, wordAt } from './marks.ts';
 import type { Counted } from './numbers.ts';
-import { firstFrom, type Stops } from './stops.ts';
+import type { Stops } from './stops.ts';
 import { GLOSS_OPENINGS, GLOSS_VERBS } from './words.ts';
 
 /** How many characters a list of names may go on. */

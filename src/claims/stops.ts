@@ -17,15 +17,3 @@ function offsetsOf(text: string, ...widths: readonly string[]): number[] {
   for (const mark of widths) for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) offsets.push(at);
   return widths.length > 1 ? offsets.sort((a, b) => a - b) : offsets;
 }
-
-/** The index of the first of the sorted `offsets` that is at least `from`. */
-export function firstFrom(offsets: readonly number[], from: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

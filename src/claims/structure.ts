@@ -1,7 +1,7 @@
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { OutlineNode } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
-import { firstFrom } from './stops.ts';
+import { firstFrom, firstIndex } from '../text/search.ts';
 
 /** How many paragraphs after the last member are searched for one that the outline missed. */
 const PARAGRAPHS_AFTER = 60;
@@ -53,14 +53,8 @@ export class Structure {
 
   /** The runs that the last node before the source offset belongs to, from the inside out. */
   *runsBefore(offset: number): Generator<readonly OutlineNode[]> {
-    let low = 0;
-    let high = this.placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.placed[middle] as Placed).node.span.start.offset < offset) low = middle + 1;
-      else high = middle;
-    }
-    for (let i = low - 1; i >= 0; i = (this.placed[i] as Placed).parent) yield (this.placed[i] as Placed).run;
+    const after = firstIndex(this.placed.length, (index) => (this.placed[index] as Placed).node.span.start.offset < offset);
+    for (let i = after - 1; i >= 0; i = (this.placed[i] as Placed).parent) yield (this.placed[i] as Placed).run;
   }
 
   /**
@@ -107,7 +101,7 @@ export class Structure {
 
   private mayGoOn(last: OutlineNode, ordinal: number): boolean {
     const { text, blocks } = this.restored;
-    const from = this.restoredOffset(last.span.start.offset);
+    const from = this.restored.restoredOffset(last.span.start.offset);
     const block = this.blockAt(from);
     const end = Math.min(blocks[block]?.end ?? text.length, from + CHARACTERS_AFTER);
     const after = text.slice(from + 1, end);
@@ -146,28 +140,9 @@ export class Structure {
     return this.paragraphsByOrdinal.get(ordinal) ?? [];
   }
 
-  /** The first restored offset at or after the source offset. Blocks keep the order of the source. */
-  private restoredOffset(offset: number): number {
-    let low = 0;
-    let high = this.restored.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.restored.sourceOffset(middle) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  }
-
   private blockAt(offset: number): number {
     const { blocks } = this.restored;
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(blocks.length, (index) => (blocks[index]?.end ?? 0) <= offset);
   }
 }
 

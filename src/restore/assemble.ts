@@ -1,5 +1,6 @@
 import type { Span } from '../model.ts';
 import { skipBlanks } from '../text/characters.ts';
+import { firstFrom, firstIndex } from '../text/search.ts';
 import type { Draft } from './draft.ts';
 import type { Front } from './front.ts';
 import type { Block, BlockKind, Restored } from './restored.ts';
@@ -37,25 +38,22 @@ export function assemble(draft: Draft, front: Front): Restored {
     }
   }
   const sourceOffset = (at: number): number => {
-    let low = 0;
-    let high = restoredStarts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((restoredStarts[middle] as number) <= at) low = middle;
-      else high = middle - 1;
-    }
-    return (sourceStarts[low] ?? 0) + at - (restoredStarts[low] ?? 0);
+    const part = Math.max(0, firstFrom(restoredStarts, at + 1) - 1);
+    return (sourceStarts[part] ?? 0) + at - (restoredStarts[part] ?? 0);
   };
+  const text = parts.join('');
   return {
     source,
     lines,
-    text: parts.join(''),
+    text,
     blocks,
     removals: draft.removals.sort((a, b) => a.start - b.start || a.end - b.end),
     seams: draft.seams.sort((a, b) => a.at - b.at),
     title: front.title,
     date: front.date,
     sourceOffset,
+    // Blocks keep the order of the source.
+    restoredOffset: (at: number): number => firstIndex(text.length, (index) => sourceOffset(index) < at),
     spanOf: (start: number, end: number): Span => lines.span(sourceOffset(start), sourceOffset(end - 1) + 1),
   };
 }

@@ -47,6 +47,8 @@ export interface Restored {
   readonly date: string | null;
   /** Source offset of the restored character at `offset`. */
   sourceOffset(offset: number): number;
+  /** The first restored offset whose character stands at or after the source offset; the length of {@link text} where none does. */
+  restoredOffset(offset: number): number;
   /** Span in the source of the restored stretch from `start` to `end` (half-open, not empty). */
   spanOf(start: number, end: number): Span;
 }

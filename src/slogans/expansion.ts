@@ -1,5 +1,6 @@
 import type { Claim, Slogan, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
+import { firstIndex } from '../text/search.ts';
 import type { Term } from './known.ts';
 import { numbersOf } from './numbers.ts';
 
@@ -154,32 +155,14 @@ export class Expander {
 
   /** Index of the first list whose claim ends at `offset` or later. Claims are in order of their place and overlap seldom. */
   private firstEndingAt(offset: number): number {
-    let low = 0;
-    let high = this.lists.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.lists[middle] as Claim).span.end.offset < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.lists.length, (index) => (this.lists[index] as Claim).span.end.offset < offset);
   }
 
   /** The restored words of a span, empty where its place is not found. */
   private wordsAt({ start, end }: Span): string {
-    const from = this.restoredOffset(start.offset);
-    const to = this.restoredOffset(end.offset - 1) + 1;
+    const from = this.restored.restoredOffset(start.offset);
+    const to = this.restored.restoredOffset(end.offset - 1) + 1;
     return this.restored.sourceOffset(from) === start.offset && to > from ? this.restored.text.slice(from, to) : '';
-  }
-
-  private restoredOffset(source: number): number {
-    let low = 0;
-    let high = this.restored.text.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.restored.sourceOffset(middle) < source) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 
   /** The only sense, or the only one whose items the text names; nothing where it cannot be told. */

@@ -1,4 +1,5 @@
 import type { Point, Span } from '../model.ts';
+import { firstFrom } from '../text/search.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -32,14 +33,7 @@ export class LineIndex {
 
   /** Index from 0 of the line that holds `offset`. */
   lineAt(offset: number): number {
-    let low = 0;
-    let high = this.starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return low;
+    return Math.max(0, firstFrom(this.starts, offset + 1) - 1);
   }
 
   /** The place of `offset`, with line and column from 1. */
