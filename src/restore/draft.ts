@@ -22,7 +22,7 @@ export function remove(draft: Draft, kind: BoilerplateKind | 'markup', start: nu
 }
 
 /** Notes that a whole passage is left out, slice by slice (what lies between its slices was noted before). */
-export function removePassage(draft: Draft, passage: Passage, kind: BoilerplateKind, reason: string): void {
+export function removePassage(draft: Draft, passage: Passage, kind: BoilerplateKind | 'markup', reason: string): void {
   for (let i = 0; i < passage.slices.length; i += 2) {
     remove(draft, kind, passage.slices[i] as number, passage.slices[i + 1] as number, reason);
   }

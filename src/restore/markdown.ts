@@ -1,7 +1,7 @@
 import { readMarker } from '../markers/lexer.ts';
 import { isBlank } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
-import { remove } from './draft.ts';
+import { remove, removePassage } from './draft.ts';
 import { Passage } from './passage.ts';
 
 /** Front matter keys that name the speech. */
@@ -99,11 +99,11 @@ function readLine(draft: Draft, line: Passage): Passage | null {
   };
   let i = 0;
   if (CALLOUT.test(text.slice(0, 40))) {
-    remove(draft, 'markup', line.start, line.end, 'callout');
+    removePassage(draft, line, 'markup', 'callout');
     return null;
   }
   if (/^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
-    remove(draft, 'markup', line.start, line.end, 'rule');
+    removePassage(draft, line, 'markup', 'rule');
     return null;
   }
   let depth = 0;

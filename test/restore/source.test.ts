@@ -65,7 +65,7 @@ describe('every character of the source', () => {
           if (!isBlank(text.charCodeAt(i))) expect(fate[i], `${JSON.stringify(text[i])} at ${i}`).toBe(1);
         }
       }),
-      RUNS,
+      { ...RUNS, examples: [['甲乙。\n**<!-- 注 -->**\n> [!NOTE]<!-- 注 -->', 'markdown']] },
     );
   });
 
