@@ -1,7 +1,7 @@
 import type { Claim, OutlineNode } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { countClaims } from './counts.ts';
-import { flatten, matchDeclared } from './declared.ts';
+import { matchDeclared } from './declared.ts';
 import { lengthClaims } from './length.ts';
 
 /** Extracts what the document says of itself and can be checked against it, in order of place. */
@@ -23,8 +23,9 @@ export function extractClaims(
 function outlineClaims(restored: Restored, outline: readonly OutlineNode[], declaredOutline: readonly OutlineNode[]): Claim[] {
   const block = restored.blocks.find((candidate) => candidate.kind === 'declared-outline');
   if (!block || declaredOutline.length === 0) return [];
-  const evidence = matchDeclared(declaredOutline, outline).flatMap(({ present }) => (present ? [present.span] : []));
-  const claimed = flatten(declaredOutline).length;
+  const matches = matchDeclared(declaredOutline, outline);
+  const evidence = matches.flatMap(({ present }) => (present ? [present.span] : []));
+  const claimed = matches.length;
   const label = /^[【[][^】\]]{1,12}[】\]]/u.exec(restored.text.slice(block.start, block.end));
   const end = label ? block.start + label[0].length : block.end;
   return [

@@ -38,7 +38,7 @@ export function matchDeclared(declared: readonly OutlineNode[], outline: readonl
 }
 
 /** All nodes of an outline in document order. */
-export function flatten(nodes: readonly OutlineNode[]): OutlineNode[] {
+function flatten(nodes: readonly OutlineNode[]): OutlineNode[] {
   const all: OutlineNode[] = [];
   const add = (node: OutlineNode): void => {
     all.push(node);

@@ -1,6 +1,6 @@
 import { isBlank, isHan } from '../text/characters.ts';
 import type { Reading } from './category.ts';
-import type { Mask } from './masks.ts';
+import { lengthOf, type Mask } from './masks.ts';
 
 /** A run of signs with what the words around it say. */
 export interface ReadMask {
@@ -47,11 +47,13 @@ export function findEmphasis(
 
 function areAlike(a: Mask, b: Mask): boolean {
   return (
-    a.block === b.block && a.sign === b.sign && (a.sign === 'star' || a.sign === 'line') && sizeOf(a) === sizeOf(b) && sizeOf(a) <= LONGEST
+    a.block === b.block &&
+    a.sign === b.sign &&
+    (a.sign === 'star' || a.sign === 'line') &&
+    lengthOf(a) === lengthOf(b) &&
+    lengthOf(a) <= LONGEST
   );
 }
-
-const sizeOf = ({ start, end }: Mask): number => end - start;
 
 /** Stars that open a paragraph before a marker, or the whole of it, and the same at its end or before a blank. */
 function isHeading(text: string, { start, end, block }: Mask, closing: Mask): boolean {

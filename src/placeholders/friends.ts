@@ -1,6 +1,6 @@
 import { isBlank, isDigit, isHan, isLatin, trimBlanks } from '../text/characters.ts';
 import type { Reading } from './category.ts';
-import type { Mask } from './masks.ts';
+import { isWholeBlock, lengthOf, type Mask } from './masks.ts';
 
 /** How far a mask is believed: `weak` only where the document has a mask of which there is no doubt. */
 export type Belief = 'sure' | 'weak' | 'no';
@@ -57,8 +57,6 @@ function isMultiplied(text: string, { sign, start, end, block }: Mask): boolean 
   );
 }
 
-const lengthOf = ({ start, end }: Mask): number => end - start;
-const isWholeBlock = ({ start, end, block }: Mask): boolean => start === block.start && end === block.end;
 const isDigitSign = (sign: string): boolean => sign !== '' && isDigit(sign.charCodeAt(0));
 const isLatinSign = (sign: string): boolean => sign !== '' && isLatin(sign.charCodeAt(0));
 const isBlankSign = (sign: string): boolean => sign !== '' && isBlank(sign.charCodeAt(0));

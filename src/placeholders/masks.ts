@@ -12,6 +12,12 @@ export interface Mask {
   readonly block: Block;
 }
 
+/** In UTF-16 code units. */
+export const lengthOf = ({ start, end }: Mask): number => end - start;
+
+/** Whether the mask is a paragraph of its own. */
+export const isWholeBlock = ({ start, end, block }: Mask): boolean => start === block.start && end === block.end;
+
 const SIGNS: Readonly<Record<Sign, string>> = {
   star: '*＊﹡∗',
   cross: '×╳✕✖',

@@ -4,7 +4,7 @@ import { type Reading, readCategory } from './category.ts';
 import { findEmphasis } from './emphasis.ts';
 import { believe } from './friends.ts';
 import { Identities } from './identity.ts';
-import { findMasks, type Mask } from './masks.ts';
+import { findMasks, isWholeBlock, lengthOf, type Mask } from './masks.ts';
 import { findOmissions, type Range } from './omissions.ts';
 import { suggestByRepetition, suggestBySetPhrase } from './suggestions.ts';
 
@@ -79,11 +79,11 @@ function maskMarks(restored: Restored): Mark[] {
 }
 
 /** A drafter who writes × for one thing and ×× for another is not unheard of, so one sign alone vouches only for one sign. */
-const formOf = ({ sign, start, end }: Mask): string => (end - start === 1 ? sign : `${sign}s`);
+const formOf = (mask: Mask): string => (lengthOf(mask) === 1 ? mask.sign : `${mask.sign}s`);
 
 /** A mask that is a line of its own in front of the speech stands for the speaker's name. */
-function inFront({ start, end, block }: Mask, reading: Reading): Reading {
-  return start === block.start && end === block.end ? { category: 'person', sure: true } : reading;
+function inFront(mask: Mask, reading: Reading): Reading {
+  return isWholeBlock(mask) ? { category: 'person', sure: true } : reading;
 }
 
 function contextOf(text: string, start: number, end: number, block: Block): Placeholder['context'] {

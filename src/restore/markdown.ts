@@ -1,7 +1,7 @@
 import { readMarker } from '../markers/lexer.ts';
 import { isBlank } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
-import { remove, removePassage } from './draft.ts';
+import { dropRanges, remove, removePassage } from './draft.ts';
 import { Passage } from './passage.ts';
 
 /** Front matter keys that name the speech. */
@@ -118,19 +118,13 @@ function readLine(draft: Draft, line: Passage): Passage | null {
     if (depth > 0) break;
   }
   const bold = readEmphasis(text, i, drop);
-  for (const [from, to] of ranges) noteMarkup(draft, line, from, to);
-  const kept = line.without(draft.source.text, ranges);
+  const kept = dropRanges(draft, line, ranges, 'markup', 'markup');
   if (!kept) return null;
   kept.depth = depth;
   // An item of a list is a paragraph of its own.
   kept.gap = isItem;
   kept.bold = Math.min(bold, kept.text.length);
   return kept;
-}
-
-function noteMarkup(draft: Draft, line: Passage, from: number, to: number): void {
-  const slices = line.slicesOf(from, to);
-  for (let i = 0; i < slices.length; i += 2) remove(draft, 'markup', slices[i] as number, slices[i + 1] as number, 'markup');
 }
 
 /** The places of `**` that are emphasis, opening and closing in turn; the others are masks (`引进项目**个，到位资金**亿元`). */

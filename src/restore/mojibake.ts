@@ -1,5 +1,5 @@
 import type { Draft } from './draft.ts';
-import { remove } from './draft.ts';
+import { dropRanges } from './draft.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -35,8 +35,7 @@ function isSuspect(text: string): boolean {
 
 /** Leaves out the stretches that were garbled by a wrong decoding before the file was written. Linear. */
 export function removeMojibake(draft: Draft): void {
-  const source = draft.source.text;
-  if (!isSuspect(source)) return;
+  if (!isSuspect(draft.source.text)) return;
   const table = signTable();
   const result: Passage[] = [];
   for (const passage of draft.passages) {
@@ -44,12 +43,7 @@ export function removeMojibake(draft: Draft): void {
       result.push(passage);
       continue;
     }
-    const ranges = garbledRanges(passage.text, table);
-    for (const [start, end] of ranges) {
-      const slices = passage.slicesOf(start, end);
-      for (let i = 0; i < slices.length; i += 2) remove(draft, 'mojibake', slices[i] as number, slices[i + 1] as number, 'mojibake');
-    }
-    const kept = ranges.length === 0 ? passage : passage.without(source, ranges);
+    const kept = dropRanges(draft, passage, garbledRanges(passage.text, table), 'mojibake', 'mojibake');
     if (kept) result.push(kept);
   }
   draft.passages = result;
