@@ -17,7 +17,6 @@ export interface Messages {
   configNotObject(path: string): string;
   configUnknownKey(path: string, key: string, suggestion: string | undefined): string;
   outputFailed(path: string, reason: string): string;
-  schemaMissing(): string;
   replacedCharacters(count: number): string;
   garbledCharacters(count: number): string;
   tryHelp(call: string): string;
@@ -41,7 +40,6 @@ const en: Messages = {
   configNotObject: (path) => `the configuration file ${path} does not hold an object`,
   configUnknownKey: (path, key, suggestion) => `unknown key "${key}" in ${path}${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`,
   outputFailed: (path, reason) => `cannot write ${path}: ${reason}`,
-  schemaMissing: () => 'the schema is missing from this installation',
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
   tryHelp: (call) => `Try '${call} --help'.`,
@@ -65,7 +63,6 @@ const zh: Messages = {
   configNotObject: (path) => `配置文件 ${path} 的内容不是对象`,
   configUnknownKey: (path, key, suggestion) => `${path} 中有未知的键 "${key}"${suggestion ? `（是否想用 "${suggestion}"？）` : ''}`,
   outputFailed: (path, reason) => `无法写入 ${path}：${reason}`,
-  schemaMissing: () => '安装目录中缺少 schema 文件',
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,
   tryHelp: (call) => `用法见 ${call} --help`,

@@ -38,8 +38,13 @@ interface BlankHabit {
 /** Divides lines that hold several paragraphs because the document lost its line breaks. Linear. */
 export function divideLongLines(draft: Draft): void {
   const source = draft.source.text;
-  const runs = new Map(draft.passages.flatMap((passage) => (passage.kind ? [] : [[passage, blankRuns(passage.text)] as const])));
   const lost = hasLostItsBreaks(draft.passages);
+  const runs = new Map(
+    draft.passages.flatMap((passage) => {
+      const isRead = !passage.kind && (lost || passage.text.length >= LONG_LINE);
+      return isRead ? [[passage, blankRuns(passage.text)] as const] : [];
+    }),
+  );
   const habit = blankHabit(
     [...runs].flatMap(([passage, own]) => (passage.text.length >= LONG_LINE ? own : [])),
     lost,

@@ -16,11 +16,6 @@ export class Joiner {
     return group?.[group.length - 1];
   }
 
-  /** The first passage of the group that was added last. */
-  get head(): Passage | undefined {
-    return this.groups[this.groups.length - 1]?.[0];
-  }
-
   push(passage: Passage): void {
     this.groups.push([passage]);
   }

@@ -7,11 +7,11 @@ import { Passage } from './passage.ts';
 /** Front matter keys that name the speech. */
 const TITLE_KEY = 'title:';
 const DATE_KEYS = ['date:', 'publication_date:'];
-/** HTML tags that wrap Markdown (`<details>`), and comments: markup without words of the speech. */
-/** `> [!NOTE] 相关通知`: the label of a box. */
 /** What may follow a mask: a unit, or the mark that closes a quotation. */
 const AFTER_MASK = '个亿万元家项人名件次户吨公亩年月日号％%省市县区同多起份条余”、，。）';
+/** `> [!NOTE] 相关通知`: the label of a box. */
 const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
+/** HTML tags that wrap Markdown (`<details>`): markup without words of the speech. */
 const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 
 /** Reads a Markdown source line by line: markup becomes slices that are left out, its structure becomes marks on the passages. */

@@ -51,18 +51,6 @@ export class Passage {
     return this.slices[this.slices.length - 1] as number;
   }
 
-  /** Source offset of the character at `at`; linear in the number of slices. */
-  sourceOffset(at: number): number {
-    let rest = at;
-    for (let i = 0; i < this.slices.length; i += 2) {
-      const start = this.slices[i] as number;
-      const length = (this.slices[i + 1] as number) - start;
-      if (rest < length) return start + rest;
-      rest -= length;
-    }
-    return this.end;
-  }
-
   /** The slices of the characters from `from` to `to`. */
   slicesOf(from: number, to: number): number[] {
     const result: number[] = [];
