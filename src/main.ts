@@ -1,7 +1,7 @@
 import { COMMANDS } from './cli/commands.ts';
 import { type Config, configFor, readConfig } from './cli/config.ts';
 import { DONE, FAILED, OutputError, UsageError } from './cli/context.ts';
-import type { CommandDefinition } from './cli/definition.ts';
+import { type CommandDefinition, readsDocuments } from './cli/definition.ts';
 import type { Io, Output } from './cli/io.ts';
 import { ambiguousWidthOf, languageOf } from './cli/locale.ts';
 import { type Messages, messagesIn } from './cli/messages.ts';
@@ -10,7 +10,7 @@ import { tell } from './cli/output.ts';
 import { type Call, parse } from './cli/program.ts';
 import { decide } from './cli/settings.ts';
 import { streamSink } from './cli/sink.ts';
-import { LANGUAGES, type Language } from './reporters/labels.ts';
+import { LANGUAGES, type Language } from './language.ts';
 import { visible } from './reporters/visible.ts';
 
 /**
@@ -45,7 +45,7 @@ async function run(
   const { command, args, called } = call;
   const configured = config === null ? new Map<string, unknown>() : configFor(command, COMMANDS, config, messages);
   const settings = decide(command, called, configured, config?.path ?? '', { lang, ambiguousWidth: ambiguousWidthOf(io.env) }, messages);
-  if (command.argument?.kind === 'paths' && args.length === 0 && io.stdin.isTTY) {
+  if (readsDocuments(command) && args.length < (command.arguments?.length ?? 0) && io.stdin.isTTY) {
     await printHelp(command, io.stderr, lang);
     return FAILED;
   }

@@ -124,6 +124,24 @@ export interface Slogan {
   occurrences: SloganOccurrence[];
 }
 
+/** One result of a check (问题). */
+export interface Finding {
+  /** Id of the rule. */
+  rule: string;
+  severity: 'error' | 'warning' | 'info';
+  /** Why it is one, in the language of the run. */
+  message: string;
+  span: Span;
+  /** What stands there. */
+  actual?: string;
+  /** What should, the likeliest first. */
+  expected?: string[];
+  /** Other places that show it. */
+  evidence?: Span[];
+  /** Where the rule is explained. */
+  url?: string;
+}
+
 /** One analysed document (文稿). */
 export interface Document {
   /** As given, with `/` between folders; `-` is standard input. */

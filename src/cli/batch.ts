@@ -55,8 +55,6 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
       ambiguousWidth: settings.ambiguousWidth,
       paint: await paintFor(stream, settings.color, io.env),
       several: inputs.length > 1,
-      depth: settings.depth,
-      points: settings.points,
     });
     // A failure that stands in the results on the same screen need not be told twice.
     const isTold = !(reporter.failure !== undefined && isTerminal);

@@ -2,11 +2,11 @@ import type { Io } from './io.ts';
 import type { Messages } from './messages.ts';
 import type { Settings } from './settings.ts';
 
-/** What a command is handed: its arguments, every setting decided, and the streams. */
-export interface CommandContext {
+/** What a command is handed: its arguments, every setting decided (`Own` are those of the command alone), and the streams. */
+export interface CommandContext<Own = unknown> {
   readonly io: Io;
   readonly args: readonly string[];
-  readonly settings: Settings;
+  readonly settings: Settings & Own;
   readonly messages: Messages;
 }
 

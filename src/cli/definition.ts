@@ -1,15 +1,18 @@
-import type { Language } from '../reporters/labels.ts';
+import type { Text } from '../language.ts';
 import type { CommandContext } from './context.ts';
 
-/** A text in every language of the tool. */
-export type Text = Readonly<Record<Language, string>>;
+export type { Text } from '../language.ts';
 
 /** What an option takes; a switch takes nothing. */
 export type ValueDefinition =
   | { readonly kind: 'choice'; readonly name: string; readonly choices: readonly string[] }
   | { readonly kind: 'encoding'; readonly name: string; readonly choices: readonly string[] }
   | { readonly kind: 'integer'; readonly name: string; readonly minimum: number }
-  | { readonly kind: 'path'; readonly name: string };
+  | { readonly kind: 'path'; readonly name: string }
+  | { readonly kind: 'text'; readonly name: string }
+  /** Several paths or texts: the option may be given again, and the configuration holds a list. */
+  | { readonly kind: 'paths'; readonly name: string }
+  | { readonly kind: 'texts'; readonly name: string; readonly choices?: readonly string[] };
 
 /** One option. Parsing, help, man page, completions and the configuration file are all generated from it. */
 export interface OptionDefinition {
@@ -23,14 +26,17 @@ export interface OptionDefinition {
   readonly description: Text;
   /** What holds where nobody says anything else, in words. */
   readonly fallback?: Text;
+  /** The setting where nobody says anything else. Absent: true for `no-…`, false for another switch, an empty list for several values. */
+  readonly initial?: unknown;
   /** Whether the configuration file may set it. */
   readonly configurable: boolean;
 }
 
-/** The arguments of a command. */
+/** An argument of a command. Inputs (`paths`) come last, may be many, and may be left out for standard input. */
 export interface ArgumentDefinition {
   readonly name: string;
-  readonly kind: 'paths' | 'choice';
+  readonly kind: 'paths' | 'file' | 'text' | 'choice';
+  readonly isOptional?: boolean;
   readonly choices?: readonly string[];
   readonly description: Text;
 }
@@ -41,10 +47,25 @@ export interface Example {
   readonly note: Text;
 }
 
+/** Whether the argument names a file. */
+export function isFile({ kind }: ArgumentDefinition): boolean {
+  return kind === 'paths' || kind === 'file';
+}
+
+/** What an option may be set to, where that can be listed. */
+export function choicesOf(value: ValueDefinition | undefined): readonly string[] {
+  return (value !== undefined && 'choices' in value && value.choices) || [];
+}
+
+/** Whether the command reads documents. */
+export function readsDocuments({ arguments: all = [] }: CommandDefinition): boolean {
+  return all.some(({ kind }) => kind === 'paths');
+}
+
 /** One command. */
 export interface CommandDefinition {
   readonly name: string;
-  readonly argument?: ArgumentDefinition;
+  readonly arguments?: readonly ArgumentDefinition[];
   readonly summary: Text;
   readonly description: Text;
   readonly options: readonly OptionDefinition[];

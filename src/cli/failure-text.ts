@@ -1,5 +1,5 @@
+import type { Language } from '../language.ts';
 import type { FailureCode } from '../model.ts';
-import type { Language } from '../reporters/labels.ts';
 import type { SourceError, SourceErrorDetails } from '../source/failure.ts';
 
 type Reason = NonNullable<SourceErrorDetails['reason']>;

@@ -1,4 +1,4 @@
-import type { Language } from '../reporters/labels.ts';
+import type { Language } from '../language.ts';
 import { CONFIG_NAMES } from './config.ts';
 import type { OptionDefinition, Text } from './definition.ts';
 import { LANG_OPTION } from './options.ts';

@@ -1,6 +1,6 @@
-import type { Language } from '../reporters/labels.ts';
+import type { Language } from '../language.ts';
 import { displayWidth } from '../reporters/width.ts';
-import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './definition.ts';
+import { type ArgumentDefinition, type CommandDefinition, choicesOf, type OptionDefinition } from './definition.ts';
 import { GUIDE, HELP_OPTION, PROGRAM, TOP_OPTIONS } from './guide.ts';
 import { wrap } from './wrap.ts';
 
@@ -40,10 +40,10 @@ export function programHelp(commands: readonly CommandDefinition[], lang: Langua
 export function commandHelp(command: CommandDefinition, lang: Language, columns?: number): string {
   const width = widthOf(columns);
   const guide = GUIDE[lang];
-  const { argument } = command;
   const parts = [wrap(command.description[lang], width), section(guide.usage, [synopsis(command, guide.optionsWord)])];
-  if (argument) {
-    parts.push(section(guide.arguments, list([[argument.name, describeArgument(argument, lang)]], width)));
+  if (command.arguments) {
+    const entries = command.arguments.map((argument) => [argument.name, describeArgument(argument, lang)] as const);
+    parts.push(section(guide.arguments, list(entries, width)));
   }
   parts.push(
     section(
@@ -62,9 +62,12 @@ export function commandHelp(command: CommandDefinition, lang: Language, columns?
 }
 
 /** How a command is called. */
-export function synopsis({ name, argument }: CommandDefinition, optionsWord: string): string {
-  const rest = argument === undefined ? '' : argument.kind === 'paths' ? ` [${argument.name}…]` : ` ${argument.name}`;
-  return `speechkit ${name} [${optionsWord}]${rest}`;
+export function synopsis({ name, arguments: all = [] }: CommandDefinition, optionsWord: string): string {
+  const words = all.map((argument) => {
+    if (argument.kind === 'paths') return `[${argument.name}…]`;
+    return argument.isOptional ? `[${argument.name}]` : argument.name;
+  });
+  return ['speechkit', name, `[${optionsWord}]`, ...words].join(' ');
 }
 
 /** An option as the help writes it. */
@@ -75,8 +78,10 @@ export function term({ short, flag, value }: OptionDefinition): string {
 /** What an option does, its values and what holds without it. */
 export function describe({ description, value, fallback }: OptionDefinition, lang: Language): string {
   const { values, without } = GUIDE[lang];
-  const choices = value !== undefined && 'choices' in value ? values(value.choices.join(', ')) : undefined;
-  const notes = [choices, fallback && without(fallback[lang])].filter((note) => note !== undefined);
+  const choices = choicesOf(value);
+  const notes = [choices.length > 0 ? values(choices.join(', ')) : undefined, fallback && without(fallback[lang])].filter(
+    (note) => note !== undefined,
+  );
   return description[lang] + (notes.length === 0 ? '' : GUIDE[lang].notes(notes));
 }
 

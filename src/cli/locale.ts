@@ -1,4 +1,4 @@
-import type { Language } from '../reporters/labels.ts';
+import type { Language } from '../language.ts';
 import type { AmbiguousWidth } from '../reporters/width.ts';
 import type { Io } from './io.ts';
 

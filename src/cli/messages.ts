@@ -1,4 +1,4 @@
-import type { Language } from '../reporters/labels.ts';
+import type { Language } from '../language.ts';
 
 /** What the tool tells its user beside the results, in one language. */
 export interface Messages {

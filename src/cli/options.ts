@@ -1,6 +1,6 @@
-import { LANGUAGES } from '../reporters/labels.ts';
+import { LANGUAGES } from '../language.ts';
 import { ENCODINGS } from '../source/encodings.ts';
-import type { OptionDefinition } from './definition.ts';
+import type { ArgumentDefinition, OptionDefinition } from './definition.ts';
 
 /** The language of messages: the one option that the program itself has too. */
 export const LANG_OPTION: OptionDefinition = {
@@ -21,6 +21,7 @@ const output: OptionDefinition = {
     en: 'Write to FILE instead of standard output; the file is written whole or not at all',
     zh: '写入 FILE 而不是标准输出；要么完整写入，要么不动原文件',
   },
+  initial: null,
   configurable: false,
 };
 
@@ -33,6 +34,7 @@ const color: OptionDefinition = {
     zh: '是否着色；auto 遵从 NO_COLOR 与 FORCE_COLOR，否则只在终端中着色',
   },
   fallback: { en: 'auto', zh: 'auto' },
+  initial: 'auto',
   configurable: true,
 };
 
@@ -63,6 +65,7 @@ const encoding: OptionDefinition = {
   value: { kind: 'encoding', name: 'NAME', choices: ENCODINGS },
   description: { en: 'Encoding of the inputs; gbk and gb2312 are read as gb18030', zh: '输入的编码；gbk、gb2312 按 gb18030 读取' },
   fallback: { en: 'detected for each input', zh: '逐个文件识别' },
+  initial: null,
   configurable: true,
 };
 
@@ -76,6 +79,16 @@ const ambiguousWidth: OptionDefinition = {
   },
   fallback: { en: '2 in a Chinese, Japanese or Korean locale, else 1', zh: '中日韩区域设置为 2，否则为 1' },
   configurable: true,
+};
+
+/** The inputs of a command that reads documents. */
+export const PATHS: ArgumentDefinition = {
+  name: 'PATH',
+  kind: 'paths',
+  description: {
+    en: 'A file, a folder (searched for .txt, .md and text files without an extension), a glob, or - for standard input; none reads a piped standard input',
+    zh: '文件、文件夹（查找其中的 .txt、.md 和无扩展名的文本文件）、通配符，或用 - 表示标准输入；不写则读取管道送来的标准输入',
+  },
 };
 
 /** Options of every command. */
@@ -93,6 +106,7 @@ export function documentOptions(formats: readonly string[]): readonly OptionDefi
     value: { kind: 'choice', name: 'FORMAT', choices: formats },
     description: { en: 'Output format', zh: '输出格式' },
     fallback: { en: formats[0] ?? '', zh: formats[0] ?? '' },
+    initial: formats[0] ?? '',
     configurable: true,
   };
   return [format, ...INPUT_OPTIONS, ...COMMON_OPTIONS];

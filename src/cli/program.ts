@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { CommandDefinition, OptionDefinition } from './definition.ts';
+import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './definition.ts';
 import type { Messages } from './messages.ts';
 import { suggest } from './suggest.ts';
 
@@ -52,8 +52,7 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
   program.hook('preSubcommand', (_program, command) => {
     current = commands.find(({ name }) => name === command.name()) ?? null;
     for (const option of current?.options ?? []) command.addOption(commanderOption(option));
-    if (current?.argument?.kind === 'paths') command.argument('[PATH...]');
-    if (current?.argument?.kind === 'choice') command.argument(`<${current.argument.name}>`);
+    for (const argument of current?.arguments ?? []) command.argument(argumentPattern(argument));
   });
 
   try {
@@ -71,7 +70,14 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
 }
 
 function commanderOption({ flag, short, value }: OptionDefinition): Option {
-  return new Option(`${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` <${value.name}>`}`);
+  const option = new Option(`${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` <${value.name}>`}`);
+  const isList = value?.kind === 'paths' || value?.kind === 'texts';
+  return isList ? option.argParser((member: string, members: readonly string[] = []) => [...members, member]) : option;
+}
+
+function argumentPattern({ name, kind, isOptional }: ArgumentDefinition): string {
+  if (kind === 'paths') return `[${name}...]`;
+  return isOptional ? `[${name}]` : `<${name}>`;
 }
 
 /** The parser's message is English; the code and the quoted word in it are enough to say it again. */

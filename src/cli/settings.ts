@@ -1,5 +1,4 @@
-import type { SloganKind } from '../model.ts';
-import type { Language } from '../reporters/labels.ts';
+import type { Language } from '../language.ts';
 import type { AmbiguousWidth } from '../reporters/width.ts';
 import type { Encoding } from '../source/encodings.ts';
 import { parseEncoding } from '../source/encodings.ts';
@@ -7,7 +6,7 @@ import { UsageError } from './context.ts';
 import type { CommandDefinition, OptionDefinition } from './definition.ts';
 import type { Messages } from './messages.ts';
 
-/** Every setting of a run, decided. A command reads those that its definition has. */
+/** The settings that commands share, decided; a command reads those that its definition has. Its own stand in its own file. */
 export interface Settings {
   readonly format: string;
   readonly output: string | null;
@@ -16,18 +15,6 @@ export interface Settings {
   readonly quiet: boolean;
   readonly encoding: Encoding | null;
   readonly ambiguousWidth: AmbiguousWidth;
-  readonly depth: number;
-  readonly points: boolean;
-  readonly explain: boolean;
-  readonly kind: SloganKind | 'all';
-  readonly minCount: number;
-  /** Only numeral slogans that nobody expands. */
-  readonly undefined: boolean;
-  readonly sort: 'count' | 'first';
-  /** CSV of occurrences instead of terms. */
-  readonly occurrences: boolean;
-  /** The one category of placeholders to show, or null for all. */
-  readonly category: string | null;
 }
 
 /** Settings that come from the locale where nobody says anything else. */
@@ -51,26 +38,15 @@ export function decide(
     const { key, flag } = option;
     if (called.has(key)) values[key] = check(option, called.get(key), `--${flag}`, messages);
     else if (configured.has(key)) values[key] = check(option, configured.get(key), `${configPath}: ${key}`, messages);
+    else if (!(key in locale)) values[key] = initialOf(option);
   }
-  const formats = command.options.find(({ key }) => key === 'format')?.value;
-  const defaults: Settings = {
-    format: formats?.kind === 'choice' ? (formats.choices[0] as string) : '',
-    output: null,
-    color: 'auto',
-    quiet: false,
-    encoding: null,
-    depth: Number.POSITIVE_INFINITY,
-    points: true,
-    explain: false,
-    kind: 'all',
-    minCount: 1,
-    undefined: false,
-    sort: 'count',
-    occurrences: false,
-    category: null,
-    ...locale,
-  };
-  return { ...defaults, ...values };
+  return { ...locale, ...values } as unknown as Settings;
+}
+
+function initialOf({ flag, value, initial }: OptionDefinition): unknown {
+  if (initial !== undefined) return initial;
+  if (value === undefined) return flag.startsWith('no-');
+  return value.kind === 'paths' || value.kind === 'texts' ? [] : null;
 }
 
 function check({ value: definition }: OptionDefinition, value: unknown, where: string, messages: Messages): unknown {
@@ -97,7 +73,18 @@ function check({ value: definition }: OptionDefinition, value: unknown, where: s
       return number;
     }
     case 'path':
+    case 'text':
       if (typeof value !== 'string') throw new UsageError(messages.badText(where, shown));
       return value;
+    case 'paths':
+    case 'texts': {
+      const choices = definition.kind === 'texts' ? definition.choices : undefined;
+      const members: readonly unknown[] = Array.isArray(value) ? value : [value];
+      for (const member of members) {
+        if (typeof member !== 'string') throw new UsageError(messages.badText(where, shown));
+        if (choices && !choices.includes(member)) throw new UsageError(messages.badChoice(where, member, choices));
+      }
+      return members;
+    }
   }
 }

@@ -18,13 +18,29 @@ export interface Entry {
   readonly expansion: readonly string[];
   /** Year or decade from which on it was used; empty where not sure. */
   readonly introduced: string;
+  /** Last year of its use; empty while it is in use, or where not sure. */
+  readonly until: string;
   /** Whether the words are the term only in quotation marks: “三保” is one, 三保障 and 十五个 are not. */
   readonly quotedOnly: boolean;
+  /** First and last year of the texts in which it was found, `2007–2025`; empty where they bear no date. */
+  readonly attested: string;
   /** On what the row rests: how often, and in texts of which years, the term is attested. */
   readonly source: string;
 }
 
-export const COLUMNS = ['id', 'term', 'kind', 'category', 'variants', 'expansion', 'introduced', 'marks', 'source'] as const;
+export const COLUMNS = [
+  'id',
+  'term',
+  'kind',
+  'category',
+  'variants',
+  'expansion',
+  'introduced',
+  'until',
+  'marks',
+  'attested',
+  'source',
+] as const;
 
 /** Reads a table with {@link COLUMNS}: fields divided by tabs, the members of variants and expansion by `|`. */
 export function parseLexicon(text: string): Entry[] {
@@ -33,7 +49,19 @@ export function parseLexicon(text: string): Entry[] {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as string;
     if (line === '') continue;
-    const [id = '', term = '', kind, category = '', variants = '', expansion = '', introduced = '', marks, source = ''] = line.split('\t');
+    const [
+      id = '',
+      term = '',
+      kind,
+      category = '',
+      variants = '',
+      expansion = '',
+      introduced = '',
+      until = '',
+      marks,
+      attested = '',
+      source = '',
+    ] = line.split('\t');
     entries.push({
       id,
       term,
@@ -42,7 +70,9 @@ export function parseLexicon(text: string): Entry[] {
       variants: variants === '' ? NONE : variants.split('|'),
       expansion: expansion === '' ? NONE : expansion.split('|'),
       introduced,
+      until,
       quotedOnly: marks === 'required',
+      attested,
       source,
     });
   }

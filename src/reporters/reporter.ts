@@ -1,5 +1,5 @@
+import type { Language } from '../language.ts';
 import type { Failure, Tool } from '../model.ts';
-import type { Language } from './labels.ts';
 import type { Paint } from './paint.ts';
 import type { AmbiguousWidth } from './width.ts';
 
@@ -13,10 +13,6 @@ export interface ReporterOptions {
   readonly paint: Paint;
   /** Whether the run has more than one input. */
   readonly several: boolean;
-  /** Deepest level of the outline to show. */
-  readonly depth: number;
-  /** Whether to show points, or headings only. */
-  readonly points: boolean;
 }
 
 /** Writes one format. It is handed each record as soon as it is known and keeps none of them. */

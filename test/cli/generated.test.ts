@@ -3,8 +3,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS, SHELLS } from '../../src/cli/commands.ts';
+import { COMMANDS } from '../../src/cli/commands.ts';
 import { CONFIG_NAMES } from '../../src/cli/config.ts';
+import { SHELLS } from '../../src/cli/definitions/completions.ts';
 import { runMain } from './io.ts';
 
 const print = async (...args: string[]): Promise<string> => (await runMain(args)).stdout;

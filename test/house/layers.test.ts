@@ -6,7 +6,7 @@ import { type Import, parseModule, sourceFiles } from './project.ts';
  * Rooms in one row stand beside each other and do not know each other.
  */
 const ROWS: readonly (readonly string[])[] = [
-  ['model'],
+  ['model', 'language'],
   ['text'],
   ['lexicon'],
   ['markers'],
@@ -14,8 +14,8 @@ const ROWS: readonly (readonly string[])[] = [
   ['restore'],
   ['outline', 'claims', 'slogans', 'placeholders', 'words'],
   ['structure'],
-  ['analyze'],
   ['checks'],
+  ['analyze'],
   ['corpus'],
   ['reporters'],
   ['cli'],
@@ -26,7 +26,7 @@ const ROWS: readonly (readonly string[])[] = [
 const TYPES_BESIDE: ReadonlySet<string> = new Set(['claims → outline']);
 
 /** A reporter writes what the contract says and knows nothing of how it came about. */
-const REPORTERS_KNOW: ReadonlySet<string> = new Set(['model', 'text', 'reporters']);
+const REPORTERS_KNOW: ReadonlySet<string> = new Set(['model', 'language', 'text', 'reporters']);
 
 /** Views on the records of the contract that reporters share with a room: pure functions of the model. */
 const SHARED_VIEWS: ReadonlySet<string> = new Set(['src/claims/declared.ts']);

@@ -63,12 +63,16 @@ describe('the entries', () => {
 
   it('are dated by a year or a decade', () => {
     expect(named(({ introduced }) => !/^(?:\d{4}(?:年代)?)?$/.test(introduced))).toEqual([]);
+    expect(named(({ until }) => !/^(?:\d{4})?$/.test(until))).toEqual([]);
+    expect(named(({ attested }) => !/^(?:\d{4}(?:–\d{4})?)?$/.test(attested))).toEqual([]);
   });
 });
 
 describe('parseLexicon', () => {
   it('reads a row', () => {
-    const [entry] = parseLexicon(`${COLUMNS.join('\t')}\nn9\t三保\tnumeral\t经济\t\t甲|乙|丙\t2020\trequired\tattested 3×\n`);
+    const [entry] = parseLexicon(
+      `${COLUMNS.join('\t')}\nn9\t三保\tnumeral\t经济\t\t甲|乙|丙\t2020\t2024\trequired\t2020–2023\tattested 3×\n`,
+    );
     expect(entry).toEqual({
       id: 'n9',
       term: '三保',
@@ -77,7 +81,9 @@ describe('parseLexicon', () => {
       variants: [],
       expansion: ['甲', '乙', '丙'],
       introduced: '2020',
+      until: '2024',
       quotedOnly: true,
+      attested: '2020–2023',
       source: 'attested 3×',
     });
   });

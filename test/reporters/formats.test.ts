@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineRecord } from '../../src/reporters/contract.ts';
-import * as csv from '../../src/reporters/csv.ts';
-import * as markdown from '../../src/reporters/markdown.ts';
-import * as opml from '../../src/reporters/opml.ts';
-import type { ReporterOptions } from '../../src/reporters/reporter.ts';
+import * as csv from '../../src/reporters/outline/csv.ts';
+import type { OutlineOptions } from '../../src/reporters/outline/formats.ts';
+import * as markdown from '../../src/reporters/outline/markdown.ts';
+import * as opml from '../../src/reporters/outline/opml.ts';
 import { node, OPTIONS, record, SUMMARY, write } from './records.ts';
 
 type Format = typeof csv | typeof markdown | typeof opml;
-const print = (format: Format, records: readonly OutlineRecord[], options: Partial<ReporterOptions> = {}): string =>
+const print = (format: Format, records: readonly OutlineRecord[], options: Partial<OutlineOptions> = {}): string =>
   write(format.createReporter({ ...OPTIONS, ...options }), records, SUMMARY);
 
 describe('CSV', () => {
@@ -52,7 +52,7 @@ describe('CSV', () => {
 });
 
 describe('Markdown', () => {
-  const print1 = (outline: OutlineRecord['outline'], options: Partial<ReporterOptions> = {}): string =>
+  const print1 = (outline: OutlineRecord['outline'], options: Partial<OutlineOptions> = {}): string =>
     print(markdown, [record({ outline })], options);
 
   it('has headings for headings and nested lists for points', () => {

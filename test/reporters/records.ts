@@ -1,7 +1,8 @@
 import type { Claim, OutlineNode, Span } from '../../src/model.ts';
 import type { OutlineRecord } from '../../src/reporters/contract.ts';
+import type { OutlineOptions } from '../../src/reporters/outline/formats.ts';
 import { plain } from '../../src/reporters/paint.ts';
-import type { Reporter, ReporterOptions } from '../../src/reporters/reporter.ts';
+import type { Reporter } from '../../src/reporters/reporter.ts';
 
 /** A span of one line. */
 function span(line: number, length = 4): Span {
@@ -50,7 +51,7 @@ export function brokenClaim(kind: Claim['kind'], text: string, claimed: number, 
 }
 
 /** Options of a run whose output is no terminal. */
-export const OPTIONS: ReporterOptions = {
+export const OPTIONS: OutlineOptions = {
   tool: { name: 'speechkit', version: '1.2.3' },
   lang: 'zh',
   width: null,

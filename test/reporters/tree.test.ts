@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { OutlineRecord } from '../../src/reporters/contract.ts';
-import type { ReporterOptions } from '../../src/reporters/reporter.ts';
-import { createReporter } from '../../src/reporters/tree.ts';
+import type { OutlineOptions } from '../../src/reporters/outline/formats.ts';
+import { createReporter } from '../../src/reporters/outline/tree.ts';
 import { brokenClaim, node, OPTIONS, record, SUMMARY, write } from './records.ts';
 
-const tree = (records: readonly OutlineRecord[], options: Partial<ReporterOptions> = {}): string[] =>
+const tree = (records: readonly OutlineRecord[], options: Partial<OutlineOptions> = {}): string[] =>
   write(createReporter({ ...OPTIONS, ...options }), records, SUMMARY)
     .trimEnd()
     .split('\n');
@@ -60,7 +60,7 @@ describe('a tree', () => {
 });
 
 describe('what is declared and absent', () => {
-  const rowsOf = (declaredOutline: OutlineRecord['declaredOutline'], options: Partial<ReporterOptions> = {}): string[] =>
+  const rowsOf = (declaredOutline: OutlineRecord['declaredOutline'], options: Partial<OutlineOptions> = {}): string[] =>
     tree([record({ outline: OUTLINE, declaredOutline })], options)
       .slice(1, -1)
       .map((line) => line.replace(/ {2,}\d.*/, ''));

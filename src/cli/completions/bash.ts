@@ -1,4 +1,4 @@
-import type { CommandDefinition, OptionDefinition } from '../definition.ts';
+import { type CommandDefinition, choicesOf, isFile, type OptionDefinition } from '../definition.ts';
 import { HELP_OPTION, TOP_OPTIONS } from '../guide.ts';
 
 /** Completions for bash 3.2 and later, with nothing else installed. */
@@ -35,11 +35,11 @@ complete -F _speechkit speechkit
 `;
 }
 
-function commandCase({ name, options, argument }: CommandDefinition): string {
+function commandCase({ name, options, arguments: operands = [] }: CommandDefinition): string {
   const all = [...options, HELP_OPTION];
   return `    ${name})
       options='${flagsOf(all)}'
-      ${argument?.kind === 'paths' ? 'paths=1' : `values='${argument?.choices?.join(' ') ?? ''}'`}
+      ${operands.some(isFile) ? 'paths=1' : `values='${operands.flatMap(({ choices = [] }) => choices).join(' ')}'`}
       ${valuesCase(all)}
       ;;`;
 }
@@ -50,7 +50,9 @@ function valuesCase(options: readonly OptionDefinition[]): string {
     if (value === undefined) return [];
     const names = short === undefined ? `--${flag}` : `-${short}|--${flag}`;
     return [
-      value.kind === 'path' ? `${names}) paths=1 ;;` : `${names}) paths= values='${'choices' in value ? value.choices.join(' ') : ''}' ;;`,
+      value.kind === 'path' || value.kind === 'paths'
+        ? `${names}) paths=1 ;;`
+        : `${names}) paths= values='${choicesOf(value).join(' ')}' ;;`,
     ];
   });
   return `case "$previous" in ${cases.join(' ')} esac`;

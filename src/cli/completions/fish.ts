@@ -1,5 +1,5 @@
-import type { Language } from '../../reporters/labels.ts';
-import type { CommandDefinition, OptionDefinition } from '../definition.ts';
+import type { Language } from '../../language.ts';
+import { type CommandDefinition, choicesOf, isFile, type OptionDefinition } from '../definition.ts';
 import { HELP_OPTION, TOP_OPTIONS } from '../guide.ts';
 
 /** Completions for fish. */
@@ -9,10 +9,10 @@ export function fish(commands: readonly CommandDefinition[], lang: Language): st
   for (const { name, summary } of commands) {
     lines.push(`complete -c speechkit -n __fish_use_subcommand -a ${name} -d ${quoted(summary[lang])}`);
   }
-  for (const { name, options, argument } of commands) {
+  for (const { name, options, arguments: operands = [] } of commands) {
     const condition = quoted(`__fish_seen_subcommand_from ${name}`);
-    if (argument?.kind === 'paths') lines.push(`complete -c speechkit -n ${condition} -F`);
-    if (argument?.choices) lines.push(`complete -c speechkit -n ${condition} -a ${quoted(argument.choices.join(' '))}`);
+    if (operands.some(isFile)) lines.push(`complete -c speechkit -n ${condition} -F`);
+    for (const { choices } of operands) if (choices) lines.push(`complete -c speechkit -n ${condition} -a ${quoted(choices.join(' '))}`);
     for (const option of [...options, HELP_OPTION]) lines.push(optionLine(condition, option, lang));
   }
   return `${lines.join('\n')}\n`;
@@ -21,9 +21,10 @@ export function fish(commands: readonly CommandDefinition[], lang: Language): st
 function optionLine(condition: string, { flag, short, value, description }: OptionDefinition, lang: Language): string {
   const words = [`complete -c speechkit -n ${condition}`, `-l ${flag}`];
   if (short !== undefined) words.push(`-s ${short}`);
-  if (value?.kind === 'path') words.push('-r -F');
+  if (value?.kind === 'path' || value?.kind === 'paths') words.push('-r -F');
   else if (value !== undefined) words.push('-x');
-  if (value !== undefined && 'choices' in value) words.push(`-a ${quoted(value.choices.join(' '))}`);
+  const choices = choicesOf(value);
+  if (choices.length > 0) words.push(`-a ${quoted(choices.join(' '))}`);
   words.push(`-d ${quoted(description[lang])}`);
   return words.join(' ');
 }

@@ -1,5 +1,5 @@
-import type { Language } from '../../reporters/labels.ts';
-import type { CommandDefinition, OptionDefinition } from '../definition.ts';
+import type { Language } from '../../language.ts';
+import { type CommandDefinition, choicesOf, isFile, type OptionDefinition, type ValueDefinition } from '../definition.ts';
 import { HELP_OPTION, TOP_OPTIONS } from '../guide.ts';
 
 /** Completions for zsh. */
@@ -30,22 +30,28 @@ if [[ $funcstack[1] == _speechkit ]]; then _speechkit "$@"; else compdef _speech
 `;
 }
 
-function commandCase({ name, options, argument }: CommandDefinition, lang: Language): string {
+function commandCase({ name, options, arguments: operands = [] }: CommandDefinition, lang: Language): string {
   const specs = [...options, HELP_OPTION].map((option) => specOf(option, lang));
-  if (argument?.kind === 'paths') specs.push(quoted(`*:${argument.name}:_files`));
-  if (argument?.choices) specs.push(quoted(`1:${argument.name}:(${argument.choices.join(' ')})`));
+  operands.forEach((operand, index) => {
+    const values = isFile(operand) ? '_files' : operand.choices ? `(${operand.choices.join(' ')})` : ' ';
+    specs.push(quoted(`${operand.kind === 'paths' ? '*' : index + 1}:${operand.name}:${values}`));
+  });
   return `    ${name})\n      _arguments \\\n${specs.map((spec) => `        ${spec}`).join(' \\\n')}\n      ;;`;
 }
 
 function specOf({ flag, short, description, value }: OptionDefinition, lang: Language): string {
   const text = `[${description[lang].replace(/[[\]\\]/g, '\\$&')}]`;
-  const action =
-    value === undefined
-      ? ''
-      : `:${value.name}:${value.kind === 'path' ? '_files' : 'choices' in value ? `(${value.choices.join(' ')})` : ' '}`;
+  const action = value === undefined ? '' : `:${value.name}:${valuesOf(value)}`;
+  const isList = value?.kind === 'paths' || value?.kind === 'texts';
   const long = `--${flag}${value === undefined ? '' : '='}`;
-  if (short === undefined) return quoted(`${long}${text}${action}`);
+  if (short === undefined) return quoted(`${isList ? '*' : ''}${long}${text}${action}`);
   return `${quoted(`(-${short} --${flag})`)}{-${short}${value === undefined ? '' : '+'},${long}}${quoted(`${text}${action}`)}`;
+}
+
+function valuesOf(value: ValueDefinition): string {
+  if (value.kind === 'path' || value.kind === 'paths') return '_files';
+  const choices = choicesOf(value);
+  return choices.length > 0 ? `(${choices.join(' ')})` : ' ';
 }
 
 const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;

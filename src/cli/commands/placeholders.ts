@@ -1,0 +1,49 @@
+import { extractPlaceholders } from '../../placeholders/placeholders.ts';
+import type { PlaceholdersRecord, PlaceholdersSummary } from '../../reporters/placeholders/contract.ts';
+import { PLACEHOLDERS_FORMATS } from '../../reporters/placeholders/formats.ts';
+import { loadReporter } from '../../reporters/registry.ts';
+import type { SourceText } from '../../source/text.ts';
+import { headOf, readStructure } from '../../structure.ts';
+import { runBatch, type Tally } from '../batch.ts';
+import type { CommandContext } from '../context.ts';
+import { NONE, tallyOf } from '../tally.ts';
+
+/** The settings of this command alone. */
+interface PlaceholdersSettings {
+  /** The one category to show, or null for all. */
+  readonly category: string | null;
+}
+
+/** `speechkit placeholders`: what is left open in each input. */
+export function run(context: CommandContext<PlaceholdersSettings>): Promise<number> {
+  const { format, category } = context.settings;
+  return runBatch(context, {
+    tally: placeholdersTally(),
+    record: (source) => placeholdersOf(source, category),
+    reporter: (options) => loadReporter(PLACEHOLDERS_FORMATS, format, options),
+  });
+}
+
+/** The record with the keys of this command only, and with the placeholders of one category only where one is asked for. */
+function placeholdersOf(source: SourceText, wanted: string | null): PlaceholdersRecord {
+  const { restored, record } = readStructure(source);
+  const placeholders = extractPlaceholders(restored);
+  return { ...headOf(record), placeholders: wanted === null ? placeholders : placeholders.filter(({ category }) => category === wanted) };
+}
+
+/** How many documents are named as those with the most placeholders. */
+const MOST_OPEN = 10;
+
+/** Totals over the records of `placeholders`. */
+function placeholdersTally(): Tally<PlaceholdersRecord, PlaceholdersSummary> {
+  const categories = { number: 0, date: 0, place: 0, organization: 0, person: 0, text: 0, omission: 0 };
+  const summary: PlaceholdersSummary = { ...NONE, placeholders: 0, categories, mostOpen: [] };
+  return tallyOf(summary, ({ path, placeholders }) => {
+    summary.placeholders += placeholders.length;
+    for (const { category } of placeholders) categories[category]++;
+    if (placeholders.length === 0) return;
+    // Sorting is stable: of two that are alike the first stays first.
+    const all = [...summary.mostOpen, { path, placeholders: placeholders.length }];
+    summary.mostOpen = all.sort((a, b) => b.placeholders - a.placeholders).slice(0, MOST_OPEN);
+  });
+}

@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs';
+import type { CommandContext } from '../context.ts';
+import { writeText } from '../output.ts';
+import { packageFile } from '../package.ts';
+
+/** `speechkit schema`: the JSON Schema of the output, as it was generated when the package was built. */
+export function run(context: CommandContext): Promise<number> {
+  return writeText(context, readFileSync(packageFile('dist/schema.json'), 'utf8'));
+}

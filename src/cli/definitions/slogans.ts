@@ -1,0 +1,76 @@
+import { SLOGANS_FORMATS } from '../../reporters/slogans/formats.ts';
+import type { CommandDefinition } from '../definition.ts';
+import { documentOptions, PATHS } from '../options.ts';
+
+export const SLOGANS: CommandDefinition = {
+  name: 'slogans',
+  arguments: [PATHS],
+  summary: { en: 'Print the set phrases of speeches', zh: '列出讲话稿中的提法' },
+  description: {
+    en:
+      'Prints the set phrases (提法) of each document: numeral slogans such as 四个意识, fixed wordings and metaphors, known ones and those that the document coins. ' +
+      'Shows how often each stands, where it stands first, and what it stands for: as the document itself says, or else as the lexicon knows.',
+    zh:
+      '列出每篇文稿中的提法：数字缩略语（如四个意识）、固定表述和比喻，已知的和文稿自创的都在内。' +
+      '标出次数、首次出现的行号和含义；文稿自己说明了含义的以文稿为准，否则取自词库。',
+  },
+  options: [
+    {
+      key: 'kind',
+      flag: 'kind',
+      short: 'k',
+      value: { kind: 'choice', name: 'KIND', choices: ['all', 'numeral', 'formulation', 'metaphor'] },
+      description: { en: 'Show only one kind', zh: '只显示一类' },
+      fallback: { en: 'all', zh: 'all' },
+      initial: 'all',
+      configurable: true,
+    },
+    {
+      key: 'minCount',
+      flag: 'min-count',
+      short: 'n',
+      value: { kind: 'integer', name: 'N', minimum: 1 },
+      description: { en: 'Show only what stands at least N times', zh: '只显示至少出现 N 次的' },
+      fallback: { en: '1', zh: '1' },
+      initial: 1,
+      configurable: true,
+    },
+    {
+      key: 'undefined',
+      flag: 'undefined',
+      description: {
+        en: 'Show only numeral slogans that neither the document nor the lexicon explains',
+        zh: '只显示文稿和词库都没有说明含义的数字缩略语',
+      },
+      configurable: true,
+    },
+    {
+      key: 'sort',
+      flag: 'sort',
+      value: { kind: 'choice', name: 'ORDER', choices: ['count', 'first'] },
+      description: { en: 'Most frequent first, or in order of first use', zh: '按次数，或按首次出现的先后排列' },
+      fallback: { en: 'count', zh: 'count' },
+      initial: 'count',
+      configurable: true,
+    },
+    {
+      key: 'occurrences',
+      flag: 'occurrences',
+      description: {
+        en: 'In CSV, one row an occurrence instead of a term (JSON always has both)',
+        zh: 'CSV 改为每次出现一行，而不是每个提法一行（JSON 总是两者都有）',
+      },
+      configurable: false,
+    },
+    ...documentOptions(Object.keys(SLOGANS_FORMATS)),
+  ],
+  examples: [
+    { call: 'speechkit slogans speech.txt', note: { en: 'The slogans of a file', zh: '一个文件中的提法' } },
+    {
+      call: 'speechkit slogans --undefined speech.txt',
+      note: { en: 'Numbers that readers may not know', zh: '读者未必明白的数字提法' },
+    },
+    { call: "speechkit slogans -f csv '**/*.txt' > slogans.csv", note: { en: 'One row a term of a document', zh: '每篇每个提法一行' } },
+  ],
+  load: () => import('../commands/slogans.ts'),
+};

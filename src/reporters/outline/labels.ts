@@ -1,0 +1,50 @@
+import { counted, type Language } from '../../language.ts';
+import type { Claim } from '../../model.ts';
+
+/** The words of the tree of an outline. */
+export interface OutlineLabels {
+  /** Heads of the two columns of numbers. */
+  readonly line: string;
+  readonly characters: string;
+  /** Follows the title. */
+  readonly absent: string;
+  readonly brokenClaims: string;
+  readonly noOutline: string;
+  totals(characters: number, headings: number, points: number): string;
+  /** What a claim says and what was found, by its kind. */
+  readonly claims: Readonly<Record<Claim['kind'], (claimed: number, found: number | null) => string>>;
+}
+
+const actual = (found: number | null, unit: string): string => (found === null ? '未找到' : `实有 ${found}${unit}`);
+
+export const OUTLINE_LABELS: Readonly<Record<Language, OutlineLabels>> = {
+  en: {
+    line: 'line',
+    characters: 'chars',
+    absent: ' (declared, absent)',
+    brokenClaims: 'Claims that do not hold:',
+    noOutline: '(no headings or points found)',
+    totals: (characters, headings, points) =>
+      [counted(characters, 'character', 'characters'), counted(headings, 'heading', 'headings'), counted(points, 'point', 'points')].join(
+        ', ',
+      ),
+    claims: {
+      count: (claimed, found) => `says ${claimed}, found ${found ?? 'none'}`,
+      length: (claimed, found) => `says ${counted(claimed, 'character', 'characters')}, found ${found ?? 'none'}`,
+      outline: (claimed, found) => `declares ${counted(claimed, 'heading', 'headings')}, found ${found ?? 'none'}`,
+    },
+  },
+  zh: {
+    line: '行',
+    characters: '字数',
+    absent: '（提纲有，正文无）',
+    brokenClaims: '自述不符：',
+    noOutline: '（未发现标题或要点）',
+    totals: (characters, headings, points) => `共 ${characters} 字，标题 ${headings} 个，要点 ${points} 个`,
+    claims: {
+      count: (claimed, found) => `自述 ${claimed}，${actual(found, '')}`,
+      length: (claimed, found) => `自述 ${claimed} 字，${actual(found, ' 字')}`,
+      outline: (claimed, found) => `提纲列 ${claimed} 项，${actual(found, ' 项')}`,
+    },
+  },
+};

@@ -1,0 +1,44 @@
+import { counted, type Language } from '../../language.ts';
+import type { Placeholder } from '../../model.ts';
+
+/** The words of the lists of placeholders. */
+export interface PlaceholdersLabels {
+  /** Heads of the columns of a table. */
+  readonly line: string;
+  readonly context: string;
+  readonly suggestion: string;
+  readonly categories: Readonly<Record<Placeholder['category'], string>>;
+  readonly noPlaceholders: string;
+  /** How many placeholders; `parts` says how many of each category. */
+  placeholders(count: number, parts: readonly string[]): string;
+  readonly mostOpen: string;
+}
+
+export const PLACEHOLDERS_LABELS: Readonly<Record<Language, PlaceholdersLabels>> = {
+  en: {
+    line: 'line',
+    context: 'context',
+    suggestion: 'suggestion',
+    categories: {
+      number: 'number',
+      date: 'date',
+      place: 'place',
+      organization: 'organization',
+      person: 'person',
+      text: 'text',
+      omission: 'omission',
+    },
+    noPlaceholders: '(no placeholders found)',
+    placeholders: (count, parts) => `${counted(count, 'placeholder', 'placeholders')}: ${parts.join(', ')}`,
+    mostOpen: 'Most left open:',
+  },
+  zh: {
+    line: '行',
+    context: '上下文',
+    suggestion: '建议',
+    categories: { number: '数目', date: '日期', place: '地名', organization: '单位', person: '人名', text: '文字', omission: '省略' },
+    noPlaceholders: '（没有占位符）',
+    placeholders: (count, parts) => `共 ${count} 处：${parts.join('，')}`,
+    mostOpen: '待填最多：',
+  },
+};

@@ -1,0 +1,90 @@
+import type { Placeholder } from '../../model.ts';
+import { plain } from '../paint.ts';
+import type { Reporter, ReporterOptions } from '../reporter.ts';
+import { visible } from '../visible.ts';
+import { cut, cutStart, displayWidth, padEnd } from '../width.ts';
+import { byCategory, CATEGORIES } from './categories.ts';
+import type { PlaceholdersRecord, PlaceholdersSummary } from './contract.ts';
+import { PLACEHOLDERS_LABELS } from './labels.ts';
+
+const INDENT = '  ';
+const GAP = '  ';
+/** Columns that the context keeps on a terminal however narrow. */
+const LEAST_TEXT = 24;
+
+/** A row: what stands on either side of the mark, cut to fit, and what the mark surely hides. */
+interface Row {
+  readonly line: string;
+  readonly before: string;
+  readonly mark: string;
+  readonly after: string;
+  readonly suggestion: string;
+}
+
+/** The placeholders for people: by category, each with its line and its context, the mark in colour or in brackets. */
+export function createReporter(options: ReporterOptions): Reporter<PlaceholdersRecord, PlaceholdersSummary> {
+  const { paint, ambiguousWidth: ambiguous } = options;
+  const labels = PLACEHOLDERS_LABELS[options.lang];
+  const [open, close] = paint === plain ? ['【', '】'] : ['', ''];
+  let isFirst = true;
+
+  const widthOf = (text: string): number => displayWidth(text, ambiguous);
+
+  function rowOf({ text, context, suggestions = [], span }: Placeholder, room: number): Row {
+    const mark = open + cut(visible(text), Math.max(LEAST_TEXT, room - LEAST_TEXT), ambiguous) + close;
+    const side = Math.max(0, Math.floor((room - widthOf(mark)) / 2));
+    return {
+      line: String(span.start.line),
+      before: cutStart(visible(context.before), side, ambiguous),
+      mark,
+      after: cut(visible(context.after), side, ambiguous),
+      suggestion: suggestions.map((one) => `→ ${visible(one)}`).join(GAP),
+    };
+  }
+
+  function totals(counts: readonly (readonly [Placeholder['category'], number])[]): string {
+    const count = counts.reduce((sum, [, number]) => sum + number, 0);
+    if (count === 0) return labels.noPlaceholders;
+    return labels.placeholders(
+      count,
+      counts.map(([category, number]) => `${labels.categories[category]} ${number}`),
+    );
+  }
+
+  return {
+    *document(record) {
+      if (!isFirst) yield '\n';
+      isFirst = false;
+      if (options.several) yield `${paint.cyan(visible(record.path))}\n`;
+      if (record.title !== null) yield `${paint.bold(visible(record.title))}\n`;
+      const groups = byCategory(record.placeholders);
+      const lineWidth = Math.max(0, ...groups.map(([, members]) => String(members.at(-1)?.span.start.line).length));
+      const suggestionWidth = record.placeholders.reduce(
+        (width, { suggestions = [] }) => Math.max(width, ...suggestions.map((one) => widthOf(`→ ${visible(one)}`) + GAP.length)),
+        0,
+      );
+      const used = INDENT.length + lineWidth + GAP.length + suggestionWidth;
+      const room = options.width === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_TEXT, options.width - used);
+      for (const [category, members] of groups) {
+        yield `${paint.bold(labels.categories[category])} ${paint.dim(String(members.length))}\n`;
+        const rows = members.map((member) => rowOf(member, room));
+        const contextWidth = rows.reduce((width, { before, mark, after }) => Math.max(width, widthOf(before + mark + after)), 0);
+        for (const { line, before, mark, after, suggestion } of rows) {
+          const blanks =
+            suggestion === '' ? '' : padEnd(before + mark + after, contextWidth, ambiguous).slice((before + mark + after).length) + GAP;
+          yield `${INDENT}${paint.dim(line.padStart(lineWidth))}${GAP}${before}${paint.yellow(mark)}${after}${blanks}${suggestion}\n`;
+        }
+      }
+      yield `${paint.dim(totals(groups.map(([category, members]) => [category, members.length])))}\n`;
+    },
+    *end({ documents, categories, mostOpen }) {
+      if (documents < 2) return;
+      const counts = CATEGORIES.map((category) => [category, categories[category]] as const).filter(([, count]) => count > 0);
+      if (mostOpen.length > 0) yield `\n${paint.bold(labels.mostOpen)}\n`;
+      const countWidth = String(mostOpen[0]?.placeholders ?? '').length;
+      for (const { path, placeholders } of mostOpen)
+        yield `${INDENT}${paint.dim(String(placeholders).padStart(countWidth))}${GAP}${visible(path)}\n`;
+      yield `${paint.dim(totals(counts))}\n`;
+    },
+  };
+}
