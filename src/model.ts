@@ -102,10 +102,21 @@ export interface SloganOccurrence {
   span: Span;
 }
 
+/** One of several things that a slogan may stand for. */
+export interface SloganSense {
+  expansion: string[];
+  /** Year or decade from which on the term was used in this sense, where the lexicon is sure. */
+  introduced?: string;
+  /** Last year of that use. */
+  until?: string;
+}
+
 /** A set phrase (提法) with all its places in the speech. */
 export interface Slogan {
   /** The restored words without quotation marks. */
   term: string;
+  /** The usual form of the name where the document writes another: a variant, or traditional characters. It is the same in every document. */
+  canonical?: string;
   kind: SloganKind;
   /** Field of policy, where the lexicon knows the term. */
   category?: string;
@@ -118,6 +129,8 @@ export interface Slogan {
   expansion?: string[];
   /** Who says so: this document, or else the lexicon. */
   expansionSource?: 'document' | 'lexicon';
+  /** Where the lexicon knows several things that the term stands for, and neither the date nor the text tells which is meant: those. */
+  senses?: SloganSense[];
   /** Year or decade from which on the term was used, where the lexicon is sure. */
   introduced?: string;
   /** In order of their place. */

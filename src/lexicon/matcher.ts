@@ -1,20 +1,29 @@
 /** Finds many words at once: a tree of their characters, so that a text is read once however many words there are. */
 export class Matcher<Value> {
-  private readonly root = new Node<Value>();
-  /** Which pairs of code units words begin with, by a hash: nearly every place of a text is left at this one look. */
-  private readonly begins = new Uint8Array(0x10000);
+  /** What follows the first two code units of the words. */
+  private readonly pairs = new Map<number, Node<Value>>();
+  /** Which pairs of code units words begin with, a bit for each hash: nearly every place of a text is left at this one look. */
+  private readonly begins = new Uint32Array(HASHES / BITS);
 
-  /** Adds a word of two characters or more; the first value of a word stays. */
+  /** Adds a word of two code units or more; the first value of a word stays. */
   add(word: string, value: Value): void {
-    this.begins[hashOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-    let node = this.root;
-    for (let i = 0; i < word.length; i++) node = node.grow(word.charCodeAt(i));
+    const first = word.charCodeAt(0);
+    const second = word.charCodeAt(1);
+    const hash = hashOf(first, second);
+    this.begins[hash >>> 5] = (this.begins[hash >>> 5] as number) | (1 << (hash & 31));
+    let node = this.pairs.get(pairOf(first, second));
+    if (node === undefined) {
+      node = new Node();
+      this.pairs.set(pairOf(first, second), node);
+    }
+    for (let i = 2; i < word.length; i++) node = node.grow(word.charCodeAt(i));
     node.value ??= value;
   }
 
   /** Whether a word may begin with the two code units: where not, none does. */
   mayBegin(first: number, second: number): boolean {
-    return this.begins[hashOf(first, second)] !== 0;
+    const hash = hashOf(first, second);
+    return (((this.begins[hash >>> 5] as number) >>> (hash & 31)) & 1) !== 0;
   }
 
   /**
@@ -22,15 +31,16 @@ export class Matcher<Value> {
    * Walks no further than the longest word, so that a whole text takes time in proportion to its length.
    */
   at(text: string, at: number): readonly Found<Value>[] {
+    if (at + 1 >= text.length) return NOTHING;
     let found: Found<Value>[] | null = null;
-    let node: Node<Value> | undefined = this.root;
-    for (let i = at; i < text.length; i++) {
-      node = node.get(text.charCodeAt(i));
-      if (node === undefined) break;
+    let node = this.pairs.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
+    for (let i = at + 2; node !== undefined; i++) {
       if (node.value !== undefined) {
         found ??= [];
-        found.push({ end: i + 1, value: node.value });
+        found.push({ end: i, value: node.value });
       }
+      if (i >= text.length) break;
+      node = node.get(text.charCodeAt(i));
     }
     return found ?? NOTHING;
   }
@@ -45,14 +55,16 @@ export interface Found<Value> {
 /** What has been read of some words, and how they go on. */
 class Node<Value> {
   value: Value | undefined = undefined;
-  private readonly next = new Map<number, Node<Value>>();
+  /** Most words are the only ones of their first two characters: a node has few ways to go on, and at the end of a word none. */
+  private next: Map<number, Node<Value>> | null = null;
 
   get(code: number): Node<Value> | undefined {
-    return this.next.get(code);
+    return this.next?.get(code);
   }
 
   /** The node for the code unit, made where there is none. */
   grow(code: number): Node<Value> {
+    this.next ??= new Map();
     let node = this.next.get(code);
     if (node === undefined) {
       node = new Node();
@@ -63,7 +75,14 @@ class Node<Value> {
 }
 
 const NOTHING: readonly never[] = [];
+const HASHES = 0x10000;
+const BITS = 32;
 
 function hashOf(first: number, second: number): number {
-  return ((first * 0x9e5) ^ second) & 0xffff;
+  return ((first * 0x9e5) ^ second) & (HASHES - 1);
+}
+
+/** Two code units as one number. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
 }

@@ -1,16 +1,10 @@
-import type { Claim, Slogan, Span } from '../model.ts';
+import type { Claim, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
-import type { Term } from './known.ts';
 import { numbersOf } from './numbers.ts';
-
-/** What a slogan stands for, and who says so. */
-export type Expansion = Pick<Slogan, 'expansion' | 'expansionSource'>;
 
 /** An item that runs on is no name: it is a paragraph of the text. */
 const LONGEST_ITEM = 60;
-/** Of a sense among several, so many items stand in the text. */
-const LEAST_ITEMS = 2;
 /** Marks at the edges of an item. */
 const EDGES = '“”"‘’「」、，。：:；; ';
 /** A marker that opens an item: 一是, （二）, 3. */
@@ -122,7 +116,7 @@ function withoutVerb(first: string, others: readonly string[]): string {
   return rest;
 }
 
-/** Finds expansions in one document. */
+/** Finds what a document itself says that its slogans stand for. */
 export class Expander {
   private readonly lists: readonly Claim[];
 
@@ -133,16 +127,15 @@ export class Expander {
     this.lists = claims.filter(({ kind, holds }) => kind === 'count' && holds === true);
   }
 
-  /** The list that the document itself gives beside one of the slogan's places, else what the lexicon says. */
-  of(name: string, term: Term | null, spans: readonly Span[]): Expansion {
+  /** The list beside one of the slogan's places, or null. */
+  of(name: string, spans: readonly Span[]): string[] | null {
     const numbers = numbersOf(name);
     const totals = [numbers[0] ?? 0, numbers.reduce((sum, number) => sum + number, 0)];
     for (const span of spans) {
       const items = this.listAt(span, totals);
-      if (items) return { expansion: items, expansionSource: 'document' };
+      if (items) return items;
     }
-    const sense = term && this.senseOf(term);
-    return sense && sense.length > 0 ? { expansion: [...sense], expansionSource: 'lexicon' } : {};
+    return null;
   }
 
   private listAt(span: Span, totals: readonly number[]): string[] | null {
@@ -163,13 +156,5 @@ export class Expander {
     const from = this.restored.restoredOffset(start.offset);
     const to = this.restored.restoredOffset(end.offset - 1) + 1;
     return this.restored.sourceOffset(from) === start.offset && to > from ? this.restored.text.slice(from, to) : '';
-  }
-
-  /** The only sense, or the only one whose items the text names; nothing where it cannot be told. */
-  private senseOf({ senses }: Term): readonly string[] | null {
-    if (senses.length === 1) return senses[0]?.expansion ?? null;
-    const { text } = this.restored;
-    const named = senses.filter(({ expansion }) => expansion.filter((item) => text.includes(item)).length >= LEAST_ITEMS);
-    return named.length === 1 ? (named[0]?.expansion ?? null) : null;
   }
 }

@@ -1,5 +1,5 @@
 import { type Found, Matcher } from '../lexicon/matcher.ts';
-import { knownTerms, type Term } from './known.ts';
+import type { Term } from '../lexicon/terms.ts';
 import type { Reading } from './reading.ts';
 import { isNumeral, isPair, shapeOf } from './shapes.ts';
 import { NAMED_BY } from './words.ts';
@@ -21,11 +21,10 @@ const BEHIND = 8;
 const LEAST_UNQUOTED = 4;
 
 /** All slogans of the text in order of their place, of several at one place the longest. Linear in the length of the text. */
-export function findMatches(reading: Reading): Match[] {
-  const coined = coinedNames(reading);
+export function findMatches(reading: Reading, known: Matcher<Term>): Match[] {
+  const coined = coinedNames(reading, known);
   const own = new Matcher<string>();
   for (const { name } of coined.values()) if (name.length >= LEAST_UNQUOTED) own.add(name, name);
-  const known = knownTerms();
   const { text, codes } = reading;
   const matches: Match[] = [];
   for (let at = 0; at < text.length; ) {
@@ -42,10 +41,9 @@ export function findMatches(reading: Reading): Match[] {
 }
 
 /** Names in quotation marks that have the shape of a numeral slogan, by their start. */
-function coinedNames(reading: Reading): Map<number, Match> {
+function coinedNames(reading: Reading, known: Matcher<Term>): Map<number, Match> {
   const { text } = reading;
   const names = new Map<number, Match>();
-  const known = knownTerms();
   for (const { start, end } of reading.quotations) {
     const words = text.slice(start, end);
     if (words.includes('、') && isListOfKnown(words, known)) continue;
@@ -70,7 +68,7 @@ function endsInKnown(words: string, known: Matcher<Term>): boolean {
   const from = words.length - 2;
   if (from < 2 || words.length > LONGEST_COMPOUND || isNumeral(words.charCodeAt(from - 1)) || !/^\p{Script=Han}+$/u.test(words))
     return false;
-  return known.at(words, from).some(({ end, value }) => end === words.length && value.senses[0]?.kind === 'numeral');
+  return known.at(words, from).some(({ end, value }) => end === words.length && value.senses[0].kind === 'numeral');
 }
 
 function longer(one: Match | null, other: Match | null): Match | null {
@@ -89,7 +87,7 @@ function knownAt(reading: Reading, found: readonly Found<Term>[], start: number)
 
 /** Whether the words are the term and no part of something else: not 十五 in 第十五届, not 三保 in 三保障. */
 function isMeant(reading: Reading, start: number, end: number, { senses }: Term): boolean {
-  const [{ kind, quotedOnly } = { kind: 'formulation', quotedOnly: false }] = senses;
+  const [{ kind, quotedOnly }] = senses;
   if (quotedOnly && !reading.isQuoted(start, end)) return false;
   return kind !== 'numeral' || reading.opensAt(start) || !isNumeral(reading.text.charCodeAt(start - 1));
 }

@@ -1,43 +1,83 @@
+import type { Entry } from '../lexicon/lexicon.ts';
+import { builtInLexicon, type Lexicon } from '../lexicon/terms.ts';
 import type { Claim, Slogan, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
+import { fold } from '../text/fold.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
 import { Reading } from './reading.ts';
+import { possibleSenses } from './senses.ts';
 
 /**
  * Extracts the set phrases of the speech in order of their first place: the terms of the lexicon, and numeral slogans that it does
  * not know. What stands only in a glossary, an annex or a declared outline is none of the speaker's.
  * @param characters 字数 of the speech, for the density
  */
-export function extractSlogans(restored: Restored, claims: readonly Claim[], characters: number): Slogan[] {
+export function extractSlogans(
+  restored: Restored,
+  claims: readonly Claim[],
+  characters: number,
+  lexicon: Lexicon = builtInLexicon(),
+): Slogan[] {
   const reading = new Reading(restored);
   const places = new Map<string, Match[]>();
-  for (const match of findMatches(reading)) {
+  for (const match of findMatches(reading, lexicon.terms)) {
     const others = places.get(match.name);
     if (others) others.push(match);
     else places.set(match.name, [match]);
   }
   const expander = new Expander(restored, claims);
-  return [...places].map(([, matches]) => {
+  let folded: string | null = null;
+  const text = (): string => {
+    folded ??= fold(restored.text);
+    return folded;
+  };
+  return [...places].map(([name, matches]) => {
     const [first] = matches as [Match, ...Match[]];
-    const term = reading.text.slice(first.start, first.end);
     const occurrences = matches.map((match) => occurrenceOf(match, reading, restored));
-    const known = first.term;
-    const { kind = 'numeral', category = '' } = known?.senses[0] ?? {};
-    const introduced = known?.senses.length === 1 ? (known.senses[0]?.introduced ?? '') : '';
-    const spans = occurrences.map(({ span }) => span);
+    const items = expander.of(
+      fold(name),
+      occurrences.map(({ span }) => span),
+    );
+    const known = first.term?.senses ?? [];
+    const senses = possibleSenses(known, { date: restored.date, text, items });
+    const category = onlyOne(senses.map((sense) => sense.category));
+    const introduced = senses.length === 1 ? senses[0]?.introduced : undefined;
+    const term = reading.wordsOf(first.start, first.end);
     return {
       term,
-      kind,
-      ...(category !== '' && { category }),
+      ...(name !== term && { canonical: name }),
+      kind: known[0]?.kind ?? 'numeral',
+      ...(category && { category }),
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
       per1000: characters === 0 ? 0 : Math.round((occurrences.length / characters) * 100_000) / 100,
-      ...expander.of(term, known, spans),
-      ...(introduced !== '' && { introduced }),
+      ...expansionOf(items, senses),
+      ...(introduced && { introduced }),
       occurrences,
     };
   });
+}
+
+/** What the term stands for: as the document says, else as the lexicon does, which may know several senses. */
+function expansionOf(items: string[] | null, senses: readonly Entry[]): Pick<Slogan, 'expansion' | 'expansionSource' | 'senses'> {
+  if (items) return { expansion: items, expansionSource: 'document' };
+  const told = senses.filter(({ expansion }) => expansion.length > 0);
+  const [sense] = told;
+  if (sense === undefined) return {};
+  if (senses.length === 1) return { expansion: [...sense.expansion], expansionSource: 'lexicon' };
+  return {
+    senses: told.map(({ expansion, introduced, until }) => ({
+      expansion: [...expansion],
+      ...(introduced !== '' && { introduced }),
+      ...(until !== '' && { until }),
+    })),
+  };
+}
+
+/** The value that all agree on. */
+function onlyOne(values: readonly string[]): string | undefined {
+  return new Set(values).size === 1 ? values[0] : undefined;
 }
 
 function occurrenceOf({ start, end }: Match, reading: Reading, restored: Restored): SloganOccurrence {

@@ -42,7 +42,7 @@ function chosen(slogans: readonly Slogan[], { kind, minCount, undefined: isUndef
       (kind === 'all' || slogan.kind === kind) &&
       slogan.count >= minCount &&
       // A formulation says what it means; a number does not.
-      (!isUndefined || (slogan.kind === 'numeral' && slogan.expansion === undefined)),
+      (!isUndefined || (slogan.kind === 'numeral' && slogan.expansion === undefined && slogan.senses === undefined)),
   );
   // They come in order of first use, and a sort keeps that among equals.
   return sort === 'count' ? wanted.sort((a, b) => b.count - a.count) : wanted;

@@ -9,10 +9,18 @@ const GAP = '  ';
 const LEAST_EXPANSION = 10;
 /** A formula of many parts is cut to this in the column of terms. */
 const WIDEST_TERM = 32;
+/** ①, the first of the numbers that senses get. */
+const FIRST_SENSE = 0x2460;
 
 /** The items as one text; where one has a comma of its own, semicolons divide them. */
 function listed(items: readonly string[]): string {
   return items.join(items.some((item) => /[、，]/.test(item)) ? '；' : '、');
+}
+
+/** What a slogan stands for, or may stand for: ①保基本民生、保工资、保运转 ②保增长、保民生、保稳定. */
+function meaning({ expansion, senses }: Slogan): string {
+  if (senses === undefined) return listed(expansion ?? []);
+  return senses.map((sense, index) => `${String.fromCharCode(FIRST_SENSE + index)}${listed(sense.expansion)}`).join(' ');
 }
 
 /** The slogans as a table for people: term, kind, count, density, line of the first use, and what the term stands for. */
@@ -42,10 +50,10 @@ export function createReporter(options: ReporterOptions): Reporter<SlogansRecord
     const room = width === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_EXPANSION, width - used);
     const line = (cells: readonly string[]): string[] => cells.map((cell, index) => pad(cell, widths[index] ?? 0, index));
     yield `${paint.dim([...line(head), cut(labels.expansion, room, ambiguous)].join(GAP))}\n`;
-    for (const [index, { expansion, expansionSource }] of slogans.entries()) {
+    for (const [index, slogan] of slogans.entries()) {
       const [term = '', ...others] = line(rows[index] ?? []);
-      const words = cut(visible(listed(expansion ?? [])), room, ambiguous);
-      const cells = [paint.bold(term), paint.dim(others.join(GAP)), expansionSource === 'document' ? paint.cyan(words) : words];
+      const words = cut(visible(meaning(slogan)), room, ambiguous);
+      const cells = [paint.bold(term), paint.dim(others.join(GAP)), slogan.expansionSource === 'document' ? paint.cyan(words) : words];
       yield `${cells.join(GAP).trimEnd()}\n`;
     }
   }
