@@ -2,11 +2,15 @@
  * speechkit as a library: read or decode a document, restore it, analyse it.
  * Everything that the records hold is described by the types here, and by `speechkit/schema.json`.
  */
-export { analyze } from './analyze.ts';
+export { type AnalyzeOptions, analyze } from './analyze.ts';
+export type { Entry, TermKind } from './lexicon/lexicon.ts';
+export { builtInLexicon, Lexicon } from './lexicon/terms.ts';
 export type * from './model.ts';
 export type * from './reporters/contract.ts';
 export { restore } from './restore/restore.ts';
 export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restored.ts';
+export { type OwnTerms, type ReadTermsOptions, readTerms } from './slogans/own-terms/entries.ts';
+export type { TermsProblem, TermsProblemCode } from './slogans/own-terms/problem.ts';
 export { type DecodedText, decode } from './source/decode.ts';
 export { ENCODINGS, type Encoding, parseEncoding } from './source/encodings.ts';
 export { SourceError, type SourceErrorDetails } from './source/failure.ts';

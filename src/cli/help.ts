@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import { displayWidth } from '../reporters/width.ts';
-import { type ArgumentDefinition, type CommandDefinition, choicesOf, type OptionDefinition } from './definition.ts';
+import { wrap } from '../reporters/wrap.ts';
+import { type ArgumentDefinition, type CommandDefinition, choicesOf, isList, type OptionDefinition } from './definition.ts';
 import { GUIDE, HELP_OPTION, PROGRAM, TOP_OPTIONS } from './guide.ts';
-import { wrap } from './wrap.ts';
 
 const USUAL_WIDTH = 80;
 const WIDEST = 100;
@@ -64,7 +64,7 @@ export function commandHelp(command: CommandDefinition, lang: Language, columns?
 /** How a command is called. */
 export function synopsis({ name, arguments: all = [] }: CommandDefinition, optionsWord: string): string {
   const words = all.map((argument) => {
-    if (argument.kind === 'paths') return `[${argument.name}…]`;
+    if (isList(argument)) return `[${argument.name}…]`;
     return argument.isOptional ? `[${argument.name}]` : argument.name;
   });
   return ['speechkit', name, `[${optionsWord}]`, ...words].join(' ');

@@ -1,7 +1,7 @@
 /** Finds many words at once: a tree of their characters, so that a text is read once however many words there are. */
 export class Matcher<Value> {
-  /** What follows the first two code units of the words. */
-  private readonly pairs = new Map<number, Node<Value>>();
+  /** The words by their first two code units. */
+  private readonly pairs = new Map<number, Branch<Value>>();
   /** Which pairs of code units words begin with, a bit for each hash: nearly every place of a text is left at this one look. */
   private readonly begins = new Uint32Array(HASHES / BITS);
 
@@ -11,13 +11,9 @@ export class Matcher<Value> {
     const second = word.charCodeAt(1);
     const hash = hashOf(first, second);
     this.begins[hash >>> 5] = (this.begins[hash >>> 5] as number) | (1 << (hash & 31));
-    let node = this.pairs.get(pairOf(first, second));
-    if (node === undefined) {
-      node = new Node();
-      this.pairs.set(pairOf(first, second), node);
-    }
-    for (let i = 2; i < word.length; i++) node = node.grow(word.charCodeAt(i));
-    node.value ??= value;
+    const branch = this.pairs.get(pairOf(first, second));
+    if (branch) branch.add(word, value);
+    else this.pairs.set(pairOf(first, second), new Branch(word, value));
   }
 
   /** Whether a word may begin with the two code units: where not, none does. */
@@ -33,14 +29,14 @@ export class Matcher<Value> {
   at(text: string, at: number): readonly Found<Value>[] {
     if (at + 1 >= text.length) return NOTHING;
     let found: Found<Value>[] | null = null;
-    let node = this.pairs.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
+    let node = this.pairs.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))?.node();
     for (let i = at + 2; node !== undefined; i++) {
       if (node.value !== undefined) {
         found ??= [];
         found.push({ end: i, value: node.value });
       }
       if (i >= text.length) break;
-      node = node.get(text.charCodeAt(i));
+      node = node.next?.get(text.charCodeAt(i));
     }
     return found ?? NOTHING;
   }
@@ -52,26 +48,52 @@ export interface Found<Value> {
   readonly value: Value;
 }
 
-/** What has been read of some words, and how they go on. */
-class Node<Value> {
-  value: Value | undefined = undefined;
-  /** Most words are the only ones of their first two characters: a node has few ways to go on, and at the end of a word none. */
-  private next: Map<number, Node<Value>> | null = null;
+/** The words that begin with one pair of code units. Most texts hold few of the pairs, so the tree of each grows when it is asked for. */
+class Branch<Value> {
+  private readonly words: string[];
+  private readonly values: Value[];
+  private root: Node<Value> | null = null;
 
-  get(code: number): Node<Value> | undefined {
-    return this.next?.get(code);
+  constructor(word: string, value: Value) {
+    this.words = [word];
+    this.values = [value];
   }
 
-  /** The node for the code unit, made where there is none. */
-  grow(code: number): Node<Value> {
-    this.next ??= new Map();
-    let node = this.next.get(code);
-    if (node === undefined) {
-      node = new Node();
-      this.next.set(code, node);
+  add(word: string, value: Value): void {
+    this.words.push(word);
+    this.values.push(value);
+    this.root = null;
+  }
+
+  /** What follows the pair. */
+  node(): Node<Value> {
+    this.root ??= this.grow();
+    return this.root;
+  }
+
+  private grow(): Node<Value> {
+    const root: Node<Value> = { value: undefined, next: null };
+    for (const [index, word] of this.words.entries()) {
+      let node = root;
+      for (let i = 2; i < word.length; i++) {
+        node.next ??= new Map();
+        let child = node.next.get(word.charCodeAt(i));
+        if (child === undefined) {
+          child = { value: undefined, next: null };
+          node.next.set(word.charCodeAt(i), child);
+        }
+        node = child;
+      }
+      node.value ??= this.values[index];
     }
-    return node;
+    return root;
   }
+}
+
+/** What has been read of some words, and how they go on. */
+interface Node<Value> {
+  value: Value | undefined;
+  next: Map<number, Node<Value>> | null;
 }
 
 const NOTHING: readonly never[] = [];

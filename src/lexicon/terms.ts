@@ -23,6 +23,12 @@ export class Lexicon {
     this.matcher ??= matcherOf(this.entries);
     return this.matcher;
   }
+
+  /** This lexicon with further entries: a term that stands in them means what they say, and nothing else. */
+  with(entries: readonly Entry[]): Lexicon {
+    const terms = new Set(entries.map(({ term }) => fold(term)));
+    return new Lexicon([...entries, ...this.entries.filter(({ term }) => !terms.has(fold(term)))]);
+  }
 }
 
 function matcherOf(entries: readonly Entry[]): Matcher<Term> {

@@ -4,11 +4,13 @@
  */
 import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
+import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 
 export type * from './clean/contract.ts';
+export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './slogans/contract.ts';
@@ -16,7 +18,10 @@ export type * from './slogans/contract.ts';
 /** A line of `--format ndjson`: one input that was analysed. */
 export type DocumentLine = { type: 'document' } & (Document | OutlineRecord | CleanRecord | SlogansRecord | PlaceholdersRecord);
 
-/** A line of `--format ndjson`: one input that could not be analysed. */
+/** A line of `lexicon --format ndjson`: one row of the lexicon. */
+export type EntryLine = { type: 'entry' } & LexiconEntry;
+
+/** A line of `--format ndjson`: one input that could not be analysed, or a query for which nothing was found. */
 export type ErrorLine = { type: 'error' } & Failure;
 
 /** The last line of `--format ndjson`. */
@@ -25,7 +30,18 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | CleanSummary
   | SlogansSummary
   | PlaceholdersSummary
+  | LexiconSummary
 );
 
 /** Everything that `--format json` prints, and every line of `--format ndjson`. */
-export type Output = Report | OutlineReport | CleanReport | SlogansReport | PlaceholdersReport | DocumentLine | ErrorLine | SummaryLine;
+export type Output =
+  | Report
+  | OutlineReport
+  | CleanReport
+  | SlogansReport
+  | PlaceholdersReport
+  | LexiconReport
+  | DocumentLine
+  | EntryLine
+  | ErrorLine
+  | SummaryLine;

@@ -53,6 +53,16 @@ export function foldedCode(code: number, role: number): number {
   return simplified[code] as number;
 }
 
+/** Words as they are written, without quotation marks and blanks. */
+export function withoutMarks(words: string): string {
+  let kept = '';
+  for (const character of words) {
+    const role = roleOf(character.charCodeAt(0));
+    if (role === LETTER || role >= WIDE) kept += character;
+  }
+  return kept;
+}
+
 /** Words as they are read: without quotation marks and blanks, half width, simplified. */
 export function fold(words: string): string {
   let folded = '';

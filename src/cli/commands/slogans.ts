@@ -1,3 +1,4 @@
+import type { Lexicon } from '../../lexicon/terms.ts';
 import type { Slogan, SloganKind } from '../../model.ts';
 import { loadReporter } from '../../reporters/registry.ts';
 import type { SlogansRecord, SlogansSummary } from '../../reporters/slogans/contract.ts';
@@ -7,6 +8,7 @@ import type { SourceText } from '../../source/text.ts';
 import { headOf, readStructure } from '../../structure.ts';
 import { runBatch, type Tally } from '../batch.ts';
 import type { CommandContext } from '../context.ts';
+import { lexiconOf } from '../lexicon.ts';
 import { NONE, tallyOf } from '../tally.ts';
 
 /** The settings of this command alone. */
@@ -21,19 +23,20 @@ interface SlogansSettings {
 }
 
 /** `speechkit slogans`: the set phrases of each input. */
-export function run(context: CommandContext<SlogansSettings>): Promise<number> {
+export async function run(context: CommandContext<SlogansSettings>): Promise<number> {
   const { format, occurrences } = context.settings;
-  return runBatch(context, {
+  const lexicon = await lexiconOf(context);
+  return await runBatch(context, {
     tally: slogansTally(),
-    record: (source) => slogansOf(source, context.settings),
+    record: (source) => slogansOf(source, lexicon, context.settings),
     reporter: (options) => loadReporter(occurrences ? OCCURRENCES_FORMATS : SLOGANS_FORMATS, format, options),
   });
 }
 
 /** The record with the keys of this command only, and the slogans that are asked for. */
-function slogansOf(source: SourceText, settings: SlogansSettings): SlogansRecord {
+function slogansOf(source: SourceText, lexicon: Lexicon, settings: SlogansSettings): SlogansRecord {
   const { restored, record } = readStructure(source);
-  return { ...headOf(record), slogans: chosen(extractSlogans(restored, record.claims, record.characters), settings) };
+  return { ...headOf(record), slogans: chosen(extractSlogans(restored, record.claims, record.characters, lexicon), settings) };
 }
 
 function chosen(slogans: readonly Slogan[], { kind, minCount, undefined: isUndefined, sort }: SlogansSettings): Slogan[] {

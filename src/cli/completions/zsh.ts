@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { type CommandDefinition, choicesOf, isFile, type OptionDefinition, type ValueDefinition } from '../definition.ts';
+import { type CommandDefinition, choicesOf, isFile, isList, type OptionDefinition, type ValueDefinition } from '../definition.ts';
 import { HELP_OPTION, TOP_OPTIONS } from '../guide.ts';
 
 /** Completions for zsh. */
@@ -34,7 +34,7 @@ function commandCase({ name, options, arguments: operands = [] }: CommandDefinit
   const specs = [...options, HELP_OPTION].map((option) => specOf(option, lang));
   operands.forEach((operand, index) => {
     const values = isFile(operand) ? '_files' : operand.choices ? `(${operand.choices.join(' ')})` : ' ';
-    specs.push(quoted(`${operand.kind === 'paths' ? '*' : index + 1}:${operand.name}:${values}`));
+    specs.push(quoted(`${isList(operand) ? '*' : index + 1}:${operand.name}:${values}`));
   });
   return `    ${name})\n      _arguments \\\n${specs.map((spec) => `        ${spec}`).join(' \\\n')}\n      ;;`;
 }
@@ -42,9 +42,9 @@ function commandCase({ name, options, arguments: operands = [] }: CommandDefinit
 function specOf({ flag, short, description, value }: OptionDefinition, lang: Language): string {
   const text = `[${description[lang].replace(/[[\]\\]/g, '\\$&')}]`;
   const action = value === undefined ? '' : `:${value.name}:${valuesOf(value)}`;
-  const isList = value?.kind === 'paths' || value?.kind === 'texts';
+  const isRepeatable = value?.kind === 'paths' || value?.kind === 'texts';
   const long = `--${flag}${value === undefined ? '' : '='}`;
-  if (short === undefined) return quoted(`${isList ? '*' : ''}${long}${text}${action}`);
+  if (short === undefined) return quoted(`${isRepeatable ? '*' : ''}${long}${text}${action}`);
   return `${quoted(`(-${short} --${flag})`)}{-${short}${value === undefined ? '' : '+'},${long}}${quoted(`${text}${action}`)}`;
 }
 

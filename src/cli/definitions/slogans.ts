@@ -1,6 +1,6 @@
 import { SLOGANS_FORMATS } from '../../reporters/slogans/formats.ts';
 import type { CommandDefinition } from '../definition.ts';
-import { documentOptions, PATHS } from '../options.ts';
+import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 
 export const SLOGANS: CommandDefinition = {
   name: 'slogans',
@@ -62,6 +62,7 @@ export const SLOGANS: CommandDefinition = {
       },
       configurable: false,
     },
+    LEXICON_OPTION,
     ...documentOptions(Object.keys(SLOGANS_FORMATS)),
   ],
   examples: [
