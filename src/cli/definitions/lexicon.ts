@@ -19,10 +19,14 @@ export const LEXICON: CommandDefinition = {
     en:
       'Looks terms up: of one that is found as it is given, all that is known, sense by sense; else a table of those that begin with it or hold it. ' +
       'Traditional and simplified characters are the same, and quotation marks do not count. ' +
-      'The TSV and the CSV that it prints can be edited and given back as --lexicon.',
+      'The TSV and the CSV that it prints can be edited and given back as --lexicon. ' +
+      'Such a table names its columns in its first row, in any order: id, term, kind, category, variants, expansion, introduced, until, marks, attested, source; ' +
+      'only term is needed. Members of variants and expansion are divided by |; two rows of one term are two senses; “required” in marks means only in quotation marks.',
     zh:
       '查提法：与词库中的名称相同的，逐个义项列出所知的一切；否则列出以它开头或包含它的提法。' +
-      '不分繁简，不计引号。输出的 TSV、CSV 改后可用 --lexicon 读回。',
+      '不分繁简，不计引号。输出的 TSV、CSV 改后可用 --lexicon 读回。' +
+      '这种词表首行为列名，次序不限：编号、提法、类别、领域、别称、含义、起始、截止、引号、见于、出处（或用英文 id、term、kind 等），只有提法必不可少。' +
+      '别称和含义用 | 分隔各项；同一提法写两行即为两个义项；“引号”一列写“必加”，表示加了引号才算。',
   },
   options: [
     {
