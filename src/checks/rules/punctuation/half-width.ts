@@ -1,9 +1,9 @@
-import { type HalfWidthMark, halfWidthMarks } from '../half-width.ts';
-import type { Rule } from '../rule.ts';
+import { type HalfWidthMark, halfWidthMarks } from '../../half-width.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A mark that the whole text writes half-width. */
 export const punctuationHalfWidth: Rule = {
-  id: 'punctuation-half-width',
+  id: 'punctuation/half-width',
   severity: 'info',
   summary: { en: 'The text writes a punctuation mark half-width throughout', zh: '全文使用半角标点' },
   documentation: {

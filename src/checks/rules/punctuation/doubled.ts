@@ -1,11 +1,11 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A mark that stands twice. More than two full stops are dots; a mark after a colon or a bracket is another matter. */
 const DOUBLED = /(?<![，、；：。])(?:，，|、、|；；|：：|。。|[，、；]。|。[，、；]|，、|、，)(?![，、；：。])/gu;
 
 /** Two marks where one is meant. */
 export const punctuationDoubled: Rule = {
-  id: 'punctuation-doubled',
+  id: 'punctuation/doubled',
   severity: 'warning',
   summary: { en: 'Two punctuation marks stand where one is meant', zh: '标点重复或相抵触' },
   documentation: {

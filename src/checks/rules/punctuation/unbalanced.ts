@@ -1,6 +1,6 @@
-import type { Text } from '../../language.ts';
-import { type PairFault, pairFaults } from '../pairs.ts';
-import type { Rule } from '../rule.ts';
+import type { Text } from '../../../language.ts';
+import { type PairFault, pairFaults } from '../../pairs.ts';
+import type { Rule } from '../../rule.ts';
 
 const MESSAGES: Readonly<Record<PairFault['kind'], Text>> = {
   unclosed: { en: 'nothing closes this mark', zh: '有前无后，缺少与之配对的后半' },
@@ -11,7 +11,7 @@ const MESSAGES: Readonly<Record<PairFault['kind'], Text>> = {
 
 /** Quotation marks and brackets without a partner. */
 export const marksUnbalanced: Rule = {
-  id: 'marks-unbalanced',
+  id: 'punctuation/unbalanced',
   severity: 'warning',
   summary: { en: 'A quotation mark or bracket has no partner, or the wrong one', zh: '引号或括号不配对' },
   documentation: {

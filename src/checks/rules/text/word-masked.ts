@@ -1,10 +1,10 @@
-import { isDigit, isHan, isLatin } from '../../text/characters.ts';
-import type { Rule } from '../rule.ts';
-import { WORD_MASKS } from '../word-masks.ts';
+import { isDigit, isHan, isLatin } from '../../../text/characters.ts';
+import type { Rule } from '../../rule.ts';
+import { WORD_MASKS } from '../../word-masks.ts';
 
 /** Letters that stand for characters: D内监督. */
 export const wordMasked: Rule = {
-  id: 'word-masked',
+  id: 'text/word-masked',
   severity: 'warning',
   summary: { en: 'A letter stands for a character, as in D内监督', zh: '以字母代替汉字（如“D内监督”）' },
   documentation: {

@@ -1,11 +1,11 @@
-import type { Span } from '../../model.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Span } from '../../../model.ts';
+import type { Problem, Rule } from '../../rule.ts';
 
 const REPLACEMENT = 0xfffd;
 
 /** Characters that a wrong decoding lost before the file was written. */
 export const charactersLost: Rule = {
-  id: 'characters-lost',
+  id: 'text/characters-lost',
   severity: 'error',
   summary: { en: 'Characters were lost in a wrong decoding', zh: '有字符因错误解码而丢失' },
   documentation: {

@@ -1,5 +1,5 @@
-import type { Boilerplate } from '../../model.ts';
-import type { Rule } from '../rule.ts';
+import type { Boilerplate } from '../../../model.ts';
+import type { Rule } from '../../rule.ts';
 import { isParagraph } from './paragraph-repeated.ts';
 
 const NAMES: Readonly<Record<Boilerplate['kind'], { readonly en: string; readonly zh: string }>> = {
@@ -20,7 +20,7 @@ const NAMES: Readonly<Record<Boilerplate['kind'], { readonly en: string; readonl
 
 /** Text of the file that is no part of the speech. */
 export const boilerplateLeft: Rule = {
-  id: 'boilerplate-left',
+  id: 'text/boilerplate-left',
   severity: 'warning',
   summary: { en: 'Text that is no part of the speech is left in it', zh: '文中混有不属于讲话的文字' },
   documentation: {

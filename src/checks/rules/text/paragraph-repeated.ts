@@ -1,20 +1,20 @@
-import type { Span } from '../../model.ts';
-import { endsTerminated, isBlank } from '../../text/characters.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { Span } from '../../../model.ts';
+import { endsTerminated, isBlank } from '../../../text/characters.ts';
+import type { Problem, Rule } from '../../rule.ts';
 
 /** A shorter paragraph may well stand twice: 同志们, a refrain, a short heading. In UTF-16 code units, without blanks. */
 const LEAST = 30;
 
 /** A paragraph that stands in the speech twice. */
 export const paragraphRepeated: Rule = {
-  id: 'paragraph-repeated',
+  id: 'text/paragraph-repeated',
   severity: 'warning',
   summary: { en: 'A paragraph stands in the text twice', zh: '段落重复' },
   documentation: {
     en:
       `The same paragraph of ${LEAST} characters or more, blanks aside, stands in the text again: mostly a slip of copying. ` +
       'Shorter repetitions (a title printed again) are boilerplate; paragraphs of an annex are not compared.',
-    zh: `不计空白在内，${LEAST} 字以上的同一段落再次出现，多为复制时的疏漏。较短的重复（如标题再次印出）属于冗余，由 boilerplate-left 报告；附件中的段落不作比较。`,
+    zh: `不计空白在内，${LEAST} 字以上的同一段落再次出现，多为复制时的疏漏。较短的重复（如标题再次印出）属于冗余，由 text/boilerplate-left 报告；附件中的段落不作比较。`,
   },
   examples: {
     wrong: [
