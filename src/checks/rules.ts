@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { misprint } from './rules/phrase/misprint.ts';
 import { punctuationDoubled } from './rules/punctuation/doubled.ts';
 import { punctuationHalfWidth } from './rules/punctuation/half-width.ts';
 import { punctuationMixed } from './rules/punctuation/mixed-width.ts';
@@ -12,6 +13,7 @@ import { wordMasked } from './rules/text/word-masked.ts';
 
 /** Every rule, in the order of the documentation. */
 export const RULES: readonly Rule[] = [
+  misprint,
   placeholderLeft,
   passageOmitted,
   boilerplateLeft,
