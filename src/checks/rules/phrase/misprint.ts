@@ -1,7 +1,7 @@
 import type { Text } from '../../../language.ts';
 import { lexicon } from '../../../lexicon/lexicon.ts';
 import { Matcher } from '../../../lexicon/matcher.ts';
-import { Reading } from '../../../slogans/reading.ts';
+import { readingOf } from '../../../slogans/reading.ts';
 import { longest, type NearMatch, NearMatcher, type Slip } from '../../phrases/near.ts';
 import type { Rule } from '../../rule.ts';
 import { readTable } from '../../table.ts';
@@ -60,7 +60,7 @@ export const misprint: Rule = {
   },
   *check({ restored }) {
     matchers ??= makeReady();
-    const reading = new Reading(restored);
+    const reading = readingOf(restored);
     const { text } = reading;
     for (const { start, end, phrase, slip } of longest([...matchers.near.find(text), ...knownIn(text, matchers.known)])) {
       const from = reading.offset(start);
