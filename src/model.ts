@@ -124,6 +124,28 @@ export interface Slogan {
   occurrences: SloganOccurrence[];
 }
 
+/** What opens a part of the speech: a heading of its outline, or a title without a number, which ends the sections before it. */
+export interface SectionHeading {
+  /** Empty for a title without a number. */
+  marker: string;
+  /** Id of the marker family; `unnumbered` for a title without a number. */
+  family: string;
+  title: string;
+  /** As in the outline; a title without a number opens a section of the first level. */
+  level: number;
+}
+
+/** One place at which what was searched for stands. */
+export interface Hit {
+  /** The restored words, quotation marks inside them included. */
+  text: string;
+  /** What stands in the restored paragraph on either side. */
+  context: { before: string; after: string };
+  /** The innermost heading under which it stands; null before the first. */
+  section: SectionHeading | null;
+  span: Span;
+}
+
 /** One result of a check (问题). */
 export interface Finding {
   /** Id of the rule. */
