@@ -1,7 +1,7 @@
 import type { Restored } from '../restore/restored.ts';
 import { isOfSpeech } from '../restore/speech.ts';
-import { isMeant } from '../slogans/find.ts';
 import type { Term } from '../slogans/known.ts';
+import { isMeant } from '../slogans/meant.ts';
 import { fold, Reading } from '../slogans/reading.ts';
 import type { Place } from './place.ts';
 

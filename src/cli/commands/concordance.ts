@@ -2,7 +2,6 @@ import { findPlaces, hitsAt, type Pattern } from '../../concordance/concordance.
 import { compileExpression, ExpressionError } from '../../concordance/expression.ts';
 import { MOST_SORTED, type Side, SortedHits, sortHits } from '../../concordance/sorted.ts';
 import { anyNameOf, literally } from '../../concordance/words.ts';
-import { lexicon } from '../../lexicon/lexicon.ts';
 import type { Hit } from '../../model.ts';
 import { extractOutlines } from '../../outline/outline.ts';
 import type { ConcordanceRecord, ConcordanceSummary } from '../../reporters/concordance/contract.ts';
@@ -87,6 +86,7 @@ async function patternOf(text: string, { regexp, fixedStrings, ignoreCase }: Con
     }
   }
   if (!fixedStrings && ID.test(text)) {
+    const { lexicon } = await import('../../lexicon/lexicon.ts');
     const entry = lexicon().find(({ id }) => id === text);
     if (entry === undefined) throw new UsageError(messages.unknownTerm(text));
     return anyNameOf({ name: entry.term, senses: [entry] }, ignoreCase);

@@ -25,7 +25,7 @@ export function lineWriter(
   const matchWidth = words.reduce((most, word) => Math.max(most, widthOf(visible(word))), words.length === 0 ? USUAL_MATCH : 0);
   const room = width === null ? Number.POSITIVE_INFINITY : Math.max(0, width - placeWidth - GAP.length);
   const marks = widthOf(open + close);
-  const side = Math.max(LEAST_SIDE, Math.min(WIDE * context, Math.floor((room - matchWidth - marks) / 2)));
+  const side = Math.min(WIDE * context, Math.max(LEAST_SIDE, Math.floor((room - matchWidth - marks) / 2)));
 
   return (place, hit) => {
     const match = open + cut(visible(hit.text), Math.max(LEAST_SIDE, room - 2 * side - marks), ambiguous) + close;
