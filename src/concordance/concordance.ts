@@ -1,5 +1,5 @@
-import type { Hit, OutlineNode } from '../model.ts';
-import { divideSections, type Section, sectionAt } from '../outline/sections.ts';
+import type { Hit } from '../model.ts';
+import { type Section, sectionAt } from '../outline/sections.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
 import { type ExpressionPattern, findExpression } from './expression.ts';
@@ -19,12 +19,11 @@ export function findPlaces(restored: Restored, pattern: Pattern): Place[] {
 
 /**
  * The places as they are shown: with the text of the paragraph around them and the heading that they stand under.
+ * @param sections those of the document; none where nobody asks under which heading a hit stands
  * @param context how much of the paragraph is shown on either side, in UTF-16 code units; no character is cut in two
  */
-export function hitsAt(places: readonly Place[], restored: Restored, outline: readonly OutlineNode[], context: number): Hit[] {
-  if (places.length === 0) return [];
+export function hitsAt(places: readonly Place[], restored: Restored, sections: readonly Section[], context: number): Hit[] {
   const { text, blocks } = restored;
-  const sections = divideSections(restored, outline, Number.POSITIVE_INFINITY);
   return places.map(({ start, end }) => {
     const block = blocks[firstIndex(blocks.length, (index) => (blocks[index] as Block).end <= start)] as Block;
     return {
@@ -33,7 +32,7 @@ export function hitsAt(places: readonly Place[], restored: Restored, outline: re
         before: text.slice(wholeFrom(text, Math.max(block.start, start - context)), start),
         after: text.slice(end, wholeTo(text, Math.min(block.end, end + context))),
       },
-      section: (sections[sectionAt(sections, start)] as Section).heading,
+      section: sections[sectionAt(sections, start)]?.heading ?? null,
       span: restored.spanOf(start, end),
     };
   });

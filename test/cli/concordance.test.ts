@@ -70,7 +70,9 @@ describe('concordance', () => {
   });
 
   it('ends quietly when nobody reads on', async () => {
-    const { stdout, stderr } = await command('bash', ['--norc', '-c', `"${process.execPath}" "${BIN}" kwic 落实 terms | head -n 1`], { cwd: INPUTS });
+    const { stdout, stderr } = await command('bash', ['--norc', '-c', `"${process.execPath}" "${BIN}" kwic 落实 terms | head -n 1`], {
+      cwd: INPUTS,
+    });
     expect({ stdout, stderr }).toEqual({ stdout: 'terms/kickoff.txt\n', stderr: '' });
   });
 

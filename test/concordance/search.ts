@@ -2,6 +2,7 @@ import { findPlaces, hitsAt, type Pattern } from '../../src/concordance/concorda
 import { compileExpression } from '../../src/concordance/expression.ts';
 import { literally, type WordsPattern } from '../../src/concordance/words.ts';
 import type { Hit } from '../../src/model.ts';
+import { divideSections } from '../../src/outline/sections.ts';
 import { readStructure } from '../../src/structure.ts';
 import { sourceOf } from '../properties/speeches.ts';
 
@@ -15,7 +16,7 @@ export function words(text: string, ignoreCase = false): WordsPattern {
 /** The hits of a pattern in a text. */
 export function hitsIn(text: string, pattern: Pattern, context = 10): Hit[] {
   const { restored, record } = readStructure(sourceOf(text));
-  return hitsAt(findPlaces(restored, pattern), restored, record.outline, context);
+  return hitsAt(findPlaces(restored, pattern), restored, divideSections(restored, record.outline, Number.POSITIVE_INFINITY), context);
 }
 
 /** What an expression matches in a text. */

@@ -4,6 +4,7 @@ import { MOST_SORTED, type Side, SortedHits, sortHits } from '../../concordance/
 import { anyNameOf, literally } from '../../concordance/words.ts';
 import type { Hit } from '../../model.ts';
 import { extractOutlines } from '../../outline/outline.ts';
+import { divideSections } from '../../outline/sections.ts';
 import type { ConcordanceRecord, ConcordanceSummary } from '../../reporters/concordance/contract.ts';
 import { CONCORDANCE_FORMATS, COUNT_FORMATS, type ConcordanceOptions, FILES_FORMATS } from '../../reporters/concordance/formats.ts';
 import { loadReporter } from '../../reporters/registry.ts';
@@ -53,7 +54,8 @@ export async function run(context: CommandContext<ConcordanceSettings>): Promise
     { ...context, args: paths },
     {
       tally: concordanceTally(pattern.kind === 'words' ? [...pattern.words] : [text]),
-      record: (source) => recordOf(source, pattern, onlyCounts || onlyFiles ? null : { width, most: settings.maxCount, show }),
+      record: (source) =>
+        recordOf(source, pattern, onlyCounts || onlyFiles ? null : { width, most: settings.maxCount, isPlaced: format !== 'table', show }),
       async reporter(options) {
         // A line of a terminal takes in less on either side than it is wide.
         if (format === 'table' && settings.width === null && options.width !== null) width = options.width;
@@ -100,21 +102,24 @@ async function patternOf(text: string, { regexp, fixedStrings, ignoreCase }: Con
 interface Shown {
   readonly width: number;
   readonly most: number;
+  /** Whether they say under which heading they stand: a table does not, and reading the outline takes as long as all the rest. */
+  readonly isPlaced: boolean;
   readonly show: (hits: Hit[]) => Hit[];
 }
 
-/** The record of one document. Its outline is read only where there is a hit to stand in it. */
+/** The record of one document. */
 function recordOf(source: SourceText, pattern: Pattern, shown: Shown | null): ConcordanceRecord {
   const restored = restore(source);
   const count = new CharacterCount(restored.text);
   const head = readHead(restored, count);
   const places = findPlaces(restored, pattern);
-  const outline = shown && places.length > 0 ? extractOutlines(restored, count).outline : [];
+  const isPlaced = shown?.isPlaced === true && places.length > 0;
+  const sections = isPlaced ? divideSections(restored, extractOutlines(restored, count).outline, Number.POSITIVE_INFINITY) : [];
   return {
     ...head,
     count: places.length,
     per1000: perThousand(places.length, head.characters),
-    ...(shown && { hits: shown.show(hitsAt(places.slice(0, shown.most), restored, outline, shown.width)) }),
+    ...(shown && { hits: shown.show(hitsAt(places.slice(0, shown.most), restored, sections, shown.width)) }),
   };
 }
 
