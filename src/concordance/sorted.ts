@@ -1,5 +1,6 @@
 import type { Hit } from '../model.ts';
 import { fold } from '../slogans/reading.ts';
+import { own } from '../text/own.ts';
 
 /** By what stands around it a hit is sorted: the words before it, read backwards from the hit, or those after it. */
 export type Side = 'left' | 'right';
@@ -56,9 +57,4 @@ export class SortedHits {
     this.dropped += Math.max(0, this.kept.length - this.most);
     if (this.kept.length > this.most) this.kept.length = this.most;
   }
-}
-
-/** The same text without the document behind it: what is cut out of a long string keeps the whole of it in memory. */
-function own(text: string): string {
-  return ` ${text}`.slice(1);
 }

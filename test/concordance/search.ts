@@ -4,6 +4,7 @@ import { literally, type WordsPattern } from '../../src/concordance/words.ts';
 import type { Hit } from '../../src/model.ts';
 import { divideSections } from '../../src/outline/sections.ts';
 import { readStructure } from '../../src/structure.ts';
+import { CharacterCount } from '../../src/text/count.ts';
 import { sourceOf } from '../properties/speeches.ts';
 
 /** The words as a pattern. */
@@ -16,7 +17,8 @@ export function words(text: string, ignoreCase = false): WordsPattern {
 /** The hits of a pattern in a text. */
 export function hitsIn(text: string, pattern: Pattern, context = 10): Hit[] {
   const { restored, record } = readStructure(sourceOf(text));
-  return hitsAt(findPlaces(restored, pattern), restored, divideSections(restored, record.outline, Number.POSITIVE_INFINITY), context);
+  const sections = divideSections(restored, record.outline, Number.POSITIVE_INFINITY, new CharacterCount(restored.text));
+  return hitsAt(findPlaces(restored, pattern), restored, sections, context);
 }
 
 /** What an expression matches in a text. */

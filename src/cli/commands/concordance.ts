@@ -114,7 +114,7 @@ function recordOf(source: SourceText, pattern: Pattern, shown: Shown | null): Co
   const head = readHead(restored, count);
   const places = findPlaces(restored, pattern);
   const isPlaced = shown?.isPlaced === true && places.length > 0;
-  const sections = isPlaced ? divideSections(restored, extractOutlines(restored, count).outline, Number.POSITIVE_INFINITY) : [];
+  const sections = isPlaced ? divideSections(restored, extractOutlines(restored, count).outline, Number.POSITIVE_INFINITY, count) : [];
   return {
     ...head,
     count: places.length,
