@@ -13,6 +13,8 @@ export interface PlacedHit {
 
 /** So many hits are sorted over all inputs, whatever their number: memory does not grow with the folder. */
 export const MOST_SORTED = 100_000;
+/** So many more are gathered, as a part of those that are kept, before the last of them are let go. */
+const SPARE = 0.25;
 
 /** The hits in the order of one side. Order is by code unit, the same on every machine; among equals it stays as it was. */
 export function sortHits(hits: readonly Hit[], side: Side): Hit[] {
@@ -26,6 +28,8 @@ export class SortedHits {
   /** How many hits there were besides those that are kept. */
   dropped = 0;
   private kept: (PlacedHit & { readonly key: string })[] = [];
+  private lastSection: Hit['section'] = null;
+  private lastOwned: Hit['section'] = null;
 
   constructor(
     private readonly side: Side,
@@ -35,21 +39,30 @@ export class SortedHits {
   /** Takes in a hit; one that comes after too many others is let go. */
   add(path: string, { text, context, section, span }: Hit): void {
     const { before, after } = context;
-    const key = this.side === 'left' ? [...fold(before)].reverse().join('') : fold(after);
+    const key = own(this.side === 'left' ? [...fold(before)].reverse().join('') : fold(after));
     const hit = {
       text: own(text),
       context: { before: own(before), after: own(after) },
-      section: section && { ...section, marker: own(section.marker), title: own(section.title) },
+      section: this.ownSection(section),
       span,
     };
     this.kept.push({ path, hit, key });
-    if (this.kept.length >= 2 * this.most) this.settle();
+    if (this.kept.length >= this.most + Math.ceil(this.most * SPARE)) this.settle();
   }
 
   /** The hits that are kept, in order. */
   all(): readonly PlacedHit[] {
     this.settle();
     return this.kept;
+  }
+
+  /** Hits that follow each other mostly stand in one section. */
+  private ownSection(section: Hit['section']): Hit['section'] {
+    if (section !== this.lastSection) {
+      this.lastSection = section;
+      this.lastOwned = section && { ...section, marker: own(section.marker), title: own(section.title) };
+    }
+    return this.lastOwned;
   }
 
   private settle(): void {
