@@ -9,7 +9,6 @@ import type { ConcordanceRecord, ConcordanceSummary } from '../../reporters/conc
 import { CONCORDANCE_FORMATS, COUNT_FORMATS, type ConcordanceOptions, FILES_FORMATS } from '../../reporters/concordance/formats.ts';
 import { loadReporter } from '../../reporters/registry.ts';
 import type { Reporter } from '../../reporters/reporter.ts';
-import { visible } from '../../reporters/visible.ts';
 import { restore } from '../../restore/restore.ts';
 import type { SourceText } from '../../source/text.ts';
 import { readHead } from '../../structure.ts';
@@ -94,7 +93,7 @@ async function patternOf(text: string, { regexp, fixedStrings, ignoreCase }: Con
     return anyNameOf({ name: entry.term, senses: [entry] }, ignoreCase);
   }
   const words = literally(text, ignoreCase);
-  if (words === null) throw new UsageError(messages.nothingToFind(visible(text)));
+  if (words === null) throw new UsageError(messages.nothingToFind(text));
   return words;
 }
 
