@@ -69,6 +69,25 @@ describe('concordance', () => {
     expect(texts).toEqual(['四个意识', '四个意识', '四个\n- 1 -\n意识', '四个意识']);
   });
 
+  it.each([
+    ['concordance', '', 'terms'],
+    ['concordance', '-E', '', 'terms'],
+    ['concordance', '-E', '-F', '落实', 'terms'],
+    ['concordance'],
+  ])('refuses a call that says nothing: %s %s %s', async (...args) => {
+    const { status, stdout, stderr } = await runMain(args.filter((word) => word !== undefined));
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(/^speechkit: /);
+  });
+
+  it('says how many hits are not shown, sorted or not', async () => {
+    for (const sort of ['position', 'left']) {
+      const { stdout } = await runMain(['concordance', '--max-count', '2', '--sort', sort, '落实', 'terms/review.txt']);
+      expect(stdout.match(/【落实】/g)).toHaveLength(2);
+      expect(stdout).toContain('(3 more)\n5 occurrences\n');
+    }
+  });
+
   it('ends quietly when nobody reads on', async () => {
     const { stdout, stderr } = await command('bash', ['--norc', '-c', `"${process.execPath}" "${BIN}" kwic 落实 terms | head -n 1`], {
       cwd: INPUTS,

@@ -6,7 +6,11 @@ import { readStructure } from '../../src/structure.ts';
 import { CharacterCount } from '../../src/text/count.ts';
 import { anything, sourceOf, speech } from '../properties/speeches.ts';
 
-function sectionsOf(text: string, depth: number, format?: 'text' | 'markdown'): { sections: Section[]; restored: string; outline: OutlineNode[]; characters: number } {
+function sectionsOf(
+  text: string,
+  depth: number,
+  format?: 'text' | 'markdown',
+): { sections: Section[]; restored: string; outline: OutlineNode[]; characters: number } {
   const { restored, record } = readStructure(sourceOf(text, format));
   const sections = divideSections(restored, record.outline, depth, new CharacterCount(restored.text));
   return { sections, restored: restored.text, outline: record.outline, characters: record.characters };

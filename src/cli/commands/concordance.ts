@@ -79,6 +79,7 @@ function refuseConflicts({ regexp, fixedStrings, count, filesWithMatches }: Conc
 /** What the user's pattern means. */
 async function patternOf(text: string, { regexp, fixedStrings, ignoreCase }: ConcordanceSettings, messages: Messages): Promise<Pattern> {
   if (regexp) {
+    if (text === '') throw new UsageError(messages.nothingToFind(text));
     try {
       return await compileExpression(text, ignoreCase);
     } catch (error) {

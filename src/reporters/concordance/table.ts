@@ -18,13 +18,19 @@ export function createReporter(options: ConcordanceOptions): Reporter<Concordanc
   const writeLine = lineWriter(options, LINE_WIDTH);
   let isFirst = true;
 
-  function* sortedLines(hits: HitSorter): Generator<string> {
+  function* sortedLines(hits: HitSorter, count: number): Generator<string> {
     const most = width === null ? Number.POSITIVE_INFINITY : Math.floor(width / PART_OF_PATHS);
-    const placeOf = (path: string, line: number): string => cutStart(`${several ? `${visible(path)}:` : ''}${line}`, most, ambiguous);
+    const placeOf = (path: string, line: number): string =>
+      several ? cutStart(`${visible(path)}:${line}`, most, ambiguous) : String(line).padStart(LINE_WIDTH);
     let widest = 0;
     for (const { path, hit } of hits.all()) widest = Math.max(widest, displayWidth(placeOf(path, hit.span.start.line), ambiguous));
     const write = lineWriter(options, widest);
-    for (const { path, hit } of hits.all()) yield `${write(padEnd(placeOf(path, hit.span.start.line), widest, ambiguous), hit)}\n`;
+    let shown = 0;
+    for (const { path, hit } of hits.all()) {
+      yield `${write(padEnd(placeOf(path, hit.span.start.line), widest, ambiguous), hit)}\n`;
+      shown++;
+    }
+    if (count > shown) yield `${paint.dim(labels.more(count - shown))}\n`;
   }
 
   return {
@@ -38,7 +44,7 @@ export function createReporter(options: ConcordanceOptions): Reporter<Concordanc
       if (count > hits.length) yield `${paint.dim(labels.more(count - hits.length))}\n`;
     },
     *end({ documents, documentsWithHits, hits }) {
-      if (sorter) yield* sortedLines(sorter);
+      if (sorter) yield* sortedLines(sorter, hits);
       if (hits === 0) yield `${paint.dim(labels.noHits)}\n`;
       else yield `${paint.dim(documents > 1 ? labels.hitsIn(hits, documentsWithHits, documents) : labels.hits(hits))}\n`;
     },
