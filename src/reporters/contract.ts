@@ -4,19 +4,28 @@
  */
 import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
+import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 
 export type * from './clean/contract.ts';
+export type * from './concordance/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './slogans/contract.ts';
 
 /** A line of `--format ndjson`: one input that was analysed. */
-export type DocumentLine = { type: 'document' } & (Document | OutlineRecord | CleanRecord | SlogansRecord | PlaceholdersRecord);
+export type DocumentLine = { type: 'document' } & (
+  | Document
+  | OutlineRecord
+  | CleanRecord
+  | SlogansRecord
+  | PlaceholdersRecord
+  | ConcordanceRecord
+);
 
 /** A line of `lexicon --format ndjson`: one row of the lexicon. */
 export type EntryLine = { type: 'entry' } & LexiconEntry;
@@ -30,6 +39,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | CleanSummary
   | SlogansSummary
   | PlaceholdersSummary
+  | ConcordanceSummary
   | LexiconSummary
 );
 
@@ -40,6 +50,7 @@ export type Output =
   | CleanReport
   | SlogansReport
   | PlaceholdersReport
+  | ConcordanceReport
   | LexiconReport
   | DocumentLine
   | EntryLine

@@ -1,8 +1,9 @@
-import type { BlockKind, Restored } from '../restore/restored.ts';
+import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { CLOSES, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, WIDE } from '../text/fold.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
+const isSpoken = ({ kind }: Block): boolean => SPOKEN.has(kind);
 
 /** Marks on a character of a {@link Reading}. */
 const AFTER_OPENING = 1;
@@ -32,7 +33,11 @@ export class Reading {
   private readonly offsets: Int32Array;
   private readonly marks: Uint8Array;
 
-  constructor(private readonly restored: Restored) {
+  /** @param isRead which blocks are read; without it those that may hold slogans */
+  constructor(
+    private readonly restored: Restored,
+    isRead: (block: Block) => boolean = isSpoken,
+  ) {
     const { text, blocks } = restored;
     const most = text.length + blocks.length + 1;
     this.codes = new Uint16Array(most);
@@ -43,7 +48,7 @@ export class Reading {
     const open: number[] = [];
     let length = 0;
     for (const block of blocks) {
-      if (!SPOKEN.has(block.kind)) continue;
+      if (!isRead(block)) continue;
       // The run of characters that is being read: where it begins, in the text and here, and whether one of it was folded.
       let from = block.start;
       let begin = length;
@@ -138,4 +143,16 @@ export class Reading {
   private note(at: number, mark: number): void {
     this.marks[at] = (this.marks[at] as number) | mark;
   }
+}
+
+const readings = new WeakMap<Restored, Reading>();
+
+/** The reading of a restored speech, made at first need: slogans and checks look for words in the same one. */
+export function readingOf(restored: Restored): Reading {
+  let reading = readings.get(restored);
+  if (reading === undefined) {
+    reading = new Reading(restored);
+    readings.set(restored, reading);
+  }
+  return reading;
 }

@@ -2,10 +2,11 @@ import type { Entry } from '../lexicon/lexicon.ts';
 import { builtInLexicon, type Lexicon } from '../lexicon/terms.ts';
 import type { Claim, Slogan, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
+import { perThousand } from '../text/count.ts';
 import { fold } from '../text/fold.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
-import { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { possibleSenses } from './senses.ts';
 
 /**
@@ -19,7 +20,7 @@ export function extractSlogans(
   characters: number,
   lexicon: Lexicon = builtInLexicon(),
 ): Slogan[] {
-  const reading = new Reading(restored);
+  const reading = readingOf(restored);
   const places = new Map<string, Match[]>();
   for (const match of findMatches(reading, lexicon.terms)) {
     const others = places.get(match.name);
@@ -51,7 +52,7 @@ export function extractSlogans(
       ...(category && { category }),
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
-      per1000: characters === 0 ? 0 : Math.round((occurrences.length / characters) * 100_000) / 100,
+      per1000: perThousand(occurrences.length, characters),
       ...expansionOf(items, senses),
       ...(introduced && { introduced }),
       occurrences,
