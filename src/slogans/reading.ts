@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
-import { CLOSES, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, WIDE } from '../text/fold.ts';
+import { CLOSES, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
@@ -32,13 +32,14 @@ export class Reading {
   readonly codes: Uint16Array;
   private readonly offsets: Int32Array;
   private readonly marks: Uint8Array;
+  /** The restored text. */
+  private readonly restored: string;
+  /** Whether any character is traditional, so that the document may write words otherwise than they are read. */
+  private isTraditional = false;
 
   /** @param isRead which blocks are read; without it those that may hold slogans */
-  constructor(
-    private readonly restored: Restored,
-    isRead: (block: Block) => boolean = isSpoken,
-  ) {
-    const { text, blocks } = restored;
+  constructor({ text, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {
+    this.restored = text;
     const most = text.length + blocks.length + 1;
     this.codes = new Uint16Array(most);
     this.offsets = new Int32Array(most);
@@ -61,7 +62,10 @@ export class Reading {
         if (role === LETTER || role >= WIDE) {
           if (opened) this.note(length, AFTER_OPENING);
           opened = false;
-          if (role !== LETTER) isFolded = true;
+          if (role !== LETTER) {
+            isFolded = true;
+            if (role === TRADITIONAL) this.isTraditional = true;
+          }
           this.codes[length] = role === LETTER ? code : foldedCode(code, role);
           this.offsets[length++] = i;
           continue;
@@ -94,10 +98,10 @@ export class Reading {
 
   /** The words from `start` to `end` as the document writes them, traditional characters and all; only digits and letters are half width. */
   wordsOf(start: number, end: number): string {
-    const { text } = this.restored;
+    if (!this.isTraditional) return this.text.slice(start, end);
     let words = '';
     for (let at = start; at < end; at++) {
-      const code = text.charCodeAt(this.offset(at));
+      const code = this.restored.charCodeAt(this.offset(at));
       const role = roleOf(code);
       words += String.fromCharCode(role === WIDE ? foldedCode(code, role) : code);
     }
@@ -155,4 +159,9 @@ export function readingOf(restored: Restored): Reading {
     readings.set(restored, reading);
   }
   return reading;
+}
+
+/** All of a document as it is read, what the speaker does not say behind what he says. */
+export function readWhole(restored: Restored): string {
+  return readingOf(restored).text + new Reading(restored, (block) => !isSpoken(block)).text;
 }

@@ -5,7 +5,7 @@ import { fold } from '../text/fold.ts';
 export interface SenseContext {
   /** Day, month or year of the speech, as ISO 8601, where the document prints it. */
   readonly date: string | null;
-  /** All of the document, glossaries too, as {@link fold} reads it. */
+  /** All of the document as a reading has it, glossaries too. */
   readonly text: () => string;
   /** What the document itself says that the term stands for. */
   readonly items: readonly string[] | null;

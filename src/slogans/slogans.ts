@@ -6,7 +6,7 @@ import { perThousand } from '../text/count.ts';
 import { fold } from '../text/fold.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Reading, readingOf, readWhole } from './reading.ts';
 import { possibleSenses } from './senses.ts';
 
 /**
@@ -28,10 +28,10 @@ export function extractSlogans(
     else places.set(match.name, [match]);
   }
   const expander = new Expander(restored, claims);
-  let folded: string | null = null;
+  let whole: string | null = null;
   const text = (): string => {
-    folded ??= fold(restored.text);
-    return folded;
+    whole ??= readWhole(restored);
+    return whole;
   };
   return [...places].map(([name, matches]) => {
     const [first] = matches as [Match, ...Match[]];
@@ -42,8 +42,9 @@ export function extractSlogans(
     );
     const known = first.term?.senses ?? [];
     const senses = possibleSenses(known, { date: restored.date, text, items });
-    const category = onlyOne(senses.map((sense) => sense.category));
-    const introduced = senses.length === 1 ? senses[0]?.introduced : undefined;
+    const [sense] = senses;
+    const category = senses.every((one) => one.category === sense?.category) ? sense?.category : undefined;
+    const introduced = senses.length === 1 ? sense?.introduced : undefined;
     const term = reading.wordsOf(first.start, first.end);
     return {
       term,
@@ -74,11 +75,6 @@ function expansionOf(items: string[] | null, senses: readonly Entry[]): Pick<Slo
       ...(until !== '' && { until }),
     })),
   };
-}
-
-/** The value that all agree on. */
-function onlyOne(values: readonly string[]): string | undefined {
-  return new Set(values).size === 1 ? values[0] : undefined;
 }
 
 function occurrenceOf({ start, end }: Match, reading: Reading, restored: Restored): SloganOccurrence {
