@@ -29,7 +29,8 @@ export function createReporter(options: ReporterOptions): Reporter<LexiconAnswer
     for (const [index, { expansion }] of entries.entries()) {
       const [id = '', term = '', ...others] = line(rows[index] ?? []);
       const words = cut(visible(expansion.join(expansion.some((item) => /[、，]/.test(item)) ? '；' : '、')), room, ambiguous);
-      yield `${[paint.dim(id), paint.bold(term), paint.dim(others.join(GAP)), words].join(GAP).trimEnd()}\n`;
+      const facts = others.join(GAP);
+      yield `${[paint.dim(id), paint.bold(term), ...(words === '' ? [paint.dim(facts.trimEnd())] : [paint.dim(facts), words])].join(GAP)}\n`;
     }
   }
 
