@@ -45,7 +45,8 @@ async function run(
   const { command, args, called } = call;
   const configured = config === null ? new Map<string, unknown>() : configFor(command, COMMANDS, config, messages);
   const settings = decide(command, called, configured, config?.path ?? '', { lang, ambiguousWidth: ambiguousWidthOf(io.env) }, messages);
-  if (readsDocuments(command) && args.length < (command.arguments?.length ?? 0) && io.stdin.isTTY) {
+  const isAlone = command.options.some(({ key, isAlone }) => isAlone === true && called.has(key));
+  if (!isAlone && readsDocuments(command) && args.length < (command.arguments?.length ?? 0) && io.stdin.isTTY) {
     await printHelp(command, io.stderr, lang);
     return FAILED;
   }

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from './definition.ts';
+import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { MAN } from './definitions/man.ts';
@@ -9,4 +10,4 @@ import { SCHEMA } from './definitions/schema.ts';
 import { SLOGANS } from './definitions/slogans.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CommandDefinition[] = [OUTLINE, CLEAN, SLOGANS, PLACEHOLDERS, SCAN, SCHEMA, COMPLETIONS, MAN];
+export const COMMANDS: readonly CommandDefinition[] = [OUTLINE, CLEAN, SLOGANS, PLACEHOLDERS, CHECK, SCAN, SCHEMA, COMPLETIONS, MAN];

@@ -11,6 +11,9 @@ export interface Messages {
   badInteger(where: string, value: string, minimum: number): string;
   badSwitch(where: string, value: string): string;
   badText(where: string, value: string): string;
+  badObject(where: string, value: string): string;
+  badPair(where: string, value: string, shape: string): string;
+  unknownRule(where: string, id: string, suggestion: string | undefined): string;
   configMissing(path: string): string;
   configUnreadable(path: string, reason: string): string;
   configNotJson(path: string, reason: string): string;
@@ -34,6 +37,9 @@ const en: Messages = {
   badInteger: (where, value, minimum) => `${where} cannot be ${value}: it is a whole number from ${minimum} up`,
   badSwitch: (where, value) => `${where} cannot be ${value}: it is true or false`,
   badText: (where, value) => `${where} cannot be ${value}: it is a text`,
+  badObject: (where, value) => `${where} cannot be ${value}: it is an object`,
+  badPair: (where, value, shape) => `${where} cannot be ${value}: it is written ${shape}`,
+  unknownRule: (where, id, suggestion) => `${where}: there is no rule ${id}${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
   configMissing: (path) => `there is no configuration file ${path}`,
   configUnreadable: (path, reason) => `cannot read the configuration file ${path}: ${reason}`,
   configNotJson: (path, reason) => `the configuration file ${path} is not JSON: ${reason}`,
@@ -57,6 +63,9 @@ const zh: Messages = {
   badInteger: (where, value, minimum) => `${where} 不能是 ${value}，应为不小于 ${minimum} 的整数`,
   badSwitch: (where, value) => `${where} 不能是 ${value}，应为 true 或 false`,
   badText: (where, value) => `${where} 不能是 ${value}，应为文字`,
+  badObject: (where, value) => `${where} 不能是 ${value}，应为对象`,
+  badPair: (where, value, shape) => `${where} 不能是 ${value}，应写作 ${shape}`,
+  unknownRule: (where, id, suggestion) => `${where}：没有规则 ${id}${suggestion ? `（是否想用 ${suggestion}？）` : ''}`,
   configMissing: (path) => `没有配置文件 ${path}`,
   configUnreadable: (path, reason) => `无法读取配置文件 ${path}：${reason}`,
   configNotJson: (path, reason) => `配置文件 ${path} 不是 JSON：${reason}`,

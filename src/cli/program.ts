@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './definition.ts';
+import { type ArgumentDefinition, type CommandDefinition, isRepeatable, type OptionDefinition } from './definition.ts';
 import type { Messages } from './messages.ts';
 import { suggest } from './suggest.ts';
 
@@ -71,8 +71,7 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
 
 function commanderOption({ flag, short, value }: OptionDefinition): Option {
   const option = new Option(`${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` <${value.name}>`}`);
-  const isList = value?.kind === 'paths' || value?.kind === 'texts';
-  return isList ? option.argParser((member: string, members: readonly string[] = []) => [...members, member]) : option;
+  return isRepeatable(value) ? option.argParser((member: string, members: readonly string[] = []) => [...members, member]) : option;
 }
 
 function argumentPattern({ name, kind, isOptional }: ArgumentDefinition): string {
