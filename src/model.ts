@@ -185,6 +185,7 @@ export type FailureCode =
   | 'undecodable'
   | 'unsupported-format'
   | 'too-large'
+  | 'not-writable'
   | 'internal';
 
 /** An input that could not be analysed; it never stops the others. */

@@ -6,7 +6,7 @@ import { findInputs, type Input } from '../source/find.ts';
 import { readBytes, STDIN, sourceOf } from '../source/read.ts';
 import type { SourceText } from '../source/text.ts';
 import { paintFor } from './color.ts';
-import { type CommandContext, DONE, FAILED } from './context.ts';
+import { type CommandContext, DONE, FAILED, OutputError } from './context.ts';
 import { tell, withOutput } from './output.ts';
 import { toolOf } from './package.ts';
 import type { Sink } from './sink.ts';
@@ -101,6 +101,8 @@ async function analyse<DocumentRecord>(
     const source = (await batch.prepare?.(read, bytes)) ?? read;
     return { record: batch.record(source), source };
   } catch (error) {
+    // Nothing is wrong with the input where the output cannot be written.
+    if (error instanceof OutputError) throw error;
     return { error };
   }
 }

@@ -19,6 +19,11 @@ export interface Messages {
   configNotJson(path: string, reason: string): string;
   configNotObject(path: string): string;
   configUnknownKey(path: string, key: string, suggestion: string | undefined): string;
+  fixNeedsPlace(): string;
+  inPlaceNeedsFix(): string;
+  diffWritesNothing(): string;
+  stdinInPlace(): string;
+  fixOneInput(): string;
   outputFailed(path: string, reason: string): string;
   replacedCharacters(count: number): string;
   garbledCharacters(count: number): string;
@@ -45,6 +50,11 @@ const en: Messages = {
   configNotJson: (path, reason) => `the configuration file ${path} is not JSON: ${reason}`,
   configNotObject: (path) => `the configuration file ${path} does not hold an object`,
   configUnknownKey: (path, key, suggestion) => `unknown key "${key}" in ${path}${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`,
+  fixNeedsPlace: () => '--fix needs a place to write to: --in-place, or --output FILE; --diff only shows what would change',
+  inPlaceNeedsFix: () => '--in-place needs --fix',
+  diffWritesNothing: () => '--diff writes nothing: leave out --in-place',
+  stdinInPlace: () => 'standard input cannot be written in place; --output FILE takes the mended text',
+  fixOneInput: () => '--fix --output FILE takes one input; --in-place takes many',
   outputFailed: (path, reason) => `cannot write ${path}: ${reason}`,
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
@@ -71,6 +81,11 @@ const zh: Messages = {
   configNotJson: (path, reason) => `配置文件 ${path} 不是 JSON：${reason}`,
   configNotObject: (path) => `配置文件 ${path} 的内容不是对象`,
   configUnknownKey: (path, key, suggestion) => `${path} 中有未知的键 "${key}"${suggestion ? `（是否想用 "${suggestion}"？）` : ''}`,
+  fixNeedsPlace: () => '--fix 须写明改正稿写到哪里：--in-place，或 --output FILE；只想看改动请用 --diff',
+  inPlaceNeedsFix: () => '--in-place 须与 --fix 合用',
+  diffWritesNothing: () => '--diff 不写入任何文件，请去掉 --in-place',
+  stdinInPlace: () => '标准输入无法就地改写，请用 --output FILE 存放改正稿',
+  fixOneInput: () => '--fix --output FILE 只能有一个输入，多个输入请用 --in-place',
   outputFailed: (path, reason) => `无法写入 ${path}：${reason}`,
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,

@@ -3,9 +3,14 @@ import type { Rule } from '../checks/rule.ts';
 import { RULES } from '../checks/rules.ts';
 import { applied, type Level } from '../checks/select.ts';
 import type { Language } from '../language.ts';
-import type { RuleDescription } from '../reporters/check/contract.ts';
-import { UsageError } from './context.ts';
+import type { RuleDescription, RulesReport } from '../reporters/check/contract.ts';
+import type { explainRules } from '../reporters/check/rules-text.ts';
+import { serialize } from '../reporters/serialize.ts';
+import { paintFor } from './color.ts';
+import { type CommandContext, UsageError } from './context.ts';
 import type { Messages } from './messages.ts';
+import { writeText } from './output.ts';
+import { toolOf } from './package.ts';
 import { RULE_OPTIONS } from './rule-options.ts';
 import { suggest } from './suggest.ts';
 
@@ -26,8 +31,10 @@ export interface RuleChoice {
 const IDS = RULES.map(({ id }) => id);
 
 /** @throws UsageError where the settings name a rule that there is not */
-export function refuseUnknownRules({ rules }: RuleSettings, messages: Messages): void {
+export function refuseUnknownRules({ rules, rule = [], ignoreRule = [] }: RuleSettings & Partial<RuleChoice>, messages: Messages): void {
   for (const id of Object.keys(rules)) findRule(id, `${RULE_OPTIONS.severity.key} (--${RULE_OPTIONS.severity.flag})`, messages);
+  for (const id of rule) findRule(id, '--rule', messages);
+  for (const id of ignoreRule) findRule(id, '--ignore-rule', messages);
 }
 
 /** @throws UsageError where there is no rule of this id */
@@ -62,4 +69,21 @@ export function describeRules(lang: Language, levels: Readonly<Record<string, Le
     documentation: documentation[lang],
     examples: { wrong: [...examples.wrong], right: [...examples.right] },
   }));
+}
+
+/** Prints rules: as JSON where that is asked for, else as `write` writes them for people. */
+export async function writeRules(context: CommandContext, rules: readonly RuleDescription[], write: typeof explainRules): Promise<number> {
+  const { io, settings } = context;
+  if (settings.format === 'json' || settings.format === 'ndjson') {
+    const report: RulesReport = { schemaVersion: 1, tool: toolOf(), rules: [...rules] };
+    return writeText(context, `${[...serialize(report, settings.format === 'json' ? 0 : null)].join('')}\n`);
+  }
+  const stream = settings.output === null ? io.stdout : null;
+  const text = write(rules, {
+    lang: settings.lang,
+    width: stream?.isTTY === true ? (stream.columns ?? null) : null,
+    ambiguousWidth: settings.ambiguousWidth,
+    paint: await paintFor(stream, settings.color, io.env),
+  });
+  return writeText(context, [...text].join(''));
 }

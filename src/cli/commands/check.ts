@@ -1,64 +1,82 @@
 import { type AppliedRule, check } from '../../checks/check.ts';
+import { mend } from '../../checks/fix.ts';
 import type { Severity } from '../../checks/rule.ts';
 import { readSubject } from '../../checks/subject.ts';
-import type { CheckRecord, CheckSummary, RuleDescription, RulesReport } from '../../reporters/check/contract.ts';
-import { CHECK_FORMATS } from '../../reporters/check/formats.ts';
-import { explainRule, listRules } from '../../reporters/check/rules-text.ts';
+import type { CheckRecord, CheckSummary } from '../../reporters/check/contract.ts';
+import { CHECK_FORMATS, type CheckOptions } from '../../reporters/check/formats.ts';
 import { isAtLeast, SEVERITIES } from '../../reporters/check/severities.ts';
 import { loadReporter } from '../../reporters/registry.ts';
-import { serialize } from '../../reporters/serialize.ts';
 import type { SourceText } from '../../source/text.ts';
 import { headOf } from '../../structure.ts';
-import { runBatch, type Tally } from '../batch.ts';
-import { paintFor } from '../color.ts';
+import { type Batch, runBatch, type Tally } from '../batch.ts';
 import { type CommandContext, DONE, FOUND } from '../context.ts';
-import { writeText } from '../output.ts';
-import { toolOf } from '../package.ts';
-import { describeRules, findRule, levelsOf, type RuleChoice, type RuleSettings, refuseUnknownRules, rulesAt } from '../rules.ts';
+import { contextOfReport, type FixSettings, refuseFixSettings, writeMended } from '../fix.ts';
+import {
+  describeRules,
+  findRule,
+  levelsOf,
+  type RuleChoice,
+  type RuleSettings,
+  refuseUnknownRules,
+  rulesAt,
+  writeRules,
+} from '../rules.ts';
 import { countFindings, NO_FINDINGS, NONE, tallyOf } from '../tally.ts';
 
 /** The settings of this command alone. */
-interface CheckSettings extends RuleSettings, RuleChoice {
+interface CheckSettings extends RuleSettings, RuleChoice, FixSettings {
   readonly severity: Severity;
   readonly failOn: Severity | 'never';
-  readonly fix: boolean;
-  readonly inPlace: boolean;
-  readonly diff: boolean;
   readonly explain: string | null;
   readonly listRules: boolean;
 }
 
 type CheckContext = CommandContext<CheckSettings>;
 
-/** `speechkit check`: what is wrong with each input. */
+/** `speechkit check`: what is wrong with each input, what could be mended of it, or the rules themselves. */
 export async function run(context: CheckContext): Promise<number> {
   const { settings, messages } = context;
   refuseUnknownRules(settings, messages);
-  for (const id of settings.rule) findRule(id, '--rule', messages);
-  for (const id of settings.ignoreRule) findRule(id, '--ignore-rule', messages);
   const levels = levelsOf(settings);
   const descriptions = describeRules(settings.lang, levels);
   if (settings.explain !== null) {
     const { id } = findRule(settings.explain, '--explain', messages);
-    return writeRules(
-      context,
-      descriptions.filter((rule) => rule.id === id),
-      true,
-    );
+    const chosen = descriptions.filter((rule) => rule.id === id);
+    return writeRules(context, chosen, (await import('../../reporters/check/rules-text.ts')).explainRules);
   }
-  if (settings.listRules) return writeRules(context, descriptions, false);
+  if (settings.listRules) return writeRules(context, descriptions, (await import('../../reporters/check/rules-text.ts')).listRules);
+  await refuseFixSettings(context);
+
   const rules = rulesAt(levels).filter(({ severity }) => isAtLeast(severity, settings.severity));
-  const tally = checkTally();
-  return runBatch(context, {
-    tally,
-    record: (source) => checkRecord(source, rules, settings),
+  const find = (source: SourceText): CheckRecord => checkRecord(source, rules, settings);
+  const tally = checkTally(settings.fix ? 0 : undefined);
+  const batch = { tally, status: () => (isFailing(tally.summary(), settings.failOn) ? FOUND : DONE) };
+  if (settings.diff) {
+    return runBatch(context, {
+      ...batch,
+      record: (source) => ({ ...find(source), edits: mend(source, (one) => find(one).findings).edits }),
+      reporter: async (options) => (await import('../../reporters/check/diff.ts')).createReporter(options),
+    });
+  }
+  const report: Batch<CheckRecord, CheckSummary> = {
+    ...batch,
+    record: find,
     reporter: (options) =>
-      loadReporter(
+      loadReporter<CheckRecord, CheckSummary, CheckOptions>(
         CHECK_FORMATS,
         settings.format,
         Object.assign(options, { rules: descriptions.filter(({ severity }) => severity !== 'off') }),
       ),
-    status: () => (failing(tally.summary(), settings.failOn) ? FOUND : DONE),
+  };
+  if (!settings.fix) return runBatch(context, report);
+  return runBatch(contextOfReport(context), {
+    ...report,
+    async prepare(source, bytes) {
+      const mended = mend(source, (one) => find(one).findings);
+      await writeMended(context, source, bytes, mended);
+      tally.addFixed(mended.fixed);
+      return { ...source, text: mended.text };
+    },
   });
 }
 
@@ -67,33 +85,21 @@ function checkRecord(source: SourceText, rules: readonly AppliedRule[], { lang, 
   return { ...headOf(subject.record), findings: check(subject, rules, lang, accept) };
 }
 
-function failing({ findings }: CheckSummary, least: Severity | 'never'): boolean {
+function isFailing({ findings }: CheckSummary, least: Severity | 'never'): boolean {
   return SEVERITIES.some((severity) => findings[severity] > 0 && isAtLeast(severity, least));
 }
 
 /** Totals over the records of `check`. */
-function checkTally(): Tally<CheckRecord, CheckSummary> {
-  const summary: CheckSummary = { ...NONE, findings: { ...NO_FINDINGS }, fixable: 0 };
-  return tallyOf(summary, ({ findings }) => {
+function checkTally(fixed: number | undefined): Tally<CheckRecord, CheckSummary> & { addFixed(count: number): void } {
+  const summary: CheckSummary = { ...NONE, findings: { ...NO_FINDINGS }, fixable: 0, ...(fixed !== undefined && { fixed }) };
+  const tally = tallyOf<CheckRecord, CheckSummary>(summary, ({ findings }) => {
     countFindings(summary.findings, findings);
     summary.fixable += findings.filter(({ fix }) => fix !== undefined).length;
   });
-}
-
-/** Prints the documentation of one rule, or the list of all: as JSON where that is asked for, else for people. */
-async function writeRules(context: CheckContext, rules: readonly RuleDescription[], isWhole: boolean): Promise<number> {
-  const { io, settings } = context;
-  if (settings.format === 'json' || settings.format === 'ndjson') {
-    const report: RulesReport = { schemaVersion: 1, tool: toolOf(), rules: [...rules] };
-    return writeText(context, `${[...serialize(report, settings.format === 'json' ? 0 : null)].join('')}\n`);
-  }
-  const stream = settings.output === null ? io.stdout : null;
-  const options = {
-    lang: settings.lang,
-    width: stream?.isTTY === true ? (stream.columns ?? null) : null,
-    ambiguousWidth: settings.ambiguousWidth,
-    paint: await paintFor(stream, settings.color, io.env),
+  return {
+    ...tally,
+    addFixed(count) {
+      summary.fixed = (summary.fixed ?? 0) + count;
+    },
   };
-  const text = isWhole ? rules.flatMap((rule) => [...explainRule(rule, options)]) : [...listRules(rules, options)];
-  return writeText(context, text.join(''));
 }

@@ -10,6 +10,8 @@ export interface Frame {
   /** Columns before the place, and of the place itself: at least one. */
   readonly indent: number;
   readonly width: number;
+  /** Offset of the first character of the text that is not shown. */
+  readonly shownTo: number;
   /** Whether the span goes on in another line. */
   readonly goesOn: boolean;
 }
@@ -23,7 +25,7 @@ export function frameOf(text: string, { start, end }: Span, room: number, ambigu
   const [markedText, markedEnd] = forwards(text, start.offset, end.offset, room, ambiguous);
   const marked = cut(markedText, room, ambiguous);
   const beforeText = backwards(text, lineStart, start.offset, room, ambiguous);
-  const [afterText] = forwards(text, markedEnd, text.length, room, ambiguous);
+  const [afterText, afterEnd] = forwards(text, markedEnd, text.length, room, ambiguous);
   const width = displayWidth(marked, ambiguous);
   const free = Math.max(0, room - width);
   const beforeWidth = displayWidth(beforeText, ambiguous);
@@ -31,10 +33,12 @@ export function frameOf(text: string, { start, end }: Span, room: number, ambigu
   // Each side has half of what is free, and what the other side does not need.
   const beforeRoom = Math.min(beforeWidth, Math.max(Math.floor(free / 2), free - afterWidth));
   const before = cutStart(beforeText, beforeRoom, ambiguous);
+  const after = markedEnd < end.offset ? '' : cut(afterText, free - beforeRoom, ambiguous);
   return {
     before,
     marked,
-    after: markedEnd < end.offset ? '' : cut(afterText, free - beforeRoom, ambiguous),
+    after,
+    shownTo: after === afterText ? afterEnd : offsetAfter(text, markedEnd, after.length - 1),
     indent: displayWidth(before, ambiguous),
     width: Math.max(1, width),
     goesOn: end.line > start.line,
@@ -67,6 +71,17 @@ function backwards(text: string, from: number, to: number, room: number, ambiguo
     at -= character.length;
   }
   return shown.reverse().join('');
+}
+
+/** The offset at which so many code units of the visible text from `from` on end. */
+function offsetAfter(text: string, from: number, shown: number): number {
+  let at = from;
+  for (let length = 0; length < shown; ) {
+    const character = String.fromCodePoint(text.codePointAt(at) as number);
+    length += visible(character).length;
+    at += character.length;
+  }
+  return at;
 }
 
 /** As {@link Span} counts lines: LF, CR, U+2028 and U+2029 end one. */

@@ -12,8 +12,15 @@ const WIDEST = 100;
 const INDENT = '  ';
 const GAP = '  ';
 
-/** The documentation of a rule for people: what it finds, why, and examples. */
-export function* explainRule(rule: RuleDescription, { lang, width, ambiguousWidth: ambiguous, paint }: TextOptions): Generator<string> {
+/** The documentation of rules for people: what each finds, why, and examples. */
+export function* explainRules(rules: readonly RuleDescription[], options: TextOptions): Generator<string> {
+  for (const [index, rule] of rules.entries()) {
+    if (index > 0) yield '\n';
+    yield* explainRule(rule, options);
+  }
+}
+
+function* explainRule(rule: RuleDescription, { lang, width, ambiguousWidth: ambiguous, paint }: TextOptions): Generator<string> {
   const labels = CHECK_LABELS[lang];
   const columns = Math.min(width ?? USUAL_WIDTH, WIDEST);
   const { id, summary, severity, defaultSeverity, documentation, examples } = rule;
