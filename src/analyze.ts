@@ -1,6 +1,6 @@
 import { check } from './checks/check.ts';
 import { RULES } from './checks/rules.ts';
-import { applied, type Level } from './checks/select.ts';
+import { applied, type Levels } from './checks/select.ts';
 import { readSubject } from './checks/subject.ts';
 import type { Language } from './language.ts';
 import type { Document } from './model.ts';
@@ -10,8 +10,8 @@ import type { SourceText } from './source/text.ts';
 export interface AnalyzeOptions {
   /** Language of the messages of findings; English unless given, like the messages of failures. */
   readonly lang?: Language;
-  /** Rules by their id, with the severity of what they find; `off` leaves one out. The others keep their own. */
-  readonly rules?: Readonly<Record<string, Level>>;
+  /** Severities by the name of a rule or a group; `off` leaves it out. The others keep their own. */
+  readonly rules?: Levels;
   /** Wordings that are meant as they stand: what is found of them is left out. */
   readonly accept?: readonly string[];
 }

@@ -1,6 +1,7 @@
 import type { Restored } from '../restore/restored.ts';
 import { isBlank } from '../text/characters.ts';
 import { firstFrom } from '../text/search.ts';
+import { covers } from './select.ts';
 
 const PREFIX = 'speechkit-';
 const COMMENT_START = '<!--';
@@ -11,7 +12,7 @@ const REASON = '--';
 /** A comment that switches rules off or on: `<!-- speechkit-disable rule-a rule-b -- as in the original -->`. */
 interface Directive {
   readonly name: 'disable' | 'enable' | 'disable-next-line';
-  /** Ids of rules; none means every rule. */
+  /** Names of rules and groups; none means every rule. */
   readonly rules: readonly string[];
   /** Source offset after the comment. */
   readonly end: number;
@@ -30,7 +31,8 @@ export class Silences {
   /** @param rules the ids of all rules that are applied */
   constructor(restored: Restored, rules: readonly string[]) {
     for (const { name, rules: named, end } of directives(restored)) {
-      for (const rule of named.length === 0 ? rules : named) {
+      for (const rule of rules) {
+        if (named.length > 0 && !named.some((one) => covers(one, rule))) continue;
         if (name === 'disable-next-line') this.silenceLine(rule, restored, end);
         else this.turn(rule, name === 'disable', end);
       }

@@ -1,8 +1,8 @@
 import { SEVERITIES } from '../reporters/check/severities.ts';
 import type { OptionDefinition } from './definition.ts';
 
-/** The ids of the rules: their code is loaded only where somebody asks. */
-export const ruleIds = async (): Promise<readonly string[]> => (await import('../checks/rules.ts')).RULES.map(({ id }) => id);
+/** The names of rules and groups: their code is loaded only where somebody asks. */
+export const ruleNames = async (): Promise<readonly string[]> => (await import('./rules.ts')).NAMES;
 
 /** Options of every command that applies rules. */
 export const RULE_OPTIONS = {
@@ -11,8 +11,8 @@ export const RULE_OPTIONS = {
     flag: 'rule-severity',
     value: { kind: 'pairs', name: 'RULE=SEVERITY', values: ['off', ...SEVERITIES.toReversed()] },
     description: {
-      en: 'Give a rule another severity: off, info, warning or error; may be repeated. In the configuration file "rules" is an object of them',
-      zh: '改变某条规则的级别：off、info、warning 或 error，可重复使用；配置文件中用 "rules" 对象来写',
+      en: 'Give a rule or a group another severity: off, info, warning or error; may be repeated. In the configuration file "rules" is an object of them',
+      zh: '改变某条或某组规则的级别：off、info、warning 或 error，可重复使用；配置文件中用 "rules" 对象来写',
     },
     configurable: true,
   },

@@ -43,13 +43,13 @@ export function* hunksOf(text: string, edits: readonly Edit[]): Generator<Hunk> 
     const end = linesAfter(text, last.to, CONTEXT);
     line += countLines(text, counted, start);
     counted = start;
-    const lines: DiffLine[] = [];
     let at = start;
+    const parts: DiffLine[][] = [];
     for (const block of group) {
-      lines.push(...same(text.slice(at, block.from)), ...changed(text, block));
+      parts.push(same(text.slice(at, block.from)), changed(text, block));
       at = block.to;
     }
-    lines.push(...same(text.slice(at, end)));
+    const lines = [...parts, same(text.slice(at, end))].flat();
     const oldLines = lines.filter(({ sign }) => sign !== '+').length;
     const newLines = lines.filter(({ sign }) => sign !== '-').length;
     // A stretch of no lines stands behind the line before it.
@@ -79,7 +79,7 @@ function* blocksOf(text: string, edits: readonly Edit[]): Generator<Block> {
     const from = lineStart(text, edit.start);
     const isWholeLines = edit.end > edit.start && text[edit.end - 1] === '\n';
     const to = isWholeLines ? edit.end : lineEnd(text, edit.end);
-    if (block !== null && from < block.to) {
+    if (block !== null && from <= block.to) {
       block.edits.push(edit);
       block.to = Math.max(block.to, to);
     } else {

@@ -13,12 +13,12 @@ import { type CommandContext, DONE, FOUND } from '../context.ts';
 import { contextOfReport, type FixSettings, refuseFixSettings, writeMended } from '../fix.ts';
 import {
   describeRules,
-  findRule,
   levelsOf,
   type RuleChoice,
   type RuleSettings,
   refuseUnknownRules,
   rulesAt,
+  rulesNamed,
   writeRules,
 } from '../rules.ts';
 import { countFindings, NO_FINDINGS, NONE, tallyOf } from '../tally.ts';
@@ -40,8 +40,8 @@ export async function run(context: CheckContext): Promise<number> {
   const levels = levelsOf(settings);
   const descriptions = describeRules(settings.lang, levels);
   if (settings.explain !== null) {
-    const { id } = findRule(settings.explain, '--explain', messages);
-    const chosen = descriptions.filter((rule) => rule.id === id);
+    const named = rulesNamed(settings.explain, '--explain', messages);
+    const chosen = descriptions.filter(({ id }) => named.some((rule) => rule.id === id));
     return writeRules(context, chosen, (await import('../../reporters/check/rules-text.ts')).explainRules);
   }
   if (settings.listRules) return writeRules(context, descriptions, (await import('../../reporters/check/rules-text.ts')).listRules);

@@ -2,7 +2,7 @@ import { CHECK_FORMATS } from '../../reporters/check/formats.ts';
 import { SEVERITIES } from '../../reporters/check/severities.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { documentOptions, PATHS } from '../options.ts';
-import { RULE_OPTIONS, ruleIds } from '../rule-options.ts';
+import { RULE_OPTIONS, ruleNames } from '../rule-options.ts';
 
 export const CHECK: CommandDefinition = {
   name: 'check',
@@ -23,15 +23,15 @@ export const CHECK: CommandDefinition = {
       key: 'rule',
       flag: 'rule',
       short: 'r',
-      value: { kind: 'texts', name: 'RULE', later: ruleIds },
-      description: { en: 'Apply only this rule; may be repeated', zh: '只用这条规则，可重复使用' },
+      value: { kind: 'texts', name: 'RULE', later: ruleNames },
+      description: { en: 'Apply only this rule or group of rules; may be repeated', zh: '只用这条或这组规则，可重复使用' },
       configurable: false,
     },
     {
       key: 'ignoreRule',
       flag: 'ignore-rule',
-      value: { kind: 'texts', name: 'RULE', later: ruleIds },
-      description: { en: 'Leave this rule out; may be repeated', zh: '不用这条规则，可重复使用' },
+      value: { kind: 'texts', name: 'RULE', later: ruleNames },
+      description: { en: 'Leave this rule or group of rules out; may be repeated', zh: '不用这条或这组规则，可重复使用' },
       configurable: false,
     },
     RULE_OPTIONS.severity,
@@ -91,8 +91,11 @@ export const CHECK: CommandDefinition = {
     {
       key: 'explain',
       flag: 'explain',
-      value: { kind: 'text', name: 'RULE', later: ruleIds },
-      description: { en: 'Print the documentation of a rule; reads no documents', zh: '输出一条规则的说明，不读取文稿' },
+      value: { kind: 'text', name: 'RULE', later: ruleNames },
+      description: {
+        en: 'Print the documentation of a rule or of a group; reads no documents',
+        zh: '输出一条或一组规则的说明，不读取文稿',
+      },
       initial: null,
       configurable: false,
       isAlone: true,
@@ -109,13 +112,13 @@ export const CHECK: CommandDefinition = {
   examples: [
     { call: 'speechkit check speech.txt', note: { en: 'What is wrong with a file', zh: '一个文件中的问题' } },
     {
-      call: 'speechkit check --rule placeholder-left --fail-on warning drafts/',
+      call: 'speechkit check --rule text/placeholder-left --fail-on warning drafts/',
       note: { en: 'Let a pipeline fail on blanks', zh: '有未填之处即令流水线失败' },
     },
     { call: 'speechkit check --diff speech.txt', note: { en: 'See what could be mended', zh: '查看可以改正之处' } },
     { call: 'speechkit check --fix --in-place drafts/', note: { en: 'Mend a folder', zh: '改正一个文件夹' } },
     { call: 'speechkit check -f sarif -o findings.sarif drafts/', note: { en: 'For code scanning', zh: '供代码扫描平台读取' } },
-    { call: 'speechkit check --explain placeholder-left', note: { en: 'Why a rule', zh: '一条规则的说明' } },
+    { call: 'speechkit check --explain punctuation/doubled', note: { en: 'Why a rule', zh: '一条规则的说明' } },
   ],
   load: () => import('../commands/check.ts'),
 };

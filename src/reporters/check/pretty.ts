@@ -17,6 +17,7 @@ const INDENT = '  ';
 const BAR = ' | ';
 /** So many of the places that show a finding are shown with their line; of the others only where they are. */
 const MOST_EVIDENCE = 3;
+const MOST_PLACES = 8;
 
 const PAINTS: Readonly<Record<Finding['severity'], keyof Paint>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
@@ -51,8 +52,8 @@ export function createReporter(options: CheckOptions): Reporter<CheckRecord, Che
       yield `${margin}${cut(visible(words), room, ambiguous)}\n`;
     }
     for (const place of evidence.slice(0, MOST_EVIDENCE)) yield* quote(text, place, gutter, '~', paint.bold);
-    const others = evidence.slice(MOST_EVIDENCE);
-    if (others.length > 0) yield `${margin}${labels.also(others.map(({ start }) => placeOf(start)).join(', '))}\n`;
+    const others = evidence.slice(MOST_EVIDENCE).map(({ start }) => placeOf(start));
+    if (others.length > 0) yield `${margin}${labels.also(others.slice(0, MOST_PLACES).join(', '), others.length - MOST_PLACES)}\n`;
   }
 
   return {

@@ -1,13 +1,13 @@
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { RuleDescription } from './contract.ts';
-import type { CheckLabels } from './labels.ts';
+import { type CheckLabels, severityLine } from './labels.ts';
 
 /** The documentation of a rule as Markdown, without a heading: what it finds, its severity, why, and examples. */
 export function ruleMarkdown(rule: RuleDescription, labels: CheckLabels): string {
-  const { summary, documentation, severity, defaultSeverity, examples } = rule;
+  const { summary, documentation, examples } = rule;
   const parts = [
     `${escapeMarkdown(summary)}${/[。.]$/.test(summary) ? '' : labels.stop}`,
-    labels.severity(severity, severity === defaultSeverity ? null : defaultSeverity),
+    severityLine(rule, labels),
     escapeMarkdown(documentation),
   ];
   for (const [title, texts] of [

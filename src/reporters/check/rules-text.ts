@@ -3,7 +3,7 @@ import { visible } from '../visible.ts';
 import { cut, displayWidth, padEnd } from '../width.ts';
 import { wrap } from '../wrap.ts';
 import type { RuleDescription } from './contract.ts';
-import { CHECK_LABELS } from './labels.ts';
+import { CHECK_LABELS, severityLine } from './labels.ts';
 
 type TextOptions = Pick<ReporterOptions, 'lang' | 'width' | 'ambiguousWidth' | 'paint'>;
 
@@ -23,9 +23,9 @@ export function* explainRules(rules: readonly RuleDescription[], options: TextOp
 function* explainRule(rule: RuleDescription, { lang, width, ambiguousWidth: ambiguous, paint }: TextOptions): Generator<string> {
   const labels = CHECK_LABELS[lang];
   const columns = Math.min(width ?? USUAL_WIDTH, WIDEST);
-  const { id, summary, severity, defaultSeverity, documentation, examples } = rule;
+  const { id, summary, documentation, examples } = rule;
   yield `${paint.bold(id)}\n${wrap(summary, columns)}\n`;
-  yield `${paint.dim(labels.severity(severity, severity === defaultSeverity ? null : defaultSeverity))}\n\n`;
+  yield `${paint.dim(severityLine(rule, labels))}\n\n`;
   yield `${wrap(documentation, columns)}\n`;
   for (const [title, texts, color] of [
     [labels.wrong, examples.wrong, paint.red],
