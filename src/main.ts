@@ -14,7 +14,7 @@ import { LANGUAGES, type Language } from './language.ts';
 import { visible } from './reporters/visible.ts';
 
 /**
- * Runs one command line and returns its exit status: 0 done, 2 could not do it, or not for every input.
+ * Runs one command line and returns its exit status: 0 done, 1 done and something was found, 2 could not do it, or not for every input.
  * Everything that it touches comes in through `io`; it never ends the process.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
