@@ -117,14 +117,14 @@ describe('the place of a finding', () => {
     const text = '甲“乙”丙\n';
     const finding = findingOf(text, 1, 4);
     const mark = (ambiguousWidth: 1 | 2): string | undefined => print(pretty, recordOf([finding]), text, { ambiguousWidth }).split('\n')[3];
-    expect(mark(1)).toBe('    |   ^~~~');
-    expect(mark(2)).toBe('    |   ^~~~~~');
+    expect(mark(1)).toBe('      |   ^~~~');
+    expect(mark(2)).toBe('      |   ^~~~~~');
   });
 
   it('may go on in another line, which is said', () => {
     const text = '甲乙\n- 1 -\n丙丁';
     const lines = print(pretty, recordOf([findingOf(text, 1, 10, { actual: '乙丙', expected: ['乙戊'] })]), text).split('\n');
-    expect(lines.slice(2, 5)).toEqual(['  1 | 甲乙', '    |   ^~ to 3:2', '    | 乙丙 → 乙戊']);
+    expect(lines.slice(2, 5)).toEqual(['    1 | 甲乙', '      |   ^~ to 3:2', '      | 乙丙 → 乙戊']);
   });
 
   it('is shown with those that show it too, the first of them with their lines', () => {
