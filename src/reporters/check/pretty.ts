@@ -63,7 +63,8 @@ export function createReporter(options: CheckOptions): Reporter<CheckRecord, Che
       isFirst = false;
       yield `${paint.bold(visible(path))}\n`;
       const gutter =
-        2 * INDENT.length + widest(findings.flatMap(({ span, evidence = [] }) => [span, ...evidence]).map(({ start }) => String(start.line)));
+        2 * INDENT.length +
+        widest(findings.flatMap(({ span, evidence = [] }) => [span, ...evidence]).map(({ start }) => String(start.line)));
       const placeWidth = widest(findings.map(({ span }) => placeOf(span.start)));
       const severityWidth = Math.max(...SEVERITIES.map((severity) => labels.severities[severity].length)) * (options.lang === 'zh' ? 2 : 1);
       for (const one of findings) yield* finding(one, text, gutter, placeWidth, severityWidth);
