@@ -1,4 +1,11 @@
 import type { Rule } from './rule.ts';
+import { abbreviated } from './rules/phrase/abbreviated.ts';
+import { anachronism } from './rules/phrase/anachronism.ts';
+import { misprint } from './rules/phrase/misprint.ts';
+import { order } from './rules/phrase/order.ts';
+import { unquoted } from './rules/phrase/unquoted.ts';
+import { verb } from './rules/phrase/verb.ts';
+import { wording } from './rules/phrase/wording.ts';
 import { punctuationDoubled } from './rules/punctuation/doubled.ts';
 import { punctuationHalfWidth } from './rules/punctuation/half-width.ts';
 import { punctuationMixed } from './rules/punctuation/mixed-width.ts';
@@ -12,6 +19,13 @@ import { wordMasked } from './rules/text/word-masked.ts';
 
 /** Every rule, in the order of the documentation. */
 export const RULES: readonly Rule[] = [
+  misprint,
+  wording,
+  abbreviated,
+  verb,
+  order,
+  unquoted,
+  anachronism,
   placeholderLeft,
   passageOmitted,
   boilerplateLeft,
