@@ -32,7 +32,7 @@ function sourceOf(path, decode) {
  * @param {number} rounds
  */
 export async function extraction(rounds) {
-  const { analyze, decode, readStructure } = await library();
+  const { decode, readStructure, readSubject } = await library();
   const paths = corpus().map(({ path }) => path);
   const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
   const sources = paths.map((path) => sourceOf(path, decode));
@@ -46,7 +46,7 @@ export async function extraction(rounds) {
     });
   const all = () =>
     time(() => {
-      for (const source of sources) analyze(source);
+      for (const source of sources) readSubject(source);
     });
   floor();
   structure();

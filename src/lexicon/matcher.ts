@@ -18,6 +18,16 @@ export class Matcher<Value> {
   }
 
   /**
+   * The first place from `from` on where a word may begin, or `end` where there is none before it.
+   * @param codes the code units of the text
+   */
+  next(codes: Uint16Array, from: number, end: number): number {
+    const { begins } = this;
+    for (let at = from; at + 1 < end; at++) if (begins[hashOf(codes[at] as number, codes[at + 1] as number)] !== 0) return at;
+    return end;
+  }
+
+  /**
    * The words that begin at `at`, the longest last.
    * Walks no further than the longest word, so that a whole text takes time in proportion to its length.
    */
