@@ -93,8 +93,8 @@ function* blocksOf(text: string, edits: readonly Edit[]): Generator<Block> {
 }
 
 /** Whether a line ends, or none is left, where the last edit of a block reaches the end of its lines. */
-function endsLine({ start, text }: Edit, { from }: Block): boolean {
-  return text === '' ? start === from : text.endsWith('\n');
+function endsLine({ start, text }: Edit, { from, edits }: Block): boolean {
+  return text === '' ? start === from && edits.length === 1 : text.endsWith('\n');
 }
 
 /** The lines of a block after its edits. */

@@ -23,5 +23,5 @@ export function ruleMarkdown(rule: RuleDescription, labels: CheckLabels): string
 function fence(text: string): string {
   const longest = [...text.matchAll(/`{3,}/g)].reduce((length, [mark]) => Math.max(length, mark.length), 2);
   const marks = '`'.repeat(longest + 1);
-  return `${marks}text\n${text.replace(/\n*$/, '')}\n${marks}`;
+  return `${marks}text\n${text.trimEnd()}\n${marks}`;
 }

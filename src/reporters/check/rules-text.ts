@@ -35,7 +35,7 @@ function* explainRule(rule: RuleDescription, { lang, width, ambiguousWidth: ambi
     // Each is a whole little speech: a blank line keeps them apart.
     for (const [index, text] of texts.entries()) {
       if (index > 0) yield '\n';
-      for (const line of text.replace(/\n+$/, '').split('\n')) {
+      for (const line of text.trimEnd().split('\n')) {
         const shown = visible(line);
         yield `${INDENT}${width === null ? shown : cut(shown, columns - INDENT.length, ambiguous)}\n`;
       }
