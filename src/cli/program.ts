@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type ArgumentDefinition, type CommandDefinition, isRepeatable, type OptionDefinition } from './definition.ts';
+import { type ArgumentDefinition, type CommandDefinition, isRepeatable, namesOf, type OptionDefinition } from './definition.ts';
 import type { Messages } from './messages.ts';
 import { suggest } from './suggest.ts';
 
@@ -43,7 +43,7 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
   const program = prepare(new Command('speechkit')).enablePositionalOptions().option('-V, --version').addOption(commanderOption(lang));
   program.helpCommand(true);
   for (const definition of commands) {
-    const command = prepare(program.command(definition.name));
+    const command = prepare(program.command(definition.name)).aliases([...(definition.aliases ?? [])]);
     command.action(() => {
       const isCalled = ([, attribute]: readonly [string, string]): boolean => command.getOptionValueSource(attribute) === 'cli';
       const called = new Map(
@@ -102,13 +102,7 @@ function explain(
       return messages.unknownOption(flag, flag.startsWith('--') ? suggest(flag, flags) : undefined);
     }
     case 'commander.unknownCommand':
-      return messages.unknownCommand(
-        word,
-        suggest(
-          word,
-          commands.map(({ name }) => name),
-        ),
-      );
+      return messages.unknownCommand(word, suggest(word, commands.flatMap(namesOf)));
     case 'commander.missingArgument':
       return messages.missingArgument(word);
     case 'commander.optionMissingArgument':

@@ -5,12 +5,14 @@
 import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
+import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
+export type * from './concordance/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './slogans/contract.ts';
@@ -23,6 +25,7 @@ export type DocumentLine = { type: 'document' } & (
   | SlogansRecord
   | PlaceholdersRecord
   | CheckRecord
+  | ConcordanceRecord
 );
 
 /** A line of `--format ndjson`: one input that could not be analysed. */
@@ -36,6 +39,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | PlaceholdersSummary
   | OutlineSummary
   | CheckSummary
+  | ConcordanceSummary
 );
 
 /** Everything that `--format json` prints, and every line of `--format ndjson`. */
@@ -47,6 +51,7 @@ export type Output =
   | PlaceholdersReport
   | CheckReport
   | RulesReport
+  | ConcordanceReport
   | DocumentLine
   | ErrorLine
   | SummaryLine;

@@ -5,7 +5,7 @@ import type { CheckReport, CleanReport, OutlineReport, PlaceholdersReport } from
 import { runMain, speechkit } from './io.ts';
 
 const INPUTS = new URL('../../fixtures/cli/inputs/', import.meta.url).pathname;
-const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'check.txt', 'folder', 'missing.txt'];
+const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'check.txt', 'terms', 'folder', 'missing.txt'];
 
 const before = process.cwd();
 beforeAll(() => process.chdir(INPUTS));
@@ -38,18 +38,25 @@ const REPORTS = [
   ['clean', 'CleanReport'],
   ['placeholders', 'PlaceholdersReport'],
   ['check', 'CheckReport'],
+  ['slogans', 'SlogansReport'],
+  ['slogans --by-section --depth 3', 'SlogansReport'],
+  ['concordance 落实', 'ConcordanceReport'],
+  ['concordance --sort left --regexp .实', 'ConcordanceReport'],
+  ['concordance --count 落实', 'ConcordanceReport'],
 ] as const;
 
-describe.each(REPORTS)('%s', (command, definition) => {
+describe.each(REPORTS)('%s', (call, definition) => {
+  const command = call.split(' ');
+
   it('gives JSON that the shipped schema describes', async () => {
-    const { stdout, status } = await runMain([command, '--format', 'json', ...ALL]);
+    const { stdout, status } = await runMain([...command, '--format', 'json', ...ALL]);
     expect(status).toBe(2);
     expectValid(validatorOf(definition), JSON.parse(stdout));
     expectValid(validatorOf('Output'), JSON.parse(stdout));
   });
 
   it('gives NDJSON that the shipped schema describes, and that agrees with the JSON', async () => {
-    const { stdout } = await runMain([command, '--format', 'ndjson', ...ALL]);
+    const { stdout } = await runMain([...command, '--format', 'ndjson', ...ALL]);
     const lines = stdout
       .trimEnd()
       .split('\n')
@@ -57,7 +64,7 @@ describe.each(REPORTS)('%s', (command, definition) => {
     const validate = validatorOf('Output');
     for (const line of lines) expectValid(validate, line);
 
-    const json = JSON.parse((await runMain([command, '--format', 'json', ...ALL])).stdout) as
+    const json = JSON.parse((await runMain([...command, '--format', 'json', ...ALL])).stdout) as
       | OutlineReport
       | CleanReport
       | PlaceholdersReport
@@ -72,7 +79,7 @@ describe.each(REPORTS)('%s', (command, definition) => {
 
   it('gives the same bytes each time, in the order of the paths', async () => {
     // Messages of findings are the one thing that is in the language of the run.
-    const args = [command, '--format', 'json', '--lang', 'zh'];
+    const args = [...command, '--format', 'json', '--lang', 'zh'];
     const first = await runMain([...args, ...ALL]);
     expect(
       (await speechkit([...args, ...ALL.toReversed()], { cwd: INPUTS, env: { LC_ALL: 'zh_CN.UTF-8', TZ: 'Asia/Tokyo' } })).stdout,
@@ -83,7 +90,7 @@ describe.each(REPORTS)('%s', (command, definition) => {
   });
 
   it('gives a whole report of nothing too', async () => {
-    const { stdout } = await runMain([command, '--format', 'json', 'missing.txt']);
+    const { stdout } = await runMain([...command, '--format', 'json', 'missing.txt']);
     expectValid(validatorOf(definition), JSON.parse(stdout));
   });
 });

@@ -3,6 +3,7 @@ import type { Paint } from '../paint.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { cut, padEnd } from '../width.ts';
+import { wrap } from '../wrap.ts';
 import type { CheckRecord, CheckSummary } from './contract.ts';
 import type { CheckOptions } from './formats.ts';
 import { frameOf } from './frame.ts';
@@ -14,6 +15,7 @@ import { change } from './wording.ts';
 const DEFAULT_WIDTH = 80;
 const LEAST_TEXT = 20;
 const INDENT = '  ';
+const GAP = '  ';
 const BAR = ' | ';
 /** So many of the places that show a finding are shown with their line; of the others only where they are. */
 const MOST_EVIDENCE = 3;
@@ -43,13 +45,18 @@ export function createReporter(options: CheckOptions): Reporter<CheckRecord, Che
     const { rule, severity, message, span, evidence = [] } = one;
     const color = paint[PAINTS[severity]];
     const name = padEnd(labels.severities[severity], severityWidth, ambiguous);
-    yield `${INDENT}${placeOf(span.start).padEnd(placeWidth)}  ${color(name)}  ${visible(message)}  ${paint.dim(rule)}\n`;
+    const indent = INDENT.length + placeWidth + GAP.length + severityWidth + GAP.length;
+    const words = `${visible(message)}${GAP}${rule}`;
+    const told = options.width === null ? words : wrap(words, Math.max(LEAST_TEXT, columns - indent), ' '.repeat(indent));
+    // The name of the rule is never broken.
+    const [what, by] = [told.slice(0, -rule.length), told.slice(-rule.length)];
+    yield `${INDENT}${placeOf(span.start).padEnd(placeWidth)}${GAP}${color(name)}${GAP}${what}${paint.dim(by)}\n`;
     yield* quote(text, span, gutter, '^', color);
     const margin = `${' '.repeat(gutter)}${paint.dim(BAR)}`;
-    const words = change(one);
-    if (words !== null) {
+    const correction = change(one);
+    if (correction !== null) {
       const room = options.width === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_TEXT, columns - gutter - BAR.length);
-      yield `${margin}${cut(visible(words), room, ambiguous)}\n`;
+      yield `${margin}${cut(visible(correction), room, ambiguous)}\n`;
     }
     for (const place of evidence.slice(0, MOST_EVIDENCE)) yield* quote(text, place, gutter, '~', paint.bold);
     const others = evidence.slice(MOST_EVIDENCE).map(({ start }) => placeOf(start));
