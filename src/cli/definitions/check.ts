@@ -11,12 +11,11 @@ export const CHECK: CommandDefinition = {
   description: {
     en:
       'Checks each document by rules and shows what they find in its line, with what should stand there. ' +
-      'In Markdown, <!-- speechkit-disable RULE… -->, <!-- speechkit-enable RULE… --> and <!-- speechkit-disable-next-line RULE… --> ' +
-      'switch rules off and on; without names, all of them. The status is 1 where something stands at or above --fail-on, in every format.',
+      'The status is 1 where something stands at or above --fail-on, in every format. ' +
+      'In Markdown, comments switch rules off and on: <!-- speechkit-disable RULE… -->, and in the same way speechkit-enable and speechkit-disable-next-line; without a name, all rules.',
     zh:
-      '按规则检查每篇文稿，逐处标出所在的行，并给出应有的写法。' +
-      'Markdown 中可用 <!-- speechkit-disable 规则… -->、<!-- speechkit-enable 规则… -->、<!-- speechkit-disable-next-line 规则… --> 停用和启用规则，不写规则名即为全部。' +
-      '有问题达到 --fail-on 的级别时退出状态为 1，各种格式都一样。',
+      '按规则检查每篇文稿，逐处标出所在的行，并给出应有的写法。有问题达到 --fail-on 的级别时退出状态为 1，各种格式都一样。' +
+      'Markdown 中可用注释停用和启用规则：<!-- speechkit-disable 规则… -->，speechkit-enable、speechkit-disable-next-line 写法相同；不写规则名即为全部。',
   },
   options: [
     {
