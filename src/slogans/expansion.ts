@@ -1,3 +1,4 @@
+import { isInUse } from '../lexicon/lexicon.ts';
 import type { Claim, Slogan, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
@@ -125,12 +126,15 @@ function withoutVerb(first: string, others: readonly string[]): string {
 /** Finds expansions in one document. */
 export class Expander {
   private readonly lists: readonly Claim[];
+  /** Of the speech; null where it bears no date. */
+  private readonly year: number | null;
 
   constructor(
     private readonly restored: Restored,
     claims: readonly Claim[],
   ) {
     this.lists = claims.filter(({ kind, holds }) => kind === 'count' && holds === true);
+    this.year = restored.date === null ? null : Number.parseInt(restored.date, 10);
   }
 
   /** The list that the document itself gives beside one of the slogan's places, else what the lexicon says. */
@@ -165,11 +169,22 @@ export class Expander {
     return this.restored.sourceOffset(from) === start.offset && to > from ? this.restored.text.slice(from, to) : '';
   }
 
-  /** The only sense, or the only one whose items the text names; nothing where it cannot be told. */
+  /**
+   * The only sense that was in use when the speech was given; of several the one that the text names most items of.
+   * Nothing where it cannot be told: local names of the same words are many, above all of short ones that need quotation marks.
+   */
   private senseOf({ senses }: Term): readonly string[] | null {
-    if (senses.length === 1) return senses[0]?.expansion ?? null;
+    const inUse = senses.filter((sense) => this.year === null || isInUse(sense, this.year));
+    const [only] = inUse;
+    if (only && inUse.length === 1 && (senses.length === 1 || !only.quotedOnly)) return only.expansion;
     const { text } = this.restored;
-    const named = senses.filter(({ expansion }) => expansion.filter((item) => text.includes(item)).length >= LEAST_ITEMS);
-    return named.length === 1 ? (named[0]?.expansion ?? null) : null;
+    let most = LEAST_ITEMS - 1;
+    let named: readonly string[] | null = null;
+    for (const { expansion } of inUse) {
+      const count = expansion.filter((item) => text.includes(item)).length;
+      if (count >= most) named = count > most ? expansion : null;
+      most = Math.max(most, count);
+    }
+    return named;
   }
 }
