@@ -10,8 +10,12 @@ export type Expansion = Pick<Slogan, 'expansion' | 'expansionSource'>;
 
 /** An item that runs on is no name: it is a paragraph of the text. */
 const LONGEST_ITEM = 60;
-/** Of a sense among several, so many items stand in the text. */
+/** Of a sense among several, so many items stand near the slogan. */
 const LEAST_ITEMS = 2;
+/** What stands no further off belongs to the same passage, in characters. */
+const NEAR = 400;
+/** 两新, 三保: a number and one character. */
+const SHORT = 2;
 /** Marks at the edges of an item. */
 const EDGES = '“”"‘’「」、，。：:；; ';
 /** A marker that opens an item: 一是, （二）, 3. */
@@ -143,9 +147,10 @@ export class Expander {
     const totals = [numbers[0] ?? 0, numbers.reduce((sum, number) => sum + number, 0)];
     for (const span of spans) {
       const items = this.listAt(span, totals);
-      if (items) return { expansion: items, expansionSource: 'document' };
+      // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.
+      if (items && !items.some((item) => item.includes(name))) return { expansion: items, expansionSource: 'document' };
     }
-    const sense = term && this.senseOf(term);
+    const sense = term && this.senseOf(term, spans);
     return sense && sense.length > 0 ? { expansion: [...sense], expansionSource: 'lexicon' } : {};
   }
 
@@ -170,21 +175,39 @@ export class Expander {
   }
 
   /**
-   * The only sense that was in use when the speech was given; of several the one that the text names most items of.
-   * Nothing where it cannot be told: local names of the same words are many, above all of short ones that need quotation marks.
+   * The only sense that was in use when the speech was given; of several the one that the text names most items of near the slogan.
+   * Nothing where it cannot be told: of a long name that counts in quotation marks only the year tells nothing, since 五个必须 is
+   * what any speaker may call his own five.
    */
-  private senseOf({ senses }: Term): readonly string[] | null {
+  private senseOf({ name, senses }: Term, spans: readonly Span[]): readonly string[] | null {
     const inUse = senses.filter((sense) => this.year === null || isInUse(sense, this.year));
     const [only] = inUse;
-    if (only && inUse.length === 1 && (senses.length === 1 || !only.quotedOnly)) return only.expansion;
-    const { text } = this.restored;
+    if (!only) return null;
+    const isDated = only.introduced !== '' || only.until !== '';
+    const isTold = senses.length === 1 || !only.quotedOnly || (name.length === SHORT && isDated);
+    if (inUse.length === 1 && isTold) return only.expansion;
+    const near = this.wordsNear(spans);
     let most = LEAST_ITEMS - 1;
     let named: readonly string[] | null = null;
     for (const { expansion } of inUse) {
-      const count = expansion.filter((item) => text.includes(item)).length;
+      const count = expansion.filter((item) => near.includes(item)).length;
       if (count >= most) named = count > most ? expansion : null;
       most = Math.max(most, count);
     }
     return named;
+  }
+
+  /** The restored words about the places, each stretch once where they stand close together. */
+  private wordsNear(spans: readonly Span[]): string {
+    const { text } = this.restored;
+    const parts: string[] = [];
+    let from = 0;
+    for (const { start } of spans) {
+      const at = this.restored.restoredOffset(start.offset);
+      const to = at + NEAR;
+      if (to > from) parts.push(text.slice(Math.max(from, at - NEAR), to));
+      from = Math.max(from, to);
+    }
+    return parts.join('');
   }
 }
