@@ -2,7 +2,7 @@ import type { Claim, Slogan, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
-import { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 /**
  * Extracts the set phrases of the speech in order of their first place: the terms of the lexicon, and numeral slogans that it does
@@ -10,7 +10,7 @@ import { Reading } from './reading.ts';
  * @param characters 字数 of the speech, for the density
  */
 export function extractSlogans(restored: Restored, claims: readonly Claim[], characters: number): Slogan[] {
-  const reading = new Reading(restored);
+  const reading = readingOf(restored);
   const places = new Map<string, Match[]>();
   for (const match of findMatches(reading)) {
     const others = places.get(match.name);
