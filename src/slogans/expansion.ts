@@ -1,4 +1,4 @@
-import { isInUse } from '../lexicon/lexicon.ts';
+import { type Entry, isInUse } from '../lexicon/lexicon.ts';
 import type { Claim, Slogan, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
@@ -141,8 +141,8 @@ export class Expander {
     this.year = restored.date === null ? null : Number.parseInt(restored.date, 10);
   }
 
-  /** The list that the document itself gives beside one of the slogan's places, else what the lexicon says. */
-  of(name: string, term: Term | null, spans: readonly Span[]): Expansion {
+  /** The list that the document itself gives beside one of the slogan's places, else the things of the sense. */
+  of(name: string, sense: Entry | null, spans: readonly Span[]): Expansion {
     const numbers = numbersOf(name);
     const totals = [numbers[0] ?? 0, numbers.reduce((sum, number) => sum + number, 0)];
     for (const span of spans) {
@@ -150,8 +150,7 @@ export class Expander {
       // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.
       if (items && !items.some((item) => item.includes(name))) return { expansion: items, expansionSource: 'document' };
     }
-    const sense = term && this.senseOf(term, spans);
-    return sense && sense.length > 0 ? { expansion: [...sense], expansionSource: 'lexicon' } : {};
+    return sense && sense.expansion.length > 0 ? { expansion: [...sense.expansion], expansionSource: 'lexicon' } : {};
   }
 
   private listAt(span: Span, totals: readonly number[]): string[] | null {
@@ -179,19 +178,19 @@ export class Expander {
    * Nothing where it cannot be told: of a long name that counts in quotation marks only the year tells nothing, since 五个必须 is
    * what any speaker may call his own five.
    */
-  private senseOf({ name, senses }: Term, spans: readonly Span[]): readonly string[] | null {
+  senseOf({ name, senses }: Term, spans: readonly Span[]): Entry | null {
     const inUse = senses.filter((sense) => this.year === null || isInUse(sense, this.year));
     const [only] = inUse;
     if (!only) return null;
     const isDated = only.introduced !== '' || only.until !== '';
     const isTold = senses.length === 1 || !only.quotedOnly || (name.length === SHORT && isDated);
-    if (inUse.length === 1 && isTold) return only.expansion;
+    if (inUse.length === 1 && isTold) return only;
     const near = this.wordsNear(spans);
     let most = LEAST_ITEMS - 1;
-    let named: readonly string[] | null = null;
-    for (const { expansion } of inUse) {
-      const count = expansion.filter((item) => near.includes(item)).length;
-      if (count >= most) named = count > most ? expansion : null;
+    let named: Entry | null = null;
+    for (const sense of inUse) {
+      const count = sense.expansion.filter((item) => near.includes(item)).length;
+      if (count >= most) named = count > most ? sense : null;
       most = Math.max(most, count);
     }
     return named;

@@ -2,6 +2,7 @@ import type { Claim, Slogan, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
+import { factsOf } from './known.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /**
@@ -23,9 +24,10 @@ export function extractSlogans(restored: Restored, claims: readonly Claim[], cha
     const term = reading.text.slice(first.start, first.end);
     const occurrences = matches.map((match) => occurrenceOf(match, reading, restored));
     const known = first.term;
-    const { kind = 'numeral', category = '' } = known?.senses[0] ?? {};
-    const introduced = known?.senses.length === 1 ? (known.senses[0]?.introduced ?? '') : '';
     const spans = occurrences.map(({ span }) => span);
+    const { kind = 'numeral' } = known?.senses[0] ?? {};
+    const sense = known && expander.senseOf(known, spans);
+    const { category, introduced } = sense ?? factsOf(known?.senses ?? []);
     return {
       term,
       kind,
@@ -33,7 +35,7 @@ export function extractSlogans(restored: Restored, claims: readonly Claim[], cha
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
       per1000: characters === 0 ? 0 : Math.round((occurrences.length / characters) * 100_000) / 100,
-      ...expander.of(term, known, spans),
+      ...expander.of(term, sense, spans),
       ...(introduced !== '' && { introduced }),
       occurrences,
     };
