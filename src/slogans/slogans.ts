@@ -1,5 +1,6 @@
 import type { Claim, Slogan, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
+import { perThousand } from '../text/count.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
 import { factsOf } from './known.ts';
@@ -34,7 +35,7 @@ export function extractSlogans(restored: Restored, claims: readonly Claim[], cha
       ...(category !== '' && { category }),
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
-      per1000: characters === 0 ? 0 : Math.round((occurrences.length / characters) * 100_000) / 100,
+      per1000: perThousand(occurrences.length, characters),
       ...expander.of(term, sense, spans),
       ...(introduced !== '' && { introduced }),
       occurrences,
