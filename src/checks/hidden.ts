@@ -32,7 +32,16 @@ function formsOf(family: string, ordinal: number): string[] {
   const wide = digits.replace(/\d/gu, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
   if (isSpoken(family)) {
     const verb = family.startsWith('verb-') ? family.slice('verb-'.length) : '是';
-    return [`${chinese}是`, `${chinese}要`, chinese + verb, `${chinese}、`, `第${chinese}`, `第${digits}`, `其${chinese}`, ...(WORDS[ordinal] ?? [])];
+    return [
+      `${chinese}是`,
+      `${chinese}要`,
+      chinese + verb,
+      `${chinese}、`,
+      `第${chinese}`,
+      `第${digits}`,
+      `其${chinese}`,
+      ...(WORDS[ordinal] ?? []),
+    ];
   }
   switch (family) {
     case 'chinese':
@@ -40,9 +49,13 @@ function formsOf(family: string, ordinal: number): string[] {
     case 'arabic':
       return ['、', '.', '．', ' ', '\u3000'].flatMap((mark) => [digits + mark, wide + mark]);
     case 'parenthesized-chinese':
-      return ['）', ')', '〕', '】'].map((mark) => chinese + mark).concat(ordinal <= 10 ? String.fromCharCode(CHINESE_IN_BRACKETS + ordinal - 1) : []);
+      return ['）', ')', '〕', '】']
+        .map((mark) => chinese + mark)
+        .concat(ordinal <= 10 ? String.fromCharCode(CHINESE_IN_BRACKETS + ordinal - 1) : []);
     case 'parenthesized-arabic':
-      return ['）', ')', '〕'].flatMap((mark) => [digits + mark, wide + mark]).concat(ordinal <= 20 ? String.fromCharCode(IN_BRACKETS + ordinal - 1) : []);
+      return ['）', ')', '〕']
+        .flatMap((mark) => [digits + mark, wide + mark])
+        .concat(ordinal <= 20 ? String.fromCharCode(IN_BRACKETS + ordinal - 1) : []);
     case 'circled':
       return ordinal <= 20 ? [String.fromCharCode(CIRCLED + ordinal - 1)] : [];
     case 'decimal':

@@ -1,6 +1,8 @@
 import type { OutlineNode } from '../model.ts';
+import { endsTerminated } from '../text/characters.ts';
 import { standsIn } from './hidden.ts';
 import { Losses } from './losses.ts';
+import { placeOf } from './places.ts';
 import type { Subject } from './rule.ts';
 import { isSpoken, type Run, runsOf, seriesOf } from './runs.ts';
 
@@ -20,6 +22,9 @@ export interface Slip {
 const WEAK = /^(?:arabic|decimal|circled|parenthesized-arabic|roman|stem|respect|verb-[^是要])/u;
 /** Of these, single ones are quoted (第十条 of a law), so that a list may begin anywhere. */
 const QUOTED = /^article$/u;
+
+/** A line that is longer is no title. */
+const LONGEST_TITLE = 40;
 
 /**
  * Where the lists of the outline do not count up by one. Silent where something was lost in between, and where the missing number
@@ -121,9 +126,20 @@ class Reader {
     return child.ordinal === missing && missing > 1 && this.runOf.get(child)?.nodes[0] === child;
   }
 
-  /** Whether a new list may have begun in between whose first member the outline overlooked. */
+  /** Whether a new list may have begun: the outline overlooked its first member, or this is it, below a title without a number. */
   private beginsAnew(previous: OutlineNode, node: OutlineNode): boolean {
+    if (node.ordinal === 1) return this.isTitled(previous, node) || this.losses.between(previous.span.start.offset, node.span.start.offset);
     return this.isLost(previous.span.start.offset, node, 1);
+  }
+
+  /** Whether a line between the two stands there as a title or an address does. */
+  private isTitled(previous: OutlineNode, node: OutlineNode): boolean {
+    const { restored } = this.subject;
+    const from = placeOf(restored, previous).block + 1;
+    return restored.blocks.slice(from, placeOf(restored, node).block).some(({ kind, start, end }) => {
+      if (kind !== 'paragraph') return true;
+      return end - start <= LONGEST_TITLE && !endsTerminated(restored.text.slice(start, end));
+    });
   }
 
   private isLost(from: number, node: OutlineNode, ordinal: number): boolean {

@@ -5,6 +5,7 @@ import { documentCutOff } from './rules/document-cut-off.ts';
 import { headingEmpty } from './rules/heading-empty.ts';
 import { headingFullStop } from './rules/heading-full-stop.ts';
 import { headingRepeated } from './rules/heading-repeated.ts';
+import { headingUnparallel } from './rules/heading-unparallel.ts';
 import { levelOrder } from './rules/level-order.ts';
 import { markerPunctuation } from './rules/marker-punctuation.ts';
 import { numberingGap } from './rules/numbering-gap.ts';
@@ -32,4 +33,5 @@ export const RULES: readonly Rule[] = [
   headingEmpty,
   headingRepeated,
   headingFullStop,
+  headingUnparallel,
 ];

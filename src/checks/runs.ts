@@ -63,11 +63,16 @@ export function runsOf(outline: readonly OutlineNode[]): Run[] {
 
 /** The run that the node belongs to: the open one of its own series, or else the one before it if the speaker changed the words. */
 function continued(own: OutlineNode[] | undefined, previous: OutlineNode[] | undefined, node: OutlineNode): OutlineNode[] | undefined {
-  if (node.ordinal === 1) return undefined;
+  // 一、 一、 二、: nobody begins a list of headings anew after its first.
+  if (node.ordinal === 1) return own?.length === 1 && isFirstHeading(own[0]) && isFirstHeading(node) ? own : undefined;
   const counts = (run: OutlineNode[] | undefined): boolean => run?.[run.length - 1]?.ordinal === (node.ordinal as number) - 1;
   if (counts(own)) return own;
   const before = previous?.[previous.length - 1];
   if (counts(previous) && before && before.kind === node.kind && isSpoken(before.family) && isSpoken(node.family)) return previous;
   // A slip of the pen; but a point and a heading do not belong together by chance.
   return own?.[own.length - 1]?.kind === node.kind ? own : undefined;
+}
+
+function isFirstHeading(node: OutlineNode | undefined): boolean {
+  return node?.ordinal === 1 && node.kind === 'heading' && !isSpoken(node.family);
 }

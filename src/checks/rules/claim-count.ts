@@ -9,8 +9,7 @@ export const claimCount: Rule = {
     en:
       'The speaker announces a number of points (我讲三点意见, 办好十件实事：), and another number of headings or points follows. It is said only of plain announcements ' +
       'whose points are numbered without a gap and end beyond doubt; what a looser reading counts is never held against the text.',
-    zh:
-      '讲话人宣布要讲几点（我讲三点意见、办好十件实事：），其后的标题或要点却是另一个数。只报明白无误的宣布，且其后的序号连续、止处无疑；凡靠推断计数的，一律不报。',
+    zh: '讲话人宣布要讲几点（我讲三点意见、办好十件实事：），其后的标题或要点却是另一个数。只报明白无误的宣布，且其后的序号连续、止处无疑；凡靠推断计数的，一律不报。',
   },
   examples: {
     wrong: ['同志们：\n下面，我讲三点意见。\n一、认清形势\n今年的任务很重，时间很紧。\n二、转变作风\n干部要到一线去，把问题解决在一线。\n'],

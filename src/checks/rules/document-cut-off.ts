@@ -52,7 +52,9 @@ function atTheEnd({ restored, record, placeholders }: Subject): Problem | null {
   const stop = restored.sourceOffset(end - 1) + 1;
   const broken = brokenEnd(text, last);
   const evidence = broken && [restored.spanOf(...broken)];
-  const preview = restored.removals.find(({ kind, start: at, end: to }) => kind === 'download' && at >= stop && PREVIEW.test(source.text.slice(at, to)));
+  const preview = restored.removals.find(
+    ({ kind, start: at, end: to }) => kind === 'download' && at >= stop && PREVIEW.test(source.text.slice(at, to)),
+  );
   if (preview) {
     return {
       span: restored.lines.span(preview.start, preview.end),
@@ -68,5 +70,7 @@ function atTheEnd({ restored, record, placeholders }: Subject): Problem | null {
   const isPromise = record.claims.some(({ kind, found, span }) => kind === 'count' && found === 0 && span.start.offset >= from);
   if (broken && !isPromise) return { span: restored.spanOf(...broken), message, actual: text.slice(...broken) };
   const heading = unwrittenEnd(restored, record.outline, end);
-  return heading && { span: heading.span, message: { en: 'the text ends with this heading', zh: '标题之后没有正文' }, actual: heading.title };
+  return (
+    heading && { span: heading.span, message: { en: 'the text ends with this heading', zh: '标题之后没有正文' }, actual: heading.title }
+  );
 }

@@ -1,5 +1,6 @@
 import type { OutlineNode } from '../../model.ts';
 import type { Restored } from '../../restore/restored.ts';
+import { Losses } from '../losses.ts';
 import { nextParagraph, placeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
 import { runsOf } from '../runs.ts';
@@ -29,13 +30,16 @@ export const headingEmpty: Rule = {
       '同志们：\n要办好以下实事：\n1．新建学校两所\n2．改造道路十条\n3．新增车位三百个\n这些事都要在年底前办完。\n',
     ],
   },
-  *check({ restored, record }) {
+  *check(subject) {
+    const { restored, record } = subject;
+    const losses = new Losses(subject);
     const after = followers(record.outline);
     for (const { nodes } of runsOf(record.outline)) {
       if (nodes.length <= LEAST_OTHERS) continue;
       const empty = nodes.filter((node) => isEmpty(restored, node, after.get(node)));
       const [node] = empty;
-      if (!node || empty.length > 1) continue;
+      const next = node && after.get(node);
+      if (!node || !next || empty.length > 1 || losses.between(node.span.start.offset, next.span.start.offset)) continue;
       yield {
         span: node.span,
         message: { en: 'the next heading follows right behind it', zh: '紧接着就是下一个标题' },

@@ -18,8 +18,7 @@ export const outlineDeclared: Rule = {
     en:
       'The document prints an outline in front of itself (提纲, 目录). A heading of it that the text has not, has in another place, with another number or in other ' +
       'words, is reported, and so is one that the text has between declared ones and the outline has not. A declared title may be the beginning of the printed one.',
-    zh:
-      '文前印有提纲或目录。其中的标题正文没有的，在正文中换了位置、序号或文字的，以及正文有而提纲没有的并列标题，都报。提纲只列出标题前半句的，不算不符。',
+    zh: '文前印有提纲或目录。其中的标题正文没有的，在正文中换了位置、序号或文字的，以及正文有而提纲没有的并列标题，都报。提纲只列出标题前半句的，不算不符。',
   },
   examples: {
     wrong: [
