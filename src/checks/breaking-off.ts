@@ -69,9 +69,8 @@ export function unwrittenEnd(restored: Restored, outline: readonly OutlineNode[]
   const left = restored.text.slice(Math.max(titleEnd, blockEnd), end).trim();
   if (rest !== '' || left.length > LONGEST_BEGINNING || endsTerminated(left) || readDate(left)) return null;
   const others = siblings.filter((node) => node !== last && node.family === last?.family);
-  const written = others.filter((node) => node.children.length > 0 || node.characters > LONGEST_TITLE);
+  const written = others.filter(
+    ({ children, characters, marker, title }) => children.length > 0 || characters > marker.length + title.length + 2,
+  );
   return others.length >= LEAST_OTHERS && written.length === others.length ? last : null;
 }
-
-/** A section of more characters is no title alone. */
-const LONGEST_TITLE = 60;

@@ -1,3 +1,4 @@
+import { readMarker } from '../markers/lexer.ts';
 import type { OutlineNode } from '../model.ts';
 import { endsTerminated } from '../text/characters.ts';
 import { standsIn } from './hidden.ts';
@@ -18,8 +19,9 @@ export interface Slip {
   readonly certain: boolean;
 }
 
-/** Families whose markers are easily something else (page numbers, notes): two of them are no list yet. */
+/** Families whose markers are easily something else (page numbers, notes), and how many of them make a list. */
 const WEAK = /^(?:arabic|decimal|circled|parenthesized-arabic|roman|stem|respect|verb-[^是要])/u;
+const LEAST_WEAK = 3;
 /** Of these, single ones are quoted (第十条 of a law), so that a list may begin anywhere. */
 const QUOTED = /^article$/u;
 
@@ -52,7 +54,7 @@ class Reader {
   private readonly losses: Losses;
   private readonly runOf = new Map<OutlineNode, Run>();
   /** For each run the first node that has a number. */
-  private readonly firsts = new Map<Run, ReadonlyMap<number, OutlineNode>>();
+  private readonly firsts = new Map<Run, ReadonlyMap<number | null, OutlineNode>>();
 
   constructor(
     private readonly subject: Subject,
@@ -60,39 +62,45 @@ class Reader {
   ) {
     this.losses = new Losses(subject);
     for (const run of runs) {
-      const firsts = new Map<number, OutlineNode>();
-      for (const node of run.nodes) {
-        this.runOf.set(node, run);
-        if (node.ordinal !== null && !firsts.has(node.ordinal)) firsts.set(node.ordinal, node);
-      }
-      this.firsts.set(run, firsts);
+      for (const node of run.nodes) this.runOf.set(node, run);
+      this.firsts.set(run, firstWith(run.nodes));
     }
   }
 
   /** The slips after the first node of a run. */
-  *within(run: Run): Generator<Slip> {
-    const { nodes } = run;
-    const [first] = nodes;
-    if (!first || (nodes.length < 3 && WEAK.test(first.family))) return;
-    const firsts = this.firsts.get(run) as ReadonlyMap<number, OutlineNode>;
-    let highest = first.ordinal as number;
+  *within({ nodes }: Run): Generator<Slip> {
+    if (nodes.length < LEAST_WEAK && WEAK.test(nodes[0]?.family ?? '')) return;
+    let list: OutlineNode[] = [];
+    for (const [i, node] of nodes.entries()) {
+      const previous = nodes[i - 1];
+      if (previous && (node.ordinal ?? 0) <= (previous.ordinal ?? 0) && this.beginsAnew(previous, node, nodes[i + 1])) {
+        yield* this.count(list);
+        list = [];
+      }
+      list.push(node);
+    }
+    yield* this.count(list);
+  }
+
+  /** Counts one list. */
+  private *count(nodes: readonly OutlineNode[]): Generator<Slip> {
+    const firsts = firstWith(nodes);
+    let highest = nodes[0]?.ordinal as number;
     let slipped = false;
-    for (let i = 1; i < nodes.length; i++) {
-      const node = nodes[i] as OutlineNode;
-      const previous = nodes[i - 1] as OutlineNode;
+    for (const [i, node] of nodes.entries()) {
+      const previous = nodes[i - 1];
+      if (!previous) continue;
       const ordinal = node.ordinal as number;
-      const next = nodes[i + 1]?.ordinal;
       const same = firsts.get(ordinal) as OutlineNode;
       const expected = highest + 1;
       if (ordinal > expected) {
         const missing = range(expected, ordinal).filter((value) => !firsts.has(value));
         // After 一、二、二、 comes 四、: one number is wrong, not two.
         if (missing.length > (slipped ? 1 : 0)) yield* this.gap(previous, node, missing);
-      } else if (ordinal < expected && !this.beginsAnew(previous, node)) {
-        if (same !== node) yield { kind: 'repeated', node, witness: same, expected: [expected], certain: next === expected + 1 };
-        else yield { kind: 'order', node, witness: previous, expected: [], certain: false };
-      }
-      slipped = ordinal < expected && same !== node;
+      } else if (same !== node) {
+        yield { kind: 'repeated', node, witness: same, expected: [expected], certain: nodes[i + 1]?.ordinal === expected + 1 };
+      } else if (ordinal < expected) yield { kind: 'order', node, witness: previous, expected: [], certain: false };
+      slipped = same !== node;
       highest = Math.max(highest, ordinal);
     }
   }
@@ -102,7 +110,7 @@ class Reader {
     const node = nodes[0] as OutlineNode;
     const ordinal = node.ordinal as number;
     if (before?.ordinal === ordinal - 1 || isSpoken(node.family) || QUOTED.test(node.family)) return null;
-    if (nodes.length < 3 && WEAK.test(node.family)) return null;
+    if (nodes.length < LEAST_WEAK && WEAK.test(node.family)) return null;
     const from = Math.max(parent?.span.start.offset ?? 0, before?.span.start.offset ?? 0);
     if (this.isLost(from, node, 1)) return null;
     // 四、 > 三、: what looks like a list below is a number of the same list out of place.
@@ -126,19 +134,20 @@ class Reader {
     return child.ordinal === missing && missing > 1 && this.runOf.get(child)?.nodes[0] === child;
   }
 
-  /** Whether a new list may have begun: the outline overlooked its first member, or this is it, below a title without a number. */
-  private beginsAnew(previous: OutlineNode, node: OutlineNode): boolean {
-    if (node.ordinal === 1) return this.isTitled(previous, node) || this.losses.between(previous.span.start.offset, node.span.start.offset);
-    return this.isLost(previous.span.start.offset, node, 1);
+  /** Whether a new list may begin at the node: its first member was overlooked, or the node is that and 二、 follows it, or a title stands above. */
+  private beginsAnew(previous: OutlineNode, node: OutlineNode, next: OutlineNode | undefined): boolean {
+    if (node.ordinal !== 1) return this.isLost(previous.span.start.offset, node, 1);
+    return next?.ordinal === 2 || this.isTitled(previous, node) || this.losses.between(previous.span.start.offset, node.span.start.offset);
   }
 
-  /** Whether a line between the two stands there as a title or an address does. */
+  /** Whether a line between the two stands there as a title, an address or an announcement (主要措施：) does. */
   private isTitled(previous: OutlineNode, node: OutlineNode): boolean {
     const { restored } = this.subject;
     const from = placeOf(restored, previous).block + 1;
     return restored.blocks.slice(from, placeOf(restored, node).block).some(({ kind, start, end }) => {
-      if (kind !== 'paragraph') return true;
-      return end - start <= LONGEST_TITLE && !endsTerminated(restored.text.slice(start, end));
+      if (kind !== 'paragraph' || '：:'.includes(restored.text[end - 1] ?? '')) return true;
+      const text = end - start > LONGEST_TITLE ? '' : restored.text.slice(start, end);
+      return text !== '' && !endsTerminated(text) && readMarker(text, 0, text.length, true) === null;
     });
   }
 
@@ -148,6 +157,13 @@ class Reader {
     const { restored } = this.subject;
     return standsIn(restored.text, restored.restoredOffset(from), restored.restoredOffset(to), node.family, ordinal);
   }
+}
+
+/** The first node that has each number. */
+function firstWith(nodes: readonly OutlineNode[]): Map<number | null, OutlineNode> {
+  const firsts = new Map<number | null, OutlineNode>();
+  for (const node of nodes) if (!firsts.has(node.ordinal)) firsts.set(node.ordinal, node);
+  return firsts;
 }
 
 function range(from: number, to: number): number[] {

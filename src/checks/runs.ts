@@ -68,7 +68,8 @@ function continued(own: OutlineNode[] | undefined, previous: OutlineNode[] | und
   const counts = (run: OutlineNode[] | undefined): boolean => run?.[run.length - 1]?.ordinal === (node.ordinal as number) - 1;
   if (counts(own)) return own;
   const before = previous?.[previous.length - 1];
-  if (counts(previous) && before && before.kind === node.kind && isSpoken(before.family) && isSpoken(node.family)) return previous;
+  const isTogether = node.kind === 'point' || before?.kind === 'heading';
+  if (counts(previous) && before && isTogether && isSpoken(before.family) && isSpoken(node.family)) return previous;
   // A slip of the pen; but a point and a heading do not belong together by chance.
   return own?.[own.length - 1]?.kind === node.kind ? own : undefined;
 }

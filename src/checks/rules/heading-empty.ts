@@ -7,6 +7,8 @@ import { runsOf } from '../runs.ts';
 
 /** Of siblings that are sections, so many show that all are meant to be. */
 const LEAST_OTHERS = 2;
+/** A list in which a greater share has nothing below is one of items. */
+const MOST_EMPTY = 1 / 3;
 
 /** A heading right above the next one. */
 export const headingEmpty: Rule = {
@@ -15,10 +17,10 @@ export const headingEmpty: Rule = {
   summary: { en: 'A heading has nothing below it', zh: '标题下没有内容' },
   documentation: {
     en:
-      'The next heading follows right behind a heading, while its siblings, two at least, all have text or headings below them: its section was not written, or ' +
+      'The next heading follows right behind a heading, while most of its siblings, two at least, have text or headings below them: its section was not written, or ' +
       'lost. Rows of a list and sentences that end with a mark are no headings; a section that is left out openly (（略）) and the last one of a text are passed over.',
     zh:
-      '标题下面紧接着另一个标题，而同组的其他标题（至少两个）下面都有内容：这一部分没有写，或是丢了。逐条罗列的条目、句末有标点的句子不是标题；' +
+      '标题下面紧接着另一个标题，而同组的标题大多（至少两个）下面都有内容：这一部分没有写，或是丢了。逐条罗列的条目、句末有标点的句子不是标题；' +
       '注明（略）的和全文最末的，不报。',
   },
   examples: {
@@ -36,16 +38,18 @@ export const headingEmpty: Rule = {
     const after = followers(record.outline);
     for (const { nodes } of runsOf(record.outline)) {
       if (nodes.length <= LEAST_OTHERS) continue;
-      const empty = nodes.filter((node) => isEmpty(restored, node, after.get(node)));
-      const [node] = empty;
-      const next = node && after.get(node);
-      if (!node || !next || empty.length > 1 || losses.between(node.span.start.offset, next.span.start.offset)) continue;
-      yield {
-        span: node.span,
-        message: { en: 'the next heading follows right behind it', zh: '紧接着就是下一个标题' },
-        actual: node.title,
-        evidence: nodes.filter((other) => other !== node).map(({ span }) => span),
-      };
+      const empty = nodes.filter((node) => isEmpty(restored, losses, node, after.get(node)));
+      if (empty.length === 0 || empty.length > nodes.length * MOST_EMPTY) continue;
+      const missing = new Set(empty);
+      const evidence = nodes.filter((node) => !missing.has(node)).slice(0, LEAST_OTHERS);
+      for (const node of empty) {
+        yield {
+          span: node.span,
+          message: { en: 'the next heading follows right behind it', zh: '紧接着就是下一个标题' },
+          actual: node.title,
+          evidence: evidence.map(({ span }) => span),
+        };
+      }
     }
   },
 };
@@ -63,9 +67,10 @@ function followers(outline: readonly OutlineNode[]): Map<OutlineNode, OutlineNod
   return after;
 }
 
-/** Whether the heading is alone in its paragraph, without a mark at its end, and another heading opens the next. */
-function isEmpty(restored: Restored, node: OutlineNode, next: OutlineNode | undefined): boolean {
+/** Whether the heading is alone in its paragraph, without a mark at its end, another heading opens the next, and nothing was left out. */
+function isEmpty(restored: Restored, losses: Losses, node: OutlineNode, next: OutlineNode | undefined): boolean {
   if (node.kind !== 'heading' || node.children.length > 0 || next?.kind !== 'heading') return false;
+  if (losses.between(node.span.start.offset, next.span.start.offset)) return false;
   const { block, rest } = placeOf(restored, node);
   return rest === '' && nextParagraph(restored, block) === placeOf(restored, next).block;
 }

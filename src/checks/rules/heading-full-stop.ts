@@ -43,7 +43,7 @@ export const headingFullStop: Rule = {
           message: { en: 'no mark stands at the end of a title', zh: '标题末尾不用句号' },
           actual: `${node.title}。`,
           expected: [node.title],
-          evidence: bare.map(({ span }) => span),
+          evidence: bare.slice(0, LEAST_OTHERS).map(({ span }) => span),
           fix: '',
         };
       }

@@ -77,22 +77,29 @@ class Comparison {
     for (let list = lists.pop(); list; list = lists.pop()) {
       const declared = list.flatMap((node) => this.announced.get(node) ?? []);
       const series = new Set(declared.map(seriesOf));
+      let before: OutlineNode | undefined;
       for (const node of list) {
-        if (this.announced.has(node)) lists.push(node.children);
-        else if (node.kind === 'heading' && declared.length >= LEAST_DECLARED && series.has(seriesOf(node))) {
-          yield {
-            span: markerSpan(this.subject.restored, node),
-            message: { en: 'the declared outline has no such heading', zh: '提纲中没有这个标题' },
-            actual: shownMarker(node) + node.title,
-            evidence: declared.map(({ span }) => span),
-          };
-        }
+        const announcer = this.announced.get(node);
+        if (announcer) lists.push(node.children);
+        before = announcer ?? before;
+        if (announcer || node.kind !== 'heading' || declared.length < LEAST_DECLARED || !series.has(seriesOf(node))) continue;
+        yield {
+          span: markerSpan(this.subject.restored, node),
+          message: { en: 'the declared outline has no such heading', zh: '提纲中没有这个标题' },
+          actual: shownMarker(node) + node.title,
+          ...(before && { evidence: [before.span] }),
+        };
       }
     }
   }
 
   private absent(node: OutlineNode): Problem {
-    const moved = this.byTitle.get(bare(node.title));
+    const title = bare(node.title);
+    const moved = this.byTitle.get(title);
+    if (moved) {
+      this.announced.set(moved, node);
+      this.byTitle.delete(title);
+    }
     const line = moved?.span.start.line;
     return {
       span: node.span,
