@@ -38,3 +38,8 @@ export function nextParagraph({ blocks }: Restored, block: number): number {
   }
   return -1;
 }
+
+/** How long marker and title are: what of a section's characters is not its text. */
+export function ownLength({ marker, title }: OutlineNode): number {
+  return marker.length + title.length;
+}

@@ -125,6 +125,36 @@ describe('a heading that is taken out', () => {
   });
 });
 
+/** The lists of points of a clean speech: line, and where its markers stand in it. */
+function listsOf(lines: readonly string[]): { index: number; marks: RegExpExecArray[] }[] {
+  return lines.flatMap((line, index) => {
+    const from = line.indexOf('具体来说：');
+    const marks = [...line.matchAll(/(?:[一二三四][是要]|（[1-4]）)(?=思想|责任|措施|督查|宣传)/gu)].filter(
+      (mark) => from >= 0 && mark.index > from,
+    );
+    return marks.length > 0 ? [{ index, marks }] : [];
+  });
+}
+
+describe('a point that is taken out', () => {
+  it('leaves one gap, at the next point', () => {
+    fc.assert(
+      fc.property(choice, ([lines, pick]) => {
+        // Two of （1） are no list yet.
+        const lists = listsOf(lines).filter(({ marks }) => marks.length > (marks[0]?.[0].startsWith('（') ? 3 : 2));
+        const list = lists[pick % lists.length];
+        if (!list) return;
+        const [, gone, next] = list.marks as [RegExpExecArray, RegExpExecArray, RegExpExecArray];
+        const text = lines
+          .map((line, index) => (index === list.index ? line.slice(0, gone.index) + line.slice(next.index) : line))
+          .join('\n');
+        expect(rowsOf(text)).toEqual([`numbering-gap ${list.index + 1} ${next[0]} ${gone[0]}`]);
+      }),
+      RUNS,
+    );
+  });
+});
+
 describe('a number that is used twice', () => {
   it('is found once, and where the list counts on behind it the right one is told', () => {
     fc.assert(

@@ -1,8 +1,5 @@
-import { brokenEnd, lastParagraph, unwrittenEnd } from '../breaking-off.ts';
-import type { Problem, Rule, Subject } from '../rule.ts';
-
-/** What a site prints where its preview ends. */
-const PREVIEW = /预览(?:结束|完毕)|(?:当前|已)显示\d{1,7}字|还剩\d{1,7}字/u;
+import { whereBrokenOff } from '../breaking-off.ts';
+import type { Rule } from '../rule.ts';
 
 /** A text that stops in the middle of a sentence, or from which a site took a passage. */
 export const documentCutOff: Rule = {
@@ -38,39 +35,7 @@ export const documentCutOff: Rule = {
         actual: restored.text.slice(start, end),
       };
     }
-    const end = atTheEnd(subject);
+    const end = whereBrokenOff(subject);
     if (end) yield end;
   },
 };
-
-/** What shows that the end is missing: the site's own words before the text's. */
-function atTheEnd({ restored, record, placeholders }: Subject): Problem | null {
-  const last = lastParagraph(restored);
-  if (!last) return null;
-  const { text, source } = restored;
-  const [start, end] = last;
-  const stop = restored.sourceOffset(end - 1) + 1;
-  const broken = brokenEnd(text, last);
-  const evidence = broken && [restored.spanOf(...broken)];
-  const preview = restored.removals.find(
-    ({ kind, start: at, end: to }) => kind === 'download' && at >= stop && PREVIEW.test(source.text.slice(at, to)),
-  );
-  if (preview) {
-    return {
-      span: restored.lines.span(preview.start, preview.end),
-      message: { en: 'the site shows only a part of the text', zh: '网站只显示了一部分' },
-      actual: source.text.slice(preview.start, preview.end),
-      ...(evidence && { evidence }),
-    };
-  }
-  const message = { en: 'the text breaks off here', zh: '文字到此中断' };
-  const from = restored.sourceOffset(start);
-  const dots = placeholders.find(({ category, span }) => category === 'omission' && span.end.offset === stop && span.start.offset > from);
-  if (dots) return { span: dots.span, message, actual: dots.text };
-  const isPromise = record.claims.some(({ kind, found, span }) => kind === 'count' && found === 0 && span.start.offset >= from);
-  if (broken && !isPromise) return { span: restored.spanOf(...broken), message, actual: text.slice(...broken) };
-  const heading = unwrittenEnd(restored, record.outline, end);
-  return (
-    heading && { span: heading.span, message: { en: 'the text ends with this heading', zh: '标题之后没有正文' }, actual: heading.title }
-  );
-}

@@ -1,12 +1,13 @@
 import type { OutlineNode } from '../../model.ts';
-import type { Restored } from '../../restore/restored.ts';
+import { whereBrokenOff } from '../breaking-off.ts';
 import { Losses } from '../losses.ts';
-import { nextParagraph, placeOf } from '../places.ts';
+import { nextParagraph, ownLength, placeOf } from '../places.ts';
 import type { Rule } from '../rule.ts';
-import { runsOf } from '../runs.ts';
+import { rankOf, runsOf } from '../runs.ts';
 
-/** Of siblings that are sections, so many show that all are meant to be. */
+/** So many siblings with a text, of so many characters at least, show that all are meant to have one. */
 const LEAST_OTHERS = 2;
+const LEAST_TEXT = 20;
 /** A list in which a greater share has nothing below is one of items. */
 const MOST_EMPTY = 1 / 3;
 
@@ -17,15 +18,16 @@ export const headingEmpty: Rule = {
   summary: { en: 'A heading has nothing below it', zh: '标题下没有内容' },
   documentation: {
     en:
-      'The next heading follows right behind a heading, while most of its siblings, two at least, have text or headings below them: its section was not written, or ' +
-      'lost. Rows of a list and sentences that end with a mark are no headings; a section that is left out openly (（略）) and the last one of a text are passed over.',
+      'The next heading follows right behind a heading, or the text ends with it, while most of its siblings, two at least, have a text below them: its section was not ' +
+      'written, or lost. Rows of a list (1., ①) and sentences that end with a mark are no headings; a section that is left out openly (（略）) and the last one of ' +
+      'a text that is cut off are passed over.',
     zh:
-      '标题下面紧接着另一个标题，而同组的标题大多（至少两个）下面都有内容：这一部分没有写，或是丢了。逐条罗列的条目、句末有标点的句子不是标题；' +
-      '注明（略）的和全文最末的，不报。',
+      '标题下面紧接着另一个标题，或全文到此为止，而同组的标题大多（至少两个）下面都有内容：这一部分没有写，或是丢了。逐条罗列的条目（1.、①）、' +
+      '句末有标点的句子不是标题；注明（略）的，以及文稿中断处的最后一个标题，不报。',
   },
   examples: {
     wrong: [
-      '同志们：\n一、认清形势\n今年的任务很重，时间很紧。\n二、突出重点\n三、转变作风\n干部要到一线去，把问题解决在一线。\n四、加强领导\n一把手要负总责。\n',
+      '同志们：\n一、认清形势\n今年的任务很重，时间很紧，哪一项都拖不得。\n二、突出重点\n三、转变作风\n干部要到一线去，把问题解决在一线，把人心暖在一线。\n',
     ],
     right: [
       '同志们：\n一、认清形势\n今年的任务很重，时间很紧。\n二、突出重点\n（一）抓项目\n重点是项目。\n（二）抓环境\n环境要好。\n三、转变作风\n干部要到一线去。\n',
@@ -36,23 +38,32 @@ export const headingEmpty: Rule = {
     const { restored, record } = subject;
     const losses = new Losses(subject);
     const after = followers(record.outline);
+    const isCut = whereBrokenOff(subject) !== null;
+    const isEmpty = (node: OutlineNode): boolean => {
+      if (node.kind !== 'heading' || node.children.length > 0) return false;
+      const next = after.get(node);
+      const { block, rest } = placeOf(restored, node);
+      if (rest !== '' || losses.between(node.span.start.offset, next?.span.start.offset ?? Number.POSITIVE_INFINITY)) return false;
+      const following = nextParagraph(restored, block);
+      return next ? next.kind === 'heading' && following === placeOf(restored, next).block : following < 0 && !isCut;
+    };
     for (const { nodes } of runsOf(record.outline)) {
-      if (nodes.length <= LEAST_OTHERS) continue;
-      const empty = nodes.filter((node) => isEmpty(restored, losses, node, after.get(node)));
-      if (empty.length === 0 || empty.length > nodes.length * MOST_EMPTY) continue;
-      const missing = new Set(empty);
-      const evidence = nodes.filter((node) => !missing.has(node)).slice(0, LEAST_OTHERS);
-      for (const node of empty) {
-        yield {
-          span: node.span,
-          message: { en: 'the next heading follows right behind it', zh: '紧接着就是下一个标题' },
-          actual: node.title,
-          evidence: evidence.map(({ span }) => span),
-        };
+      if (nodes.length <= LEAST_OTHERS || !isSection(nodes[0] as OutlineNode)) continue;
+      const empty = new Set(nodes.filter(isEmpty));
+      const written = nodes.filter((node) => !empty.has(node) && node.characters >= ownLength(node) + LEAST_TEXT);
+      if (empty.size > nodes.length * MOST_EMPTY || written.length < LEAST_OTHERS) continue;
+      const evidence = written.slice(0, LEAST_OTHERS).map(({ span }) => span);
+      for (const { span, title } of empty) {
+        yield { span, message: { en: 'there is nothing below it', zh: '下面没有内容' }, actual: title, evidence };
       }
     }
   },
 };
+
+/** Whether the family numbers sections: 1. and ① number the items of a list just as well. */
+function isSection({ family }: OutlineNode): boolean {
+  return rankOf(family) <= rankOf('parenthesized-chinese') && family !== 'article';
+}
 
 /** The node that follows each in the document, whatever its level. */
 function followers(outline: readonly OutlineNode[]): Map<OutlineNode, OutlineNode> {
@@ -65,12 +76,4 @@ function followers(outline: readonly OutlineNode[]): Map<OutlineNode, OutlineNod
   };
   outline.forEach(visit);
   return after;
-}
-
-/** Whether the heading is alone in its paragraph, without a mark at its end, another heading opens the next, and nothing was left out. */
-function isEmpty(restored: Restored, losses: Losses, node: OutlineNode, next: OutlineNode | undefined): boolean {
-  if (node.kind !== 'heading' || node.children.length > 0 || next?.kind !== 'heading') return false;
-  if (losses.between(node.span.start.offset, next.span.start.offset)) return false;
-  const { block, rest } = placeOf(restored, node);
-  return rest === '' && nextParagraph(restored, block) === placeOf(restored, next).block;
 }

@@ -33,7 +33,7 @@ export const numberingGap: Rule = {
       yield {
         span: markerSpan(subject.restored, node),
         message: {
-          en: `${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing after ${shownMarker(witness)}`,
+          en: `between ${shownMarker(witness)} and this ${missing.join(' and ')} ${missing.length > 1 ? 'are' : 'is'} missing`,
           zh: `“${shownMarker(witness)}”之后缺${quoted(missing)}`,
         },
         actual: shownMarker(node),

@@ -27,7 +27,7 @@ export const numberingOrder: Rule = {
       const before = shownMarker(witness);
       yield {
         span: markerSpan(subject.restored, node),
-        message: { en: `this stands behind ${before}`, zh: `排在“${before}”之后` },
+        message: { en: `it stands behind ${before} in this list`, zh: `排在“${before}”之后` },
         actual: shownMarker(node),
         evidence: [witness.span],
       };

@@ -28,7 +28,7 @@ export const numberingStart: Rule = {
       const [first] = markersLike(node, expected);
       yield {
         span: markerSpan(subject.restored, node),
-        message: { en: `nothing before it has the number ${first}`, zh: `前面没有“${first}”` },
+        message: { en: `no ${first} stands before it`, zh: `前面没有“${first}”` },
         actual: shownMarker(node),
         expected: [first as string],
       };
