@@ -1,7 +1,8 @@
 import { writeChineseNumeral } from '../markers/numerals.ts';
 import { isSpoken } from './runs.ts';
 
-const NUMERALS = '〇零一二三四五六七八九十百千万';
+/** What makes a numeral behind it part of something else. */
+const PART_BEFORE = /[〇零一二三四五六七八九十百千万\d第、]/u;
 const CIRCLED = 0x2460;
 const IN_BRACKETS = 0x2474;
 const CHINESE_IN_BRACKETS = 0x3220;
@@ -17,11 +18,11 @@ export function standsIn(text: string, from: number, to: number, family: string,
 }
 
 function holds(stretch: string, form: string): boolean {
-  const isNumeral = NUMERALS.includes(form[0] as string) || /\d/u.test(form[0] as string);
+  const isNumeral = /[一二三四五六七八九十\d]/u.test(form[0] as string);
   for (let at = stretch.indexOf(form); at >= 0; at = stretch.indexOf(form, at + 1)) {
     const before = stretch[at - 1] ?? '';
-    // 十二、 is no 二、, and 12. no 2.
-    if (!isNumeral || before === '' || !(NUMERALS.includes(before) || /\d/u.test(before))) return true;
+    // 十二、 is no 二、, 12. no 2., nor are 第二、 and 一、二、三产业.
+    if (!isNumeral || !PART_BEFORE.test(before)) return true;
   }
   return false;
 }
@@ -45,7 +46,7 @@ function formsOf(family: string, ordinal: number): string[] {
   }
   switch (family) {
     case 'chinese':
-      return ['、', '.', '．', '，', ' ', '\u3000'].map((mark) => chinese + mark);
+      return ['、', '.', '．', ' ', '\u3000'].map((mark) => chinese + mark);
     case 'arabic':
       return ['、', '.', '．', ' ', '\u3000'].flatMap((mark) => [digits + mark, wide + mark]);
     case 'parenthesized-chinese':

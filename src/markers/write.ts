@@ -2,7 +2,7 @@ import { FAMILIES } from './families.ts';
 import { writeChineseNumeral } from './numerals.ts';
 
 const CHINESE = /[〇零一二三四五六七八九十百]+/u;
-const UPPER = /[零壹贰貳叁參肆伍陆陸柒捌玖拾佰]/u;
+const UPPER = /[壹贰貳叁參肆伍陆陸柒捌玖拾佰]/u;
 const ARABIC = /[0-9]+|[０-９]+/gu;
 const FULL_WIDTH = 0xff10 - 0x30;
 

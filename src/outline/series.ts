@@ -105,14 +105,17 @@ function dropRun(open: Map<string, Run[]>, run: Run): void {
 
 /** Index of the innermost open run that the candidate continues, or -1. */
 function continuedRun(runs: readonly Run[], candidate: Candidate): number {
+  // 一是…；三是… has a list of its own, and does not go on with that of the paragraph before.
+  let isBegun = false;
   for (let i = runs.length - 1; i >= 0; i--) {
     const run = runs[i] as Run;
     const last = run.ordinals[run.ordinals.length - 1] as number;
     const lastMember = run.members[run.members.length - 1] as Candidate;
     if (lastMember.opening && !candidate.opening && candidate.before === 0) continue;
     const exact = candidate.ordinal === last + 1 && candidate.before >= 2 && candidate.block - lastMember.block <= RUNS_ON;
-    if (!isNear(lastMember, candidate) && !exact) continue;
+    if (!isNear(lastMember, candidate) && (!exact || isBegun)) continue;
     if (candidate.ordinal === null || candidate.ordinal === last + 1) return i;
+    isBegun ||= lastMember.block === candidate.block;
   }
   if (candidate.ordinal === 1) return -1;
   // A gap or a repeated number is a slip of the writer, not a new list.
