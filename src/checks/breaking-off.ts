@@ -19,6 +19,7 @@ type Stretch = readonly [start: number, end: number];
 
 /** What a site prints where its preview ends. */
 const PREVIEW = /预览(?:结束|完毕)|(?:当前|已)显示\d{1,7}字|还剩\d{1,7}字/u;
+const ONLY_DOTS = /^[…⋯.。．·\s]+$/u;
 /** An end without a mark that is shorter may be a signature. */
 const LEAST_WITH_COMMA = 8;
 const LEAST_WITHOUT = 20;
@@ -51,7 +52,10 @@ export function whereBrokenOff({ restored, record, placeholders }: Subject): Bro
   const message = { en: 'the last sentence does not end', zh: '最后一句没有结束' };
   const from = restored.sourceOffset(last[0]);
   const to = restored.sourceOffset(last[1] - 1) + 1;
-  const dots = placeholders.find(({ category, span }) => category === 'omission' && span.end.offset === to && span.start.offset > from);
+  const dots = placeholders.find(
+    ({ category, span, text: mark }) =>
+      category === 'omission' && span.end.offset === to && span.start.offset > from && ONLY_DOTS.test(mark),
+  );
   if (dots) return { span: dots.span, message, actual: dots.text };
   if (broken) return { span: restored.spanOf(...broken), message, actual: text.slice(...broken) };
   return begunSection(restored, record.outline, last[1]);

@@ -59,11 +59,11 @@ function fixed(text: string, problems: readonly Problem[]): string {
 
 describe('a fix', () => {
   const WRONG: readonly (readonly [string, (line: string, index: number) => string])[] = [
-    ['marker-punctuation', (line) => line.replace(/^([一二三四])、/u, '$1.')],
-    ['marker-punctuation', (line) => line.replace(/^（([一二三四])）/u, '（$1）、')],
-    ['marker-punctuation', (line) => line.replace(/^(\d)．/u, '$1、')],
-    ['numbering-repeated', (line) => line.replace(/^二、/u, '一、')],
-    ['heading-full-stop', (line) => line.replace(/^一、.*$/u, '$&。')],
+    ['punctuation/marker', (line) => line.replace(/^([一二三四])、/u, '$1.')],
+    ['punctuation/marker', (line) => line.replace(/^（([一二三四])）/u, '（$1）、')],
+    ['punctuation/marker', (line) => line.replace(/^(\d)．/u, '$1、')],
+    ['numbering/repeated', (line) => line.replace(/^二、/u, '一、')],
+    ['heading/full-stop', (line) => line.replace(/^一、.*$/u, '$&。')],
   ];
 
   it.each(WRONG)('of %s leaves nothing for the rule to find (%#)', (id, spoil) => {

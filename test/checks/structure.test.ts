@@ -9,16 +9,16 @@ import { sourceOf } from '../properties/speeches.ts';
 import { subjectOf } from './subject.ts';
 
 /** The rules that a speech with well-numbered headings cannot break, whatever its titles are. */
-const STRUCTURE = RULES.filter(({ id }) =>
-  /^(?:numbering-.+|level-order|marker-punctuation|heading-empty|claim-.+|outline-declared|document-cut-off)$/.test(id),
-).map((rule) => ({ rule, severity: rule.severity }));
+const STRUCTURE = RULES.filter(({ id }) => /^(?:numbering\/.+|claim\/.+|heading\/empty|punctuation\/marker|text\/cut-off)$/.test(id)).map(
+  (rule) => ({ rule, severity: rule.severity }),
+);
 const RUNS = { numRuns: 150 };
 
 function findingsOf(text: string): Finding[] {
   return check(subjectOf(sourceOf(text)), STRUCTURE, 'en');
 }
 
-/** `numbering-gap 7 三、`: rule, line and what stands there. */
+/** `numbering/gap 7 三、`: rule, line and what stands there. */
 function rowsOf(text: string): string[] {
   return findingsOf(text).map(({ rule, span, actual, expected }) =>
     `${rule} ${span.start.line} ${actual} ${expected?.join('') ?? ''}`.trim(),
@@ -92,7 +92,7 @@ describe('a heading that is taken out', () => {
         if (!gone || (gone.level === 2 && sizeOf(headings, gone) < 4)) return;
         const next = nextOf(headings, headings.indexOf(gone)) as Heading;
         const rest = lines.filter((_, index) => index !== gone.index);
-        expect(rowsOf(rest.join('\n'))).toEqual([`numbering-gap ${next.index} ${next.marker} ${gone.marker}`]);
+        expect(rowsOf(rest.join('\n'))).toEqual([`numbering/gap ${next.index} ${next.marker} ${gone.marker}`]);
       }),
       RUNS,
     );
@@ -106,7 +106,7 @@ describe('a heading that is taken out', () => {
         const gone = inner[pick % inner.length];
         if (!gone) return;
         const rest = lines.map((line, index) => (index === gone.index ? '……（此处省略752字）……' : line));
-        expect(rowsOf(rest.join('\n')).filter((row) => row.startsWith('numbering'))).toEqual([]);
+        expect(rowsOf(rest.join('\n')).filter((row) => row.startsWith('numbering/'))).toEqual([]);
       }),
       RUNS,
     );
@@ -118,7 +118,9 @@ describe('a heading that is taken out', () => {
         const [first] = headingsOf(lines) as [Heading];
         const second = headingsOf(lines).find(({ level, ordinal }) => level === 0 && ordinal === 2) as Heading;
         const rest = lines.filter((_, index) => index !== first.index);
-        expect(rowsOf(rest.join('\n')).filter((row) => row.startsWith('numbering'))).toEqual([`numbering-start ${second.index} 二、 一、`]);
+        expect(rowsOf(rest.join('\n')).filter((row) => row.startsWith('numbering/'))).toEqual([
+          `numbering/start ${second.index} 二、 一、`,
+        ]);
       }),
       RUNS,
     );
@@ -148,7 +150,7 @@ describe('a point that is taken out', () => {
         const text = lines
           .map((line, index) => (index === list.index ? line.slice(0, gone.index) + line.slice(next.index) : line))
           .join('\n');
-        expect(rowsOf(text)).toEqual([`numbering-gap ${list.index + 1} ${next[0]} ${gone[0]}`]);
+        expect(rowsOf(text)).toEqual([`numbering/gap ${list.index + 1} ${next[0]} ${gone[0]}`]);
       }),
       RUNS,
     );
@@ -165,7 +167,7 @@ describe('a number that is used twice', () => {
         if (!wrong) return;
         const before = numbered(wrong.level, wrong.ordinal - 1);
         const text = lines.map((line, index) => (index === wrong.index ? line.replace(wrong.marker, before) : line)).join('\n');
-        expect(rowsOf(text)).toEqual([`numbering-repeated ${wrong.index + 1} ${before} ${wrong.marker}`]);
+        expect(rowsOf(text)).toEqual([`numbering/repeated ${wrong.index + 1} ${before} ${wrong.marker}`]);
       }),
       RUNS,
     );
@@ -187,7 +189,7 @@ describe('two headings that change places', () => {
             return index === second.index ? line.replace(second.marker, first.marker) : line;
           })
           .join('\n');
-        expect(rowsOf(text)).toEqual([`numbering-order ${second.index + 1} ${first.marker}`]);
+        expect(rowsOf(text)).toEqual([`numbering/order ${second.index + 1} ${first.marker}`]);
       }),
       RUNS,
     );
