@@ -34,7 +34,7 @@ export const numberingRepeated: Rule = {
         span: markerSpan(subject.restored, node),
         message: { en: `this number is already used in line ${line}`, zh: `第 ${line} 行已用过这个序号` },
         actual: shownMarker(node),
-        expected: markers,
+        ...(markers.length > 0 && { expected: markers }),
         evidence: [witness.span],
         ...(certain && markers[0] !== undefined && { fix: markers[0] }),
       };
