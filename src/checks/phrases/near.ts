@@ -92,7 +92,7 @@ const REACH = 12;
 function forwards(text: string, start: number, phrase: string): NearMatch | null {
   const { length } = phrase;
   let i = prefixOf(phrase);
-  while (i < length && text[start + i] === phrase[i]) i++;
+  while (i < length && text.charCodeAt(start + i) === phrase.charCodeAt(i)) i++;
   if (i === length) return null;
   const at = start + i;
   const match = (end: number, slip: Slip): NearMatch => ({ start, end, phrase, slip });
@@ -111,7 +111,7 @@ function forwards(text: string, start: number, phrase: string): NearMatch | null
 /** The second half stands from `at` to `end`: how the first was miswritten, read from its end. */
 function backwards(text: string, at: number, end: number, { phrase, from }: Half): NearMatch | null {
   let i = from - 1;
-  while (i >= 0 && text[at - from + i] === phrase[i]) i--;
+  while (i >= 0 && text.charCodeAt(at - from + i) === phrase.charCodeAt(i)) i--;
   if (i < 0) return null;
   const before = at - from;
   const match = (start: number, slip: Slip): NearMatch => ({ start, end, phrase, slip });
