@@ -3,6 +3,11 @@
  * Everything that the records hold is described by the types here, and by `speechkit/schema.json`.
  */
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { type AppliedRule, check } from './checks/check.ts';
+export type { Problem, Rule, Severity, Subject } from './checks/rule.ts';
+export { RULES } from './checks/rules.ts';
+export { applied, type Level, type Levels } from './checks/select.ts';
+export { readSubject } from './checks/subject.ts';
 export type { Entry, TermKind } from './lexicon/lexicon.ts';
 export { builtInLexicon, Lexicon } from './lexicon/terms.ts';
 export type * from './model.ts';

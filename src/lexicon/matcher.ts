@@ -23,6 +23,15 @@ export class Matcher<Value> {
   }
 
   /**
+   * The first place from `from` on where a word may begin, or `end` where there is none before it.
+   * @param codes the code units of the text
+   */
+  next(codes: Uint16Array, from: number, end: number): number {
+    for (let at = from; at + 1 < end; at++) if (this.mayBegin(codes[at] as number, codes[at + 1] as number)) return at;
+    return end;
+  }
+
+  /**
    * The words that begin at `at`, the longest last.
    * Walks no further than the longest word, so that a whole text takes time in proportion to its length.
    */
@@ -100,11 +109,11 @@ const NOTHING: readonly never[] = [];
 const HASHES = 0x10000;
 const BITS = 32;
 
-function hashOf(first: number, second: number): number {
-  return ((first * 0x9e5) ^ second) & (HASHES - 1);
-}
-
-/** Two code units as one number. */
+/** Two code units as one number that is still a small integer. */
 function pairOf(first: number, second: number): number {
   return (first << 16) | second;
+}
+
+function hashOf(first: number, second: number): number {
+  return ((first * 0x9e5) ^ second) & (HASHES - 1);
 }

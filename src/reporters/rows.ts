@@ -5,13 +5,18 @@ import { visible } from './visible.ts';
 /** A row of a table before its words are made safe. */
 export type Row = readonly (string | number | boolean)[];
 
+/** Rows tell of the record alone, not of the text that it is of. */
+interface CsvReporter<DocumentRecord, RunSummary> extends Reporter<DocumentRecord, RunSummary> {
+  document(record: DocumentRecord): Iterable<string>;
+}
+
 /** A reporter that writes CSV (RFC 4180), or another dialect of it, in UTF-8: the names of the columns once, then the rows of each record. */
 export function csvReporter<DocumentRecord, RunSummary>(
   columns: string,
   { width }: ReporterOptions,
   rowsOf: (record: DocumentRecord) => Iterable<Row>,
   dialect: Dialect = CSV,
-): Reporter<DocumentRecord, RunSummary> {
+): CsvReporter<DocumentRecord, RunSummary> {
   const { delimiter, lineEnd } = dialect;
   // CSV has no escapes for what a terminal obeys, so on a terminal it is made visible; a file gets the text as it is.
   const safe = width === null ? (text: string) => text : visible;

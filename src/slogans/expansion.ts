@@ -133,7 +133,8 @@ export class Expander {
     const totals = [numbers[0] ?? 0, numbers.reduce((sum, number) => sum + number, 0)];
     for (const span of spans) {
       const items = this.listAt(span, totals);
-      if (items) return items;
+      // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.
+      if (items && !items.some((item) => item.includes(name))) return items;
     }
     return null;
   }

@@ -14,11 +14,14 @@ const DEEPEST = 4;
 const BLOCK_END = '\n';
 const CHUNK = 4096;
 
-/** Stretch of a reading between two quotation marks that belong together. */
-export interface Quotation {
+/** Stretch of a reading, half-open. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** Stretch of a reading between two quotation marks that belong together. */
+export type Quotation = Stretch;
 
 /**
  * The speech without quotation marks and blanks, digits and Latin letters folded to half width, traditional characters to simplified
@@ -106,6 +109,18 @@ export class Reading {
       words += String.fromCharCode(role === WIDE ? foldedCode(code, role) : code);
     }
     return words;
+  }
+
+  /** What stands within `distance` of the places, which are in order, each stretch once where they stand close together. */
+  around(places: readonly Stretch[], distance: number): string {
+    const parts: string[] = [];
+    let from = 0;
+    for (const { start } of places) {
+      const to = start + distance;
+      if (to > from) parts.push(this.text.slice(Math.max(from, start - distance), to));
+      from = Math.max(from, to);
+    }
+    return parts.join('');
   }
 
   /** Offset in the restored text of the character at `at`. */

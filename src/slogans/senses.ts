@@ -1,32 +1,57 @@
-import type { Entry } from '../lexicon/lexicon.ts';
+import { type Entry, isInUse } from '../lexicon/lexicon.ts';
+import type { Term } from '../lexicon/terms.ts';
 import { fold } from '../text/fold.ts';
 
 /** What tells the senses of one term apart: “三保” was 保增长、保民生、保稳定 in 2009 and is 保基本民生、保工资、保运转 now. */
 export interface SenseContext {
-  /** Day, month or year of the speech, as ISO 8601, where the document prints it. */
-  readonly date: string | null;
-  /** All of the document as a reading has it, glossaries too. */
-  readonly text: () => string;
+  /** Of the speech; null where the document bears no date. */
+  readonly year: number | null;
   /** What the document itself says that the term stands for. */
   readonly items: readonly string[] | null;
+  /** What stands about the places of the term, as a reading has it. */
+  readonly near: () => string;
+  /** All of the document, glossaries too. */
+  readonly whole: () => string;
 }
 
-/** So many items of a sense stand in a text that means it. */
+/** So many items of a sense stand near a term that means it. */
 const LEAST_NAMED = 2;
+/** 两新, 三保: a number and one character. */
+const SHORT = 2;
 
 /**
- * The senses that the document may mean: a single one where it can be told, none where the document gives the term a sense of its own.
- * What it says itself decides, then a sense that the text names item by item, then the date, and then what of a sense the text names.
+ * The senses that the document may mean: a single one where it can be told, several where it cannot, none where it means something else.
+ * What the document itself says decides, then the year of the speech, then which items stand near the term, then a sense whose items
+ * all stand somewhere, as in a glossary.
  */
-export function possibleSenses(senses: readonly Entry[], { date, text, items }: SenseContext): readonly Entry[] {
-  if (items) return sharing(senses, items);
-  if (senses.length === 1) return senses;
-  const folded = text();
-  const named = new Map(senses.map((sense) => [sense, namedIn(folded, sense)]));
-  const whole = senses.filter((sense) => sense.expansion.length >= LEAST_NAMED && named.get(sense) === sense.expansion.length);
-  if (whole.length === 1) return whole;
-  const dated = date === null ? senses : ofYear(senses, Number(date.slice(0, 4)));
-  return most(dated, (sense) => named.get(sense) ?? 0, LEAST_NAMED) ?? dated;
+export function possibleSenses(term: Term, { year, items, near, whole }: SenseContext): readonly Entry[] {
+  if (items) return sharing(term.senses, items);
+  const inUse = term.senses.filter((sense) => year === null || isInUse(sense, year));
+  const [only] = inUse;
+  if (only === undefined || (inUse.length === 1 && isTold(term, only))) return inUse;
+  const named = most(inUse, (sense) => namedIn(near(), sense), LEAST_NAMED);
+  if (named) return named;
+  const wholly = inUse.filter((sense) => sense.expansion.length >= LEAST_NAMED && namedIn(whole(), sense) === sense.expansion.length);
+  if (wholly.length === 1) return wholly;
+  return inUse.length > 1 ? inUse : [];
+}
+
+/** What holds of a term in each of the senses: its field where they share it, and the first year of the earliest where all have one. */
+export function factsOf(senses: readonly Entry[]): Pick<Entry, 'category' | 'introduced'> {
+  const [first] = senses;
+  const years = senses.map(({ introduced }) => introduced).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  return {
+    category: first && senses.every(({ category }) => category === first.category) ? first.category : '',
+    introduced: years.includes('') ? '' : (years[0] ?? ''),
+  };
+}
+
+/**
+ * Whether the only sense that is in use is surely meant. Of a long name with several senses that counts in quotation marks only the
+ * year tells nothing: 五个必须 is what any speaker may call his own five.
+ */
+function isTold({ name, senses }: Term, { introduced, until, quotedOnly }: Entry): boolean {
+  return senses.length === 1 || !quotedOnly || (name.length === SHORT && introduced + until !== '');
 }
 
 /** The sense that shares most with the items of the document; one without items says nothing against them. */
@@ -34,33 +59,13 @@ function sharing(senses: readonly Entry[], items: readonly string[]): readonly E
   const own = items.map(fold);
   const shared = ({ expansion }: Entry): number =>
     expansion.map(fold).filter((item) => own.some((other) => other.includes(item) || item.includes(other))).length;
-  const near = senses.filter((sense) => sense.expansion.length === 0 || shared(sense) > 0);
-  return most(near, shared, 1) ?? near;
+  const alike = senses.filter((sense) => sense.expansion.length === 0 || shared(sense) > 0);
+  return most(alike, shared, 1) ?? alike;
 }
 
 /** How many items of a sense the text names. */
 function namedIn(text: string, { expansion }: Entry): number {
   return expansion.filter((item) => text.includes(fold(item))).length;
-}
-
-/** The senses that were in use in a year; all where it is before or after every one of them. */
-function ofYear(senses: readonly Entry[], year: number): readonly Entry[] {
-  const inUse = some(
-    senses,
-    ({ introduced, until }) => !(introduced !== '' && year < yearOf(introduced)) && !(until !== '' && year > yearOf(until)),
-  );
-  return some(inUse, ({ attested }) => attested !== '' && year >= yearOf(attested) && year <= yearOf(attested.slice(-4)));
-}
-
-/** The year, or the first of a decade, that a date of the lexicon begins with. */
-function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
-}
-
-/** Those that pass the test, or all where none does. */
-function some(senses: readonly Entry[], test: (sense: Entry) => boolean): readonly Entry[] {
-  const passed = senses.filter(test);
-  return passed.length > 0 ? passed : senses;
 }
 
 /** The only sense with the highest score, if that is at least `least`. */

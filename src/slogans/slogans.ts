@@ -7,7 +7,10 @@ import { fold } from '../text/fold.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
 import { type Reading, readingOf, readWhole } from './reading.ts';
-import { possibleSenses } from './senses.ts';
+import { factsOf, possibleSenses } from './senses.ts';
+
+/** What stands no further off belongs to the same passage, in characters. */
+const NEAR = 400;
 
 /**
  * Extracts the set phrases of the speech in order of their first place: the terms of the lexicon, and numeral slogans that it does
@@ -28,10 +31,11 @@ export function extractSlogans(
     else places.set(match.name, [match]);
   }
   const expander = new Expander(restored, claims);
-  let whole: string | null = null;
-  const text = (): string => {
-    whole ??= readWhole(restored);
-    return whole;
+  const year = restored.date === null ? null : Number.parseInt(restored.date, 10);
+  let all: string | null = null;
+  const whole = (): string => {
+    all ??= readWhole(restored);
+    return all;
   };
   return [...places].map(([name, matches]) => {
     const [first] = matches as [Match, ...Match[]];
@@ -40,22 +44,20 @@ export function extractSlogans(
       fold(name),
       occurrences.map(({ span }) => span),
     );
-    const known = first.term?.senses ?? [];
-    const senses = possibleSenses(known, { date: restored.date, text, items });
-    const [sense] = senses;
-    const category = senses.every((one) => one.category === sense?.category) ? sense?.category : undefined;
-    const introduced = senses.length === 1 ? sense?.introduced : undefined;
+    const context = { year, items, near: () => reading.around(matches, NEAR), whole };
+    const senses = first.term ? possibleSenses(first.term, context) : [];
+    const { category, introduced } = factsOf(senses);
     const term = reading.wordsOf(first.start, first.end);
     return {
       term,
       ...(name !== term && { canonical: name }),
-      kind: known[0]?.kind ?? 'numeral',
-      ...(category && { category }),
+      kind: first.term?.senses[0].kind ?? 'numeral',
+      ...(category !== '' && { category }),
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
       per1000: perThousand(occurrences.length, characters),
       ...expansionOf(items, senses),
-      ...(introduced && { introduced }),
+      ...(introduced !== '' && { introduced }),
       occurrences,
     };
   });

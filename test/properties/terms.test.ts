@@ -154,7 +154,7 @@ describe('what the lexicon prints as a table', () => {
         } as const;
         const reporter = await loadReporter(LEXICON_FORMATS, format, options);
         const record = { isExact: false, entries: entries as unknown as LexiconEntry[] };
-        const written = [...reporter.document(record), ...reporter.end({ entries: 0, terms: 0, errors: 0 })].join('');
+        const written = [...reporter.document(record, ''), ...reporter.end({ entries: 0, terms: 0, errors: 0 })].join('');
         const { entries: read, problems } = await readTerms(written);
         expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
         expect(read).toEqual(entries);

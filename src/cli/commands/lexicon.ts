@@ -37,13 +37,13 @@ export async function run(context: CommandContext<LexiconSettings>): Promise<num
     const shown = new Set<Entry>();
     let errors = 0;
     if (args.length === 0) {
-      for (const piece of reporter.document(answer(false, entries))) await sink.write(piece);
+      for (const piece of reporter.document(answer(false, entries), '')) await sink.write(piece);
       for (const entry of entries) shown.add(entry);
     }
     for (const query of args) {
       const found = lookUp(entries, query, settings.expansions);
       for (const entry of found.entries) shown.add(entry);
-      for (const piece of reporter.document(answer(found.isExact, found.entries))) await sink.write(piece);
+      for (const piece of reporter.document(answer(found.isExact, found.entries), '')) await sink.write(piece);
       if (found.entries.length > 0) continue;
       errors++;
       const explain = explainMiss(query, entries);
