@@ -6,7 +6,7 @@ import { latestEvent } from '../../year.ts';
 /** A term may be printed before the year that is known as its first: in drafts, in the months before a congress. */
 const GRACE = 1;
 /** So many dated terms make a profile, and so many years without any new one make it old. */
-const LEAST_TERMS = 5;
+const LEAST_TERMS = 4;
 const OLD = 6;
 /** Since then the vocabulary changes from year to year, and the lexicon knows the years. */
 const SINCE = 2012;
