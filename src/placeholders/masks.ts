@@ -1,7 +1,7 @@
 import type { Block, Restored } from '../restore/restored.ts';
 
 /** The signs of which masks are made. A run of one kind is one mask. */
-export type Sign = 'star' | 'cross' | 'letter' | 'line' | 'circle' | 'square' | 'mou';
+export type Sign = 'star' | 'cross' | 'letter' | 'line' | 'circle' | 'square' | 'shape' | 'doubt' | 'latin' | 'mou';
 
 /** A run of signs that may stand for something removed. */
 export interface Mask {
@@ -25,6 +25,9 @@ const SIGNS: Readonly<Record<Sign, string>> = {
   line: '_＿',
   circle: '〇○◯',
   square: '□△',
+  shape: '■▲▼◆◇●◎※▢▇█',
+  doubt: '?？#＃',
+  latin: 'ABCDEFGHMNYmndy',
   mou: '某',
 };
 
@@ -35,6 +38,8 @@ const SIGN_OF: ReadonlyMap<string, Sign> = new Map(
 /** Runs of one kind; a blank inside a run (`X X市`) and the point of a decimal (`X.X%`) are part of it. */
 const RUN =
   /[*＊﹡∗]+(?:[ .．][*＊﹡∗]+)*|[×╳✕✖]+(?:[ .．][×╳✕✖]+)*|[xXｘＸ]+(?:[ .．][xXｘＸ]+)*|[_＿]+(?: [_＿]+)*|[〇○◯]+(?: [〇○◯]+)*|[□△]+(?: [□△]+)*|某+/y;
+/** Of these a run is of one sign alone: `★☆` is a rating, `?#` is nothing. */
+const ALIKE: ReadonlySet<Sign> = new Set(['shape', 'doubt', 'latin']);
 /** One where the code unit is a sign: every character of the text is looked at, so each look must be one read. */
 const IS_SIGN = new Uint8Array(0x10000);
 for (const character of SIGN_OF.keys()) IS_SIGN[character.charCodeAt(0)] = 1;
@@ -47,9 +52,7 @@ export function findMasks({ text, blocks }: Restored): Mask[] {
     if (IS_SIGN[text.charCodeAt(at)] === 0) continue;
     const sign = SIGN_OF.get(text[at] as string) as Sign;
     let start = at;
-    RUN.lastIndex = start;
-    RUN.test(text);
-    const stop = RUN.lastIndex;
+    const stop = ALIKE.has(sign) ? endAlike(text, start) : endOfRun(text, start);
     at = stop - 1;
     while (start < stop) {
       while ((blocks[index] as Block).end <= start) index++;
@@ -61,4 +64,16 @@ export function findMasks({ text, blocks }: Restored): Mask[] {
     }
   }
   return masks;
+}
+
+function endOfRun(text: string, start: number): number {
+  RUN.lastIndex = start;
+  RUN.test(text);
+  return RUN.lastIndex;
+}
+
+function endAlike(text: string, start: number): number {
+  let end = start + 1;
+  while (text[end] === text[start]) end++;
+  return end;
 }

@@ -57,11 +57,11 @@ function maskMarks(restored: Restored): Mark[] {
   const readings = masks.map((mask) => ({ mask, reading: readCategory(text, mask) }));
   const emphasis = findEmphasis(text, readings, source.format === 'markdown');
   const read = readings.map(({ mask, reading }) => {
-    const belief = emphasis.marks.has(mask) ? 'no' : believe(text, mask, reading, emphasis.isMarkdown);
+    const belief = emphasis.marks.has(mask) ? 'no' : believe(text, mask, reading, emphasis);
     return { mask, reading, belief };
   });
   const sure = new Set(read.filter(({ belief }) => belief === 'sure').map(({ mask }) => formOf(mask)));
-  const isMasked = (mask: Mask): boolean => (mask.sign === 'mou' ? sure.size > 0 : sure.has(formOf(mask)));
+  const isMasked = (mask: Mask): boolean => (mask.sign === 'mou' ? sure.has('mou') || sure.has('mous') : sure.has(formOf(mask)));
   const believed = read.filter(({ mask, belief }) => belief === 'sure' || (belief === 'weak' && isMasked(mask)));
   const marks = believed.map(
     ({ mask, reading }): Mark => ({ range: [mask.start, mask.end], block: mask.block, reading: inFront(mask, reading) }),
