@@ -1,3 +1,4 @@
+import { lexicon } from './lexicon/lexicon.ts';
 import type { Document } from './model.ts';
 import { extractPlaceholders } from './placeholders/placeholders.ts';
 import { extractBoilerplate } from './restore/boilerplate.ts';
@@ -12,7 +13,7 @@ export function analyze(source: SourceText): Document {
   return {
     ...head,
     slogans: extractSlogans(restored, claims, record.characters),
-    placeholders: extractPlaceholders(restored),
+    placeholders: extractPlaceholders(restored, lexicon()),
     boilerplate: extractBoilerplate(restored),
     claims,
   };

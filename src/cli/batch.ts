@@ -21,7 +21,7 @@ export interface Tally<DocumentRecord, RunSummary> {
 /** What a command does with its inputs. */
 export interface Batch<DocumentRecord, RunSummary> {
   readonly tally: Tally<DocumentRecord, RunSummary>;
-  record(source: SourceText): DocumentRecord;
+  record(source: SourceText): DocumentRecord | Promise<DocumentRecord>;
   reporter(options: ReporterOptions): Promise<Reporter<DocumentRecord, RunSummary>>;
 }
 
@@ -96,7 +96,7 @@ async function analyse<DocumentRecord>(
       ...(path === STDIN && { stdin: io.stdin }),
       ...(settings.encoding && { encoding: settings.encoding }),
     });
-    return { record: batch.record(source), source };
+    return { record: await batch.record(source), source };
   } catch (error) {
     return { error };
   }

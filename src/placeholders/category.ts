@@ -22,7 +22,7 @@ const ENDS_CLAUSE = /^(?:[，。；：、！？,;:!?.）)”’"』」》]|$)/u;
 /** A field of a form is filled by the mask alone. */
 const ENDS_FIELD = /^(?:[，。；、,;.）)　 ]|$)/u;
 /** A month beside a mask: a figure or another mask, and 月. */
-const MONTH = /^年[ \u3000]?[\d*＊×xXｘＸ_＿〇○□■●※?？MmNn某一二三四五六七八九十]{1,4}[ \u3000]?月/u;
+const MONTH = /^年[ \u3000]?[\d*＊×xXｘＸ_＿〇○□■●※?？MmNn….某一二三四五六七八九十]{1,4}[ \u3000]?月/u;
 const MONTH_BEFORE = /月[ \u3000]?$/u;
 const HOURS = /^[时点](?:[ \u3000]?[\d*＊×xXｘＸ_＿]{1,2}[ \u3000]?分|半|整|，|。|至|到|在)/u;
 
@@ -50,10 +50,11 @@ function dateOf(before: string, after: string, length: number): Reading | null {
   if (length === 4 && /[〔[（(]$/u.test(before) && /^[〕\]）)]/u.test(after)) return { category: 'date', sure: true };
   if (/(?:周|星期|礼拜)$/u.test(before) && length === 1 && !/^(?:年|岁)/u.test(after)) return { category: 'date', sure: true };
   if (unit === '年') {
-    if (isYear || length === 4 || MONTH.test(after)) return sure('年');
-    const isDuration = startsWithAny(after.slice(1), words.DURATION_AFTER) || endsWithAny(before, words.DURATION_BEFORE);
     // 20*年: a mark for as many digits as are missing.
-    if (digits === '20' || digits === '19') return sure('年');
+    if (isYear || digits === '20' || digits === '19' || MONTH.test(after)) return sure('年');
+    const isCounted = /(?:已经?|了|工作|连续)$/u.test(before);
+    if (length === 4 && !isCounted) return sure('年');
+    const isDuration = isCounted || startsWithAny(after.slice(1), words.DURATION_AFTER) || endsWithAny(before, words.DURATION_BEFORE);
     return isDuration || digits !== '' ? { category: 'number', unit: '年', sure: true } : sure('年');
   }
   if (unit === '月') return /^月(?:供|租|均)/u.test(after) ? null : sure('月');

@@ -1,4 +1,5 @@
-import { hasSentenceInside, isBlank, isHan } from '../text/characters.ts';
+import { mayEmphasise } from '../restore/emphasis.ts';
+import { isBlank, isHan } from '../text/characters.ts';
 import type { Reading } from './category.ts';
 import { lengthOf, type Mask } from './masks.ts';
 
@@ -10,8 +11,6 @@ export interface ReadMask {
 
 /** Emphasis is of one to three stars or low lines on either side. */
 const LONGEST = 3;
-/** No emphasis begins with a mark that closes something. */
-const BEHIND_A_MASK = /^[，。；：、！？,;:!?）)”’」』》%％]/u;
 /** `## 一、…` in a text file. */
 const HEADING = /^#{1,6}[ \u3000]/u;
 /** What emphasis in a plain text file opens with: a marker (一、, （一）, 1.). */
@@ -23,7 +22,7 @@ export interface Emphasis {
   readonly marks: ReadonlySet<Mask>;
   /** Whether the text is Markdown, by its format or by its look. */
   readonly isMarkdown: boolean;
-  /** Runs of stars without another one in their paragraph or the next: they can open or close nothing. */
+  /** Runs of stars without another one in their paragraph or the next with which they could go together. */
   readonly lone: ReadonlySet<Mask>;
 }
 
@@ -46,15 +45,9 @@ export function findEmphasis(text: string, masks: readonly ReadMask[], isMarkdow
   if (was) {
     const isInside = (at: number): boolean => !isBlank(text.charCodeAt(at));
     // Inside a word a low line opens none, by Markdown's own rule.
-    const mayOpen = ({ sign, start, end, block }: Mask): boolean =>
-      !BEHIND_A_MASK.test(text[end] ?? '') && (sign === 'star' || start === block.start || !isHan(text.charCodeAt(start - 1)));
+    const mayOpen = ({ sign, start, block }: Mask): boolean =>
+      sign === 'star' || start === block.start || !isHan(text.charCodeAt(start - 1));
     const mayClose = ({ reading: { sure, fromBefore } }: ReadMask): boolean => !sure || fromBefore === true;
-    // Nobody opens emphasis inside a word that goes on into the next sentence.
-    const isApart = ({ start, end, block }: Mask, closing: Mask): boolean =>
-      start > block.start &&
-      isHan(text.charCodeAt(start - 1)) &&
-      isHan(text.charCodeAt(end)) &&
-      hasSentenceInside(text.slice(end, closing.start));
     // A mask with its unit after it (`**个`) opens no emphasis.
     const isPair = ({ mask, reading }: ReadMask, closing: ReadMask): boolean =>
       mayOpen(mask) &&
@@ -62,14 +55,16 @@ export function findEmphasis(text: string, masks: readonly ReadMask[], isMarkdow
       mayClose(closing) &&
       isInside(mask.end) &&
       isInside(closing.mask.start - 1) &&
-      !isApart(mask, closing.mask);
+      mayEmphasise(text, mask.block.start, mask, closing.mask);
     add(stars, isPair);
     add(lines, isPair);
   }
-  const isNear = (a: Mask, b: Mask | undefined): boolean => b !== undefined && (a.block === b.block || a.block.end === b.block.start);
+  const mayBePair = (a: Mask, b: Mask): boolean =>
+    a.block === b.block ? mayEmphasise(text, a.block.start, a, b) : a.block.end === b.block.start;
+  const isHanBeside = ({ start, end }: Mask): boolean => isHan(text.charCodeAt(start - 1)) || isHan(text.charCodeAt(end));
   const lone = stars.filter(({ mask }, index) => {
-    const before = stars[index - 1]?.mask;
-    return !isNear(mask, stars[index + 1]?.mask) && !(before !== undefined && isNear(before, mask));
+    const [before, after] = [stars[index - 1]?.mask, stars[index + 1]?.mask];
+    return isHanBeside(mask) && !(before !== undefined && mayBePair(before, mask)) && !(after !== undefined && mayBePair(mask, after));
   });
   return { marks, isMarkdown: was, lone: new Set(lone.map(({ mask }) => mask)) };
 }

@@ -36,7 +36,7 @@ export function believe(text: string, mask: Mask, reading: Reading, emphasis: Em
   const before = start > block.start ? (text[start - 1] as string) : '';
   const after = end < block.end ? (text[end] as string) : '';
   if (isWholeBlock(mask)) return sign === 'letter' || sign === 'cross' || sign === 'circle' ? wholeBlock(mask) : 'no';
-  if (end - start === 1 && (isMultiplied(text, mask) || (before === '[' && after === ']'))) return 'no';
+  if (end - start === 1 && (isMultiplied(text, mask, reading) || (before === '[' && after === ']'))) return 'no';
   switch (sign) {
     case 'star':
       return star(text, mask, before, after, reading, emphasis);
@@ -58,12 +58,15 @@ export function believe(text: string, mask: Mask, reading: Reading, emphasis: Em
       return believeLatin(text, mask, before, reading);
     case 'mou':
       return mou(text, mask, before, reading);
+    case 'dots':
+      return 'no';
   }
 }
 
 /** 数据要素×, or one of a chain: 文化×旅游×科技. */
-function isMultiplied(text: string, { sign, start, end, block }: Mask): boolean {
+function isMultiplied(text: string, { sign, start, end, block }: Mask, { sure, category }: Reading): boolean {
   if (MULTIPLIED.test(text.slice(Math.max(block.start, start - 8), start))) return true;
+  if (sure && (category === 'number' || category === 'date' || category === 'person')) return false;
   return (
     sign === 'cross' &&
     (CHAIN.test(text.slice(end, Math.min(block.end, end + 8))) || CHAIN_END.test(text.slice(Math.max(block.start, start - 8), start)))
@@ -72,7 +75,6 @@ function isMultiplied(text: string, { sign, start, end, block }: Mask): boolean 
 
 const isDigitSign = (sign: string): boolean => sign !== '' && isDigit(sign.charCodeAt(0));
 const isLatinSign = (sign: string): boolean => sign !== '' && isLatin(sign.charCodeAt(0));
-const isHanSign = (sign: string): boolean => sign !== '' && isHan(sign.charCodeAt(0));
 const isBlankSign = (sign: string): boolean => sign !== '' && isBlank(sign.charCodeAt(0));
 
 /** A paragraph of its own is the speaker's name; a longer one is a rule between parts. */
@@ -93,7 +95,7 @@ function star(text: string, mask: Mask, before: string, after: string, { sure }:
   if (isMarkdown) {
     // At the beginning of a paragraph it is emphasis whose other half is lost.
     if (isBlankSign(before) || isBlankSign(after) || before === '' || after === '') return 'no';
-    return lone.has(mask) && isHanSign(before) && isHanSign(after) ? 'sure' : 'weak';
+    return lone.has(mask) ? 'sure' : 'weak';
   }
   return isBlankSign(after) && before === '' ? 'no' : 'sure';
 }

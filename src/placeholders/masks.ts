@@ -1,7 +1,7 @@
 import type { Block, Restored } from '../restore/restored.ts';
 
-/** The signs of which masks are made. A run of one kind is one mask. */
-export type Sign = 'star' | 'cross' | 'letter' | 'line' | 'circle' | 'square' | 'shape' | 'doubt' | 'latin' | 'mou';
+/** The signs of which masks are made. A run of one kind is one mask. Dots are looked for by themselves: nearly always they are a pause. */
+export type Sign = 'star' | 'cross' | 'letter' | 'line' | 'circle' | 'square' | 'shape' | 'doubt' | 'latin' | 'mou' | 'dots';
 
 /** A run of signs that may stand for something removed. */
 export interface Mask {
@@ -18,7 +18,7 @@ export const lengthOf = ({ start, end }: Mask): number => end - start;
 /** Whether the mask is a paragraph of its own. */
 export const isWholeBlock = ({ start, end, block }: Mask): boolean => start === block.start && end === block.end;
 
-const SIGNS: Readonly<Record<Sign, string>> = {
+const SIGNS: Readonly<Record<Exclude<Sign, 'dots'>, string>> = {
   star: '*＊﹡∗',
   cross: '×╳✕✖',
   letter: 'xXｘＸ',

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from '../text/characters.ts';
+import { isBlank, isDigit, isHan, isLatin } from '../text/characters.ts';
 import type { Reading } from './category.ts';
 import type { Belief } from './friends.ts';
 import { lengthOf, type Mask } from './masks.ts';
@@ -17,7 +17,8 @@ const isWordSign = (sign: string): boolean => isLatin(sign.charCodeAt(0)) || isD
 /** `●●市`, `※※亿元`: filled shapes, only in runs, and only where they stand in words. One is a bullet, several with blanks beside them are ornament. */
 export function believeShape(mask: Mask, before: string, after: string, { sure }: Reading): Belief {
   if (lengthOf(mask) < 2) return 'no';
-  return sure || (isHanSign(before) && isHanSign(after)) ? 'sure' : 'no';
+  const isInside = (sign: string): boolean => sign !== '' && !isBlank(sign.charCodeAt(0));
+  return sure || (isInside(before) && isInside(after)) ? 'sure' : 'no';
 }
 
 /** `投资？？亿元`, `##县`: in doubt, only in runs, inside a sentence, and where what goes on says what is missing. */

@@ -9,7 +9,7 @@ import { wordsOf as list, NO_UNITS, UNITS } from '../text/units.ts';
 const PLACES = list(`
   市 县 区 省 州 镇 乡 村 旗 盟 街道 社区 新区 开发区 高新区 经开区 园区 产业园 工业园 自治区 自治州 自治县 地区 新城 城区 城市 城 街
   路 大道 大街 大桥 大厦 道路 高速 高铁 铁路 机场 港 湾 河 江 湖 山 岛 海 库 水库 流域 片区 小区 组团 景区 大地 人大 政协 人民 人民政府
-  政府 高质量 经济社会 改革发展 各级 两级 干部群众 全域 村民 村民小组 市场 市域 县域 省域 儿女 籍 以东 以西 以南 以北 等地 等市 等县 等省 等区 等乡镇 等地区 等城市
+  政府 高质量 经济社会 改革发展 各级 两级 干部群众 全域 村民 村民小组 市场 市域 县域 省域 儿女 籍 以东 以西 以南 以北 等地 等市 等县 等省 等区 等乡镇 等地区 等城市 打造成 建设成 建成
 `);
 
 const ORGANIZATIONS = list(`
@@ -94,6 +94,6 @@ export const DURATION_BEFORE = list(
 export const DURATION_AFTER = list('来 以来 多来 内 间 左右 多 前 后 时间 规划 计划 任期 期满 如一日 行动 免费');
 
 /** A few words on, they tell that the mask is the name of who thought or said it: ****关于巡视工作重要思想. */
-export const SAYINGS = /^(?:关于|对|在)?[^，。；：、！？,;:!?“”]{0,12}?(?:思想|重要论述|重要讲话|重要指示|重要批示|重要回信)/u;
+export const SAYINGS = /^(?!的)(?:关于|对|在)?[^，。；：、！？,;:!?“”]{0,12}?(?:思想|重要论述|重要讲话|重要指示|重要批示|重要回信)/u;
 /** Party bodies below the one that a mask hides: 贯彻××、省委和市委部署. */
 export const LESSER_BODIES = /^[、，,和与及](?:自治区党委|省委|市委|区委|县委|州委|省政府|市政府|县政府)/u;

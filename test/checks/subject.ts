@@ -1,4 +1,5 @@
 import type { Subject } from '../../src/checks/rule.ts';
+import { lexicon } from '../../src/lexicon/lexicon.ts';
 import { extractPlaceholders } from '../../src/placeholders/placeholders.ts';
 import { extractBoilerplate } from '../../src/restore/boilerplate.ts';
 import { extractSlogans } from '../../src/slogans/slogans.ts';
@@ -12,7 +13,7 @@ export function subjectOf(source: SourceText): Subject {
     restored,
     record,
     slogans: extractSlogans(restored, record.claims, record.characters),
-    placeholders: extractPlaceholders(restored),
+    placeholders: extractPlaceholders(restored, lexicon()),
     boilerplate: extractBoilerplate(restored),
   };
 }

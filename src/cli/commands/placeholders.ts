@@ -1,4 +1,6 @@
-import { extractPlaceholders } from '../../placeholders/placeholders.ts';
+import { findMarks } from '../../placeholders/marks.ts';
+import { mayHideTerm } from '../../placeholders/phrases.ts';
+import { recordsOf } from '../../placeholders/placeholders.ts';
 import type { PlaceholdersRecord, PlaceholdersSummary } from '../../reporters/placeholders/contract.ts';
 import { PLACEHOLDERS_FORMATS } from '../../reporters/placeholders/formats.ts';
 import { loadReporter } from '../../reporters/registry.ts';
@@ -25,9 +27,11 @@ export function run(context: CommandContext<PlaceholdersSettings>): Promise<numb
 }
 
 /** The record with the keys of this command only, and with the placeholders of one category only where one is asked for. */
-function placeholdersOf(source: SourceText, wanted: string | null): PlaceholdersRecord {
+async function placeholdersOf(source: SourceText, wanted: string | null): Promise<PlaceholdersRecord> {
   const { restored, record } = readStructure(source);
-  const placeholders = extractPlaceholders(restored);
+  const marks = findMarks(restored);
+  const needsLexicon = marks.some((mark) => mayHideTerm(restored.text, mark));
+  const placeholders = recordsOf(restored, marks, needsLexicon ? (await import('../../lexicon/lexicon.ts')).lexicon() : []);
   return { ...headOf(record), placeholders: wanted === null ? placeholders : placeholders.filter(({ category }) => category === wanted) };
 }
 
