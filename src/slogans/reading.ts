@@ -1,8 +1,9 @@
-import type { BlockKind, Restored } from '../restore/restored.ts';
+import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { isBlank } from '../text/characters.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
+const isSpoken = ({ kind }: Block): boolean => SPOKEN.has(kind);
 
 /** Marks on a character of a {@link Reading}. */
 const AFTER_OPENING = 1;
@@ -31,7 +32,8 @@ export class Reading {
   private readonly offsets: Int32Array;
   private readonly marks: Uint8Array;
 
-  constructor(restored: Restored) {
+  /** @param isRead which blocks are read; without it those that may hold slogans */
+  constructor(restored: Restored, isRead: (block: Block) => boolean = isSpoken) {
     const { text, blocks } = restored;
     const most = text.length + blocks.length + 1;
     this.codes = new Uint16Array(most);
@@ -42,7 +44,7 @@ export class Reading {
     const open: number[] = [];
     let length = 0;
     for (const block of blocks) {
-      if (!SPOKEN.has(block.kind)) continue;
+      if (!isRead(block)) continue;
       let from = block.start;
       let opened = false;
       open.length = 0;
@@ -117,6 +119,30 @@ export class Reading {
   private note(at: number, mark: number): void {
     this.marks[at] = (this.marks[at] as number) | mark;
   }
+}
+
+/** A text folded as a {@link Reading} is, so that it can be looked for in one. */
+export function fold(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const role = roleOf(code);
+    if (role === LETTER) folded += text[i];
+    else if (role === FOLDED) folded += String.fromCharCode(code - FULL_WIDTH);
+  }
+  return folded;
+}
+
+const readings = new WeakMap<Restored, Reading>();
+
+/** The reading of a restored speech, made at first need: slogans and checks look for words in the same one. */
+export function readingOf(restored: Restored): Reading {
+  let reading = readings.get(restored);
+  if (reading === undefined) {
+    reading = new Reading(restored);
+    readings.set(restored, reading);
+  }
+  return reading;
 }
 
 const LETTER = 0;

@@ -1,8 +1,9 @@
 import type { Claim, Slogan, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
+import { perThousand } from '../text/count.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
-import { Reading } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 
 /**
  * Extracts the set phrases of the speech in order of their first place: the terms of the lexicon, and numeral slogans that it does
@@ -10,7 +11,7 @@ import { Reading } from './reading.ts';
  * @param characters 字数 of the speech, for the density
  */
 export function extractSlogans(restored: Restored, claims: readonly Claim[], characters: number): Slogan[] {
-  const reading = new Reading(restored);
+  const reading = readingOf(restored);
   const places = new Map<string, Match[]>();
   for (const match of findMatches(reading)) {
     const others = places.get(match.name);
@@ -32,7 +33,7 @@ export function extractSlogans(restored: Restored, claims: readonly Claim[], cha
       ...(category !== '' && { category }),
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
-      per1000: characters === 0 ? 0 : Math.round((occurrences.length / characters) * 100_000) / 100,
+      per1000: perThousand(occurrences.length, characters),
       ...expander.of(term, known, spans),
       ...(introduced !== '' && { introduced }),
       occurrences,

@@ -14,7 +14,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['restore'],
   ['outline', 'claims', 'slogans', 'placeholders', 'words'],
   ['structure'],
-  ['checks'],
+  ['checks', 'concordance'],
   ['analyze'],
   ['corpus'],
   ['reporters'],
@@ -89,7 +89,7 @@ describe('what touches the machine', () => {
   /** Everything between bytes and reports is pure: no file, no clock, no environment. */
   const PURE: ReadonlySet<string> = new Set([
     ...['model', 'text', 'lexicon', 'markers', 'restore', 'outline', 'claims', 'slogans', 'placeholders', 'words'],
-    ...['structure', 'analyze', 'checks', 'reporters'],
+    ...['structure', 'analyze', 'checks', 'concordance', 'reporters'],
   ]);
 
   it('stays out of the pure rooms', () => {
