@@ -5,12 +5,14 @@
 import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
+import type { FillInForm } from './form/contract.ts';
 import type { OutlineRecord, OutlineReport } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
+export type * from './form/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './slogans/contract.ts';
@@ -37,7 +39,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | ConcordanceSummary
 );
 
-/** Everything that `--format json` prints, and every line of `--format ndjson`. */
+/** Everything that `--format json` prints, every line of `--format ndjson`, and a form in JSON. */
 export type Output =
   | Report
   | OutlineReport
@@ -45,6 +47,7 @@ export type Output =
   | SlogansReport
   | PlaceholdersReport
   | ConcordanceReport
+  | FillInForm
   | DocumentLine
   | ErrorLine
   | SummaryLine;
