@@ -8,6 +8,7 @@ export type * from './reporters/contract.ts';
 export { restore } from './restore/restore.ts';
 export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restored.ts';
 export { type DecodedText, decode } from './source/decode.ts';
+export { encode } from './source/encode.ts';
 export { ENCODINGS, type Encoding, parseEncoding } from './source/encodings.ts';
 export { SourceError, type SourceErrorDetails } from './source/failure.ts';
 export { findInputs, type Input } from './source/find.ts';

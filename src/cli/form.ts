@@ -39,7 +39,7 @@ export async function writeForm(context: CommandContext<FormSettings>, place: st
   if (place !== STDOUT) await refuseFilled(place, context);
   const isJson = (settings.formFormat ?? formatOf(place)) === 'json';
   const text = [...(isJson ? formAsJson(form) : formAsCsv(form, settings.lang))].join('');
-  if (place === STDOUT) return await writeText(context, io.stdout.isTTY ? visibleLines(text) : text);
+  if (place === STDOUT) return await writeText(context, io.stdout.isTTY ? visibleLines(text.replace(/^\uFEFF/u, '')) : text);
   await writeBytes(place, Buffer.from(text), io);
   if (!settings.quiet) tell(io, messages.formWritten(visible(place), form.placeholders.length));
   return DONE;
