@@ -1,3 +1,4 @@
+import { type Entry, isInUse } from '../lexicon/lexicon.ts';
 import type { Claim, Slogan, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
@@ -9,8 +10,12 @@ export type Expansion = Pick<Slogan, 'expansion' | 'expansionSource'>;
 
 /** An item that runs on is no name: it is a paragraph of the text. */
 const LONGEST_ITEM = 60;
-/** Of a sense among several, so many items stand in the text. */
+/** Of a sense among several, so many items stand near the slogan. */
 const LEAST_ITEMS = 2;
+/** What stands no further off belongs to the same passage, in characters. */
+const NEAR = 400;
+/** 两新, 三保: a number and one character. */
+const SHORT = 2;
 /** Marks at the edges of an item. */
 const EDGES = '“”"‘’「」、，。：:；; ';
 /** A marker that opens an item: 一是, （二）, 3. */
@@ -125,24 +130,27 @@ function withoutVerb(first: string, others: readonly string[]): string {
 /** Finds expansions in one document. */
 export class Expander {
   private readonly lists: readonly Claim[];
+  /** Of the speech; null where it bears no date. */
+  private readonly year: number | null;
 
   constructor(
     private readonly restored: Restored,
     claims: readonly Claim[],
   ) {
     this.lists = claims.filter(({ kind, holds }) => kind === 'count' && holds === true);
+    this.year = restored.date === null ? null : Number.parseInt(restored.date, 10);
   }
 
-  /** The list that the document itself gives beside one of the slogan's places, else what the lexicon says. */
-  of(name: string, term: Term | null, spans: readonly Span[]): Expansion {
+  /** The list that the document itself gives beside one of the slogan's places, else the things of the sense. */
+  of(name: string, sense: Entry | null, spans: readonly Span[]): Expansion {
     const numbers = numbersOf(name);
     const totals = [numbers[0] ?? 0, numbers.reduce((sum, number) => sum + number, 0)];
     for (const span of spans) {
       const items = this.listAt(span, totals);
-      if (items) return { expansion: items, expansionSource: 'document' };
+      // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.
+      if (items && !items.some((item) => item.includes(name))) return { expansion: items, expansionSource: 'document' };
     }
-    const sense = term && this.senseOf(term);
-    return sense && sense.length > 0 ? { expansion: [...sense], expansionSource: 'lexicon' } : {};
+    return sense && sense.expansion.length > 0 ? { expansion: [...sense.expansion], expansionSource: 'lexicon' } : {};
   }
 
   private listAt(span: Span, totals: readonly number[]): string[] | null {
@@ -165,11 +173,40 @@ export class Expander {
     return this.restored.sourceOffset(from) === start.offset && to > from ? this.restored.text.slice(from, to) : '';
   }
 
-  /** The only sense, or the only one whose items the text names; nothing where it cannot be told. */
-  private senseOf({ senses }: Term): readonly string[] | null {
-    if (senses.length === 1) return senses[0]?.expansion ?? null;
+  /**
+   * The only sense that was in use when the speech was given; of several the one that the text names most items of near the slogan.
+   * Nothing where it cannot be told: of a long name that counts in quotation marks only the year tells nothing, since 五个必须 is
+   * what any speaker may call his own five.
+   */
+  senseOf({ name, senses }: Term, spans: readonly Span[]): Entry | null {
+    const inUse = senses.filter((sense) => this.year === null || isInUse(sense, this.year));
+    const [only] = inUse;
+    if (!only) return null;
+    const isDated = only.introduced !== '' || only.until !== '';
+    const isTold = senses.length === 1 || !only.quotedOnly || (name.length === SHORT && isDated);
+    if (inUse.length === 1 && isTold) return only;
+    const near = this.wordsNear(spans);
+    let most = LEAST_ITEMS - 1;
+    let named: Entry | null = null;
+    for (const sense of inUse) {
+      const count = sense.expansion.filter((item) => near.includes(item)).length;
+      if (count >= most) named = count > most ? sense : null;
+      most = Math.max(most, count);
+    }
+    return named;
+  }
+
+  /** The restored words about the places, each stretch once where they stand close together. */
+  private wordsNear(spans: readonly Span[]): string {
     const { text } = this.restored;
-    const named = senses.filter(({ expansion }) => expansion.filter((item) => text.includes(item)).length >= LEAST_ITEMS);
-    return named.length === 1 ? (named[0]?.expansion ?? null) : null;
+    const parts: string[] = [];
+    let from = 0;
+    for (const { start } of spans) {
+      const at = this.restored.restoredOffset(start.offset);
+      const to = at + NEAR;
+      if (to > from) parts.push(text.slice(Math.max(from, at - NEAR), to));
+      from = Math.max(from, to);
+    }
+    return parts.join('');
   }
 }

@@ -3,6 +3,7 @@ import type { Restored } from '../restore/restored.ts';
 import { perThousand } from '../text/count.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
+import { factsOf } from './known.ts';
 import { type Reading, readingOf } from './reading.ts';
 
 /**
@@ -24,9 +25,10 @@ export function extractSlogans(restored: Restored, claims: readonly Claim[], cha
     const term = reading.text.slice(first.start, first.end);
     const occurrences = matches.map((match) => occurrenceOf(match, reading, restored));
     const known = first.term;
-    const { kind = 'numeral', category = '' } = known?.senses[0] ?? {};
-    const introduced = known?.senses.length === 1 ? (known.senses[0]?.introduced ?? '') : '';
     const spans = occurrences.map(({ span }) => span);
+    const { kind = 'numeral' } = known?.senses[0] ?? {};
+    const sense = known && expander.senseOf(known, spans);
+    const { category, introduced } = sense ?? factsOf(known?.senses ?? []);
     return {
       term,
       kind,
@@ -34,7 +36,7 @@ export function extractSlogans(restored: Restored, claims: readonly Claim[], cha
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
       per1000: perThousand(occurrences.length, characters),
-      ...expander.of(term, known, spans),
+      ...expander.of(term, sense, spans),
       ...(introduced !== '' && { introduced }),
       occurrences,
     };
