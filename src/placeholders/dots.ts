@@ -11,7 +11,11 @@ export interface Dots {
   readonly reading: Reading;
 }
 
-const RUN = /…+|\.{3,}/gu;
+/** The signs, and how many of them make dots. */
+const LEAST = [
+  ['…', 1],
+  ['.', 3],
+] as const;
 /** Somebody or something is named right after these; elsewhere dots are a pause. */
 const CALLING = /(?:请|由|向|对|与|和|据|经|是|任|在|感谢|欢迎|邀请|委托|代表|下面|会议由)$/u;
 /** Before a part of a date. */
@@ -20,19 +24,26 @@ const DATE_BEFORE = /(?:^|[年月于在，。（(：:]|[ \u3000])$/u;
 /** Dots in the place of a fact, in order of place. Linear in the length of the text. */
 export function findDots({ text, blocks }: Restored): Dots[] {
   const found: Dots[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'omission') continue;
-    for (const match of text.slice(block.start, block.end).matchAll(RUN)) {
-      const start = block.start + match.index;
-      const end = start + match[0].length;
-      // Between dots and what they stand for is no blank.
-      if (end === block.end || !(isHan(text.charCodeAt(end)) || '%％'.includes(text[end] as string))) continue;
-      const reading = readCategory(text, { sign: 'dots', start, end, block });
-      if (isNamed(text.slice(Math.max(block.start, start - 4), start), text.slice(end, end + 3), reading))
-        found.push({ start, end, block, reading });
+  for (const [dot, least] of LEAST) {
+    let index = 0;
+    for (let start = text.indexOf(dot.repeat(least)); start >= 0; ) {
+      let end = start + least;
+      while (text[end] === dot) end++;
+      while ((blocks[index] as Block).end <= start) index++;
+      const block = blocks[index] as Block;
+      if (end < block.end && block.kind !== 'omission') add(start, end, block);
+      start = text.indexOf(dot.repeat(least), end);
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
+
+  function add(start: number, end: number, block: Block): void {
+    // Between dots and what they stand for is no blank.
+    if (!isHan(text.charCodeAt(end)) && !'%％'.includes(text[end] as string)) return;
+    const reading = readCategory(text, { sign: 'dots', start, end, block });
+    const isName = isNamed(text.slice(Math.max(block.start, start - 4), start), text.slice(end, end + 3), reading);
+    if (isName) found.push({ start, end, block, reading });
+  }
 }
 
 function isNamed(before: string, after: string, { sure, category, unit = '' }: Reading): boolean {

@@ -1,6 +1,7 @@
 import type { Placeholder } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { isHan } from '../text/characters.ts';
+import type { Bracket } from './brackets.ts';
 
 /** A field of a template: a bracket that names what is to stand in its place. */
 export interface Field {
@@ -13,8 +14,6 @@ export interface Field {
 
 /** {{单位名称}}, ${name}, {姓名}: brackets that no prose has. */
 const VARIABLE = /\$?\{\{[ ]?([\p{Script=Han}\w.：:-]{1,24})[ ]?\}\}|\$?\{([\p{Script=Han}\w]{1,24})\}|｛([\p{Script=Han}\w]{1,24})｝/gu;
-/** Brackets that prose has too. */
-const BRACKET = /[[【（(<＜〈〔]([^[【（(<＜〈〔\]】）)>＞〉〕]{2,24})[\]】）)>＞〉〕]/gu;
 /** What asks for words in any kind of bracket: （此处填写具体数字）, 【请填写】, [待补充]. */
 const REQUEST =
   /^(?:(?:请|此处|这里|在此|由各单位|各单位|根据实际|自行|可|需|需要|应){1,3}(?:填写|填入|填上|填|插入|输入|补充|补上|加入|添加|替换)|(?:待|未)(?:填写|填|补充|补|定|核实|核定|确定|确认|完善|统计)|(?:填写|填入|插入|输入)(?!说明|要求|规范|须知|方法|错误|不|单位|人(?!数)))/u;
@@ -33,29 +32,33 @@ const CATEGORIES: readonly (readonly [words: RegExp, category: Placeholder['cate
 ];
 
 /** The fields of templates in the document, in order of place. Linear in its length. */
-export function findFields({ text, blocks }: Restored): Field[] {
+export function findFields({ text, blocks }: Restored, brackets: readonly Bracket[]): Field[] {
   const fields: Field[] = [];
-  for (const block of blocks) {
-    if (block.kind === 'omission') continue;
-    const words = text.slice(block.start, block.end);
-    if (/[{｛]/u.test(words)) for (const match of words.matchAll(VARIABLE)) add(block, match, match[1] ?? match[2] ?? match[3] ?? '');
-    for (const match of words.matchAll(BRACKET)) if (isField(words, match)) add(block, match, match[1] as string);
+  const add = (block: Block, start: number, end: number, name: string): void => {
+    const category = CATEGORIES.find(([words]) => words.test(name))?.[1] ?? 'text';
+    if (block.kind !== 'omission') fields.push({ start, end, block, category });
+  };
+  for (const { start, end, inside, block } of brackets) if (isField(text, { start, end, inside, block })) add(block, start, end, inside);
+  if (text.includes('{') || text.includes('｛')) {
+    for (const block of blocks) {
+      for (const { index, 0: mark, 1: double, 2: single, 3: wide = '' } of text.slice(block.start, block.end).matchAll(VARIABLE)) {
+        add(block, block.start + index, block.start + index + mark.length, double ?? single ?? wide);
+      }
+    }
   }
   return fields.sort((a, b) => a.start - b.start);
-
-  function add(block: Block, { index, 0: mark }: RegExpExecArray, name: string): void {
-    const start = block.start + index;
-    const category = CATEGORIES.find(([words]) => words.test(name))?.[1] ?? 'text';
-    fields.push({ start, end: start + mark.length, block, category });
-  }
 }
 
-function isField(words: string, { index, 0: mark, 1: inside = '' }: RegExpExecArray): boolean {
+function isField(text: string, { start, end, inside, block }: Bracket): boolean {
+  if (inside.length < 2) return false;
   if (REQUEST.test(inside)) return true;
-  if (!NAMING.includes(mark[0] as string) || !NAME.test(inside)) return false;
-  const next = words[index + mark.length] ?? '';
+  const opening = text[start] as string;
+  if (!NAMING.includes(opening) || !NAME.test(inside)) return false;
+  const next = end < block.end ? (text[end] as string) : ' ';
   // [单位名称](http://…), [单位名称]：… : a link, and the label of what follows.
-  if (next === '(' || next === '[' || '：:'.includes(next || ' ')) return false;
+  if ('([：:'.includes(next)) return false;
   // 【时间】…: at the beginning of a paragraph such a bracket is a label.
-  return mark[0] !== '【' || (index > 0 && (isHan(words.charCodeAt(index - 1)) || '，。；、“'.includes(words[index - 1] as string)));
+  return (
+    opening !== '【' || (start > block.start && (isHan(text.charCodeAt(start - 1)) || '，。；、“'.includes(text[start - 1] as string)))
+  );
 }

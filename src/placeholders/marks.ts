@@ -1,5 +1,6 @@
 import type { Block, Restored } from '../restore/restored.ts';
 import { findBlanks } from './blanks.ts';
+import { type Bracket, findBrackets } from './brackets.ts';
 import { type Reading, readCategory } from './category.ts';
 import { findDots } from './dots.ts';
 import { findEmphasis } from './emphasis.ts';
@@ -17,9 +18,10 @@ export interface Mark {
 
 /** Every mark of the document in order of place; what stands inside of another is no mark of its own. Linear in the length of the text. */
 export function findMarks(restored: Restored): Mark[] {
+  const brackets = findBrackets(restored);
   const all = [
-    ...omissionMarks(restored),
-    ...findFields(restored).map((field) => markOf(field, { category: field.category, sure: true })),
+    ...omissionMarks(restored, brackets),
+    ...findFields(restored, brackets).map((field) => markOf(field, { category: field.category, sure: true })),
     ...findBlanks(restored).map((blank) => markOf(blank, { category: 'date', unit: blank.unit, sure: true })),
     ...findDots(restored).map((dots) => markOf(dots, dots.reading)),
     ...maskMarks(restored),
@@ -38,10 +40,10 @@ function markOf({ start, end, block }: Pick<Mask, 'start' | 'end' | 'block'>, re
   return { range: [start, end], block, reading };
 }
 
-function omissionMarks(restored: Restored): Mark[] {
+function omissionMarks(restored: Restored, brackets: readonly Bracket[]): Mark[] {
   const { blocks } = restored;
   let index = 0;
-  return findOmissions(restored).map((range) => {
+  return findOmissions(restored, brackets).map((range) => {
     while ((blocks[index] as Block).end <= range[0]) index++;
     return { range, block: blocks[index] as Block, reading: { category: 'omission', sure: true } };
   });

@@ -1,4 +1,5 @@
 import type { Block, Restored } from '../restore/restored.ts';
+import { isHan } from '../text/characters.ts';
 
 /** The signs of which masks are made. A run of one kind is one mask. Dots are looked for by themselves: nearly always they are a pause. */
 export type Sign = 'star' | 'cross' | 'letter' | 'line' | 'circle' | 'square' | 'shape' | 'doubt' | 'latin' | 'mou' | 'dots';
@@ -52,8 +53,11 @@ export function findMasks({ text, blocks }: Restored): Mask[] {
     if (IS_SIGN[text.charCodeAt(at)] === 0) continue;
     const sign = SIGN_OF.get(text[at] as string) as Sign;
     let start = at;
-    const stop = ALIKE.has(sign) ? endAlike(text, start) : endOfRun(text, start);
+    const isAlike = ALIKE.has(sign);
+    const stop = isAlike ? endAlike(text, start) : endOfRun(text, start);
     at = stop - 1;
+    // Question marks, bullets and letters are common, and alone hardly ever a mask.
+    if (isAlike && stop - start === 1 && !(sign === 'latin' && isHan(text.charCodeAt(stop)))) continue;
     while (start < stop) {
       while ((blocks[index] as Block).end <= start) index++;
       const block = blocks[index] as Block;

@@ -1,13 +1,12 @@
-import type { Restored } from '../restore/restored.ts';
+import type { Block, Restored } from '../restore/restored.ts';
 import { trimBlanks } from '../text/characters.ts';
+import type { Bracket } from './brackets.ts';
 
 /** Half-open stretch of the restored text. */
 export type Range = readonly [start: number, end: number];
 
-/** A bracket that may say that something was left out, with the dots around it. */
-const BRACKET = /[（(【[〔<＜〈]([^（(【[〔<＜〈）)】\]〕>＞〉]{1,24})[）)】\]〕>＞〉]/gu;
-/** What makes it worth looking at the brackets of a paragraph. */
-const HINTS = ['略', '删', '隐', '公开', '省去'];
+/** What makes it worth looking at the words of a bracket. */
+const HINT = /[略删隐省]|公开/u;
 /** 略 ends other words too: 战略, 简略. */
 const OTHER_WORDS = /[战策方谋侵攻忽简粗概约大胆韬经领要史事传节省]略$/u;
 const NAMED = /^[\p{Script=Han}、]{1,10}(?:从略|略)$/u;
@@ -29,6 +28,7 @@ const AFTER = longestFirst('去 过 不念 不讲 不读 部分 内容 若干 �
 const BARE = /(?:[：: \u3000—])((?:从)?略)[。.]?$/u;
 /** ……略……: between dots. */
 const DOTTED = /(?:…{1,4}|\.{3,6})[ \u3000]?(?:中间|此处|以下|下)?(?:略|从略|省略)[ \u3000]?(?:…{1,4}|\.{3,6})/gu;
+const AFTER_DOTTED = ['略…', '略...', '略 …', '略\u3000…'];
 /** The dots with which a text breaks off, and how many it takes. */
 const DOTS: ReadonlyMap<string, number> = new Map([
   ['…', 1],
@@ -38,49 +38,42 @@ const DOTS: ReadonlyMap<string, number> = new Map([
   ['．', 3],
   ['·', 3],
 ]);
-/** A paragraph of nothing but dots. */
+/** A paragraph of nothing but dots is no longer than this. */
+const LONGEST_DOTS = 24;
 const ONLY_DOTS = /^[…⋯.。．·\s\u3000]+$/u;
 
-/** The marks of passages that were left out, in order of place. */
-export function findOmissions({ text, blocks }: Restored): Range[] {
-  const ranges: Range[] = [];
+/** The marks of passages that were left out, in order of place and apart. */
+export function findOmissions(restored: Restored, brackets: readonly Bracket[]): Range[] {
+  const { text, blocks } = restored;
+  const ranges: Range[] = blocks.filter(({ kind }) => kind === 'omission').map(({ start, end }) => [start, end]);
+  for (const { start, end, inside, block } of brackets) {
+    if (block.kind !== 'omission' && HINT.test(inside) && saysOmitted(inside)) ranges.push(withDots(text, start, end, block));
+  }
+  const hasDotted = AFTER_DOTTED.some((words) => text.includes(words));
   const last = blocks.findLastIndex(({ kind }) => kind !== 'annex' && kind !== 'omission');
   blocks.forEach(({ kind, start, end }, index) => {
-    if (kind === 'omission') {
-      ranges.push([start, end]);
-      return;
+    if (kind === 'omission') return;
+    const bare = text[end - 1] === '略' || text[end - 2] === '略' ? BARE.exec(text.slice(Math.max(start, end - 4), end)) : null;
+    if (bare?.[1]) {
+      const at = text.lastIndexOf(bare[1], end - 1);
+      ranges.push([at, at + bare[1].length]);
     }
-    const words = text.slice(start, end);
-    const before = ranges.length;
-    if (HINTS.some((hint) => words.includes(hint))) {
-      for (const [from, to] of marksIn(words)) ranges.push([start + from, start + to]);
-    }
-    const isOnlyDots = end - start <= 24 && ONLY_DOTS.test(words) && /[…⋯]|\.{3}|。{3}/u.test(words);
-    if (isOnlyDots) ranges.push([start, end]);
-    else if (index === last) {
-      const stop = trimBlanks(text, start, end);
-      const from = dotsBefore(text, start, stop);
-      const isFree = ranges.length === before || (ranges.at(-1) as Range)[1] <= from;
-      if (from < stop && isFree && isCut(text, start, from)) ranges.push([from, stop]);
-    }
+    const words = hasDotted || end - start <= LONGEST_DOTS ? text.slice(start, end) : '';
+    if (hasDotted) for (const { index: at, 0: mark } of words.matchAll(DOTTED)) ranges.push([start + at, start + at + mark.length]);
+    if (end - start <= LONGEST_DOTS && ONLY_DOTS.test(words) && /[…⋯]|\.{3}|。{3}/u.test(words)) ranges.push([start, end]);
+    if (index !== last) return;
+    const stop = trimBlanks(text, start, end);
+    const from = dotsBefore(text, start, stop);
+    if (from < stop && isCut(text, start, from)) ranges.push([from, stop]);
   });
-  return ranges;
-}
-
-/** The marks in the words of one paragraph, in order of place and apart. */
-function marksIn(words: string): Range[] {
-  const found: Range[] = [];
-  for (const match of words.matchAll(BRACKET)) {
-    if (saysOmitted(match[1] as string)) found.push(withDots(words, match.index, match.index + match[0].length));
-  }
-  for (const match of words.matchAll(DOTTED)) found.push([match.index, match.index + match[0].length]);
-  const bare = BARE.exec(words.slice(-4))?.[1];
-  if (bare !== undefined) {
-    const at = words.lastIndexOf(bare);
-    found.push([at, at + bare.length]);
-  }
-  found.sort((a, b) => a[0] - b[0] || b[1] - a[1]);
-  return found.filter(([start], index) => index === 0 || start >= (found[index - 1] as Range)[1]);
+  let done = 0;
+  return ranges
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+    .filter(([start, end]) => {
+      if (start < done) return false;
+      done = end;
+      return true;
+    });
 }
 
 /** Whether the words of a bracket say that something was left out: （因篇幅所限，以下从略）; not （略高于去年）, （简略地）. */
@@ -104,11 +97,11 @@ function skipAll(text: string, at: number, words: readonly string[]): number {
 }
 
 /** The mark with the dots that stand right beside it: ……（中间省略）……. */
-function withDots(words: string, start: number, end: number): Range {
+function withDots(text: string, start: number, end: number, block: Block): Range {
   let from = start;
-  while (words[from - 1] === '…') from--;
+  while (from > block.start && text[from - 1] === '…') from--;
   let to = end;
-  while (words[to] === '…') to++;
+  while (to < block.end && text[to] === '…') to++;
   return [from, to];
 }
 

@@ -34,7 +34,7 @@ export const HEADS: Readonly<Record<Language, Readonly<Record<Column, string>>>>
     after: 'after',
     value: 'FILL IN',
     suggestion: 'suggestion',
-    group: 'same as',
+    group: 'group',
     unit: 'unit',
     id: 'id',
     path: 'speech',
