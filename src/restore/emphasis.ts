@@ -45,7 +45,8 @@ export function findEmphasis(line: string, from: number): Stars[] {
   if (first?.start === from && last?.end === line.length && runs.length > 1) return [first, last];
   const pairs = pairsOf(line, from, runs);
   // One is over: a mask of which nothing is sure, or emphasis whose other half was taken for a mask.
-  const over = runs.find((run) => !pairs.includes(run)) as Stars;
+  const paired = new Set(pairs);
+  const over = runs.find((run) => !paired.has(run)) as Stars;
   const mayOpen = over.start === from || !isHan(line.charCodeAt(over.start - 1));
   return mayOpen
     ? pairsOf(

@@ -92,6 +92,11 @@ describe.each(REPORTS)('%s', (call, definition) => {
   });
 });
 
+it('a form in JSON is what the shipped schema describes', async () => {
+  const { stdout } = await runMain(['placeholders', '--form', '-', '--form-format', 'json', 'open.txt']);
+  expectValid(validatorOf('FillInForm'), JSON.parse(stdout));
+});
+
 it('outline and slogans give the records of scan, with their own keys only', async () => {
   const [scan, outline, slogans] = await Promise.all(
     [['scan'], ['outline'], ['slogans', '--sort', 'first']].map(async (command) =>
