@@ -102,7 +102,7 @@ function groupValues(rows: ReadonlyMap<number, FilledRow>, own: ReadonlyMap<numb
 function cleaned(value: string, { category, text }: Placeholder): string {
   const trimmed = value.trim();
   if (trimmed === '' || trimmed === text) return '';
-  return category === 'omission' ? value.replace(/^[\r\n]+|\s+$/gu, '') : trimmed;
+  return category === 'omission' ? value.trimEnd().replace(/^[\r\n]+/u, '') : trimmed;
 }
 
 /** Values whose end stands behind the mark already. */

@@ -35,7 +35,7 @@ function readTable(text: string): FilledForm {
   let speech: Speech | null = null;
   const rows: FilledRow[] = [];
   for (const { line, cells } of body) {
-    const cellOf = (column: Column): string => undefused((cells[places.get(column) ?? -1] ?? '').replace(/^\s+|\s+$/gu, ''));
+    const cellOf = (column: Column): string => undefused((cells[places.get(column) ?? -1] ?? '').trim());
     // Spreadsheets leave rows of nothing but divisors behind.
     if (cells.every((one) => one.trim() === '')) continue;
     const id = cellOf('id');
