@@ -1,4 +1,5 @@
 import type { CommandDefinition } from './definition.ts';
+import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { CONCORDANCE } from './definitions/concordance.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   SLOGANS,
   PLACEHOLDERS,
   FILL,
+  CHECK,
   CONCORDANCE,
   SCAN,
   SCHEMA,

@@ -3,13 +3,15 @@
  * its reporters, and the lines of NDJSON. The JSON Schema is generated from {@link Output}.
  */
 import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
+import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
 import type { FillInForm } from './form/contract.ts';
-import type { OutlineRecord, OutlineReport } from './outline/contract.ts';
+import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 
+export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
 export type * from './form/contract.ts';
@@ -24,6 +26,7 @@ export type DocumentLine = { type: 'document' } & (
   | CleanRecord
   | SlogansRecord
   | PlaceholdersRecord
+  | CheckRecord
   | ConcordanceRecord
 );
 
@@ -36,6 +39,8 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | CleanSummary
   | SlogansSummary
   | PlaceholdersSummary
+  | OutlineSummary
+  | CheckSummary
   | ConcordanceSummary
 );
 
@@ -46,6 +51,8 @@ export type Output =
   | CleanReport
   | SlogansReport
   | PlaceholdersReport
+  | CheckReport
+  | RulesReport
   | ConcordanceReport
   | FillInForm
   | DocumentLine

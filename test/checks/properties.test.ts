@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Problem, Rule } from '../../src/checks/rule.ts';
 import { RULES } from '../../src/checks/rules.ts';
+import { readSubject } from '../../src/checks/subject.ts';
 import type { SourceText } from '../../src/source/text.ts';
 import { cleanSpeech } from '../outline/clean-speech.ts';
 import { anything, repetition, sourceOf, speech } from '../properties/speeches.ts';
-import { subjectOf } from './subject.ts';
 
 const format = fc.constantFrom<SourceText['format']>('text', 'markdown');
 
 function problemsOf(rule: Rule, text: string, kind: SourceText['format'] = 'text'): Problem[] {
-  return [...rule.check(subjectOf(sourceOf(text, kind)))];
+  return [...rule.check(readSubject(sourceOf(text, kind)))];
 }
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (_id, rule) => {
@@ -39,7 +39,7 @@ describe('a short piece many times over', () => {
   it('is checked in a time that a quadratic rule would not keep', () => {
     fc.assert(
       fc.property(repetition, (unit) => {
-        const subject = subjectOf(sourceOf(unit.repeat(3)));
+        const subject = readSubject(sourceOf(unit.repeat(3)));
         const begin = performance.now();
         for (const rule of RULES) for (const { evidence } of rule.check(subject)) expect(evidence?.length ?? 0).toBeLessThanOrEqual(20_000);
         expect(performance.now() - begin).toBeLessThan(5_000);

@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import { RULES } from '../../src/checks/rules.ts';
+import { readSubject } from '../../src/checks/subject.ts';
 import type { Finding } from '../../src/model.ts';
 import { cleanSpeech } from '../outline/clean-speech.ts';
 import { DAMAGE } from '../outline/damage.ts';
 import { sourceOf } from '../properties/speeches.ts';
-import { subjectOf } from './subject.ts';
 
 /** The rules that a speech with well-numbered headings cannot break, whatever its titles are. */
 const STRUCTURE = RULES.filter(({ id }) => /^(?:numbering\/.+|claim\/.+|heading\/empty|punctuation\/marker|text\/cut-off)$/.test(id)).map(
@@ -15,7 +15,7 @@ const STRUCTURE = RULES.filter(({ id }) => /^(?:numbering\/.+|claim\/.+|heading\
 const RUNS = { numRuns: 150 };
 
 function findingsOf(text: string): Finding[] {
-  return check(subjectOf(sourceOf(text)), STRUCTURE, 'en');
+  return check(readSubject(sourceOf(text)), STRUCTURE, 'en');
 }
 
 /** `numbering/gap 7 三、`: rule, line and what stands there. */

@@ -16,9 +16,10 @@ function nodesOf(nodes: readonly OutlineNode[]): OutlineNode[] {
 
 function spansOf(document: Document): Span[] {
   const nodes = nodesOf([...document.outline, ...document.declaredOutline]);
-  return [...nodes, ...document.boilerplate, ...document.placeholders, ...document.claims]
+  return [...nodes, ...document.boilerplate, ...document.placeholders, ...document.claims, ...document.findings]
     .map((record) => record.span)
     .concat(document.claims.flatMap((claim) => claim.evidence))
+    .concat(document.findings.flatMap(({ evidence = [] }) => evidence))
     .concat(document.slogans.flatMap(({ occurrences }) => occurrences.map(({ span }) => span)));
 }
 
@@ -123,6 +124,25 @@ describe('every record', () => {
         places.forEach(({ start }, index) => {
           expect(start.offset).toBeGreaterThanOrEqual(places[index - 1]?.end.offset ?? 0);
         });
+      }),
+      RUNS,
+    );
+  });
+
+  it('of findings comes in order, and a fix takes the place of words that stand together', () => {
+    fc.assert(
+      fc.property(any, format, (text, kind) => {
+        const restored = restore(sourceOf(text, kind));
+        let last = 0;
+        for (const { span, fix, rule, message } of analyze(sourceOf(text, kind)).findings) {
+          expect(message).not.toBe('');
+          expect(span.start.offset).toBeGreaterThanOrEqual(last);
+          last = span.start.offset;
+          if (fix === undefined) continue;
+          expect(fix, rule).not.toBe(text.slice(span.start.offset, span.end.offset));
+          const inside = restored.removals.filter(({ start, end }) => start > span.start.offset && end < span.end.offset);
+          expect(inside, rule).toEqual([]);
+        }
       }),
       RUNS,
     );

@@ -1,8 +1,8 @@
 import type { Text } from '../../../language.ts';
 import { lexicon } from '../../../lexicon/lexicon.ts';
 import { Matcher } from '../../../lexicon/matcher.ts';
-import { readingOf } from '../../../slogans/reading.ts';
-import { longest, type NearMatch, NearMatcher, type Slip } from '../../phrases/near.ts';
+import { type Reading, readingOf } from '../../../slogans/reading.ts';
+import { LEAST_SURE, longest, type NearMatch, NearMatcher, type Slip } from '../../phrases/near.ts';
 import type { Rule } from '../../rule.ts';
 import { readTable } from '../../table.ts';
 import accepted from '../../tables/accepted.tsv';
@@ -15,20 +15,33 @@ const MESSAGES: Readonly<Record<Slip, (phrase: string) => Text>> = {
   swapped: (phrase) => ({ en: `two characters of ${phrase} are in the wrong order`, zh: `“${phrase}”有两字颠倒` }),
 };
 
-let matchers: { readonly near: NearMatcher; readonly known: Matcher<string> } | null = null;
+/** What is the same for every text. */
+interface Ready {
+  /** Finds slips in the long phrases of the lexicon. */
+  readonly near: NearMatcher;
+  /** The short phrases: only those that a text writes rightly somewhere are looked for in it. */
+  readonly short: ReadonlySet<string>;
+  readonly whole: Matcher<true>;
+  readonly known: Matcher<string>;
+}
 
-function makeReady(): NonNullable<typeof matchers> {
+let ready: Ready | null = null;
+
+function makeReady(): Ready {
   const known = new Matcher<string>();
   for (const [wrong = '', right = ''] of readTable(miswritings)) known.add(wrong, right);
   const phrases = lexicon().flatMap(({ term, variants, quotedOnly }) => (quotedOnly ? [] : [term, ...variants]));
-  return { near: new NearMatcher([...phrases, ...readTable(accepted).map(([wording = '']) => wording)]), known };
+  const whole = new Matcher<true>();
+  for (const phrase of [...phrases, ...readTable(accepted).map(([wording = '']) => wording)]) whole.add(phrase, true);
+  const long = phrases.filter((phrase) => phrase.length >= LEAST_SURE);
+  return { near: new NearMatcher(long, whole), short: new Set(phrases.filter((phrase) => phrase.length < LEAST_SURE)), whole, known };
 }
 
 /** Miswritings that are known as such, whatever the text writes elsewhere. */
-function knownIn(text: string, known: Matcher<string>): NearMatch[] {
+function knownIn({ text, codes }: Reading, known: Matcher<string>): NearMatch[] {
   const found: NearMatch[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!known.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
+  const { length } = text;
+  for (let at = known.next(codes, 0, length); at < length; at = known.next(codes, at + 1, length)) {
     const match = known.at(text, at).at(-1);
     if (match) found.push({ start: at, end: match.end, phrase: match.value, slip: 'substituted' });
   }
@@ -58,11 +71,13 @@ export const misprint: Rule = {
       '同志们：\n要实施科教兴国战略、科教兴省战略，坚持人与自然和谐共处。\n',
     ],
   },
-  *check({ restored }) {
-    matchers ??= makeReady();
+  *check({ restored, slogans }) {
+    ready ??= makeReady();
+    const { near, short, whole, known } = ready;
     const reading = readingOf(restored);
-    const { text } = reading;
-    for (const { start, end, phrase, slip } of longest([...matchers.near.find(text), ...knownIn(text, matchers.known)])) {
+    const written = slogans.map(({ term }) => term).filter((term) => short.has(term));
+    const found = [...near.find(reading), ...new NearMatcher(written, whole).find(reading), ...knownIn(reading, known)];
+    for (const { start, end, phrase, slip } of longest(found)) {
       const from = reading.offset(start);
       const to = reading.offset(end - 1) + 1;
       yield {
