@@ -70,7 +70,7 @@ export async function extraction(rounds) {
 export async function checks(rounds) {
   const { applied, check, decode, readStructure, readSubject, RULES } = await library();
   const sources = corpus().map(({ path }) => sourceOf(path, decode));
-  const subjects = sources.map(readSubject);
+  const subjects = sources.map((source) => readSubject(source));
   const rules = applied(RULES);
   const structure = () =>
     time(() => {
@@ -95,7 +95,7 @@ export async function checks(rounds) {
 }
 
 /**
- * A whole process that prints an outline, against one that does nothing, taken in turns.
+ * Whole processes that print an outline and slogans, against one that does nothing, taken in turns.
  * @param {string} file @param {number} rounds
  */
 export function start(file, rounds) {
@@ -106,13 +106,17 @@ export function start(file, rounds) {
     });
   const nothing = () => run(['-e', '0']);
   const outline = () => run([join(root, 'bin/speechkit.js'), 'outline', file]);
+  const slogans = () => run([join(root, 'bin/speechkit.js'), 'slogans', file]);
   nothing();
   outline();
-  const pairs = Array.from({ length: rounds }, () => ({ nothing: nothing(), outline: outline() }));
+  slogans();
+  const rows = Array.from({ length: rounds }, () => ({ nothing: nothing(), outline: outline(), slogans: slogans() }));
   return {
-    nothing: median(pairs.map((pair) => pair.nothing)),
-    outline: median(pairs.map((pair) => pair.outline)),
-    ratio: median(pairs.map((pair) => pair.outline / pair.nothing)),
+    nothing: median(rows.map((row) => row.nothing)),
+    outline: median(rows.map((row) => row.outline)),
+    slogans: median(rows.map((row) => row.slogans)),
+    ratio: median(rows.map((row) => row.outline / row.nothing)),
+    slogansRatio: median(rows.map((row) => row.slogans / row.nothing)),
   };
 }
 

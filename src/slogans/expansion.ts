@@ -1,21 +1,10 @@
-import { type Entry, isInUse } from '../lexicon/lexicon.ts';
-import type { Claim, Slogan, Span } from '../model.ts';
+import type { Claim, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
-import type { Term } from './known.ts';
 import { numbersOf } from './numbers.ts';
-
-/** What a slogan stands for, and who says so. */
-export type Expansion = Pick<Slogan, 'expansion' | 'expansionSource'>;
 
 /** An item that runs on is no name: it is a paragraph of the text. */
 const LONGEST_ITEM = 60;
-/** Of a sense among several, so many items stand near the slogan. */
-const LEAST_ITEMS = 2;
-/** What stands no further off belongs to the same passage, in characters. */
-const NEAR = 400;
-/** 两新, 三保: a number and one character. */
-const SHORT = 2;
 /** Marks at the edges of an item. */
 const EDGES = '“”"‘’「」、，。：:；; ';
 /** A marker that opens an item: 一是, （二）, 3. */
@@ -127,30 +116,27 @@ function withoutVerb(first: string, others: readonly string[]): string {
   return rest;
 }
 
-/** Finds expansions in one document. */
+/** Finds what a document itself says that its slogans stand for. */
 export class Expander {
   private readonly lists: readonly Claim[];
-  /** Of the speech; null where it bears no date. */
-  private readonly year: number | null;
 
   constructor(
     private readonly restored: Restored,
     claims: readonly Claim[],
   ) {
     this.lists = claims.filter(({ kind, holds }) => kind === 'count' && holds === true);
-    this.year = restored.date === null ? null : Number.parseInt(restored.date, 10);
   }
 
-  /** The list that the document itself gives beside one of the slogan's places, else the things of the sense. */
-  of(name: string, sense: Entry | null, spans: readonly Span[]): Expansion {
+  /** The list beside one of the slogan's places, or null. */
+  of(name: string, spans: readonly Span[]): string[] | null {
     const numbers = numbersOf(name);
     const totals = [numbers[0] ?? 0, numbers.reduce((sum, number) => sum + number, 0)];
     for (const span of spans) {
       const items = this.listAt(span, totals);
       // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.
-      if (items && !items.some((item) => item.includes(name))) return { expansion: items, expansionSource: 'document' };
+      if (items && !items.some((item) => item.includes(name))) return items;
     }
-    return sense && sense.expansion.length > 0 ? { expansion: [...sense.expansion], expansionSource: 'lexicon' } : {};
+    return null;
   }
 
   private listAt(span: Span, totals: readonly number[]): string[] | null {
@@ -171,42 +157,5 @@ export class Expander {
     const from = this.restored.restoredOffset(start.offset);
     const to = this.restored.restoredOffset(end.offset - 1) + 1;
     return this.restored.sourceOffset(from) === start.offset && to > from ? this.restored.text.slice(from, to) : '';
-  }
-
-  /**
-   * The only sense that was in use when the speech was given; of several the one that the text names most items of near the slogan.
-   * Nothing where it cannot be told: of a long name that counts in quotation marks only the year tells nothing, since 五个必须 is
-   * what any speaker may call his own five.
-   */
-  senseOf({ name, senses }: Term, spans: readonly Span[]): Entry | null {
-    const inUse = senses.filter((sense) => this.year === null || isInUse(sense, this.year));
-    const [only] = inUse;
-    if (!only) return null;
-    const isDated = only.introduced !== '' || only.until !== '';
-    const isTold = senses.length === 1 || !only.quotedOnly || (name.length === SHORT && isDated);
-    if (inUse.length === 1 && isTold) return only;
-    const near = this.wordsNear(spans);
-    let most = LEAST_ITEMS - 1;
-    let named: Entry | null = null;
-    for (const sense of inUse) {
-      const count = sense.expansion.filter((item) => near.includes(item)).length;
-      if (count >= most) named = count > most ? sense : null;
-      most = Math.max(most, count);
-    }
-    return named;
-  }
-
-  /** The restored words about the places, each stretch once where they stand close together. */
-  private wordsNear(spans: readonly Span[]): string {
-    const { text } = this.restored;
-    const parts: string[] = [];
-    let from = 0;
-    for (const { start } of spans) {
-      const at = this.restored.restoredOffset(start.offset);
-      const to = at + NEAR;
-      if (to > from) parts.push(text.slice(Math.max(from, at - NEAR), to));
-      from = Math.max(from, to);
-    }
-    return parts.join('');
   }
 }

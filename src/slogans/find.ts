@@ -1,5 +1,5 @@
 import { type Found, Matcher } from '../lexicon/matcher.ts';
-import { knownTerms, type Term } from './known.ts';
+import type { Term } from '../lexicon/terms.ts';
 import { isMeant } from './meant.ts';
 import type { Reading } from './reading.ts';
 import { isNumeral, isPair, shapeOf } from './shapes.ts';
@@ -22,11 +22,10 @@ const BEHIND = 8;
 const LEAST_UNQUOTED = 4;
 
 /** All slogans of the text in order of their place, of several at one place the longest. Linear in the length of the text. */
-export function findMatches(reading: Reading): Match[] {
-  const coined = coinedNames(reading);
+export function findMatches(reading: Reading, known: Matcher<Term>): Match[] {
+  const coined = coinedNames(reading, known);
   const own = new Matcher<string>();
   for (const { name } of coined.values()) if (name.length >= LEAST_UNQUOTED) own.add(name, name);
-  const known = knownTerms();
   const { text, codes } = reading;
   const matches: Match[] = [];
   for (let at = 0; at < text.length; ) {
@@ -43,10 +42,9 @@ export function findMatches(reading: Reading): Match[] {
 }
 
 /** Names in quotation marks that have the shape of a numeral slogan, by their start. */
-function coinedNames(reading: Reading): Map<number, Match> {
+function coinedNames(reading: Reading, known: Matcher<Term>): Map<number, Match> {
   const { text } = reading;
   const names = new Map<number, Match>();
-  const known = knownTerms();
   for (const { start, end } of reading.quotations) {
     const words = text.slice(start, end);
     if (words.includes('、') && isListOfKnown(words, known)) continue;
@@ -71,7 +69,7 @@ function endsInKnown(words: string, known: Matcher<Term>): boolean {
   const from = words.length - 2;
   if (from < 2 || words.length > LONGEST_COMPOUND || isNumeral(words.charCodeAt(from - 1)) || !/^\p{Script=Han}+$/u.test(words))
     return false;
-  return known.at(words, from).some(({ end, value }) => end === words.length && value.senses[0]?.kind === 'numeral');
+  return known.at(words, from).some(({ end, value }) => end === words.length && value.senses[0].kind === 'numeral');
 }
 
 function longer(one: Match | null, other: Match | null): Match | null {

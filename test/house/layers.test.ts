@@ -102,3 +102,13 @@ describe('what touches the machine', () => {
     expect(clocks.map((module) => module.path)).toEqual([]);
   });
 });
+
+describe('what a command loads', () => {
+  it('is no code of documents, where it reads none', () => {
+    const loaded = new Set(['src/cli/commands/lexicon.ts']);
+    for (const path of loaded) for (const edge of inside) if (edge.from === path && !edge.typeOnly && !edge.lazy) loaded.add(edge.to);
+    const ofDocuments = ['source', 'markers', 'restore', 'outline', 'claims', 'slogans', 'placeholders', 'structure', 'analyze'];
+    expect([...loaded].filter((path) => ofDocuments.includes(roomOf(path)))).toEqual([]);
+    expect(loaded).toContain('src/lexicon/lookup.ts');
+  });
+});

@@ -25,7 +25,7 @@ export function columnsOf(labels: SlogansLabels, { paint, width }: ReporterOptio
 
 /** What the term stands for, in colour where the document itself says so; a number that nobody explains catches the eye. */
 export function meaningCell(
-  slogan: Pick<Slogan, 'kind' | 'expansion'> & Pick<SloganTotal, 'expansionSource'>,
+  slogan: Pick<Slogan, 'kind' | 'expansion' | 'senses'> & Pick<SloganTotal, 'expansionSource'>,
   labels: SlogansLabels,
   { paint }: ReporterOptions,
 ): Cell {
