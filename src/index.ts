@@ -17,6 +17,7 @@ export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restor
 export { type OwnTerms, type ReadTermsOptions, readTerms } from './slogans/own-terms/entries.ts';
 export type { TermsProblem, TermsProblemCode } from './slogans/own-terms/problem.ts';
 export { type DecodedText, decode } from './source/decode.ts';
+export { encode } from './source/encode.ts';
 export { ENCODINGS, type Encoding, parseEncoding } from './source/encodings.ts';
 export { SourceError, type SourceErrorDetails } from './source/failure.ts';
 export { findInputs, type Input } from './source/find.ts';

@@ -36,6 +36,16 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
+/** On what the suggestion for a placeholder rests. */
+export interface SuggestionEvidence {
+  /** `phrase`: a set phrase (固定表述) that the mark cuts; `document`: the same words elsewhere in the document, unmasked. */
+  source: 'phrase' | 'document';
+  /** The words with what is suggested in them; … where any may stand. */
+  phrase: string;
+  /** Where they stand elsewhere in the document. */
+  span?: Span;
+}
+
 /** A mark that stands where something was removed or is to be filled in (占位符). */
 export interface Placeholder {
   /** The mark alone: `**` of `**个`, `XX` of `XX市`; of an omission the whole mark with its words. */
@@ -48,6 +58,8 @@ export interface Placeholder {
   context: { before: string; after: string };
   /** What the mark surely hides. */
   suggestions?: string[];
+  /** On what each of the suggestions rests, in the same order. */
+  evidence?: SuggestionEvidence[];
   span: Span;
   /** The same in every run on the same text. */
   id: string;

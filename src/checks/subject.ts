@@ -14,7 +14,7 @@ export function readSubject(source: SourceText, lexicon: Lexicon = builtInLexico
     record,
     lexicon,
     slogans: extractSlogans(restored, record.claims, record.characters, lexicon),
-    placeholders: extractPlaceholders(restored),
+    placeholders: extractPlaceholders(restored, lexicon.entries),
     boilerplate: extractBoilerplate(restored),
   };
 }

@@ -22,7 +22,7 @@ export interface Batch<DocumentRecord, RunSummary> {
   readonly tally: Tally<DocumentRecord, RunSummary>;
   /** What is done to an input before it is looked at; what comes back takes its place. */
   prepare?(source: SourceText, bytes: Uint8Array): Promise<SourceText>;
-  record(source: SourceText): DocumentRecord;
+  record(source: SourceText): DocumentRecord | Promise<DocumentRecord>;
   reporter(options: ReporterOptions): Promise<Reporter<DocumentRecord, RunSummary>>;
   /** The exit status of a run in which no input failed; 0 unless given. */
   status?(): number;
@@ -86,7 +86,7 @@ async function analyse<DocumentRecord>(
     const bytes = await readBytes(path, path === STDIN ? { stdin: io.stdin } : {});
     const read = sourceOf(path, bytes, settings.encoding ?? undefined);
     const source = (await batch.prepare?.(read, bytes)) ?? read;
-    return { record: batch.record(source), source };
+    return { record: await batch.record(source), source };
   } catch (error) {
     // Nothing is wrong with the input where the output cannot be written.
     if (error instanceof OutputError) throw error;

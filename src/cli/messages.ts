@@ -19,6 +19,9 @@ export interface Messages {
   unknownTerm(id: string): string;
   badExpression(pattern: string, reason: string): string;
   sortedCut(shown: number, dropped: number): string;
+  formOneSpeech(): string;
+  formFilled(path: string): string;
+  formWritten(path: string, places: number): string;
   configMissing(path: string): string;
   configUnreadable(path: string, reason: string): string;
   configNotJson(path: string, reason: string): string;
@@ -61,6 +64,9 @@ const en: Messages = {
   badExpression: (pattern, reason) => `cannot use the regular expression ${pattern}: ${reason}`,
   sortedCut: (shown, dropped) =>
     `only the first ${shown} hits in this order are shown, ${dropped} more are not; a narrower pattern has fewer`,
+  formOneSpeech: () => 'a form is of one speech: name one file, or none to read standard input',
+  formFilled: (path) => `${path} is a form that has been filled in, and stays as it is: name another file`,
+  formWritten: (path, places) => `${path}: ${places} ${places === 1 ? 'place' : 'places'} to fill in`,
   configMissing: (path) => `there is no configuration file ${path}`,
   configUnreadable: (path, reason) => `cannot read the configuration file ${path}: ${reason}`,
   configNotJson: (path, reason) => `the configuration file ${path} is not JSON: ${reason}`,
@@ -103,6 +109,9 @@ const zh: Messages = {
   unknownTerm: (id) => `词库中没有 ${id}；要查这几个字符本身，请加 --fixed-strings`,
   badExpression: (pattern, reason) => `正则表达式 ${pattern} 不能使用：${reason}`,
   sortedCut: (shown, dropped) => `只列出按此顺序的前 ${shown} 处，另有 ${dropped} 处未列；请缩小查找范围`,
+  formOneSpeech: () => '一份填写表只对应一篇文稿：请只给一个文件，或不给而读取标准输入',
+  formFilled: (path) => `${path} 是已经填过的填写表，不予覆盖：请换一个文件名`,
+  formWritten: (path, places) => `${path}：待填 ${places} 处`,
   configMissing: (path) => `没有配置文件 ${path}`,
   configUnreadable: (path, reason) => `无法读取配置文件 ${path}：${reason}`,
   configNotJson: (path, reason) => `配置文件 ${path} 不是 JSON：${reason}`,

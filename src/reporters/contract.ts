@@ -6,6 +6,7 @@ import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
+import type { FillInForm } from './form/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
@@ -14,6 +15,7 @@ import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/con
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
+export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
@@ -48,7 +50,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | LexiconSummary
 );
 
-/** Everything that `--format json` prints, and every line of `--format ndjson`. */
+/** Everything that `--format json` prints, every line of `--format ndjson`, and a form in JSON. */
 export type Output =
   | Report
   | OutlineReport
@@ -58,6 +60,7 @@ export type Output =
   | CheckReport
   | RulesReport
   | ConcordanceReport
+  | FillInForm
   | LexiconReport
   | DocumentLine
   | EntryLine

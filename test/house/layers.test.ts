@@ -18,6 +18,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['analyze'],
   ['corpus'],
   ['reporters'],
+  ['filling'],
   ['cli'],
   ['main', 'index'],
 ];
@@ -89,7 +90,7 @@ describe('what touches the machine', () => {
   /** Everything between bytes and reports is pure: no file, no clock, no environment. */
   const PURE: ReadonlySet<string> = new Set([
     ...['model', 'text', 'lexicon', 'markers', 'restore', 'outline', 'claims', 'slogans', 'placeholders', 'words'],
-    ...['structure', 'analyze', 'checks', 'concordance', 'reporters'],
+    ...['structure', 'analyze', 'checks', 'concordance', 'reporters', 'filling'],
   ]);
 
   it('stays out of the pure rooms', () => {
