@@ -116,8 +116,12 @@ export interface Slogan {
   per1000: number;
   /** What the term stands for, item by item; absent where nobody says. */
   expansion?: string[];
-  /** Who says so: this document, or else the lexicon. */
+  /** The document's own explanation of the term, in a glossary or a note, where it names no items that can be counted. */
+  definition?: string;
+  /** Who says what it stands for: this document, or else the lexicon. */
   expansionSource?: 'document' | 'lexicon';
+  /** Where the document says so: from the first item to the last, or the explanation. */
+  expansionSpan?: Span;
   /** Year or decade from which on the term was used, where the lexicon is sure. */
   introduced?: string;
   /** In order of their place. */

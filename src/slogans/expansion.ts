@@ -1,156 +1,80 @@
-import type { Claim, Slogan, Span } from '../model.ts';
-import type { Restored } from '../restore/restored.ts';
+import type { Range } from '../lists/conjunctions.ts';
+import type { Claim, Slogan } from '../model.ts';
+import type { Block, Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
+import { listBehind } from './beside.ts';
+import type { Glossary } from './glossary.ts';
+import { type Members, membersOf } from './items.ts';
 import type { Term } from './known.ts';
-import { numbersOf } from './numbers.ts';
+import { type Part, partsOf, totalsOf } from './parts.ts';
 
 /** What a slogan stands for, and who says so. */
-export type Expansion = Pick<Slogan, 'expansion' | 'expansionSource'>;
+export type Expansion = Pick<Slogan, 'expansion' | 'expansionSource' | 'expansionSpan' | 'definition'>;
 
-/** An item that runs on is no name: it is a paragraph of the text. */
-const LONGEST_ITEM = 60;
+/** A place of a slogan: half-open offsets of the restored text. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Of a sense among several, so many items stand in the text. */
 const LEAST_ITEMS = 2;
-/** Marks at the edges of an item. */
-const EDGES = '“”"‘’「」、，。：:；; ';
-/** A marker that opens an item: 一是, （二）, 3. */
-const MARKER =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]?|\d{1,2}[.．、])/u;
 
-/** Words that stand before a list and are none of its first item (大力实施蓝天、碧水、净土“三大工程”), longer first. */
-const BEFORE_LISTS = [
-  ...[
-    '扎实做好',
-    '重点抓好',
-    '扎实抓好',
-    '全力打好',
-    '全面打好',
-    '集中打好',
-    '统筹推进',
-    '协同推进',
-    '重点推进',
-    '重点推动',
-    '大力推进',
-    '大力实施',
-    '深入实施',
-  ],
-  ...[
-    '深入推进',
-    '积极推进',
-    '加快推进',
-    '全力推进',
-    '全面推进',
-    '全面建成',
-    '全面加强',
-    '组织实施了',
-    '着力推动',
-    '继续推动',
-    '充分发挥',
-    '重点推进',
-  ],
-  ...[
-    '推动',
-    '推进',
-    '实施',
-    '做好',
-    '抓好',
-    '打好',
-    '打造',
-    '实现',
-    '实现了',
-    '加快',
-    '加强',
-    '强化',
-    '深化',
-    '完成',
-    '坚持',
-    '开展',
-    '聚焦',
-    '围绕',
-    '突出',
-    '建立',
-    '健全',
-    '完善',
-  ],
-  ...[
-    '要',
-    '我们',
-    '切实',
-    '认真',
-    '积极',
-    '大力',
-    '全力',
-    '深入',
-    '继续',
-    '构建',
-    '落实',
-    '统筹',
-    '以',
-    '用',
-    '将',
-    '把',
-    '对',
-    '在',
-    '从',
-    '为',
-    '编制',
-    '提高',
-    '建设',
-    '通过',
-    '提升',
-  ],
-].sort((a, b) => b.length - a.length);
-
-function trim(item: string): string {
-  let start = 0;
-  let end = item.length;
-  while (start < end && EDGES.includes(item[start] as string)) start++;
-  while (end > start && EDGES.includes(item[end - 1] as string)) end--;
-  return item.slice(start, end);
-}
-
-/** The first item of a list without the verbs of its clause; as it is where the others begin with them too. */
-function withoutVerb(first: string, others: readonly string[]): string {
-  if (others.some((other) => other.slice(0, 2) === first.slice(0, 2))) return first;
-  const longest = others.reduce((length, other) => Math.max(length, other.length), 0);
-  let rest = first;
-  while (rest.length > longest) {
-    const verb = BEFORE_LISTS.find((word) => rest.startsWith(word));
-    if (!verb || rest.length === verb.length) break;
-    rest = rest.slice(verb.length);
-  }
-  return rest;
-}
-
-/** Finds expansions in one document. */
+/** Finds what the slogans of one document stand for: what the document itself says wins over the lexicon. */
 export class Expander {
   private readonly lists: readonly Claim[];
 
   constructor(
     private readonly restored: Restored,
     claims: readonly Claim[],
+    private readonly glossary: Glossary,
   ) {
     this.lists = claims.filter(({ kind, holds }) => kind === 'count' && holds === true);
   }
 
-  /** The list that the document itself gives beside one of the slogan's places, else what the lexicon says. */
-  of(name: string, term: Term | null, spans: readonly Span[]): Expansion {
-    const numbers = numbersOf(name);
-    const totals = [numbers[0] ?? 0, numbers.reduce((sum, number) => sum + number, 0)];
-    for (const span of spans) {
-      const items = this.listAt(span, totals);
-      if (items) return { expansion: items, expansionSource: 'document' };
+  /** What the document says of a slogan, beside one of its places or in its glossary, else what the lexicon says. */
+  of(name: string, term: Term | null, places: readonly Place[]): Expansion {
+    const parts = partsOf(name);
+    const explained = this.glossary.explain(name);
+    const members = explained?.members ?? (totalsOf(parts).length > 0 ? this.besidePlaces(name, parts, places) : null);
+    if (members) {
+      const [[start]] = members.ranges as readonly [Range];
+      const [, end] = members.ranges[members.ranges.length - 1] as Range;
+      return { expansion: [...members.items], expansionSource: 'document', expansionSpan: this.restored.spanOf(start, end) };
+    }
+    if (explained) {
+      const { definition, start, end } = explained;
+      return { definition, expansionSource: 'document', expansionSpan: this.restored.spanOf(start, end) };
     }
     const sense = term && this.senseOf(term);
     return sense && sense.length > 0 ? { expansion: [...sense], expansionSource: 'lexicon' } : {};
   }
 
-  private listAt(span: Span, totals: readonly number[]): string[] | null {
-    const claim = this.lists[this.firstEndingAt(span.end.offset)];
-    if (!claim || claim.span.start.offset > span.start.offset || !totals.includes(claim.claimed)) return null;
-    const items = claim.evidence.map((evidence) => trim(this.wordsAt(evidence).replace(MARKER, '')));
-    items[0] = withoutVerb(items[0] ?? '', items.slice(1));
-    return items.every((item) => item !== '' && item.length <= LONGEST_ITEM) ? items : null;
+  private besidePlaces(name: string, parts: readonly Part[], places: readonly Place[]): Members | null {
+    const { text } = this.restored;
+    for (const place of places) {
+      const members = this.claimedAt(place, name, parts) ?? listBehind(text, place.end, this.blockEnd(place.start), name, parts);
+      if (members) return members;
+    }
+    return null;
+  }
+
+  /** The list that a claim found beside the place. */
+  private claimedAt({ start, end }: Place, name: string, parts: readonly Part[]): Members | null {
+    const { text } = this.restored;
+    const from = this.restored.sourceOffset(start);
+    const to = this.restored.sourceOffset(end - 1) + 1;
+    const claim = this.lists[this.firstEndingAt(to)];
+    if (!claim || claim.span.start.offset > from) return null;
+    if (!totalsOf(parts).includes(claim.claimed) && claim.claimed !== parts[0]?.value) return null;
+    return membersOf(
+      text,
+      claim.evidence.map((span) => [
+        this.restored.restoredOffset(span.start.offset),
+        this.restored.restoredOffset(span.end.offset - 1) + 1,
+      ]),
+      name,
+    );
   }
 
   /** Index of the first list whose claim ends at `offset` or later. Claims are in order of their place and overlap seldom. */
@@ -158,11 +82,9 @@ export class Expander {
     return firstIndex(this.lists.length, (index) => (this.lists[index] as Claim).span.end.offset < offset);
   }
 
-  /** The restored words of a span, empty where its place is not found. */
-  private wordsAt({ start, end }: Span): string {
-    const from = this.restored.restoredOffset(start.offset);
-    const to = this.restored.restoredOffset(end.offset - 1) + 1;
-    return this.restored.sourceOffset(from) === start.offset && to > from ? this.restored.text.slice(from, to) : '';
+  private blockEnd(offset: number): number {
+    const { blocks } = this.restored;
+    return (blocks[firstIndex(blocks.length, (index) => (blocks[index] as Block).end <= offset)] as Block).end;
   }
 
   /** The only sense, or the only one whose items the text names; nothing where it cannot be told. */

@@ -119,6 +119,18 @@ export class Reading {
   }
 }
 
+/** A few words as a reading has them: without quotation marks and blanks, digits and Latin letters in half width. */
+export function plain(words: string): string {
+  let result = '';
+  for (let i = 0; i < words.length; i++) {
+    const code = words.charCodeAt(i);
+    const role = roleOf(code);
+    if (role === LETTER) result += words[i];
+    else if (role === FOLDED) result += String.fromCharCode(code - FULL_WIDTH);
+  }
+  return result;
+}
+
 const LETTER = 0;
 const SKIPPED = 1;
 const OPENS = 2;

@@ -2,6 +2,7 @@ import type { Claim, Slogan, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
+import { Glossary } from './glossary.ts';
 import { Reading } from './reading.ts';
 
 /**
@@ -17,7 +18,7 @@ export function extractSlogans(restored: Restored, claims: readonly Claim[], cha
     if (others) others.push(match);
     else places.set(match.name, [match]);
   }
-  const expander = new Expander(restored, claims);
+  const expander = new Expander(restored, claims, new Glossary(restored));
   return [...places].map(([, matches]) => {
     const [first] = matches as [Match, ...Match[]];
     const term = reading.text.slice(first.start, first.end);
@@ -25,7 +26,7 @@ export function extractSlogans(restored: Restored, claims: readonly Claim[], cha
     const known = first.term;
     const { kind = 'numeral', category = '' } = known?.senses[0] ?? {};
     const introduced = known?.senses.length === 1 ? (known.senses[0]?.introduced ?? '') : '';
-    const spans = occurrences.map(({ span }) => span);
+    const spots = matches.map(({ start, end }) => ({ start: reading.offset(start), end: reading.offset(end - 1) + 1 }));
     return {
       term,
       kind,
@@ -33,7 +34,7 @@ export function extractSlogans(restored: Restored, claims: readonly Claim[], cha
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
       per1000: characters === 0 ? 0 : Math.round((occurrences.length / characters) * 100_000) / 100,
-      ...expander.of(term, known, spans),
+      ...expander.of(term, known, spots),
       ...(introduced !== '' && { introduced }),
       occurrences,
     };

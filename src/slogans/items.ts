@@ -1,0 +1,201 @@
+import type { Range } from '../lists/conjunctions.ts';
+import { isVerb } from '../lists/items.ts';
+import { BLANK, classAt, wordAt } from '../lists/marks.ts';
+import { BEFORE_LISTS, CALLED, GLOSS_VERBS, GOVERNING_ENDINGS, NEVER_ITEMS } from './expansion-words.ts';
+import { partsOf } from './parts.ts';
+import { CLASSIFIERS } from './words.ts';
+
+/** The members of a slogan, and where they stand in the text. */
+export interface Members {
+  readonly items: readonly string[];
+  readonly ranges: readonly Range[];
+}
+
+/** An item that runs on is no name: it is a paragraph of the text, in characters. */
+const LONGEST_ITEM = 60;
+/** Items of one length are no longer than this, in characters. */
+const SHORT = 4;
+/** A first item may be so much longer than twice the others. */
+const LONGER = 4;
+const EDGES = '、，。：:；;,—-·•';
+const PAIRS: ReadonlyMap<string, string> = new Map(
+  ['“”', '‘’', '「」', '『』', '（）', '()', '《》'].map((pair) => [pair[0], pair[1]] as [string, string]),
+);
+const CLOSERS = new Set(PAIRS.values());
+/** A marker that opens an item: 一是, （二）, 3. */
+const MARKER =
+  /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]?|\d{1,2}[.．、]|[①-⑳])/u;
+/** 等 behind the last item of a list, and no part of a word (平等, 等级). */
+const AND_SO_ON = /(?<=..)(?<![平高中初优对均同])等(?![级候待于值同额])/u;
+
+/**
+ * The stretches as members: the first without the verb that governs the list, the last without what follows it, none with the marks
+ * around it. Null where they are no members after all.
+ * @param name of the slogan, whose last words may stand behind the list (甲、乙、丙三大行动)
+ */
+export function membersOf(text: string, stretches: readonly Range[], name: string): Members | null {
+  const ranges = stretches.map((range) => trimmed(text, range));
+  const last = ranges.length - 1;
+  if (last < 1) return null;
+  ranges[last] = trimmed(text, endOfLast(text, ranges, name));
+  const first = startOfFirst(text, ranges[0] as Range, ranges.slice(1));
+  if (first === null) return null;
+  ranges[0] = trimmed(text, [first, (ranges[0] as Range)[1]]);
+  const items = ranges.map(([start, end]) => wordsOf(text, start, end));
+  const areNames = items.every((item) => item !== '' && item.length <= LONGEST_ITEM && !item.includes('。'));
+  return areNames && new Set(items).size === items.length ? { items, ranges } : null;
+}
+
+/** The stretch without blanks, marks and markers at its edges, and without quotation marks that open or close nothing in it. */
+function trimmed(text: string, [from, to]: Range): Range {
+  let start = from;
+  let end = to;
+  const isEdge = (at: number): boolean => (classAt(text, at) & BLANK) !== 0 || EDGES.includes(text[at] as string);
+  for (let before = -1; before !== end - start && start < end; ) {
+    before = end - start;
+    while (start < end && isEdge(start)) start++;
+    while (end > start && isEdge(end - 1)) end--;
+    const marker = MARKER.exec(text.slice(start, Math.min(end, start + 6)));
+    if (marker && end - start > marker[0].length) start += marker[0].length;
+    if (text[start] === '的' && end - start > 2) start++;
+    const [opens, closes] = unpairedIn(text, start, end);
+    if (isWhole(text, start, end)) {
+      start++;
+      end--;
+    } else if (opens === start || closes === start) start++;
+    else if (closes === end - 1 || opens === end - 1) end--;
+  }
+  return [start, Math.max(start, end)];
+}
+
+/** Whether one pair of quotation marks holds the whole stretch. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const close = '“‘「『'.includes(text[start] ?? '。') ? PAIRS.get(text[start] as string) : undefined;
+  return close !== undefined && end - start > 2 && text.slice(start, end).indexOf(close) === end - start - 1;
+}
+
+/** The first mark that is not closed and the first that closes nothing, -1 where there is none. */
+function unpairedIn(text: string, start: number, end: number): readonly [opens: number, closes: number] {
+  const open: number[] = [];
+  let closes = -1;
+  for (let i = start; i < end; i++) {
+    const mark = text[i] as string;
+    if (PAIRS.has(mark)) open.push(i);
+    else if (CLOSERS.has(mark) && open.pop() === undefined && closes < 0) closes = i;
+  }
+  return [open[0] ?? -1, closes];
+}
+
+/** Where the first item begins behind the words that govern the list; null where that cannot be told. */
+function startOfFirst(text: string, [start, end]: Range, others: readonly Range[]): number | null {
+  const words = text.slice(start, end);
+  const rest = others.map(([from, to]) => text.slice(from, to));
+  const lengths = rest.map(({ length }) => length);
+  const longest = Math.max(...lengths);
+  const shortest = Math.min(...lengths);
+  const shared = sharedStart(rest);
+  if (shared !== '' && words.startsWith(shared)) return start;
+  if (shared.length > 1 || (shared.length === 1 && longest === shortest)) {
+    const at = words.lastIndexOf(shared);
+    if (at > 0 && (shared.length > 1 || words.length - at === longest)) return start + at;
+  }
+  // “三规”指的是甲、乙、丙
+  const quoted = words.indexOf('”');
+  const verb = quoted < 0 ? null : wordAt(words, quoted + 1, GLOSS_VERBS);
+  const from = withoutVerbs(words, verb ? quoted + 1 + verb.length : 0, rest, shortest, longest);
+  const bare =
+    words.length - from > longest + (longest > shortest && isVerbal(rest) ? LONGER : 0)
+      ? behindGoverning(words, from, rest, shortest, longest)
+      : from;
+  return words.length - bare <= longest * 2 + LONGER ? start + bare : null;
+}
+
+/** The offset behind the verbs and adverbs that open the first item; where most of the others open with one too, it is theirs. */
+function withoutVerbs(words: string, start: number, rest: readonly string[], shortest: number, longest: number): number {
+  const verbal = isVerbal(rest);
+  let from = start;
+  for (;;) {
+    const verb = verbal ? null : wordAt(words, from, BEFORE_LISTS);
+    const word = wordAt(words, from, NEVER_ITEMS) ?? verb;
+    const left = words.length - from - (word?.length ?? 0);
+    if (!word || left < Math.max(1, Math.min(shortest, 4)) || (word.length === 1 && words.length - from <= longest)) return from;
+    // 搭建一个平台、推行一张清单: what follows the verb follows the others' verbs too.
+    const next = words[from + word.length] as string;
+    if (word === verb && rest.every((item) => item[word.length] === next)) return from;
+    from += word.length;
+  }
+}
+
+/** Whether most items open with a verb. */
+function isVerbal(items: readonly string[]): boolean {
+  return items.filter((item) => isVerb(item, 0) || wordAt(item, 0, BEFORE_LISTS) !== null).length * 2 > items.length;
+}
+
+/** …顶着淮河、淠河、内涝: the offset behind a verb that leaves an item as long as the others, else `from`. */
+function behindGoverning(words: string, from: number, rest: readonly string[], shortest: number, longest: number): number {
+  for (let at = Math.max(from + 1, words.length - longest); words.length - at >= Math.max(1, shortest - 1); at++) {
+    if (BEFORE_LISTS.some((verb) => verb.length > 1 && words.endsWith(verb, at))) return at;
+    const ending = words[at - 1] as string;
+    const governs = GOVERNING_ENDINGS.includes(ending) && !rest.some((item) => item.includes(ending));
+    if (governs && words.length - from > longest + 2) return at;
+  }
+  return from;
+}
+
+function sharedStart(items: readonly string[]): string {
+  const [first = '', ...others] = items;
+  if (others.length === 0) return first.slice(0, 2);
+  let length = first.length;
+  for (const other of others) while (length > 0 && other.slice(0, length) !== first.slice(0, length)) length--;
+  return first.slice(0, length);
+}
+
+/** The last item without words that belong to the list as a whole: …、丙三大行动, …、丙等, …、丙联动 of 五外联动. */
+function endOfLast(text: string, ranges: readonly Range[], name: string): Range {
+  const [start, end] = ranges[ranges.length - 1] as Range;
+  const others = ranges.slice(0, -1).map(([from, to]) => text.slice(from, to));
+  let words = text.slice(start, end);
+  const parts = partsOf(name);
+  const [part] = parts;
+  for (const numeral of part ? spelled(part.value) : []) {
+    const at = words.indexOf(numeral, 1);
+    if (at > 0 && (CLASSIFIERS.has(words[at + numeral.length] ?? '。') || words[at - 1] === '“')) words = words.slice(0, at);
+  }
+  for (const called of CALLED) if (words.endsWith(called)) words = words.slice(0, -called.length);
+  const more = AND_SO_ON.exec(words);
+  if (more && others.every((other) => other[0] === words[0] && Math.abs(other.length - more.index) <= 1))
+    words = words.slice(0, more.index);
+  words = words.replace(/[等这]$/u, '');
+  const tail = name.slice(-2);
+  const noun = parts[parts.length - 1]?.noun ?? '';
+  if (
+    noun.length > tail.length &&
+    words.length > tail.length + 1 &&
+    words.endsWith(tail) &&
+    !others.some((other) => other.endsWith(tail))
+  ) {
+    if (others.some(({ length }) => length + 1 >= words.length - tail.length)) words = words.slice(0, -tail.length);
+  }
+  return [start, start + asLong(words, others.slice(Math.min(1, others.length - 1)))];
+}
+
+/** 外贸、外资、外服联动发展: where the others are of one length and begin alike, so is the last. */
+function asLong(words: string, others: readonly string[]): number {
+  const [other = ''] = others;
+  const { length } = other;
+  if (length >= words.length || length < 2 || length > SHORT || others.length < 2 || others.some((item) => item.length !== length))
+    return words.length;
+  const isAlike = [...other].some((character, at) => others.every((item) => item[at] === character) && words[at] === character);
+  return isAlike ? length : words.length;
+}
+
+/** How a small number is written. */
+function spelled(value: number): readonly string[] {
+  return value === 2 ? ['两', '二', '2', '双'] : value < 10 ? ['零一二三四五六七八九'[value] as string, String(value)] : [String(value)];
+}
+
+/** The words of a stretch; blanks that damage or layout put between Chinese characters are left out. */
+function wordsOf(text: string, start: number, end: number): string {
+  const words = text.slice(start, end);
+  return /[A-Za-z]/.test(words) ? words.replace(/\s+/gu, ' ').trim() : words.replace(/\s+/gu, '');
+}
