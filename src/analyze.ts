@@ -11,7 +11,7 @@ export function analyze(source: SourceText): Document {
   const { claims, ...head } = record;
   return {
     ...head,
-    slogans: extractSlogans(restored, claims, record.characters),
+    slogans: extractSlogans(restored, record),
     placeholders: extractPlaceholders(restored),
     boilerplate: extractBoilerplate(restored),
     claims,

@@ -1,85 +1,92 @@
 import type { Range } from '../lists/conjunctions.ts';
-import type { Claim, Slogan } from '../model.ts';
+import type { Claim, Document, Slogan } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
+import { AlikeLists } from './alike.ts';
 import { listBehind } from './beside.ts';
 import type { Glossary } from './glossary.ts';
 import { type Members, membersOf } from './items.ts';
 import type { Term } from './known.ts';
 import { type Part, partsOf, totalsOf } from './parts.ts';
+import { type Place, rangeOf, Series } from './series.ts';
 
 /** What a slogan stands for, and who says so. */
 export type Expansion = Pick<Slogan, 'expansion' | 'expansionSource' | 'expansionSpan' | 'definition'>;
 
-/** A place of a slogan: half-open offsets of the restored text. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Of a sense among several, so many items stand in the text. */
 const LEAST_ITEMS = 2;
+/** So many places of a name are looked at. */
+const MOST_PLACES = 64;
 
 /** Finds what the slogans of one document stand for: what the document itself says wins over the lexicon. */
 export class Expander {
-  private readonly lists: readonly Claim[];
+  private readonly claimed: readonly Claim[];
+  private readonly series: Series;
+  private alike: AlikeLists | null = null;
 
   constructor(
     private readonly restored: Restored,
-    claims: readonly Claim[],
+    { claims, outline }: Pick<Document, 'claims' | 'outline'>,
     private readonly glossary: Glossary,
   ) {
-    this.lists = claims.filter(({ kind, holds }) => kind === 'count' && holds === true);
+    this.claimed = claims.filter(({ kind, holds }) => kind === 'count' && holds === true);
+    this.series = new Series(restored, outline);
   }
 
-  /** What the document says of a slogan, beside one of its places or in its glossary, else what the lexicon says. */
+  /** What the document says of a slogan, in its glossary, beside one of its places, below or elsewhere; else what the lexicon says. */
   of(name: string, term: Term | null, places: readonly Place[]): Expansion {
     const parts = partsOf(name);
     const explained = this.glossary.explain(name);
-    const members = explained?.members ?? (totalsOf(parts).length > 0 ? this.besidePlaces(name, parts, places) : null);
-    if (members) {
-      const [[start]] = members.ranges as readonly [Range];
-      const [, end] = members.ranges[members.ranges.length - 1] as Range;
-      return { expansion: [...members.items], expansionSource: 'document', expansionSpan: this.restored.spanOf(start, end) };
-    }
-    if (explained) {
-      const { definition, start, end } = explained;
-      return { definition, expansionSource: 'document', expansionSpan: this.restored.spanOf(start, end) };
-    }
-    const sense = term && this.senseOf(term);
-    return sense && sense.length > 0 ? { expansion: [...sense], expansionSource: 'lexicon' } : {};
+    const sense = (term && this.senseOf(term)) ?? [];
+    const members = explained?.members ?? this.membersOf(name, parts, places, sense.length > 0);
+    if (members) return this.said({ expansion: [...members.items] }, startOf(members), endOf(members));
+    if (explained) return this.said({ definition: explained.definition }, explained.start, explained.end);
+    return sense.length > 0 ? { expansion: [...sense], expansionSource: 'lexicon' } : {};
   }
 
-  private besidePlaces(name: string, parts: readonly Part[], places: readonly Place[]): Members | null {
+  private said(what: Expansion, start: number, end: number): Expansion {
+    return { ...what, expansionSource: 'document', expansionSpan: this.restored.spanOf(start, end) };
+  }
+
+  private membersOf(name: string, parts: readonly Part[], places: readonly Place[], isKnown: boolean): Members | null {
+    if (totalsOf(parts).length === 0) return null;
     const { text } = this.restored;
-    for (const place of places) {
+    const looked = places.slice(0, MOST_PLACES);
+    for (const place of looked) {
       const members = this.claimedAt(place, name, parts) ?? listBehind(text, place.end, this.blockEnd(place.start), name, parts);
       if (members) return members;
     }
-    return null;
+    for (const place of looked) {
+      const members = this.series.membersOf(place, name, parts, isKnown);
+      if (members) return members;
+    }
+    return isKnown ? null : this.namedAlike(name, parts);
   }
 
-  /** The list that a claim found beside the place. */
-  private claimedAt({ start, end }: Place, name: string, parts: readonly Part[]): Members | null {
+  /** The list elsewhere in the speech whose items end in what the name counts. */
+  private namedAlike(name: string, parts: readonly Part[]): Members | null {
+    const [part] = parts;
+    if (!part || parts.length > 1 || part.head === part.noun) return null;
     const { text } = this.restored;
+    this.alike ??= new AlikeLists(text);
+    const ranges = this.alike.find(part.head, part.value);
+    return ranges && membersOf(text, ranges, name);
+  }
+
+  /** The list or the run that a claim found beside the place. */
+  private claimedAt({ start, end }: Place, name: string, parts: readonly Part[]): Members | null {
     const from = this.restored.sourceOffset(start);
     const to = this.restored.sourceOffset(end - 1) + 1;
-    const claim = this.lists[this.firstEndingAt(to)];
+    const claim = this.claimed[this.firstEndingAt(to)];
     if (!claim || claim.span.start.offset > from) return null;
     if (!totalsOf(parts).includes(claim.claimed) && claim.claimed !== parts[0]?.value) return null;
-    return membersOf(
-      text,
-      claim.evidence.map((span) => [
-        this.restored.restoredOffset(span.start.offset),
-        this.restored.restoredOffset(span.end.offset - 1) + 1,
-      ]),
-      name,
-    );
+    const ranges = claim.evidence.map((span) => rangeOf(this.restored, span));
+    return membersOf(this.restored.text, ranges, name);
   }
 
   /** Index of the first list whose claim ends at `offset` or later. Claims are in order of their place and overlap seldom. */
   private firstEndingAt(offset: number): number {
-    return firstIndex(this.lists.length, (index) => (this.lists[index] as Claim).span.end.offset < offset);
+    return firstIndex(this.claimed.length, (index) => (this.claimed[index] as Claim).span.end.offset < offset);
   }
 
   private blockEnd(offset: number): number {
@@ -94,4 +101,12 @@ export class Expander {
     const named = senses.filter(({ expansion }) => expansion.filter((item) => text.includes(item)).length >= LEAST_ITEMS);
     return named.length === 1 ? (named[0]?.expansion ?? null) : null;
   }
+}
+
+function startOf({ ranges }: Members): number {
+  return (ranges[0] as Range)[0];
+}
+
+function endOf({ ranges }: Members): number {
+  return (ranges[ranges.length - 1] as Range)[1];
 }

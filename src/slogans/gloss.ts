@@ -42,7 +42,7 @@ function isMeant(items: readonly string[], parts: readonly Part[], total: number
 }
 
 /** Whether the members name what their part counts: 舜耕山、八公山、上窑山 of 三山, 强一批、进一批 of 两个一批. */
-function fits(items: readonly string[], parts: readonly Part[], total: number): boolean {
+export function fits(items: readonly string[], parts: readonly Part[], total: number): boolean {
   // 四退四进: every member has both.
   const isEach = parts.length > 1 && total * parts.length === parts.reduce((sum, { value }) => sum + value, 0);
   if (isEach) return parts.every(({ head }) => items.every((item) => item.includes(head)));

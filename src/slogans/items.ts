@@ -17,6 +17,8 @@ const LONGEST_ITEM = 60;
 const SHORT = 4;
 /** A first item may be so much longer than twice the others. */
 const LONGER = 4;
+/** In characters. */
+const LONGEST_MARKER = 6;
 const EDGES = '、，。：:；;,—-·•';
 const PAIRS: ReadonlyMap<string, string> = new Map(
   ['“”', '‘’', '「」', '『』', '（）', '()', '《》'].map((pair) => [pair[0], pair[1]] as [string, string]),
@@ -25,6 +27,8 @@ const CLOSERS = new Set(PAIRS.values());
 /** A marker that opens an item: 一是, （二）, 3. */
 const MARKER =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]?|\d{1,2}[.．、]|[①-⑳])/u;
+/** What may stand between an item and the mark before it. */
+const JOINTS = ['以及', '的'];
 /** 等 behind the last item of a list, and no part of a word (平等, 等级). */
 const AND_SO_ON = /(?<=..)(?<![平高中初优对均同])等(?![级候待于值同额])/u;
 
@@ -34,13 +38,16 @@ const AND_SO_ON = /(?<=..)(?<![平高中初优对均同])等(?![级候待于值�
  * @param name of the slogan, whose last words may stand behind the list (甲、乙、丙三大行动)
  */
 export function membersOf(text: string, stretches: readonly Range[], name: string): Members | null {
-  const ranges = stretches.map((range) => trimmed(text, range));
-  const last = ranges.length - 1;
+  const last = stretches.length - 1;
   if (last < 1) return null;
-  ranges[last] = trimmed(text, endOfLast(text, ranges, name));
-  const first = startOfFirst(text, ranges[0] as Range, ranges.slice(1));
-  if (first === null) return null;
-  ranges[0] = trimmed(text, [first, (ranges[0] as Range)[1]]);
+  const ranges = stretches.map((range) => trimmed(text, range));
+  // 一是甲；二是乙: what carries a number of its own is an item and nothing else.
+  if (!stretches.every(([start]) => MARKER.test(text.slice(start, start + LONGEST_MARKER)))) {
+    ranges[last] = trimmed(text, endOfLast(text, ranges, name));
+    const first = startOfFirst(text, ranges[0] as Range, ranges.slice(1));
+    if (first === null) return null;
+    ranges[0] = trimmed(text, [first, (ranges[0] as Range)[1]]);
+  }
   const items = ranges.map(([start, end]) => wordsOf(text, start, end));
   const areNames = items.every((item) => item !== '' && item.length <= LONGEST_ITEM && !item.includes('。'));
   return areNames && new Set(items).size === items.length ? { items, ranges } : null;
@@ -55,9 +62,10 @@ function trimmed(text: string, [from, to]: Range): Range {
     before = end - start;
     while (start < end && isEdge(start)) start++;
     while (end > start && isEdge(end - 1)) end--;
-    const marker = MARKER.exec(text.slice(start, Math.min(end, start + 6)));
+    const marker = MARKER.exec(text.slice(start, Math.min(end, start + LONGEST_MARKER)));
     if (marker && end - start > marker[0].length) start += marker[0].length;
-    if (text[start] === '的' && end - start > 2) start++;
+    const joint = wordAt(text, start, JOINTS);
+    if (joint && end - start > joint.length + 1) start += joint.length;
     const [opens, closes] = unpairedIn(text, start, end);
     if (isWhole(text, start, end)) {
       start++;

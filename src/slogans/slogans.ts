@@ -1,4 +1,4 @@
-import type { Claim, Slogan, SloganOccurrence } from '../model.ts';
+import type { Document, Slogan, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { Expander } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
@@ -8,9 +8,10 @@ import { Reading } from './reading.ts';
 /**
  * Extracts the set phrases of the speech in order of their first place: the terms of the lexicon, and numeral slogans that it does
  * not know. What stands only in a glossary, an annex or a declared outline is none of the speaker's.
- * @param characters 字数 of the speech, for the density
+ * @param record what the structure tells: the outline and the claims say what a slogan stands for, the 字数 how dense it is
  */
-export function extractSlogans(restored: Restored, claims: readonly Claim[], characters: number): Slogan[] {
+export function extractSlogans(restored: Restored, record: Pick<Document, 'outline' | 'claims' | 'characters'>): Slogan[] {
+  const { characters } = record;
   const reading = new Reading(restored);
   const places = new Map<string, Match[]>();
   for (const match of findMatches(reading)) {
@@ -18,7 +19,7 @@ export function extractSlogans(restored: Restored, claims: readonly Claim[], cha
     if (others) others.push(match);
     else places.set(match.name, [match]);
   }
-  const expander = new Expander(restored, claims, new Glossary(restored));
+  const expander = new Expander(restored, record, new Glossary(restored));
   return [...places].map(([, matches]) => {
     const [first] = matches as [Match, ...Match[]];
     const term = reading.text.slice(first.start, first.end);

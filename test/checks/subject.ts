@@ -11,7 +11,7 @@ export function subjectOf(source: SourceText): Subject {
   return {
     restored,
     record,
-    slogans: extractSlogans(restored, record.claims, record.characters),
+    slogans: extractSlogans(restored, record),
     placeholders: extractPlaceholders(restored),
     boilerplate: extractBoilerplate(restored),
   };

@@ -33,7 +33,7 @@ export function run(context: CommandContext<SlogansSettings>): Promise<number> {
 /** The record with the keys of this command only, and the slogans that are asked for. */
 function slogansOf(source: SourceText, settings: SlogansSettings): SlogansRecord {
   const { restored, record } = readStructure(source);
-  return { ...headOf(record), slogans: chosen(extractSlogans(restored, record.claims, record.characters), settings) };
+  return { ...headOf(record), slogans: chosen(extractSlogans(restored, record), settings) };
 }
 
 function chosen(slogans: readonly Slogan[], { kind, minCount, undefined: isUndefined, sort }: SlogansSettings): Slogan[] {
