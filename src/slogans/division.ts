@@ -49,7 +49,7 @@ export function* divisions(text: string, from: number, to: number, count: number
   const stops = stopsOf(text, from, end);
   if (!stops) return;
   const has = (marks: string): boolean => stops.some(({ mark }) => marks.includes(mark));
-  if (!has(SENTENCE_ENDS)) yield* counted(text, segments(from, end, stops, SEMICOLONS), count, true);
+  if (!has(SENTENCE_ENDS)) yield* counted(text, segments(from, end, stops, SEMICOLONS), count, count >= LEAST_SURE);
   const sentence = stops.find(({ mark }) => SENTENCE_ENDS.includes(mark) || SEMICOLONS.includes(mark))?.at ?? end;
   const comma = stops.find(({ at, mark }) => at < sentence && COMMAS.includes(mark))?.at ?? sentence;
   const names = segments(from, comma, stops, '、');

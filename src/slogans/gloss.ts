@@ -38,11 +38,12 @@ export function membersIn(text: string, from: number, to: number, name: string, 
 
 /** Whether the members are those of the name: they share its words, or it has one number only and their form is `likely`. */
 function isMeant(items: readonly string[], parts: readonly Part[], total: number, likely: boolean): boolean {
-  return fits(items, parts, total) || (likely && parts.length === 1 && !isOpen(items));
+  if (isOpen(items) && !areAlike(items)) return false;
+  return fits(items, parts, total) || (likely && parts.length === 1);
 }
 
 /** Whether the members name what their part counts: 舜耕山、八公山、上窑山 of 三山, 强一批、进一批 of 两个一批. */
-export function fits(items: readonly string[], parts: readonly Part[], total: number): boolean {
+function fits(items: readonly string[], parts: readonly Part[], total: number): boolean {
   // 四退四进: every member has both.
   const isEach = parts.length > 1 && total * parts.length === parts.reduce((sum, { value }) => sum + value, 0);
   if (isEach) return parts.every(({ head }) => items.every((item) => item.includes(head)));
@@ -52,21 +53,29 @@ export function fits(items: readonly string[], parts: readonly Part[], total: nu
     misses += items.slice(at, at + value).filter((item) => !shares(item, head)).length;
     at += value;
   }
-  return misses === 0 || (misses === 1 && items.length >= FORGIVING);
+  return misses === 0 || (misses === 1 && parts.length === 1 && items.length >= FORGIVING);
 }
 
-/** Whether an item has the word that the name counts, or one character of a short one near its beginning or its end. */
+/** Whether every one of the items has the word that the name counts anywhere in it. */
+export function allName(items: readonly string[], parts: readonly Part[]): boolean {
+  const [part] = parts;
+  return part !== undefined && parts.length === 1 && part.head !== '' && items.every((item) => item.includes(part.head));
+}
+
+/** Whether an item has near its beginning or its end the word that the name counts, or one character of a short one. */
 function shares(item: string, head: string): boolean {
   if (head === '') return false;
-  if (head.length > 1 && item.includes(head)) return true;
+  const reach = EDGE + head.length;
+  if (head.length > 1 && (item.slice(0, reach).includes(head) || item.slice(-reach).includes(head))) return true;
   const edges = item.slice(0, EDGE) + item.slice(-EDGE);
   return head.length <= SHORT_HEAD && (edges.includes(head[0] as string) || edges.includes(head[head.length - 1] as string));
 }
 
-/** Whether all begin alike or all end alike. */
+/** Whether all begin alike or all end alike; two must do so with more than one character. */
 function areAlike(items: readonly string[]): boolean {
   const [first = ''] = items;
-  return items.every((item) => item[0] === first[0]) || items.every((item) => item[item.length - 1] === first[first.length - 1]);
+  const length = items.length > 2 ? 1 : 2;
+  return items.every((item) => item.startsWith(first.slice(0, length))) || items.every((item) => item.endsWith(first.slice(-length)));
 }
 
 /** …和交通、水利等重大项目: the last is an example of more. */

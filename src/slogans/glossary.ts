@@ -75,6 +75,8 @@ export class Glossary {
     const end = endOf(text, start, to);
     if (end <= start) return null;
     const members = membersIn(text, start, end, name, partsOf(name), 'explanation');
+    // What is said of a “三北”六期 or a “三资”平台 is no definition of 三北 or 三资.
+    if (!members && !isCarried(row, name)) return null;
     return { members, definition: text.slice(start, end).replace(/\s+/gu, ' '), start, end };
   }
 
@@ -143,6 +145,12 @@ export class Glossary {
       if (!this.beginnings.has(beginning)) this.beginnings.set(beginning, row);
     }
   }
+}
+
+/** Whether the head is the name, or only says besides what it is a name of (“三更”专题教育). */
+function isCarried({ head }: Row, name: string): boolean {
+  const behind = head.slice(head.indexOf(name) + name.length);
+  return behind === '' || /\d/.test(name) || CARRIERS.has(behind.slice(-2)) || !/^\p{Script=Han}/u.test(behind);
 }
 
 /** The words that a row explains: in 【】, before a colon, or in quotation marks before a verb. */

@@ -28,7 +28,7 @@ const CLOSERS = new Set(PAIRS.values());
 const MARKER =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]?|\d{1,2}[.．、]|[①-⑳])/u;
 /** What may stand between an item and the mark before it. */
-const JOINTS = ['以及', '的'];
+const JOINTS = ['以及', '与', '的'];
 /** 等 behind the last item of a list, and no part of a word (平等, 等级). */
 const AND_SO_ON = /(?<=..)(?<![平高中初优对均同])等(?![级候待于值同额])/u;
 
@@ -107,6 +107,9 @@ function startOfFirst(text: string, [start, end]: Range, others: readonly Range[
     const at = words.lastIndexOf(shared);
     if (at > 0 && (shared.length > 1 || words.length - at === longest)) return start + at;
   }
+  // 大学《实践论》、《矛盾论》
+  const mark = rest[0]?.[0] ?? '';
+  if (PAIRS.has(mark) && rest.every((item) => item[0] === mark) && words.indexOf(mark) > 0) return start + words.indexOf(mark);
   // “三规”指的是甲、乙、丙
   const quoted = words.indexOf('”');
   const verb = quoted < 0 ? null : wordAt(words, quoted + 1, GLOSS_VERBS);
@@ -126,7 +129,8 @@ function withoutVerbs(words: string, start: number, rest: readonly string[], sho
     const verb = verbal ? null : wordAt(words, from, BEFORE_LISTS);
     const word = wordAt(words, from, NEVER_ITEMS) ?? verb;
     const left = words.length - from - (word?.length ?? 0);
-    if (!word || left < Math.max(1, Math.min(shortest, 4)) || (word.length === 1 && words.length - from <= longest)) return from;
+    if (!word || left < Math.max(1, Math.min(shortest, 4))) return from;
+    if (word.length === 1 && words.length - from <= longest && wordAt(words, from + 1, BEFORE_LISTS) === null) return from;
     // 搭建一个平台、推行一张清单: what follows the verb follows the others' verbs too.
     const next = words[from + word.length] as string;
     if (word === verb && rest.every((item) => item[word.length] === next)) return from;
@@ -174,27 +178,29 @@ function endOfLast(text: string, ranges: readonly Range[], name: string): Range 
   if (more && others.every((other) => other[0] === words[0] && Math.abs(other.length - more.index) <= 1))
     words = words.slice(0, more.index);
   words = words.replace(/[等这]$/u, '');
-  const tail = name.slice(-2);
-  const noun = parts[parts.length - 1]?.noun ?? '';
-  if (
-    noun.length > tail.length &&
-    words.length > tail.length + 1 &&
-    words.endsWith(tail) &&
-    !others.some((other) => other.endsWith(tail))
-  ) {
-    if (others.some(({ length }) => length + 1 >= words.length - tail.length)) words = words.slice(0, -tail.length);
-  }
+  const isOwn = (parts[parts.length - 1]?.value ?? 0) > 1;
+  if (isOwn) words = withoutEnding(words, others, name.slice(-2));
   return [start, start + asLong(words, others.slice(Math.min(1, others.length - 1)))];
 }
 
-/** 外贸、外资、外服联动发展: where the others are of one length and begin alike, so is the last. */
+/** …、外智联动 of 五外联动: without the words that the name ends in, where no other item has them. */
+function withoutEnding(words: string, others: readonly string[], ending: string): string {
+  const bare = words.slice(0, -ending.length);
+  if (bare.length < 2 || !words.endsWith(ending) || others.some((other) => other.endsWith(ending))) return words;
+  const isBare = others.some(({ length }) => length + 1 >= bare.length) || others.every((other) => other.slice(-2) === bare.slice(-2));
+  return isBare ? bare : words;
+}
+
+/** 外贸、外资、外服联动发展: where the others are of one length and have a character in common with the last, so is the last. */
 function asLong(words: string, others: readonly string[]): number {
   const [other = ''] = others;
   const { length } = other;
-  if (length >= words.length || length < 2 || length > SHORT || others.length < 2 || others.some((item) => item.length !== length))
-    return words.length;
-  const isAlike = [...other].some((character, at) => others.every((item) => item[at] === character) && words[at] === character);
-  return isAlike ? length : words.length;
+  if (length >= words.length || length < 2 || length > SHORT || others.some((item) => item.length !== length)) return words.length;
+  // 批而未供、供而未用、用而未尽的土地
+  if (words[length] === '的') return length;
+  const isShared = (at: number): boolean => others.every((item) => item[at] === words[at]);
+  const isAlike = others.length > 1 ? [...other].some((_, at) => isShared(at)) : isShared(0) && words.length - length <= 2;
+  return isShared(length - 1) || isAlike ? length : words.length;
 }
 
 /** How a small number is written. */

@@ -2,7 +2,7 @@ import type { Range } from '../lists/conjunctions.ts';
 import type { OutlineNode, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
-import { fits } from './gloss.ts';
+import { allName } from './gloss.ts';
 import { type Members, membersOf } from './items.ts';
 import { type Part, totalsOf } from './parts.ts';
 
@@ -47,7 +47,7 @@ export class Series {
     if (!run || !totalsOf(parts).includes(run.length) || run.some(({ family }) => family !== run[0]?.family)) return null;
     if (!holder && startOf(run) - end > REACH) return null;
     const members = membersOf(this.restored.text, this.titlesOf(run), name);
-    const isMeant = members && (fits(members.items, parts, run.length) || (!isKnown && this.isAnnounced(place, run, holder)));
+    const isMeant = members && (allName(members.items, parts) || (!isKnown && this.isAnnounced(place, run, holder)));
     return isMeant ? members : null;
   }
 
