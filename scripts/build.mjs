@@ -18,7 +18,11 @@ const require = createRequire(import.meta.url);
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
 const SELDOM = ['fast-glob', 'chalk'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
-const TABLES = ['src/lexicon/lexicon.tsv'];
+const TABLES = ['src/lexicon', 'src/checks/tables'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.tsv'))
+    .map((name) => join(folder, name)),
+);
 
 function bundle(options) {
   return build({

@@ -31,7 +31,7 @@ export interface Problem {
 
 /** One check, pure and linear in the length of the text: a file of `rules/`, from which help, SARIF and documentation are made. */
 export interface Rule {
-  /** Kebab-case; the name of its file, and part of the contract. */
+  /** `group/name` in kebab-case, as its file is called below `rules/`; part of the contract. */
   readonly id: string;
   readonly severity: Severity;
   /** A line: what the rule finds. */

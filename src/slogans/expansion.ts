@@ -1,20 +1,22 @@
 import type { Range } from '../lists/conjunctions.ts';
-import type { Claim, Document, Slogan } from '../model.ts';
+import type { Claim, Document } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
 import { AlikeLists } from './alike.ts';
 import { listBehind } from './beside.ts';
 import type { Glossary } from './glossary.ts';
 import { type Members, membersOf } from './items.ts';
-import type { Term } from './known.ts';
 import { type Part, partsOf, totalsOf } from './parts.ts';
 import { type Place, rangeOf, Series } from './series.ts';
 
-/** What a slogan stands for, and who says so. */
-export type Expansion = Pick<Slogan, 'expansion' | 'expansionSource' | 'expansionSpan' | 'definition'>;
+/** What a document says that a slogan stands for: items, or a sentence. Offsets are of the restored text. */
+export interface Said {
+  readonly items: readonly string[] | null;
+  readonly definition: string | null;
+  readonly start: number;
+  readonly end: number;
+}
 
-/** Of a sense among several, so many items stand in the text. */
-const LEAST_ITEMS = 2;
 /** So many places of a name are looked at. */
 const MOST_PLACES = 64;
 
@@ -33,19 +35,16 @@ export class Expander {
     this.series = new Series(restored, outline);
   }
 
-  /** What the document says of a slogan, in its glossary, beside one of its places, below or elsewhere; else what the lexicon says. */
-  of(name: string, term: Term | null, places: readonly Place[]): Expansion {
+  /**
+   * What the document says of a slogan, in its glossary, beside one of its places, below or elsewhere; null where it says nothing.
+   * @param isKnown whether the lexicon says what it stands for: then the document has to be plainer
+   */
+  of(name: string, places: readonly Place[], isKnown: boolean): Said | null {
     const parts = partsOf(name);
     const explained = this.glossary.explain(name);
-    const sense = (term && this.senseOf(term)) ?? [];
-    const members = explained?.members ?? this.membersOf(name, parts, places, sense.length > 0);
-    if (members) return this.said({ expansion: [...members.items] }, startOf(members), endOf(members));
-    if (explained) return this.said({ definition: explained.definition }, explained.start, explained.end);
-    return sense.length > 0 ? { expansion: [...sense], expansionSource: 'lexicon' } : {};
-  }
-
-  private said(what: Expansion, start: number, end: number): Expansion {
-    return { ...what, expansionSource: 'document', expansionSpan: this.restored.spanOf(start, end) };
+    const members = explained?.members ?? this.membersOf(name, parts, places, isKnown);
+    if (members) return { items: members.items, definition: null, start: startOf(members), end: endOf(members) };
+    return explained && { items: null, ...explained };
   }
 
   private membersOf(name: string, parts: readonly Part[], places: readonly Place[], isKnown: boolean): Members | null {
@@ -92,14 +91,6 @@ export class Expander {
   private blockEnd(offset: number): number {
     const { blocks } = this.restored;
     return (blocks[firstIndex(blocks.length, (index) => (blocks[index] as Block).end <= offset)] as Block).end;
-  }
-
-  /** The only sense, or the only one whose items the text names; nothing where it cannot be told. */
-  private senseOf({ senses }: Term): readonly string[] | null {
-    if (senses.length === 1) return senses[0]?.expansion ?? null;
-    const { text } = this.restored;
-    const named = senses.filter(({ expansion }) => expansion.filter((item) => text.includes(item)).length >= LEAST_ITEMS);
-    return named.length === 1 ? (named[0]?.expansion ?? null) : null;
   }
 }
 

@@ -131,6 +131,18 @@ export function plain(words: string): string {
   return result;
 }
 
+const readings = new WeakMap<Restored, Reading>();
+
+/** The reading of a restored speech, made at first need: slogans and checks look for words in the same one. */
+export function readingOf(restored: Restored): Reading {
+  let reading = readings.get(restored);
+  if (reading === undefined) {
+    reading = new Reading(restored);
+    readings.set(restored, reading);
+  }
+  return reading;
+}
+
 const LETTER = 0;
 const SKIPPED = 1;
 const OPENS = 2;

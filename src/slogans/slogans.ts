@@ -1,9 +1,13 @@
 import type { Document, Slogan, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
-import { Expander } from './expansion.ts';
+import { Expander, type Said } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
 import { Glossary } from './glossary.ts';
-import { Reading } from './reading.ts';
+import type { Term } from './known.ts';
+import { type Reading, readingOf } from './reading.ts';
+
+/** Of a sense among several, so many items stand in the text. */
+const LEAST_ITEMS = 2;
 
 /**
  * Extracts the set phrases of the speech in order of their first place: the terms of the lexicon, and numeral slogans that it does
@@ -12,7 +16,7 @@ import { Reading } from './reading.ts';
  */
 export function extractSlogans(restored: Restored, record: Pick<Document, 'outline' | 'claims' | 'characters'>): Slogan[] {
   const { characters } = record;
-  const reading = new Reading(restored);
+  const reading = readingOf(restored);
   const places = new Map<string, Match[]>();
   for (const match of findMatches(reading)) {
     const others = places.get(match.name);
@@ -27,6 +31,7 @@ export function extractSlogans(restored: Restored, record: Pick<Document, 'outli
     const known = first.term;
     const { kind = 'numeral', category = '' } = known?.senses[0] ?? {};
     const introduced = known?.senses.length === 1 ? (known.senses[0]?.introduced ?? '') : '';
+    const sense = (known && senseOf(known, restored)) ?? [];
     const spots = matches.map(({ start, end }) => ({ start: reading.offset(start), end: reading.offset(end - 1) + 1 }));
     return {
       term,
@@ -35,11 +40,34 @@ export function extractSlogans(restored: Restored, record: Pick<Document, 'outli
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
       per1000: characters === 0 ? 0 : Math.round((occurrences.length / characters) * 100_000) / 100,
-      ...expander.of(term, known, spots),
+      ...expansionOf(expander.of(term, spots, sense.length > 0), sense, restored),
       ...(introduced !== '' && { introduced }),
       occurrences,
     };
   });
+}
+
+/** What the term stands for: as the document says, else as the lexicon does. */
+function expansionOf(
+  said: Said | null,
+  sense: readonly string[],
+  restored: Restored,
+): Pick<Slogan, 'expansion' | 'definition' | 'expansionSource' | 'expansionSpan'> {
+  if (!said) return sense.length > 0 ? { expansion: [...sense], expansionSource: 'lexicon' } : {};
+  const { items, definition, start, end } = said;
+  return {
+    ...(items && { expansion: [...items] }),
+    ...(definition !== null && { definition }),
+    expansionSource: 'document',
+    expansionSpan: restored.spanOf(start, end),
+  };
+}
+
+/** The only sense, or the only one whose items the text names; nothing where it cannot be told. */
+function senseOf({ senses }: Term, { text }: Restored): readonly string[] | null {
+  if (senses.length === 1) return senses[0]?.expansion ?? null;
+  const named = senses.filter(({ expansion }) => expansion.filter((item) => text.includes(item)).length >= LEAST_ITEMS);
+  return named.length === 1 ? (named[0]?.expansion ?? null) : null;
 }
 
 function occurrenceOf({ start, end }: Match, reading: Reading, restored: Restored): SloganOccurrence {

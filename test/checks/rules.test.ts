@@ -11,7 +11,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   const findings = (text: string) => check(subjectOf(sourceOf(text, 'text')), [{ rule, severity: rule.severity }], 'en');
 
   it('is documented in both languages', () => {
-    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(id).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
     for (const text of [rule.summary, rule.documentation]) {
       expect(text.en).toMatch(/^[A-Z“]/);
       expect(text.zh).toMatch(HAN);
@@ -30,7 +30,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 describe('the cases of fixtures/checks', () => {
-  const themes = FixtureCase.names('checks');
+  const themes = FixtureCase.names('checks').flatMap((group) => FixtureCase.names(`checks/${group}`).map((name) => `${group}/${name}`));
 
   it('are of rules that exist', () => {
     expect(themes.filter((theme) => !RULES.some(({ id }) => id === theme))).toEqual([]);

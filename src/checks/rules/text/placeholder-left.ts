@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { Rule } from '../../rule.ts';
 
 /** A mark that still stands for something. */
 export const placeholderLeft: Rule = {
-  id: 'placeholder-left',
+  id: 'text/placeholder-left',
   severity: 'warning',
   summary: { en: 'A placeholder is left open', zh: '有占位符尚未填写' },
   documentation: {
