@@ -1,8 +1,8 @@
 import { type Found, Matcher } from '../lexicon/matcher.ts';
 import { knownTerms, type Term } from './known.ts';
 import type { Reading } from './reading.ts';
-import { isNumeral, isPair, shapeOf } from './shapes.ts';
-import { NAMED_BY } from './words.ts';
+import { isNumeral, shapeOf } from './shapes.ts';
+import { formulaEnd } from './unquoted.ts';
 
 /** A place of a slogan in a reading. */
 export interface Match {
@@ -14,17 +14,30 @@ export interface Match {
   readonly term: Term | null;
 }
 
+/** A name that is looked for without quotation marks, since the document shows it to be one. */
+interface Own {
+  readonly name: string;
+  /** In the glossary; else in quotation marks elsewhere. */
+  readonly isExplained: boolean;
+}
+
 const LONGEST_COMPOUND = 8;
 /** How much of the text behind a quotation may belong to the name in it. */
 const BEHIND = 8;
 /** A shorter name that the document coins is looked for in quotation marks only: 三延, 四好 may be anything. */
 const LEAST_UNQUOTED = 4;
 
-/** All slogans of the text in order of their place, of several at one place the longest. Linear in the length of the text. */
-export function findMatches(reading: Reading): Match[] {
+/**
+ * All slogans of the text in order of their place, of several at one place the longest. Linear in the length of the text.
+ * @param explained names that the document's glossary explains: those with the shape of a slogan are slogans without quotation marks too
+ */
+export function findMatches(reading: Reading, explained: Iterable<string>): Match[] {
   const coined = coinedNames(reading);
-  const own = new Matcher<string>();
-  for (const { name } of coined.values()) if (name.length >= LEAST_UNQUOTED) own.add(name, name);
+  const own = new Matcher<Own>();
+  for (const { name } of coined.values()) if (name.length >= LEAST_UNQUOTED) own.add(name, { name, isExplained: false });
+  for (const name of explained) {
+    if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && shapeOf(name, '')) own.add(name, { name, isExplained: true });
+  }
   const known = knownTerms();
   const { text, codes } = reading;
   const matches: Match[] = [];
@@ -32,9 +45,9 @@ export function findMatches(reading: Reading): Match[] {
     const first = codes[at] as number;
     const second = codes[at + 1] as number;
     let match = reading.opensAt(at) ? (coined.get(at) ?? null) : null;
-    if (known.mayBegin(first, second)) match = longer(match, knownAt(reading, known.at(text, at), at));
+    if (known.mayBegin(first, second)) match = longer(match, wordingAt(reading, known, at));
     if (own.mayBegin(first, second)) match = longer(match, ownAt(reading, own.at(text, at), at));
-    match ??= isNumeral(first) ? pairAt(reading, at) : null;
+    match ??= isNumeral(first) ? formulaAt(reading, at) : null;
     if (match) matches.push(match);
     at = match ? match.end : at + 1;
   }
@@ -59,7 +72,7 @@ function coinedNames(reading: Reading): Map<number, Match> {
   return names;
 }
 
-/** “四个意识、四个自信”: several slogans in one pair of quotation marks. */
+/** “四个意识、四个自信”: several slogans in one pair of quotation marks. “五个从严、五个过硬” is one formula. */
 function isListOfKnown(words: string, known: Matcher<Term>): boolean {
   if (known.at(words, 0).some(({ end }) => end === words.length)) return false;
   return words.split('、').every((part) => known.at(part, 0).some(({ end }) => end === part.length));
@@ -79,6 +92,19 @@ function longer(one: Match | null, other: Match | null): Match | null {
   return other.end > one.end || (other.end === one.end && other.term && !one.term) ? other : one;
 }
 
+/** The longest term of the lexicon at a place; a fixed wording that holds a numeral slogan gives way to it (中央八项规定精神学习教育). */
+function wordingAt(reading: Reading, known: Matcher<Term>, start: number): Match | null {
+  const { text, codes } = reading;
+  const match = knownAt(reading, known.at(text, start), start);
+  if (!match || match.term?.senses[0]?.kind === 'numeral' || match.name.includes('、')) return match;
+  for (let at = start + 1; at < match.end - 1; at++) {
+    if (!isNumeral(codes[at] as number) || !known.mayBegin(codes[at] as number, codes[at + 1] as number)) continue;
+    const inner = knownAt(reading, known.at(text, at), at);
+    if (inner && inner.end <= match.end && inner.term?.senses[0]?.kind === 'numeral') return null;
+  }
+  return match;
+}
+
 function knownAt(reading: Reading, found: readonly Found<Term>[], start: number): Match | null {
   for (let i = found.length - 1; i >= 0; i--) {
     const { end, value: term } = found[i] as Found<Term>;
@@ -95,18 +121,17 @@ function isMeant(reading: Reading, start: number, end: number, { senses }: Term)
 }
 
 /** A name that stands in quotation marks elsewhere in the document. */
-function ownAt(reading: Reading, found: readonly Found<string>[], start: number): Match | null {
-  const last = found[found.length - 1];
+function ownAt(reading: Reading, found: readonly Found<Own>[], start: number): Match | null {
+  // What the glossary explains may be longer than the name in quotation marks: “三公”经费.
+  const last = found.findLast(({ value }) => !value.isExplained || !reading.opensAt(start));
   if (!last || (isNumeral(reading.text.charCodeAt(start - 1)) && !reading.opensAt(start))) return null;
-  return { start, end: last.end, name: last.value, term: null };
+  return { start, end: last.end, name: last.value.name, term: null };
 }
 
-/** 两谈两提等制度: a formula without quotation marks that is called by what it is. */
-function pairAt(reading: Reading, start: number): Match | null {
+/** A formula without quotation marks that its form alone shows to be one: 两谈两提等制度, 一校一策. */
+function formulaAt(reading: Reading, start: number): Match | null {
   const { text } = reading;
-  const end = start + 4;
-  if (!isNumeral(text.charCodeAt(start + 2)) || isNumeral(text.charCodeAt(start - 1))) return null;
-  const name = text.slice(start, end);
-  if (!isPair(name) || reading.isBroken(start, end) || reading.opensAt(end)) return null;
-  return NAMED_BY.some((word) => text.startsWith(word, end)) ? { start, end, name, term: null } : null;
+  const end = formulaEnd(text, start);
+  if (end === start || reading.isBroken(start, end)) return null;
+  return { start, end, name: text.slice(start, end), term: null };
 }

@@ -17,13 +17,14 @@ const LEAST_ITEMS = 2;
 export function extractSlogans(restored: Restored, record: Pick<Document, 'outline' | 'claims' | 'characters'>): Slogan[] {
   const { characters } = record;
   const reading = readingOf(restored);
+  const glossary = new Glossary(restored);
   const places = new Map<string, Match[]>();
-  for (const match of findMatches(reading)) {
+  for (const match of findMatches(reading, glossary.names)) {
     const others = places.get(match.name);
     if (others) others.push(match);
     else places.set(match.name, [match]);
   }
-  const expander = new Expander(restored, record, new Glossary(restored));
+  const expander = new Expander(restored, record, glossary);
   return [...places].map(([, matches]) => {
     const [first] = matches as [Match, ...Match[]];
     const term = reading.text.slice(first.start, first.end);
