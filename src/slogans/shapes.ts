@@ -145,7 +145,8 @@ function isFormula(words: string): boolean {
     if (from === i) return false;
     let to = from;
     while (to < words.length && !isGroupStart(words, to)) to++;
-    if (to === from || '百千万亿届月日号'.includes(words[from] as string) || isDecimal(words, from)) return false;
+    if (to === from || words.slice(from, to).includes('的') || '百千万亿届月日号'.includes(words[from] as string) || isDecimal(words, from))
+      return false;
     // 三年两目标, but not 一年一次.
     if (words[from] === '年' && !(i === 0 && SMALL.has(words[0] as string) && words.length - to > 2)) return false;
     groups++;
