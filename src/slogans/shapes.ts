@@ -1,6 +1,7 @@
 import {
   CARRIED,
   CLASSIFIERS,
+  DONE_TO_SETS,
   HEADS,
   IDIOMS_OF_TWO,
   MEASURES,
@@ -20,6 +21,9 @@ const NUMERALS = new Set('一二三四五六七八九十两双');
 const LONGEST_NAME = 11;
 /** A formula of several numbers. */
 const LONGEST_FORMULA = 16;
+/** 新 and a name, and a verb and a name. */
+const LONGEST_RENEWED = 4;
+const LONGEST_DONE = 3;
 /** Parts of a formula that commas divide: all together, and where every one has its number. */
 const LONGEST_PARTS = 26;
 const LONGEST_NUMBERED = 40;
@@ -65,9 +69,14 @@ export function shapeOf(words: string, after: string): Shape | null {
   if (isFormula(bare)) return WHOLE;
   if (bare.length > LONGEST_NAME || !HAN.test(bare)) return null;
   if (isOfField(bare)) return WHOLE;
-  // 新三样, 小三通, “新九条”政策: behind 新 the number and its classifier are a whole name.
-  const isRenewed = '新老小'.includes(bare[0] as string) && bare.length <= 4 && isName(bare.slice(1), after) !== null;
-  return isRenewed ? WHOLE : isName(bare, after);
+  return isPreceded(bare, after) ? WHOLE : isName(bare, after);
+}
+
+/** 新三样, 小三通, “新九条”政策: behind 新 the number and its classifier are a whole name; 清四乱, 破五唯: what is done to it. */
+function isPreceded(words: string, after: string): boolean {
+  const [first = ''] = words;
+  const longest = '新老小'.includes(first) ? LONGEST_RENEWED : DONE_TO_SETS.includes(first) ? LONGEST_DONE : 0;
+  return words.length <= longest && !NAMES.has(words.slice(1)) && isName(words.slice(1), after) !== null;
 }
 
 /** What is written in digits, or ends in 条 with its number. */

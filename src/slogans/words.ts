@@ -48,6 +48,8 @@ export const NAME_BEGINNINGS = list(
 export const IDIOMS_OF_TWO = new Set(
   list('德艺双馨 文武双全 名利双收 智勇双全 一语双关 才貌双全 福寿双全 比翼双飞 成双成对 举世无双 盖世无双 国士无双 独一无双'),
 );
+/** Verbs of one character before a set: 清四乱, 破五唯, 强双基. */
+export const DONE_TO_SETS = '清破反强治创促争树建抓守兜大';
 /** Nouns that make a name of a number with a measure, in quotation marks (“三名”工程, “四千行动”). */
 export const CARRIED = list('工程 行动 原则 活动 改革 机制 制度 攻坚 问题 精神 计划 品牌');
 /** Large numbers that only such a noun makes a name of: 五百工程. */
