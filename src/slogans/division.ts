@@ -1,12 +1,12 @@
 import { conjunctionsIn, type Range } from '../lists/conjunctions.ts';
 import { BLANK, CLOSING, classAt, OPENING, SEPARATOR, skip, wordAt } from '../lists/marks.ts';
-import { LEAD_INS } from './expansion-words.ts';
+import { LEAD_INS, SURE_LEAD_INS } from './expansion-words.ts';
 
 /** One way to divide a stretch into items. */
 export interface Division {
   readonly ranges: readonly Range[];
-  /** Whether the marks alone say so: the stretch is nothing but the list. What is not sure must be borne out by the items themselves. */
-  readonly sure: boolean;
+  /** Whether the stretch is nothing but the list. What it is besides must be borne out by the items themselves. */
+  readonly isWhole: boolean;
 }
 
 /** What goes on longer, in characters, is no list. */
@@ -15,8 +15,6 @@ const REACH = 700;
 const MOST = 80;
 /** Shorter stretches are no items, in characters. */
 const LEAST_CLAUSE = 2;
-/** Lists of so many are seldom that long by chance. */
-const LEAST_SURE = 3;
 /** So many segments at most hold two items that a conjunction joins. */
 const MOST_JOINED = 2;
 /** In longer lists the items are told apart by marks. */
@@ -45,15 +43,15 @@ interface Stop {
 export function* divisions(text: string, from: number, to: number, count: number): Generator<Division> {
   const end = endOf(text, from, Math.min(to, from + REACH));
   if (count < 2 || end <= from) return;
-  for (const ranges of byMarkers(text, from, end, count)) yield { ranges, sure: true };
+  for (const ranges of byMarkers(text, from, end, count)) yield { ranges, isWhole: true };
   const stops = stopsOf(text, from, end);
   if (!stops) return;
   const has = (marks: string): boolean => stops.some(({ mark }) => marks.includes(mark));
-  if (!has(SENTENCE_ENDS)) yield* counted(text, segments(from, end, stops, SEMICOLONS), count, count >= LEAST_SURE);
+  if (!has(SENTENCE_ENDS)) yield* counted(text, segments(from, end, stops, SEMICOLONS), count, true);
   const sentence = stops.find(({ mark }) => SENTENCE_ENDS.includes(mark) || SEMICOLONS.includes(mark))?.at ?? end;
   const comma = stops.find(({ at, mark }) => at < sentence && COMMAS.includes(mark))?.at ?? sentence;
   const names = segments(from, comma, stops, '、');
-  if (comma === end) yield* joined(text, names, count, count >= LEAST_SURE);
+  if (comma === end) yield* joined(text, names, count, true);
   else {
     yield* counted(text, segments(from, sentence, stops, COMMAS), count, false);
     yield* counted(text, segments(from, sentence, stops, `、${COMMAS}`), count, false);
@@ -70,9 +68,10 @@ export function* divisionsWithin(text: string, from: number, to: number, count: 
   const limit = Math.min(end, from + LEAD);
   for (let i = from; i < limit; i++) {
     const word = wordAt(text, i, LEAD_INS);
-    if (!word) continue;
+    // 指出 and 指导 open no list.
+    if (!word || (word === '指' && '出导示标定数'.includes(text[i + 1] ?? '。'))) continue;
     const start = skip(text, i + word.length, end, '：:，,');
-    for (const division of divisions(text, start, end, count)) yield { ...division, sure: false };
+    for (const division of divisions(text, start, end, count)) yield { ...division, isWhole: division.isWhole && SURE_LEAD_INS.has(word) };
     i += word.length - 1;
   }
   const stops = stopsOf(text, from, end) ?? [];
@@ -84,21 +83,21 @@ export function* divisionsWithin(text: string, from: number, to: number, count: 
   }
 }
 
-function* counted(text: string, ranges: readonly Range[], count: number, sure: boolean): Generator<Division> {
-  if (ranges.length === count && ranges.every(([start, end]) => endOf(text, start, end) - start >= LEAST_CLAUSE)) yield { ranges, sure };
+function* counted(text: string, ranges: readonly Range[], count: number, isWhole: boolean): Generator<Division> {
+  if (ranges.length === count && ranges.every(([start, end]) => endOf(text, start, end) - start >= LEAST_CLAUSE)) yield { ranges, isWhole };
 }
 
 /** Segments that are as many as the items, or fewer where a conjunction joins two of them: 甲、乙和丙. */
-function* joined(text: string, ranges: readonly Range[], count: number, sure: boolean): Generator<Division> {
+function* joined(text: string, ranges: readonly Range[], count: number, isWhole: boolean): Generator<Division> {
   const missing = count - ranges.length;
-  if (missing === 0) yield { ranges, sure };
+  if (missing === 0) yield { ranges, isWhole };
   if (missing < 1 || missing > MOST_JOINED || ranges.length === 0 || count > LONGEST_JOINED) return;
   const last = ranges.length - 1;
   // The last two are joined most often.
   if (missing === 1) {
     for (let i = last; i >= 0; i--) {
       for (const pair of conjunctionsIn(text, ranges[i] as Range).slice(0, MOST_JOINTS)) {
-        yield { ranges: [...ranges.slice(0, i), ...pair, ...ranges.slice(i + 1)], sure: sure && i === last && last > 0 };
+        yield { ranges: [...ranges.slice(0, i), ...pair, ...ranges.slice(i + 1)], isWhole: isWhole && i === last };
       }
     }
     return;
@@ -108,7 +107,7 @@ function* joined(text: string, ranges: readonly Range[], count: number, sure: bo
       const [one] = conjunctionsIn(text, ranges[j] as Range);
       const [other] = conjunctionsIn(text, ranges[i] as Range);
       if (one && other)
-        yield { ranges: [...ranges.slice(0, j), ...one, ...ranges.slice(j + 1, i), ...other, ...ranges.slice(i + 1)], sure: false };
+        yield { ranges: [...ranges.slice(0, j), ...one, ...ranges.slice(j + 1, i), ...other, ...ranges.slice(i + 1)], isWhole: false };
     }
   }
 }

@@ -5,13 +5,18 @@ import { GLOSS_VERBS } from './expansion-words.ts';
 import { type Members, membersOf } from './items.ts';
 import { type Part, totalsOf } from './parts.ts';
 
-/** How freely a stretch is read: `list`: it opens with the members; `explanation`: they may stand anywhere in it. */
-export type Manner = 'list' | 'explanation';
+/**
+ * How a stretch is read. `list`: it opens with the members; `explanation`: they may stand anywhere in it; `part`: the same, and it speaks of
+ * one part of the name only.
+ */
+export type Manner = 'list' | 'explanation' | 'part';
 
 /** Of so many members one may lack the word that the others share. */
 const FORGIVING = 4;
-/** Fewer are alike by chance. */
-const LEAST_ALIKE = 3;
+/** Fewer are a list, or alike, by chance. */
+const LEAST_SURE = 3;
+/** Two items are no longer than this, in characters, where nothing else shows that there are two. */
+const SHORT = 12;
 /** Where in an item a single character of the name is looked for, from either end. */
 const EDGE = 4;
 const SHORT_HEAD = 3;
@@ -19,27 +24,29 @@ const SHORT_HEAD = 3;
 /** The members of a name in the stretch that says what it stands for; null where none are as many as the name says. */
 export function membersIn(text: string, from: number, to: number, name: string, parts: readonly Part[], manner: Manner): Members | null {
   if (parts.length > 1) {
-    const ranges = byParts(text, from, to, parts, manner);
+    const ranges = byParts(text, from, to, parts);
     const members = ranges && membersOf(text, ranges, name);
     if (members) return members;
   }
   for (const total of totalsOf(parts)) {
-    for (const { ranges, sure } of divisions(text, from, to, total)) {
+    const isSure = ({ items }: Members): boolean =>
+      total >= LEAST_SURE || (manner === 'part' && items.every(({ length }) => length <= SHORT));
+    for (const { ranges, isWhole } of divisions(text, from, to, total)) {
       const members = membersOf(text, ranges, name);
-      if (members && isMeant(members.items, parts, total, sure || areAlike(members.items))) return members;
+      if (members && isMeant(members, parts, total, (isWhole && isSure(members)) || areAlike(members.items))) return members;
     }
-    for (const { ranges, sure } of manner === 'list' ? [] : divisionsWithin(text, from, to, total)) {
+    for (const { ranges, isWhole } of manner === 'list' ? [] : divisionsWithin(text, from, to, total)) {
       const members = membersOf(text, ranges, name);
-      if (members && isMeant(members.items, parts, total, sure || (total >= LEAST_ALIKE && areAlike(members.items)))) return members;
+      if (members && isMeant(members, parts, total, total >= LEAST_SURE && (isWhole || areAlike(members.items)))) return members;
     }
   }
   return null;
 }
 
 /** Whether the members are those of the name: they share its words, or it has one number only and their form is `likely`. */
-function isMeant(items: readonly string[], parts: readonly Part[], total: number, likely: boolean): boolean {
+function isMeant({ items, isSummed }: Members, parts: readonly Part[], total: number, likely: boolean): boolean {
   if (isOpen(items) && !areAlike(items)) return false;
-  return fits(items, parts, total) || (likely && parts.length === 1);
+  return fits(items, parts, total) || ((likely || (isSummed && total >= LEAST_SURE)) && parts.length === 1);
 }
 
 /** Whether the members name what their part counts: 舜耕山、八公山、上窑山 of 三山, 强一批、进一批 of 两个一批. */
@@ -84,7 +91,7 @@ function isOpen(items: readonly string[]): boolean {
 }
 
 /** “三山”指甲、乙、丙；“三水”指丁、戊、己: the members of every part, one part after the other. */
-function byParts(text: string, from: number, to: number, parts: readonly Part[], manner: Manner): readonly Range[] | null {
+function byParts(text: string, from: number, to: number, parts: readonly Part[]): readonly Range[] | null {
   const glosses: { at: number; start: number }[] = [];
   let at = from;
   for (const part of parts) {
@@ -99,7 +106,7 @@ function byParts(text: string, from: number, to: number, parts: readonly Part[],
     const limit = glosses[i + 1]?.at ?? to;
     if (part.value === 1) ranges.push([start, clauseEnd(text, start, limit)]);
     else {
-      const members = membersIn(text, start, limit, part.words, [part], manner);
+      const members = membersIn(text, start, limit, part.words, [part], 'part');
       if (!members) return null;
       ranges.push(...members.ranges);
     }

@@ -97,9 +97,9 @@ export class Glossary {
       return [behind, stop < 0 ? end : behind + stop];
     }
     const index = quoted.indexOf(name);
-    for (const { ranges, sure } of index < 0 ? [] : divisions(text, start, end, quoted.length)) {
+    for (const { ranges } of index < 0 ? [] : divisions(text, start, end, quoted.length)) {
       // Clauses, but no words within one.
-      if (sure || '，；'.includes(text[(ranges[0] as Range)[1]] as string)) return ranges[index] as Range;
+      if ('，；。'.includes(text[(ranges[0] as Range)[1]] as string)) return ranges[index] as Range;
     }
     return [start, end];
   }

@@ -1,6 +1,7 @@
 import type { Range } from '../lists/conjunctions.ts';
 import { isVerb } from '../lists/items.ts';
 import { BLANK, classAt, wordAt } from '../lists/marks.ts';
+import { VERBS } from '../lists/words.ts';
 import { BEFORE_LISTS, CALLED, GLOSS_VERBS, GOVERNING_ENDINGS, NEVER_ITEMS } from './expansion-words.ts';
 import { partsOf } from './parts.ts';
 import { CLASSIFIERS } from './words.ts';
@@ -9,6 +10,8 @@ import { CLASSIFIERS } from './words.ts';
 export interface Members {
   readonly items: readonly string[];
   readonly ranges: readonly Range[];
+  /** Whether the number stands behind them (甲、乙、丙等三大工程). */
+  readonly isSummed: boolean;
 }
 
 /** An item that runs on is no name: it is a paragraph of the text, in characters. */
@@ -24,6 +27,8 @@ const PAIRS: ReadonlyMap<string, string> = new Map(
   ['“”', '‘’', '「」', '『』', '（）', '()', '《》'].map((pair) => [pair[0], pair[1]] as [string, string]),
 );
 const CLOSERS = new Set(PAIRS.values());
+/** What is counted by one of these is counted by no other. */
+const RANKS = '级类层种';
 /** A marker that opens an item: 一是, （二）, 3. */
 const MARKER =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]?|\d{1,2}[.．、]|[①-⑳])/u;
@@ -41,8 +46,12 @@ export function membersOf(text: string, stretches: readonly Range[], name: strin
   const last = stretches.length - 1;
   if (last < 1) return null;
   const ranges = stretches.map((range) => trimmed(text, range));
+  let isSummed = false;
   // 一是甲；二是乙: what carries a number of its own is an item and nothing else.
   if (!stretches.every(([start]) => MARKER.test(text.slice(start, start + LONGEST_MARKER)))) {
+    const sum = sumIn(text, ranges[last] as Range, name);
+    isSummed = sum !== null;
+    if (sum !== null) ranges[last] = [(ranges[last] as Range)[0], sum];
     ranges[last] = trimmed(text, endOfLast(text, ranges, name));
     const first = startOfFirst(text, ranges[0] as Range, ranges.slice(1));
     if (first === null) return null;
@@ -50,7 +59,7 @@ export function membersOf(text: string, stretches: readonly Range[], name: strin
   }
   const items = ranges.map(([start, end]) => wordsOf(text, start, end));
   const areNames = items.every((item) => item !== '' && item.length <= LONGEST_ITEM && !item.includes('。'));
-  return areNames && new Set(items).size === items.length ? { items, ranges } : null;
+  return areNames && new Set(items).size === items.length ? { items, ranges, isSummed } : null;
 }
 
 /** The stretch without blanks, marks and markers at its edges, and without quotation marks that open or close nothing in it. */
@@ -126,7 +135,7 @@ function withoutVerbs(words: string, start: number, rest: readonly string[], sho
   const verbal = isVerbal(rest);
   let from = start;
   for (;;) {
-    const verb = verbal ? null : wordAt(words, from, BEFORE_LISTS);
+    const verb = verbal ? null : verbAt(words, from);
     const word = wordAt(words, from, NEVER_ITEMS) ?? verb;
     const left = words.length - from - (word?.length ?? 0);
     if (!word || left < Math.max(1, Math.min(shortest, 4))) return from;
@@ -138,6 +147,11 @@ function withoutVerbs(words: string, start: number, rest: readonly string[], sho
   }
 }
 
+function verbAt(words: string, at: number): string | null {
+  const verb = words.slice(at, at + 2);
+  return wordAt(words, at, BEFORE_LISTS) ?? (VERBS.has(verb) ? verb : null);
+}
+
 /** Whether most items open with a verb. */
 function isVerbal(items: readonly string[]): boolean {
   return items.filter((item) => isVerb(item, 0) || wordAt(item, 0, BEFORE_LISTS) !== null).length * 2 > items.length;
@@ -146,7 +160,7 @@ function isVerbal(items: readonly string[]): boolean {
 /** …顶着淮河、淠河、内涝: the offset behind a verb that leaves an item as long as the others, else `from`. */
 function behindGoverning(words: string, from: number, rest: readonly string[], shortest: number, longest: number): number {
   for (let at = Math.max(from + 1, words.length - longest); words.length - at >= Math.max(1, shortest - 1); at++) {
-    if (BEFORE_LISTS.some((verb) => verb.length > 1 && words.endsWith(verb, at))) return at;
+    if (VERBS.has(words.slice(at - 2, at)) || BEFORE_LISTS.some((verb) => verb.length > 1 && words.endsWith(verb, at))) return at;
     const ending = words[at - 1] as string;
     const governs = GOVERNING_ENDINGS.includes(ending) && !rest.some((item) => item.includes(ending));
     if (governs && words.length - from > longest + 2) return at;
@@ -162,17 +176,26 @@ function sharedStart(items: readonly string[]): string {
   return first.slice(0, length);
 }
 
+/** Where the number of the slogan stands in the last item, which sums up the list; null where it does not. */
+function sumIn(text: string, [start, end]: Range, name: string): number | null {
+  const [part] = partsOf(name);
+  const words = text.slice(start, end);
+  for (const numeral of part ? spelled(part.value) : []) {
+    const at = words.indexOf(numeral, 1);
+    const counted = words[at + numeral.length] ?? '。';
+    // 四级信访接待日 counts no 四个系统.
+    const isOther = RANKS.includes(part?.noun[0] ?? '。') && counted !== part?.noun[0];
+    if (at > 0 && !isOther && (CLASSIFIERS.has(counted) || words[at - 1] === '“')) return start + at;
+  }
+  return null;
+}
+
 /** The last item without words that belong to the list as a whole: …、丙三大行动, …、丙等, …、丙联动 of 五外联动. */
 function endOfLast(text: string, ranges: readonly Range[], name: string): Range {
   const [start, end] = ranges[ranges.length - 1] as Range;
   const others = ranges.slice(0, -1).map(([from, to]) => text.slice(from, to));
   let words = text.slice(start, end);
   const parts = partsOf(name);
-  const [part] = parts;
-  for (const numeral of part ? spelled(part.value) : []) {
-    const at = words.indexOf(numeral, 1);
-    if (at > 0 && (CLASSIFIERS.has(words[at + numeral.length] ?? '。') || words[at - 1] === '“')) words = words.slice(0, at);
-  }
   for (const called of CALLED) if (words.endsWith(called)) words = words.slice(0, -called.length);
   const more = AND_SO_ON.exec(words);
   if (more && others.every((other) => other[0] === words[0] && Math.abs(other.length - more.index) <= 1))

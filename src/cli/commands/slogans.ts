@@ -13,7 +13,7 @@ import { NONE, tallyOf } from '../tally.ts';
 interface SlogansSettings {
   readonly kind: SloganKind | 'all';
   readonly minCount: number;
-  /** Only numeral slogans that nobody expands. */
+  /** Only numeral slogans that nobody explains. */
   readonly undefined: boolean;
   readonly sort: 'count' | 'first';
   /** CSV of occurrences instead of terms. */
@@ -42,7 +42,7 @@ function chosen(slogans: readonly Slogan[], { kind, minCount, undefined: isUndef
       (kind === 'all' || slogan.kind === kind) &&
       slogan.count >= minCount &&
       // A formulation says what it means; a number does not.
-      (!isUndefined || (slogan.kind === 'numeral' && slogan.expansion === undefined)),
+      (!isUndefined || (slogan.kind === 'numeral' && slogan.expansion === undefined && slogan.definition === undefined)),
   );
   // They come in order of first use, and a sort keeps that among equals.
   return sort === 'count' ? wanted.sort((a, b) => b.count - a.count) : wanted;

@@ -10,6 +10,8 @@ export interface SlogansLabels {
   readonly per1000: string;
   readonly line: string;
   readonly expansion: string;
+  /** Behind what the document itself says that a term stands for: on which line. */
+  readonly saidAt: (line: number) => string;
   readonly sloganKinds: Readonly<Record<SloganKind, string>>;
   readonly noSlogans: string;
 }
@@ -22,6 +24,7 @@ export const SLOGANS_LABELS: Readonly<Record<Language, SlogansLabels>> = {
     per1000: 'per 1,000',
     line: 'line',
     expansion: 'stands for',
+    saidAt: (line) => ` (line ${line})`,
     sloganKinds: { numeral: 'numeral', formulation: 'formulation', metaphor: 'metaphor' },
     noSlogans: '(no slogans found)',
   },
@@ -32,6 +35,7 @@ export const SLOGANS_LABELS: Readonly<Record<Language, SlogansLabels>> = {
     per1000: '每千字',
     line: '行',
     expansion: '含义',
+    saidAt: (line) => `（第${line}行）`,
     sloganKinds: { numeral: '数字缩略语', formulation: '固定表述', metaphor: '比喻' },
     noSlogans: '（未发现提法）',
   },

@@ -42,10 +42,13 @@ export function createReporter(options: ReporterOptions): Reporter<SlogansRecord
     const room = width === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_EXPANSION, width - used);
     const line = (cells: readonly string[]): string[] => cells.map((cell, index) => pad(cell, widths[index] ?? 0, index));
     yield `${paint.dim([...line(head), cut(labels.expansion, room, ambiguous)].join(GAP))}\n`;
-    for (const [index, { expansion, expansionSource }] of slogans.entries()) {
+    for (const [index, { expansion, definition, expansionSpan }] of slogans.entries()) {
       const [term = '', ...others] = line(rows[index] ?? []);
-      const words = cut(visible(listed(expansion ?? [])), room, ambiguous);
-      const cells = [paint.bold(term), paint.dim(others.join(GAP)), expansionSource === 'document' ? paint.cyan(words) : words];
+      const meaning = visible(expansion ? listed(expansion) : (definition ?? ''));
+      // Where the document itself says so, and not the lexicon.
+      const place = expansionSpan ? labels.saidAt(expansionSpan.start.line) : '';
+      const words = cut(meaning, Math.max(LEAST_EXPANSION, room - displayWidth(place, ambiguous)), ambiguous);
+      const cells = [paint.bold(term), paint.dim(others.join(GAP)), expansionSpan ? paint.cyan(words) + paint.dim(place) : words];
       yield `${cells.join(GAP).trimEnd()}\n`;
     }
   }
