@@ -5,8 +5,10 @@
 export { analyze } from './analyze.ts';
 export type * from './model.ts';
 export type * from './reporters/contract.ts';
+export { extractPlaceholders } from './placeholders/placeholders.ts';
 export { restore } from './restore/restore.ts';
 export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restored.ts';
+export { extractSlogans } from './slogans/slogans.ts';
 export { type DecodedText, decode } from './source/decode.ts';
 export { ENCODINGS, type Encoding, parseEncoding } from './source/encodings.ts';
 export { SourceError, type SourceErrorDetails } from './source/failure.ts';
