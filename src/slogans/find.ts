@@ -45,7 +45,7 @@ export function findMatches(reading: Reading, explained: Iterable<string>): Matc
     const first = codes[at] as number;
     const second = codes[at + 1] as number;
     let match = reading.opensAt(at) ? (coined.get(at) ?? null) : null;
-    if (known.mayBegin(first, second)) match = longer(match, wordingAt(reading, known, at));
+    if (known.mayBegin(first, second)) match = longer(match, knownAt(reading, known.at(text, at), at));
     if (own.mayBegin(first, second)) match = longer(match, ownAt(reading, own.at(text, at), at));
     match ??= isNumeral(first) ? formulaAt(reading, at) : null;
     if (match) matches.push(match);
@@ -90,19 +90,6 @@ function longer(one: Match | null, other: Match | null): Match | null {
   if (!one || !other) return one ?? other;
   // Of two with the same words the one that the lexicon knows says more.
   return other.end > one.end || (other.end === one.end && other.term && !one.term) ? other : one;
-}
-
-/** The longest term of the lexicon at a place; a fixed wording that holds a numeral slogan gives way to it (中央八项规定精神学习教育). */
-function wordingAt(reading: Reading, known: Matcher<Term>, start: number): Match | null {
-  const { text, codes } = reading;
-  const match = knownAt(reading, known.at(text, start), start);
-  if (!match || match.term?.senses[0]?.kind === 'numeral' || match.name.includes('、')) return match;
-  for (let at = start + 1; at < match.end - 1; at++) {
-    if (!isNumeral(codes[at] as number) || !known.mayBegin(codes[at] as number, codes[at + 1] as number)) continue;
-    const inner = knownAt(reading, known.at(text, at), at);
-    if (inner && inner.end <= match.end && inner.term?.senses[0]?.kind === 'numeral') return null;
-  }
-  return match;
 }
 
 function knownAt(reading: Reading, found: readonly Found<Term>[], start: number): Match | null {
