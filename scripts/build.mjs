@@ -16,7 +16,7 @@ const fresh = join(root, 'node_modules/.cache/speechkit-dist');
 const require = createRequire(import.meta.url);
 
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
-const SELDOM = ['fast-glob', 'chalk'];
+const SELDOM = ['fast-glob', 'chalk', 're2js'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
 const TABLES = ['src/lexicon', 'src/checks/tables'].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -59,8 +59,9 @@ function writeDeclarations() {
 }
 
 /** The licences of the packages that are part of the bundles. */
-function writeLicences({ inputs }) {
-  const folders = new Set(Object.keys(inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+function writeLicences(metafiles) {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const folders = new Set(inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
   const texts = [...folders].sort().map((folder) => {
     const licence = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
     if (licence === undefined) throw new Error(`${folder} has no licence file`);
@@ -83,16 +84,16 @@ const program = {
   // A script that was compiled before has no import() of its own on Node.js 20.
   supported: { 'dynamic-import': false },
 };
-const { metafile } = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] });
+const main = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] });
 for (const table of TABLES) {
   const text = readFileSync(join(root, table), 'utf8');
   writeFileSync(join(fresh, `${basename(table, '.tsv')}.cjs`), `module.exports = ${JSON.stringify(text)};\n`);
 }
-await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
+const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 cpSync(fileURLToPath(new URL('./loader.cjs', import.meta.url)), join(fresh, 'main.cjs'));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
 writeDeclarations();
-writeLicences(metafile);
+writeLicences([main.metafile, seldom.metafile]);
 writeFileSync(join(fresh, 'schema.json'), `${JSON.stringify(generateSchema(root), null, 2)}\n`);
 await compile(fresh);
 

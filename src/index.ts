@@ -4,8 +4,8 @@
  */
 export { analyze } from './analyze.ts';
 export type * from './model.ts';
-export type * from './reporters/contract.ts';
 export { extractPlaceholders } from './placeholders/placeholders.ts';
+export type * from './reporters/contract.ts';
 export { restore } from './restore/restore.ts';
 export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restored.ts';
 export { extractSlogans } from './slogans/slogans.ts';

@@ -128,6 +128,51 @@ export interface Slogan {
   occurrences: SloganOccurrence[];
 }
 
+/** A set phrase over all documents of a run. */
+export interface SloganTotal {
+  term: string;
+  kind: SloganKind;
+  category?: string;
+  /** In how many documents it stands. */
+  documents: number;
+  count: number;
+  quoted: number;
+  /** Occurrences per 1,000 characters of all documents, those without the term too. */
+  per1000: number;
+  /** The first document in which it stands, and where it stands there first. */
+  path: string;
+  first: Point;
+  introduced?: string;
+  /** What it stands for, where all that say so agree. */
+  expansion?: string[];
+  /** The same where they name no items that can be counted. */
+  definition?: string;
+  /** Who says so; `several` where they do not agree. */
+  expansionSource?: 'document' | 'lexicon' | 'several';
+}
+
+/** What opens a part of the speech: a heading of its outline, or a title without a number, which ends the sections before it. */
+export interface SectionHeading {
+  /** Empty for a title without a number. */
+  marker: string;
+  /** Id of the marker family; `unnumbered` for a title without a number. */
+  family: string;
+  title: string;
+  /** As in the outline; a title without a number opens a section of the first level. */
+  level: number;
+}
+
+/** One place at which what was searched for stands. */
+export interface Hit {
+  /** The restored words, quotation marks inside them included. */
+  text: string;
+  /** What stands in the restored paragraph on either side. */
+  context: { before: string; after: string };
+  /** The innermost heading under which it stands; null before the first. */
+  section: SectionHeading | null;
+  span: Span;
+}
+
 /** One result of a check (问题). */
 export interface Finding {
   /** Id of the rule. */

@@ -1,6 +1,7 @@
 import type { CommandDefinition } from './definition.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
+import { CONCORDANCE } from './definitions/concordance.ts';
 import { MAN } from './definitions/man.ts';
 import { OUTLINE } from './definitions/outline.ts';
 import { PLACEHOLDERS } from './definitions/placeholders.ts';
@@ -9,4 +10,4 @@ import { SCHEMA } from './definitions/schema.ts';
 import { SLOGANS } from './definitions/slogans.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CommandDefinition[] = [OUTLINE, CLEAN, SLOGANS, PLACEHOLDERS, SCAN, SCHEMA, COMPLETIONS, MAN];
+export const COMMANDS: readonly CommandDefinition[] = [OUTLINE, CLEAN, SLOGANS, PLACEHOLDERS, CONCORDANCE, SCAN, SCHEMA, COMPLETIONS, MAN];

@@ -62,9 +62,16 @@ export function readsDocuments({ arguments: all = [] }: CommandDefinition): bool
   return all.some(({ kind }) => kind === 'paths');
 }
 
+/** Every name that a command may be called by, its own first. */
+export function namesOf({ name, aliases = [] }: CommandDefinition): readonly string[] {
+  return [name, ...aliases];
+}
+
 /** One command. */
 export interface CommandDefinition {
   readonly name: string;
+  /** Other names that it may be called by. */
+  readonly aliases?: readonly string[];
   readonly arguments?: readonly ArgumentDefinition[];
   readonly summary: Text;
   readonly description: Text;

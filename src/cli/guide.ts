@@ -61,6 +61,7 @@ interface Guide {
   readonly more: string;
   readonly ofEveryCommand: string;
   ofCommands(names: readonly string[]): string;
+  alsoCalled(names: readonly string[]): string;
   values(choices: string): string;
   without(fallback: string): string;
   notes(notes: readonly string[]): string;
@@ -100,6 +101,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     more: "'speechkit COMMAND --help' tells more about a command.",
     ofEveryCommand: 'Options of every command',
     ofCommands: (names) => `Options of ${names.join(', ')}`,
+    alsoCalled: (names) => `(also called ${names.join(', ')})`,
     values: (choices) => `one of ${choices}`,
     without: (fallback) => `default: ${fallback}`,
     notes: (notes) => ` [${notes.join('; ')}]`,
@@ -132,6 +134,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     more: '各命令的详细用法见 speechkit 命令 --help。',
     ofEveryCommand: '各命令共有的选项',
     ofCommands: (names) => `${names.join('、')} 的选项`,
+    alsoCalled: (names) => `（也可写作 ${names.join('、')}）`,
     values: (choices) => `可取 ${choices}`,
     without: (fallback) => `默认：${fallback}`,
     notes: (notes) => `（${notes.join('；')}）`,

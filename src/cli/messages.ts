@@ -11,6 +11,11 @@ export interface Messages {
   badInteger(where: string, value: string, minimum: number): string;
   badSwitch(where: string, value: string): string;
   badText(where: string, value: string): string;
+  conflict(one: string, other: string): string;
+  nothingToFind(pattern: string): string;
+  unknownTerm(id: string): string;
+  badExpression(pattern: string, reason: string): string;
+  sortedCut(shown: number, dropped: number): string;
   configMissing(path: string): string;
   configUnreadable(path: string, reason: string): string;
   configNotJson(path: string, reason: string): string;
@@ -34,6 +39,12 @@ const en: Messages = {
   badInteger: (where, value, minimum) => `${where} cannot be ${value}: it is a whole number from ${minimum} up`,
   badSwitch: (where, value) => `${where} cannot be ${value}: it is true or false`,
   badText: (where, value) => `${where} cannot be ${value}: it is a text`,
+  conflict: (one, other) => `${one} and ${other} cannot be used together`,
+  nothingToFind: (pattern) => `there is nothing to look for in "${pattern}"; quotation marks and blanks do not count`,
+  unknownTerm: (id) => `the lexicon has no term ${id}; --fixed-strings looks for the word itself`,
+  badExpression: (pattern, reason) => `cannot use the regular expression ${pattern}: ${reason}`,
+  sortedCut: (shown, dropped) =>
+    `only the first ${shown} hits in this order are shown, ${dropped} more are not; a narrower pattern has fewer`,
   configMissing: (path) => `there is no configuration file ${path}`,
   configUnreadable: (path, reason) => `cannot read the configuration file ${path}: ${reason}`,
   configNotJson: (path, reason) => `the configuration file ${path} is not JSON: ${reason}`,
@@ -57,6 +68,11 @@ const zh: Messages = {
   badInteger: (where, value, minimum) => `${where} 不能是 ${value}，应为不小于 ${minimum} 的整数`,
   badSwitch: (where, value) => `${where} 不能是 ${value}，应为 true 或 false`,
   badText: (where, value) => `${where} 不能是 ${value}，应为文字`,
+  conflict: (one, other) => `${one} 与 ${other} 不能同时使用`,
+  nothingToFind: (pattern) => `“${pattern}”中没有可查的字；引号和空白不算`,
+  unknownTerm: (id) => `词库中没有 ${id}；要查这几个字符本身，请加 --fixed-strings`,
+  badExpression: (pattern, reason) => `正则表达式 ${pattern} 不能使用：${reason}`,
+  sortedCut: (shown, dropped) => `只列出按此顺序的前 ${shown} 处，另有 ${dropped} 处未列；请缩小查找范围`,
   configMissing: (path) => `没有配置文件 ${path}`,
   configUnreadable: (path, reason) => `无法读取配置文件 ${path}：${reason}`,
   configNotJson: (path, reason) => `配置文件 ${path} 不是 JSON：${reason}`,

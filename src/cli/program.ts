@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './definition.ts';
+import { type ArgumentDefinition, type CommandDefinition, namesOf, type OptionDefinition } from './definition.ts';
 import type { Messages } from './messages.ts';
 import { suggest } from './suggest.ts';
 
@@ -41,7 +41,7 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
   const program = prepare(new Command('speechkit')).enablePositionalOptions().option('-V, --version').addOption(commanderOption(lang));
   program.helpCommand(true);
   for (const definition of commands) {
-    const command = prepare(program.command(definition.name));
+    const command = prepare(program.command(definition.name)).aliases([...(definition.aliases ?? [])]);
     command.action(() => {
       const isCalled = ({ key }: OptionDefinition): boolean => command.getOptionValueSource(key) === 'cli';
       const called = new Map(definition.options.filter(isCalled).map(({ key }) => [key, command.getOptionValue(key) as unknown]));
@@ -95,13 +95,7 @@ function explain(
       return messages.unknownOption(flag, flag.startsWith('--') ? suggest(flag, flags) : undefined);
     }
     case 'commander.unknownCommand':
-      return messages.unknownCommand(
-        word,
-        suggest(
-          word,
-          commands.map(({ name }) => name),
-        ),
-      );
+      return messages.unknownCommand(word, suggest(word, commands.flatMap(namesOf)));
     case 'commander.missingArgument':
       return messages.missingArgument(word);
     case 'commander.optionMissingArgument':

@@ -1,13 +1,18 @@
 import type { CharacterCount } from '../text/count.ts';
-import type { BlockKind, Restored } from './restored.ts';
+import type { Block, BlockKind, Restored } from './restored.ts';
 
 /** Blocks that are not the speech itself: what is printed in front of it or after it, and what was taken out. */
 const BESIDE: ReadonlySet<BlockKind> = new Set(['declared-outline', 'annex', 'omission']);
 
+/** Whether a block is part of the speech: not the outline in front of it, an omission, or a glossary or annex after it. */
+export function isOfSpeech({ kind }: Block): boolean {
+  return !BESIDE.has(kind);
+}
+
 /** 字数 of the speech as Word counts it: its blocks without boilerplate, declared outline, omissions and annexes. */
 export function countSpeech(restored: Restored, count: CharacterCount): number {
   let characters = 0;
-  for (const block of restored.blocks) if (!BESIDE.has(block.kind)) characters += count.of(block.start, block.end);
+  for (const block of restored.blocks) if (isOfSpeech(block)) characters += count.of(block.start, block.end);
   return characters;
 }
 

@@ -80,7 +80,9 @@ export class Expander {
     if (!claim || claim.span.start.offset > from) return null;
     if (!totalsOf(parts).includes(claim.claimed) && claim.claimed !== parts[0]?.value) return null;
     const ranges = claim.evidence.map((span) => rangeOf(this.restored, span));
-    return membersOf(this.restored.text, ranges, name);
+    const members = membersOf(this.restored.text, ranges, name);
+    // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.
+    return members?.items.some((item) => item.includes(name)) ? null : members;
   }
 
   /** Index of the first list whose claim ends at `offset` or later. Claims are in order of their place and overlap seldom. */

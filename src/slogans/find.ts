@@ -1,5 +1,6 @@
 import { type Found, Matcher } from '../lexicon/matcher.ts';
 import { knownTerms, type Term } from './known.ts';
+import { isMeant } from './meant.ts';
 import type { Reading } from './reading.ts';
 import { isNumeral, shapeOf } from './shapes.ts';
 import { formulaEnd } from './unquoted.ts';
@@ -98,13 +99,6 @@ function knownAt(reading: Reading, found: readonly Found<Term>[], start: number)
     if (isMeant(reading, start, end, term)) return { start, end, name: term.name, term };
   }
   return null;
-}
-
-/** Whether the words are the term and no part of something else: not 十五 in 第十五届, not 三保 in 三保障. */
-function isMeant(reading: Reading, start: number, end: number, { senses }: Term): boolean {
-  const [{ kind, quotedOnly } = { kind: 'formulation', quotedOnly: false }] = senses;
-  if (quotedOnly && !reading.isQuoted(start, end)) return false;
-  return kind !== 'numeral' || reading.opensAt(start) || !isNumeral(reading.text.charCodeAt(start - 1));
 }
 
 /** A name that stands in quotation marks elsewhere in the document. */

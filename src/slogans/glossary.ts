@@ -6,7 +6,7 @@ import { CARRIERS, GLOSS_VERBS } from './expansion-words.ts';
 import { behindVerb, membersIn } from './gloss.ts';
 import type { Members } from './items.ts';
 import { partsOf } from './parts.ts';
-import { plain } from './reading.ts';
+import { fold } from './reading.ts';
 
 /** What a glossary says of a name: its members, or a sentence where they cannot be counted. */
 export interface Explanation {
@@ -127,8 +127,8 @@ export class Glossary {
     const head = headAt(text, at, to);
     if (!head) return null;
     const words = text.slice(head.start, head.end);
-    const quoted = Array.from(words.matchAll(QUOTED), (match) => plain(match[1] as string));
-    return { head: plain(words), quoted, start: skip(text, head.after, to, '：:'), end: to };
+    const quoted = Array.from(words.matchAll(QUOTED), (match) => fold(match[1] as string));
+    return { head: fold(words), quoted, start: skip(text, head.after, to, '：:'), end: to };
   }
 
   private note(row: Row): void {

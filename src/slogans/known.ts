@@ -26,3 +26,13 @@ export function knownTerms(): Matcher<Term> {
   }
   return known;
 }
+
+/** What holds of a term in whichever sense: its field where they share it, and the first year of the earliest where all have one. */
+export function factsOf(senses: readonly Entry[]): Pick<Entry, 'category' | 'introduced'> {
+  const [first] = senses;
+  const years = senses.map(({ introduced }) => introduced).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
+  return {
+    category: first && senses.every(({ category }) => category === first.category) ? first.category : '',
+    introduced: years.includes('') ? '' : (years[0] ?? ''),
+  };
+}

@@ -1,8 +1,9 @@
-import type { BlockKind, Restored } from '../restore/restored.ts';
+import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { isBlank } from '../text/characters.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
+const isSpoken = ({ kind }: Block): boolean => SPOKEN.has(kind);
 
 /** Marks on a character of a {@link Reading}. */
 const AFTER_OPENING = 1;
@@ -31,7 +32,8 @@ export class Reading {
   private readonly offsets: Int32Array;
   private readonly marks: Uint8Array;
 
-  constructor(restored: Restored) {
+  /** @param isRead which blocks are read; without it those that may hold slogans */
+  constructor(restored: Restored, isRead: (block: Block) => boolean = isSpoken) {
     const { text, blocks } = restored;
     const most = text.length + blocks.length + 1;
     this.codes = new Uint16Array(most);
@@ -42,7 +44,7 @@ export class Reading {
     const open: number[] = [];
     let length = 0;
     for (const block of blocks) {
-      if (!SPOKEN.has(block.kind)) continue;
+      if (!isRead(block)) continue;
       let from = block.start;
       let opened = false;
       open.length = 0;
@@ -119,16 +121,16 @@ export class Reading {
   }
 }
 
-/** A few words as a reading has them: without quotation marks and blanks, digits and Latin letters in half width. */
-export function plain(words: string): string {
-  let result = '';
-  for (let i = 0; i < words.length; i++) {
-    const code = words.charCodeAt(i);
+/** A text folded as a {@link Reading} is, so that it can be looked for in one. */
+export function fold(text: string): string {
+  let folded = '';
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
     const role = roleOf(code);
-    if (role === LETTER) result += words[i];
-    else if (role === FOLDED) result += String.fromCharCode(code - FULL_WIDTH);
+    if (role === LETTER) folded += text[i];
+    else if (role === FOLDED) folded += String.fromCharCode(code - FULL_WIDTH);
   }
-  return result;
+  return folded;
 }
 
 const readings = new WeakMap<Restored, Reading>();

@@ -5,7 +5,7 @@ import type { CleanReport, OutlineReport, PlaceholdersReport } from '../../src/r
 import { runMain, speechkit } from './io.ts';
 
 const INPUTS = new URL('../../fixtures/cli/inputs/', import.meta.url).pathname;
-const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'folder', 'missing.txt'];
+const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'terms', 'folder', 'missing.txt'];
 
 const before = process.cwd();
 beforeAll(() => process.chdir(INPUTS));
@@ -37,18 +37,25 @@ const REPORTS = [
   ['outline', 'OutlineReport'],
   ['clean', 'CleanReport'],
   ['placeholders', 'PlaceholdersReport'],
+  ['slogans', 'SlogansReport'],
+  ['slogans --by-section --depth 3', 'SlogansReport'],
+  ['concordance 落实', 'ConcordanceReport'],
+  ['concordance --sort left --regexp .实', 'ConcordanceReport'],
+  ['concordance --count 落实', 'ConcordanceReport'],
 ] as const;
 
-describe.each(REPORTS)('%s', (command, definition) => {
+describe.each(REPORTS)('%s', (call, definition) => {
+  const command = call.split(' ');
+
   it('gives JSON that the shipped schema describes', async () => {
-    const { stdout, status } = await runMain([command, '--format', 'json', ...ALL]);
+    const { stdout, status } = await runMain([...command, '--format', 'json', ...ALL]);
     expect(status).toBe(2);
     expectValid(validatorOf(definition), JSON.parse(stdout));
     expectValid(validatorOf('Output'), JSON.parse(stdout));
   });
 
   it('gives NDJSON that the shipped schema describes, and that agrees with the JSON', async () => {
-    const { stdout } = await runMain([command, '--format', 'ndjson', ...ALL]);
+    const { stdout } = await runMain([...command, '--format', 'ndjson', ...ALL]);
     const lines = stdout
       .trimEnd()
       .split('\n')
@@ -56,7 +63,7 @@ describe.each(REPORTS)('%s', (command, definition) => {
     const validate = validatorOf('Output');
     for (const line of lines) expectValid(validate, line);
 
-    const json = JSON.parse((await runMain([command, '--format', 'json', ...ALL])).stdout) as
+    const json = JSON.parse((await runMain([...command, '--format', 'json', ...ALL])).stdout) as
       | OutlineReport
       | CleanReport
       | PlaceholdersReport;
@@ -69,7 +76,7 @@ describe.each(REPORTS)('%s', (command, definition) => {
   });
 
   it('gives the same bytes each time, in the order of the paths', async () => {
-    const args = [command, '--format', 'json'];
+    const args = [...command, '--format', 'json'];
     const first = await runMain([...args, ...ALL]);
     expect(
       (await speechkit([...args, ...ALL.toReversed()], { cwd: INPUTS, env: { LC_ALL: 'zh_CN.UTF-8', TZ: 'Asia/Tokyo' } })).stdout,
@@ -80,7 +87,7 @@ describe.each(REPORTS)('%s', (command, definition) => {
   });
 
   it('gives a whole report of nothing too', async () => {
-    const { stdout } = await runMain([command, '--format', 'json', 'missing.txt']);
+    const { stdout } = await runMain([...command, '--format', 'json', 'missing.txt']);
     expectValid(validatorOf(definition), JSON.parse(stdout));
   });
 });

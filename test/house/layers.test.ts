@@ -15,7 +15,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['lists'],
   ['outline', 'claims', 'slogans', 'placeholders', 'words'],
   ['structure'],
-  ['checks'],
+  ['checks', 'concordance'],
   ['analyze'],
   ['corpus'],
   ['reporters'],
@@ -90,7 +90,7 @@ describe('what touches the machine', () => {
   /** Everything between bytes and reports is pure: no file, no clock, no environment. */
   const PURE: ReadonlySet<string> = new Set([
     ...['model', 'text', 'lexicon', 'markers', 'restore', 'lists', 'outline', 'claims', 'slogans', 'placeholders', 'words'],
-    ...['structure', 'analyze', 'checks', 'reporters'],
+    ...['structure', 'analyze', 'checks', 'concordance', 'reporters'],
   ]);
 
   it('stays out of the pure rooms', () => {

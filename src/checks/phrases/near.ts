@@ -56,13 +56,9 @@ export class NearMatcher {
   /** In order of place; none stands in a phrase that is written right. */
   find(text: string): NearMatch[] {
     const found: NearMatch[] = [];
-    let right = 0;
     for (let at = 0; at < text.length; at++) {
-      const [first, second] = [text.charCodeAt(at), text.charCodeAt(at + 1)];
-      if (this.whole.mayBegin(first, second)) right = Math.max(right, this.whole.at(text, at).at(-1)?.end ?? 0);
-      if (at + 1 < right || !this.halves.mayBegin(first, second)) continue;
+      if (!this.halves.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
       for (const { end, value } of this.halves.at(text, at)) {
-        if (end <= right) continue;
         for (const half of value) {
           const match = half.from === 0 ? forwards(text, at, half.phrase) : backwards(text, at, end, half);
           if (match && !this.isRight(text, match)) found.push(match);

@@ -3,7 +3,7 @@ import { COMMANDS } from '../commands.ts';
 import type { CommandContext } from '../context.ts';
 import { type OptionDefinition, readsDocuments } from '../definition.ts';
 import { GUIDE, PROGRAM, TOP_OPTIONS } from '../guide.ts';
-import { describe, describeArgument, synopsis, term } from '../help.ts';
+import { alsoCalled, describe, describeArgument, synopsis, term } from '../help.ts';
 import { COMMON_OPTIONS, INPUT_OPTIONS } from '../options.ts';
 import { writeText } from '../output.ts';
 import { toolOf } from '../package.ts';
@@ -41,8 +41,9 @@ export function manPage(lang: Language, version: string): string {
     ...options(INPUT_OPTIONS),
     title(guide.commands),
   ];
-  for (const { name, description, arguments: operands = [], examples, options: all } of COMMANDS) {
-    lines.push(...subtitle(name), roff(description[lang]));
+  for (const command of COMMANDS) {
+    const { name, description, arguments: operands = [], examples, options: all } = command;
+    lines.push(...subtitle(name), roff([description[lang], ...alsoCalled(command, lang)].join(' ')));
     lines.push(...entries(operands.map((argument) => [argument.name, describeArgument(argument, lang)])));
     lines.push(...options(all.filter((option) => !shared.includes(option))));
     for (const { call, note } of examples) lines.push('.PP', roff(note[lang]), '.RS', '.nf', roff(call), '.fi', '.RE');

@@ -1,0 +1,76 @@
+import type { Slogan, SloganTotal } from '../model.ts';
+import { perThousand } from '../text/count.ts';
+import { own } from '../text/own.ts';
+
+/**
+ * Counts slogans over the documents of a run. It keeps one entry a term and nothing of a document, so that memory grows with the
+ * different terms only.
+ */
+export class SloganTotals {
+  private characters = 0;
+  private readonly byTerm = new Map<string, SloganTotal>();
+
+  /** How many different terms there are. */
+  get terms(): number {
+    return this.byTerm.size;
+  }
+
+  /** Takes in one document; each term stands in it once. */
+  add({ path, characters, slogans }: { readonly path: string; readonly characters: number; readonly slogans: readonly Slogan[] }): void {
+    this.characters += characters;
+    for (const slogan of slogans) {
+      const total = this.byTerm.get(slogan.term);
+      if (total === undefined) this.byTerm.set(own(slogan.term), firstOf(slogan, path));
+      else {
+        total.documents++;
+        total.count += slogan.count;
+        total.quoted += slogan.quoted;
+        addExpansion(total, slogan);
+      }
+    }
+  }
+
+  /** All terms in the order in which they first came. */
+  all(): SloganTotal[] {
+    return Array.from(this.byTerm.values(), (total) => ({ ...total, per1000: perThousand(total.count, this.characters) }));
+  }
+}
+
+function firstOf({ term, kind, category, count, quoted, introduced, occurrences, ...said }: Slogan, path: string): SloganTotal {
+  const total: SloganTotal = {
+    term: own(term),
+    kind,
+    ...(category !== undefined && { category }),
+    documents: 1,
+    count,
+    quoted,
+    per1000: 0,
+    path,
+    first: occurrences[0]?.span.start ?? { line: 1, column: 1, offset: 0 },
+    ...(introduced !== undefined && { introduced }),
+  };
+  addExpansion(total, said);
+  return total;
+}
+
+/** What one document has a term stand for, beside what others have said. Documents give local names a meaning of their own. */
+function addExpansion(total: SloganTotal, said: Pick<Slogan, 'expansion' | 'definition' | 'expansionSource'>): void {
+  const meaning = meaningOf(said);
+  const { expansion, definition, expansionSource } = said;
+  if (meaning === undefined || expansionSource === undefined || total.expansionSource === 'several') return;
+  const others = meaningOf(total);
+  if (others === undefined) {
+    if (expansion) total.expansion = expansion.map(own);
+    if (definition !== undefined) total.definition = own(definition);
+    total.expansionSource = expansionSource;
+  } else if (others !== meaning) {
+    delete total.expansion;
+    delete total.definition;
+    total.expansionSource = 'several';
+  } else if (expansionSource === 'lexicon') total.expansionSource = 'lexicon';
+}
+
+/** The items or the words as one text, to tell whether two say the same. */
+function meaningOf({ expansion, definition }: Pick<Slogan, 'expansion' | 'definition'>): string | undefined {
+  return expansion?.join('|') ?? definition;
+}
