@@ -69,7 +69,7 @@ export class Expander {
     const { text } = this.restored;
     this.alike ??= new AlikeLists(text);
     const ranges = this.alike.find(part.head, part.value);
-    return ranges && membersOf(text, ranges, name);
+    return ranges && membersOf(text, ranges, name, parts);
   }
 
   /** The list or the run that a claim found beside the place. */
@@ -80,7 +80,7 @@ export class Expander {
     if (!claim || claim.span.start.offset > from) return null;
     if (!totalsOf(parts).includes(claim.claimed) && claim.claimed !== parts[0]?.value) return null;
     const ranges = claim.evidence.map((span) => rangeOf(this.restored, span));
-    const members = membersOf(this.restored.text, ranges, name);
+    const members = membersOf(this.restored.text, ranges, name, parts);
     // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.
     return members?.items.some((item) => item.includes(name)) ? null : members;
   }

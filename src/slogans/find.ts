@@ -61,6 +61,8 @@ function coinedNames(reading: Reading): Map<number, Match> {
   const names = new Map<number, Match>();
   const known = knownTerms();
   for (const { start, end } of reading.quotations) {
+    // Most quotations name no number.
+    if (!hasNumeral(reading, start, end)) continue;
     const words = text.slice(start, end);
     if (words.includes('、') && isListOfKnown(words, known)) continue;
     const shape = shapeOf(words, reading.opensAt(end) ? '' : text.slice(end, end + BEHIND));
@@ -71,6 +73,11 @@ function coinedNames(reading: Reading): Map<number, Match> {
     names.set(start, { start, end: to, name: text.slice(start, to), term: null });
   }
   return names;
+}
+
+function hasNumeral({ codes }: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isNumeral(codes[at] as number)) return true;
+  return false;
 }
 
 /** “四个意识、四个自信”: several slogans in one pair of quotation marks. “五个从严、五个过硬” is one formula. */

@@ -25,18 +25,18 @@ const SHORT_HEAD = 3;
 export function membersIn(text: string, from: number, to: number, name: string, parts: readonly Part[], manner: Manner): Members | null {
   if (parts.length > 1) {
     const ranges = byParts(text, from, to, parts);
-    const members = ranges && membersOf(text, ranges, name);
+    const members = ranges && membersOf(text, ranges, name, parts);
     if (members) return members;
   }
   for (const total of totalsOf(parts)) {
     const isSure = ({ items }: Members): boolean =>
       total >= LEAST_SURE || (manner === 'part' && items.every(({ length }) => length <= SHORT));
     for (const { ranges, isWhole } of divisions(text, from, to, total)) {
-      const members = membersOf(text, ranges, name);
+      const members = membersOf(text, ranges, name, parts);
       if (members && isMeant(members, parts, total, (isWhole && isSure(members)) || areAlike(members.items))) return members;
     }
     for (const { ranges, isWhole } of manner === 'list' ? [] : divisionsWithin(text, from, to, total)) {
-      const members = membersOf(text, ranges, name);
+      const members = membersOf(text, ranges, name, parts);
       if (members && isMeant(members, parts, total, total >= LEAST_SURE && (isWhole || areAlike(members.items)))) return members;
     }
   }

@@ -3,7 +3,7 @@ import { isVerb } from '../lists/items.ts';
 import { BLANK, classAt, wordAt } from '../lists/marks.ts';
 import { VERBS } from '../lists/words.ts';
 import { BEFORE_LISTS, CALLED, GLOSS_VERBS, GOVERNING_ENDINGS, NEVER_ITEMS } from './expansion-words.ts';
-import { partsOf } from './parts.ts';
+import type { Part } from './parts.ts';
 import { CLASSIFIERS } from './words.ts';
 
 /** The members of a slogan, and where they stand in the text. */
@@ -40,19 +40,19 @@ const AND_SO_ON = /(?<=..)(?<![平高中初优对均同])等(?![级候待于值�
 /**
  * The stretches as members: the first without the verb that governs the list, the last without what follows it, none with the marks
  * around it. Null where they are no members after all.
- * @param name of the slogan, whose last words may stand behind the list (甲、乙、丙三大行动)
+ * @param name of the slogan, whose number and last words may stand behind the list (甲、乙、丙三大行动)
  */
-export function membersOf(text: string, stretches: readonly Range[], name: string): Members | null {
+export function membersOf(text: string, stretches: readonly Range[], name: string, parts: readonly Part[]): Members | null {
   const last = stretches.length - 1;
   if (last < 1) return null;
   const ranges = stretches.map((range) => trimmed(text, range));
   let isSummed = false;
   // 一是甲；二是乙: what carries a number of its own is an item and nothing else.
   if (!stretches.every(([start]) => MARKER.test(text.slice(start, start + LONGEST_MARKER)))) {
-    const sum = sumIn(text, ranges[last] as Range, name);
+    const sum = sumIn(text, ranges[last] as Range, parts);
     isSummed = sum !== null;
     if (sum !== null) ranges[last] = [(ranges[last] as Range)[0], sum];
-    ranges[last] = trimmed(text, endOfLast(text, ranges, name));
+    ranges[last] = trimmed(text, endOfLast(text, ranges, name, parts));
     const first = startOfFirst(text, ranges[0] as Range, ranges.slice(1));
     if (first === null) return null;
     ranges[0] = trimmed(text, [first, (ranges[0] as Range)[1]]);
@@ -177,8 +177,7 @@ function sharedStart(items: readonly string[]): string {
 }
 
 /** Where the number of the slogan stands in the last item, which sums up the list; null where it does not. */
-function sumIn(text: string, [start, end]: Range, name: string): number | null {
-  const [part] = partsOf(name);
+function sumIn(text: string, [start, end]: Range, [part]: readonly Part[]): number | null {
   const words = text.slice(start, end);
   for (const numeral of part ? spelled(part.value) : []) {
     const at = words.indexOf(numeral, 1);
@@ -191,11 +190,10 @@ function sumIn(text: string, [start, end]: Range, name: string): number | null {
 }
 
 /** The last item without words that belong to the list as a whole: …、丙三大行动, …、丙等, …、丙联动 of 五外联动. */
-function endOfLast(text: string, ranges: readonly Range[], name: string): Range {
+function endOfLast(text: string, ranges: readonly Range[], name: string, parts: readonly Part[]): Range {
   const [start, end] = ranges[ranges.length - 1] as Range;
   const others = ranges.slice(0, -1).map(([from, to]) => text.slice(from, to));
   let words = text.slice(start, end);
-  const parts = partsOf(name);
   for (const called of CALLED) if (words.endsWith(called)) words = words.slice(0, -called.length);
   const more = AND_SO_ON.exec(words);
   if (more && others.every((other) => other[0] === words[0] && Math.abs(other.length - more.index) <= 1))

@@ -20,6 +20,8 @@ const DIGITS: ReadonlyMap<string, number> = new Map([
 const ONE = new Set(['', '体', '张网', '张图', '盘棋']);
 /** Classifiers between a number and its noun. */
 const CLASSIFIER = /^[个大项种条类重级件场张支篇对方点](?=.)/u;
+/** One digit or two, and no more. */
+const ARABIC = /^\d{1,2}(?!\d)/;
 /** What is no noun. */
 const NUMERALS = /^[一二三四五六七八九十百千万两\d]*$/u;
 /** More is a statistic, and no list of a speech. */
@@ -64,9 +66,14 @@ export function totalsOf(parts: readonly Part[]): number[] {
   return [sum, ...same].filter((total) => total > 1 && total <= MOST);
 }
 
+function isArabic(name: string, at: number): boolean {
+  const code = name.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
 /** The number at `start` and the offset after it, which is `start` where there is none. */
 function numberAt(name: string, start: number): { value: number; end: number } {
-  const arabic = /^\d{1,2}(?!\d)/.exec(name.slice(start, start + 3));
+  const arabic = isArabic(name, start) ? ARABIC.exec(name.slice(start, start + 3)) : null;
   if (arabic) return { value: Number(arabic[0]), end: start + arabic[0].length };
   const first = DIGITS.get(name[start] ?? '') ?? 0;
   const isTen = name[start] === '十';

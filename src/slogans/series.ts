@@ -46,7 +46,7 @@ export class Series {
     const run = holder ? holder.children : this.runFrom(end);
     if (!run || !totalsOf(parts).includes(run.length) || run.some(({ family }) => family !== run[0]?.family)) return null;
     if (!holder && startOf(run) - end > REACH) return null;
-    const members = membersOf(this.restored.text, this.titlesOf(run), name);
+    const members = membersOf(this.restored.text, this.titlesOf(run), name, parts);
     const isMeant = members && (allName(members.items, parts) || (!isKnown && this.isAnnounced(place, run, holder)));
     return isMeant ? members : null;
   }

@@ -47,6 +47,9 @@ const HAN = /^\p{Script=Han}+$/u;
 const BRACKETS = /[（(][^（）()]{0,12}[）)]/gu;
 const DIVIDERS = /[、·]/u;
 
+const MEASURES_BY_FIRST = byFirst(MEASURES);
+const BEGINNINGS = byFirst(NAME_BEGINNINGS);
+
 /** What was read in a quotation: how many of its characters are the slogan, which may go on behind it. */
 export interface Shape {
   /** How many characters behind the quotation belong to the name (“三大”行动). */
@@ -124,7 +127,7 @@ function headOf(after: string): Shape | null {
 
 function isOtherName(words: string): boolean {
   if (words.includes('全会') || (MEDALS.includes(words[1] ?? ' ') && MEDALS.includes(words[3] ?? ' '))) return true;
-  return NAMES.has(words) || NAME_BEGINNINGS.some((name) => words.startsWith(name));
+  return NAMES.has(words) || (BEGINNINGS.get(words[0] as string)?.some((name) => words.startsWith(name)) ?? false);
 }
 
 /** Measures of one character that begin names too: 四方责任, 两户联建. */
@@ -138,7 +141,7 @@ const ALSO_ALONE = '名房度星座多';
 function isMeasured(words: string, rest: string): boolean {
   if (words[0] === '双') return false;
   if (rest[0] === REPEATED && rest.length === 2) return true;
-  return MEASURES.some(
+  return (MEASURES_BY_FIRST.get(rest[0] as string) ?? []).some(
     (word) => rest.startsWith(word) && !(ALSO_NAMES.includes(word) && rest.length >= 3) && !(ALSO_SHORT.includes(word) && rest.length >= 2),
   );
 }
@@ -218,6 +221,17 @@ function numeralEnd(words: string, start: number): number {
 
 function isDigit(character: string | undefined): boolean {
   return character !== undefined && '一二三四五六七八九'.includes(character);
+}
+
+/** Words by their first character. */
+function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const group = groups.get(word[0] as string);
+    if (group) group.push(word);
+    else groups.set(word[0] as string, [word]);
+  }
+  return groups;
 }
 
 /** Whether the code unit is a number or makes one larger: what begins behind it is part of that number. */
