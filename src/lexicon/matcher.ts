@@ -1,5 +1,9 @@
+import { Beginnings } from './beginnings.ts';
+
 /** Finds many words at once: a tree of their characters, so that a text is read once however many words there are. */
 export class Matcher<Value> {
+  /** Of the words, for a loop over a whole text. */
+  readonly beginnings = new Beginnings();
   private readonly root = new Node<Value>();
   /** Which pairs of code units words begin with, by a hash: nearly every place of a text is left at this one look. */
   private readonly begins = new Uint8Array(0x10000);
@@ -7,6 +11,7 @@ export class Matcher<Value> {
   /** Adds a word of two characters or more; the first value of a word stays. */
   add(word: string, value: Value): void {
     this.begins[hashOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    this.beginnings.add(word);
     let node = this.root;
     for (let i = 0; i < word.length; i++) node = node.grow(word.charCodeAt(i));
     node.value ??= value;

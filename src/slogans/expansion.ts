@@ -1,5 +1,5 @@
 import type { Range } from '../lists/conjunctions.ts';
-import type { Claim, Document } from '../model.ts';
+import type { Claim, Document, SloganKind } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { firstIndex } from '../text/search.ts';
 import { AlikeLists } from './alike.ts';
@@ -19,6 +19,8 @@ export interface Said {
 
 /** So many places of a name are looked at. */
 const MOST_PLACES = 64;
+/** A wording counts nothing. */
+const NONE: readonly Part[] = [];
 
 /** Finds what the slogans of one document stand for: what the document itself says wins over the lexicon. */
 export class Expander {
@@ -39,9 +41,9 @@ export class Expander {
    * What the document says of a slogan, in its glossary, beside one of its places, below or elsewhere; null where it says nothing.
    * @param isKnown whether the lexicon says what it stands for: then the document has to be plainer
    */
-  of(name: string, places: readonly Place[], isKnown: boolean): Said | null {
-    const parts = partsOf(name);
-    const explained = this.glossary.explain(name);
+  of(name: string, kind: SloganKind, places: readonly Place[], isKnown: boolean): Said | null {
+    const parts = kind === 'numeral' ? partsOf(name) : NONE;
+    const explained = this.glossary.explain(name, parts);
     const members = explained?.members ?? this.membersOf(name, parts, places, isKnown);
     if (members) return { items: members.items, definition: null, start: startOf(members), end: endOf(members) };
     return explained && { items: null, ...explained };

@@ -41,14 +41,24 @@ export function findMatches(reading: Reading, explained: Iterable<string>): Matc
   }
   const known = knownTerms();
   const { text, codes } = reading;
+  const beginnings = known.beginnings.with(own.beginnings);
   const matches: Match[] = [];
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0; at < length; ) {
     const first = codes[at] as number;
-    const second = codes[at + 1] as number;
+    const mayBegin = beginnings.has(first, codes[at + 1] as number, codes[at + 2] as number);
+    // Most places begin nothing.
+    if (!mayBegin && !isNumeral(first) && !reading.opensAt(at)) {
+      at++;
+      continue;
+    }
     let match = reading.opensAt(at) ? (coined.get(at) ?? null) : null;
-    if (known.mayBegin(first, second)) match = longer(match, knownAt(reading, known.at(text, at), at));
-    if (own.mayBegin(first, second)) match = longer(match, ownAt(reading, own.at(text, at), at));
-    match ??= isNumeral(first) ? formulaAt(reading, at) : null;
+    if (mayBegin) {
+      const second = codes[at + 1] as number;
+      if (known.mayBegin(first, second)) match = longer(match, knownAt(reading, known.at(text, at), at));
+      if (own.mayBegin(first, second)) match = longer(match, ownAt(reading, own.at(text, at), at));
+    }
+    if (isNumeral(first)) match ??= formulaAt(reading, at);
     if (match) matches.push(match);
     at = match ? match.end : at + 1;
   }

@@ -5,7 +5,7 @@ import { divisions, endOf } from './division.ts';
 import { CARRIERS, GLOSS_VERBS } from './expansion-words.ts';
 import { behindVerb, membersIn } from './gloss.ts';
 import type { Members } from './items.ts';
-import { partsOf } from './parts.ts';
+import type { Part } from './parts.ts';
 import { fold } from './reading.ts';
 
 /** What a glossary says of a name: its members, or a sentence where they cannot be counted. */
@@ -66,7 +66,7 @@ export class Glossary {
   }
 
   /** What the glossary says of a slogan; null where it has no row of it. */
-  explain(name: string): Explanation | null {
+  explain(name: string, parts: readonly Part[]): Explanation | null {
     const row = this.rows.get(name) ?? this.byBeginning(name);
     if (!row) return null;
     const { text } = this.restored;
@@ -74,7 +74,7 @@ export class Glossary {
     const start = behindVerb(text, skip(text, from, to), to);
     const end = endOf(text, start, to);
     if (end <= start) return null;
-    const members = membersIn(text, start, end, name, partsOf(name), 'explanation');
+    const members = membersIn(text, start, end, name, parts, 'explanation');
     // What is said of a “三北”六期 or a “三资”平台 is no definition of 三北 or 三资.
     if (!members && !isCarried(row, name)) return null;
     return { members, definition: text.slice(start, end).replace(/\s+/gu, ' '), start, end };

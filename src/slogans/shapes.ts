@@ -14,9 +14,13 @@ import {
 
 /** Small numbers that sets are named by. 一 alone names no set, and 百, 千 and 万 name campaigns (千企升级). */
 const SMALL = new Set('二三四五六七八九十两双');
-const LARGER = new Uint8Array(0x10000);
-for (const character of '一二三四五六七八九十两双百千万亿零〇第0123456789+.') LARGER[character.charCodeAt(0)] = 1;
-const NUMERALS = new Set('一二三四五六七八九十两双');
+/** A bit for each code unit: so small a table stays close to the processor when every character of a text is asked about. */
+const LARGER = new Uint32Array(0x10000 >>> 5);
+for (const character of '一二三四五六七八九十两双百千万亿零〇第0123456789+.') {
+  const code = character.charCodeAt(0);
+  LARGER[code >>> 5] = (LARGER[code >>> 5] as number) | (1 << (code & 31));
+}
+const COUNTING = new Set('一二三四五六七八九十两双');
 /** A name of one number is no longer than this, in characters. */
 const LONGEST_NAME = 11;
 /** A formula of several numbers. */
@@ -43,6 +47,8 @@ const ARTICLES = /^(?:(?![二三四五六七八九十])\p{Script=Han}{1,2}[二�
 const FIELD = /^(?![二三四五六七八九十])\p{Script=Han}{2,6}[二三四五六七八九十两][大项个](\p{Script=Han}{2,4})$/u;
 /** 草畜双承包, 校企双进. */
 const FIELD_AND_TWO = /^\p{Script=Han}{2,4}双\p{Script=Han}{1,3}$/u;
+/** Without one of these there is no figure. */
+const FIGURES = /[\d+]|[条年]$/u;
 const HAN = /^\p{Script=Han}+$/u;
 const BRACKETS = /[（(][^（）()]{0,12}[）)]/gu;
 const DIVIDERS = /[、·]/u;
@@ -84,6 +90,7 @@ function isPreceded(words: string, after: string): boolean {
 
 /** What is written in digits, or ends in 条 with its number. */
 function isFigure(words: string): boolean {
+  if (!FIGURES.test(words)) return false;
   const sum = OPEN_SUM.exec(words)?.[1];
   if (sum !== undefined) return isFormula(sum);
   return PLUS.test(words) || CHARACTERS.test(words) || COUNTED_FIGURE.test(words) || ARTICLES.test(words);
@@ -91,6 +98,7 @@ function isFigure(words: string): boolean {
 
 /** A field of work before the number: 碳达峰十大行动, 校企双进. */
 function isOfField(words: string): boolean {
+  if (COUNTING.has(words[0] as string)) return false;
   const head = FIELD.exec(words)?.[1];
   if (head !== undefined) return HEADS.includes(head);
   return FIELD_AND_TWO.test(words) && !SMALL.has(words[0] as string) && !IDIOMS_OF_TWO.has(words);
@@ -171,7 +179,7 @@ function isFormula(words: string): boolean {
 }
 
 function isGroupStart(words: string, at: number): boolean {
-  return NUMERALS.has(words[at] as string) || (words[at] === 'N' && at > 0);
+  return COUNTING.has(words[at] as string) || (words[at] === 'N' && at > 0);
 }
 
 /** 一点二倍, but not 一点两地. */
@@ -213,7 +221,7 @@ function isOrdered(parts: readonly string[]): boolean {
 function numeralEnd(words: string, start: number): number {
   const first = words[start] ?? '';
   if (first === 'N' && start > 0) return start + 1;
-  if (!NUMERALS.has(first)) return start;
+  if (!COUNTING.has(first)) return start;
   if (first === '十') return isDigit(words[start + 1]) ? start + 2 : start + 1;
   if (words[start + 1] !== '十' || !isDigit(first)) return start + 1;
   return isDigit(words[start + 2]) ? start + 3 : start + 2;
@@ -236,5 +244,5 @@ function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[
 
 /** Whether the code unit is a number or makes one larger: what begins behind it is part of that number. */
 export function isNumeral(code: number): boolean {
-  return LARGER[code] === 1;
+  return (((LARGER[code >>> 5] as number) >>> (code & 31)) & 1) !== 0;
 }

@@ -5,7 +5,7 @@ import { Expander, type Said } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
 import { Glossary } from './glossary.ts';
 import { factsOf } from './known.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { readingOf } from './reading.ts';
 import { Senses } from './sense.ts';
 
 /**
@@ -28,8 +28,15 @@ export function extractSlogans(restored: Restored, record: Pick<Document, 'outli
   return [...matchesByName.values()].map((matches) => {
     const [first] = matches as [Match, ...Match[]];
     const term = reading.text.slice(first.start, first.end);
-    const occurrences = matches.map((match) => occurrenceOf(match, reading, restored));
     const places = matches.map(({ start, end }) => ({ start: reading.offset(start), end: reading.offset(end - 1) + 1 }));
+    const occurrences = places.map(({ start, end }, index): SloganOccurrence => {
+      const match = matches[index] as Match;
+      return {
+        text: restored.text.slice(start, end),
+        quoted: reading.isQuoted(match.start, match.end),
+        span: restored.spanOf(start, end),
+      };
+    });
     const known = first.term;
     const { kind = 'numeral' } = known?.senses[0] ?? {};
     const sense = known && senses.of(known, places);
@@ -42,7 +49,7 @@ export function extractSlogans(restored: Restored, record: Pick<Document, 'outli
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
       per1000: perThousand(occurrences.length, characters),
-      ...expansionOf(expander.of(term, places, expansion.length > 0), expansion, restored),
+      ...expansionOf(expander.of(term, kind, places, expansion.length > 0), expansion, restored),
       ...(introduced !== '' && { introduced }),
       occurrences,
     };
@@ -63,10 +70,4 @@ function expansionOf(
     expansionSource: 'document',
     expansionSpan: restored.spanOf(start, end),
   };
-}
-
-function occurrenceOf({ start, end }: Match, reading: Reading, restored: Restored): SloganOccurrence {
-  const from = reading.offset(start);
-  const to = reading.offset(end - 1) + 1;
-  return { text: restored.text.slice(from, to), quoted: reading.isQuoted(start, end), span: restored.spanOf(from, to) };
 }

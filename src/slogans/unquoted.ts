@@ -19,12 +19,15 @@ const LONGEST_OF_TWO = 3;
  * Where a formula without quotation marks that is surely one ends, which begins with the number at `start`; `start` where none does.
  */
 export function formulaEnd(text: string, start: number): number {
-  if (isNumeral(text.charCodeAt(start - 1)) || BEFORE_OTHERS.includes(text[start - 1] ?? ' ')) return start;
   const first = text[start] as string;
-  if (first === '一') return eachEnd(text, start);
-  if (first >= '0' && first <= '9') return sumEnd(text, start);
+  const end = first === '一' ? eachEnd(text, start) : first >= '0' && first <= '9' ? sumEnd(text, start) : setEnd(text, start);
+  if (end === start || isNumeral(text.charCodeAt(start - 1)) || BEFORE_OTHERS.includes(text[start - 1] ?? ' ')) return start;
+  return end;
+}
+
+function setEnd(text: string, start: number): number {
   const pair = pairEnd(text, start);
-  return pair > start || first !== '双' ? pair : twoEnd(text, start);
+  return pair > start || text[start] !== '双' ? pair : twoEnd(text, start);
 }
 
 /** 两谈两提等制度: a formula that is called by what it is. */
@@ -47,6 +50,7 @@ function eachEnd(text: string, start: number): number {
 }
 
 function sumEnd(text: string, start: number): number {
+  if (text[start + 1] !== '+' && text[start + 2] !== '+') return start;
   if (/[A-Za-z]/.test(text[start - 1] ?? '')) return start;
   const sum = SUM.exec(text.slice(start, start + LONGEST_SUM));
   return sum ? start + sum[0].length : start;
