@@ -3,18 +3,21 @@
  * The figures that the product promises, as Markdown tables. Build first.
  *
  *   npm run bench                         everything
- *   npm run bench -- --only start         one of: extraction, start, doubling
+ *   npm run bench -- --only start         one of: extraction, checks, start, doubling
  *   npm run bench -- --megabytes 2        smaller texts for the doubling
  */
 import { statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { speeches } from '../scripts/documents.mjs';
-import { doubling, extraction, start } from './measure.mjs';
+import { checks, doubling, extraction, start } from './measure.mjs';
 import { TEXTS } from './texts.mjs';
 
 /** What is wanted of each ratio, at most. */
-const WANTED = { extraction: 8, slogans: 1.4, start: 1.5, doubling: 2.3 };
+const WANTED = { extraction: 8, slogans: 1.4, checks: 0.5, start: 1.5, doubling: 2.3 };
+
+/** Of so many rules it is said how long each takes. */
+const SLOWEST = 5;
 
 const { values } = parseArgs({
   options: {
@@ -55,7 +58,15 @@ if (chosen('extraction')) {
   table(`Slogans beside structure: at most ${WANTED.slogans} times`, ['', 'time', 'throughput', 'times the structure']);
   row(['structure and slogans', ms(slogans), speed(bytes, slogans), verdict(ratios.slogans, WANTED.slogans)]);
   row(['structure and placeholders', ms(placeholders), speed(bytes, placeholders), ratios.placeholders.toFixed(2)]);
-  row(['the whole record', ms(all), speed(bytes, all), ratios.all.toFixed(2)]);
+  row(['slogans, placeholders, boilerplate too', ms(all), speed(bytes, all), ratios.all.toFixed(2)]);
+}
+
+if (chosen('checks')) {
+  const { rules, structure, checks: time, ratio, each } = await checks(rounds);
+  table(`Checks beside structure: at most ${WANTED.checks} times as long`, ['', 'time', 'times the structure']);
+  row(['restore, outline, claims', ms(structure), '1']);
+  row([`${rules} rules, on what was read`, ms(time), verdict(ratio, WANTED.checks)]);
+  for (const { id, time: own } of each.slice(0, SLOWEST)) row([`\`${id}\``, ms(own), (own / structure).toFixed(2)]);
 }
 
 if (chosen('start')) {

@@ -19,19 +19,24 @@ function time(action) {
 }
 
 /**
+ * A document of the corpus, decoded.
+ * @param {string} path @param {typeof import('../src/index.ts').decode} decode
+ */
+function sourceOf(path, decode) {
+  const format = path.endsWith('.md') ? /** @type {const} */ ('markdown') : /** @type {const} */ ('text');
+  return { path, format, ...decode(readFileSync(path)) };
+}
+
+/**
  * The floor (reading and decoding every file), the extraction of structure from the same texts, and what slogans and placeholders add to
  * it, taken in turns.
  * @param {number} rounds
  */
 export async function extraction(rounds) {
-  const { analyze, decode, extractPlaceholders, extractSlogans, readStructure } = await library();
+  const { decode, extractPlaceholders, extractSlogans, readStructure, readSubject } = await library();
   const paths = corpus().map(({ path }) => path);
   const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
-  const sources = paths.map((path) => ({
-    path,
-    format: path.endsWith('.md') ? /** @type {const} */ ('markdown') : /** @type {const} */ ('text'),
-    ...decode(readFileSync(path)),
-  }));
+  const sources = paths.map((path) => sourceOf(path, decode));
   /** @typedef {typeof sources[number]} Source */
   const each = (/** @type {(source: Source) => unknown} */ action) => () =>
     time(() => {
@@ -45,7 +50,7 @@ export async function extraction(rounds) {
       extractSlogans(restored, record);
     }),
     placeholders: each((source) => extractPlaceholders(readStructure(source).restored)),
-    all: each(analyze),
+    all: each(readSubject),
   };
   const turn = () => ({
     floor: measured.floor(),
@@ -71,6 +76,37 @@ export async function extraction(rounds) {
       placeholders: middle(({ placeholders, structure }) => placeholders / structure),
       all: middle(({ all, structure }) => all / structure),
     },
+  };
+}
+
+/**
+ * The rules applied to what was read of the same texts, against reading their structure, taken in turns.
+ * @param {number} rounds
+ */
+export async function checks(rounds) {
+  const { applied, check, decode, readStructure, readSubject, RULES } = await library();
+  const sources = corpus().map(({ path }) => sourceOf(path, decode));
+  const subjects = sources.map(readSubject);
+  const rules = applied(RULES);
+  const structure = () =>
+    time(() => {
+      for (const source of sources) readStructure(source);
+    });
+  const check1 = (/** @type {typeof rules} */ some) =>
+    time(() => {
+      for (const subject of subjects) check(subject, some, 'en');
+    });
+  structure();
+  check1(rules);
+  const pairs = Array.from({ length: rounds }, () => ({ structure: structure(), checks: check1(rules) }));
+  return {
+    rules: rules.length,
+    structure: median(pairs.map((pair) => pair.structure)),
+    checks: median(pairs.map((pair) => pair.checks)),
+    ratio: median(pairs.map((pair) => pair.checks / pair.structure)),
+    each: rules
+      .map((rule) => ({ id: rule.rule.id, time: median(Array.from({ length: 5 }, () => check1([rule]))) }))
+      .sort((a, b) => b.time - a.time),
   };
 }
 

@@ -2,7 +2,12 @@
  * speechkit as a library: read or decode a document, restore it, analyse it.
  * Everything that the records hold is described by the types here, and by `speechkit/schema.json`.
  */
-export { analyze } from './analyze.ts';
+export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { type AppliedRule, check } from './checks/check.ts';
+export type { Problem, Rule, Severity, Subject } from './checks/rule.ts';
+export { RULES } from './checks/rules.ts';
+export { applied, type Level, type Levels } from './checks/select.ts';
+export { readSubject } from './checks/subject.ts';
 export type * from './model.ts';
 export { extractPlaceholders } from './placeholders/placeholders.ts';
 export type * from './reporters/contract.ts';

@@ -187,9 +187,14 @@ export interface Finding {
   expected?: string[];
   /** Other places that show it. */
   evidence?: Span[];
+  /** What takes its place, where there is only one certain answer. */
+  fix?: string;
   /** Where the rule is explained. */
   url?: string;
 }
+
+/** How many findings there are of each severity. */
+export type FindingCounts = Record<Finding['severity'], number>;
 
 /** One analysed document (文稿). */
 export interface Document {
@@ -216,6 +221,8 @@ export interface Document {
   placeholders: Placeholder[];
   boilerplate: Boilerplate[];
   claims: Claim[];
+  /** In order of their place. */
+  findings: Finding[];
 }
 
 /** Why an input could not be analysed. */
@@ -227,6 +234,7 @@ export type FailureCode =
   | 'undecodable'
   | 'unsupported-format'
   | 'too-large'
+  | 'not-writable'
   | 'internal';
 
 /** An input that could not be analysed; it never stops the others. */
@@ -245,6 +253,7 @@ export interface Summary {
   points: number;
   /** Claims that were checked and do not hold. */
   brokenClaims: number;
+  findings: FindingCounts;
 }
 
 /** The tool that wrote the output. */

@@ -9,6 +9,10 @@ const FULL: ReadonlyMap<string, string> = new Map([
   ['?', '？'],
   ['!', '！'],
 ]);
+/** From ！ to ？, and the last of the half-width marks: nearly every character is neither. */
+const FIRST_FULL = 0xff01;
+const LAST_FULL = 0xff1f;
+const LAST_HALF = 0x3f;
 const CLOSING = '”’」』）】》〉〕)]"%％';
 const OPENING = '“‘「『（【《〈〔([';
 /** Of one mark so large a share is a habit and not a slip, where the text writes most of its marks half-width. */
@@ -28,18 +32,32 @@ export interface HalfWidthMarks {
   readonly habits: readonly HalfWidthMark[];
 }
 
+const readings = new WeakMap<Restored, HalfWidthMarks>();
+
+/** The half-width marks of a speech, looked for at first need: two rules tell of them. */
+export function halfWidthMarks(restored: Restored): HalfWidthMarks {
+  const marks = readings.get(restored) ?? findMarks(restored);
+  readings.set(restored, marks);
+  return marks;
+}
+
 /** Looks at every mark between Chinese words. Numbers (10:30, 3,829) and Latin text are left alone. */
-export function halfWidthMarks({ text, blocks }: Restored): HalfWidthMarks {
+function findMarks({ text, blocks }: Restored): HalfWidthMarks {
   const found: HalfWidthMark[] = [];
   const fullCount = new Map<string, number>();
   for (const { kind, start, end } of blocks) {
     if (kind !== 'paragraph') continue;
     for (let i = start; i < end; i++) {
-      const mark = text[i] as string;
-      const full = FULL.get(mark);
-      if (full === undefined) {
-        if (mark >= '！' && mark <= '？') fullCount.set(mark, (fullCount.get(mark) ?? 0) + 1);
-      } else if (follows(text, i, start) && precedes(text, i, end)) found.push({ at: i, mark, full });
+      const code = text.charCodeAt(i);
+      if (code >= FIRST_FULL) {
+        if (code > LAST_FULL) continue;
+        const mark = text[i] as string;
+        fullCount.set(mark, (fullCount.get(mark) ?? 0) + 1);
+      } else if (code <= LAST_HALF) {
+        const mark = text[i] as string;
+        const full = FULL.get(mark);
+        if (full !== undefined && follows(text, i, start) && precedes(text, i, end)) found.push({ at: i, mark, full });
+      }
     }
   }
   const fulls = [...fullCount.values()].reduce((sum, count) => sum + count, 0);

@@ -49,6 +49,9 @@ const MARKS: ReadonlyMap<string, Mark> = new Map(
     return pair;
   }),
 );
+/** The marks by their code units: a look at every character of a text must cost little. */
+const IS_MARK = new Uint8Array(0x10000);
+for (const mark of [...MARKS.keys(), '"']) IS_MARK[mark.charCodeAt(0)] = 1;
 /** No quotation begins with one of these. */
 const STOPS = '，。、；：！？,;:!?';
 const STRAIGHT: Mark = { family: '“', opens: null, partner: '"' };
@@ -227,8 +230,8 @@ function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
-    // Letters, Han and blanks are no marks: nearly all of the text is left here.
-    if ((code >= 0x4e00 && code < 0xff00) || (code > 0x5d && code < 0x2018)) continue;
+    // Nearly all of the text is left here.
+    if (IS_MARK[code] === 0) continue;
     const mark = text[at] as string;
     const known = mark === '"' ? STRAIGHT : MARKS.get(mark);
     if (known && !(mark === '’' && isLatin(text.charCodeAt(at - 1)))) tokens.push({ at, mark, ...known });

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from './definition.ts';
+import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { CONCORDANCE } from './definitions/concordance.ts';
@@ -10,4 +11,15 @@ import { SCHEMA } from './definitions/schema.ts';
 import { SLOGANS } from './definitions/slogans.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CommandDefinition[] = [OUTLINE, CLEAN, SLOGANS, PLACEHOLDERS, CONCORDANCE, SCAN, SCHEMA, COMPLETIONS, MAN];
+export const COMMANDS: readonly CommandDefinition[] = [
+  OUTLINE,
+  CLEAN,
+  SLOGANS,
+  PLACEHOLDERS,
+  CHECK,
+  CONCORDANCE,
+  SCAN,
+  SCHEMA,
+  COMPLETIONS,
+  MAN,
+];

@@ -12,6 +12,8 @@ export interface CommandContext<Own = unknown> {
 
 /** Exit status: done. */
 export const DONE = 0;
+/** Exit status: done, and a check found something. */
+export const FOUND = 1;
 /** Exit status: could not do it, or not for every input. */
 export const FAILED = 2;
 

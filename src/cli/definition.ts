@@ -9,10 +9,15 @@ export type ValueDefinition =
   | { readonly kind: 'encoding'; readonly name: string; readonly choices: readonly string[] }
   | { readonly kind: 'integer'; readonly name: string; readonly minimum: number }
   | { readonly kind: 'path'; readonly name: string }
-  | { readonly kind: 'text'; readonly name: string }
+  | { readonly kind: 'text'; readonly name: string; readonly later?: Later }
   /** Several paths or texts: the option may be given again, and the configuration holds a list. */
   | { readonly kind: 'paths'; readonly name: string }
-  | { readonly kind: 'texts'; readonly name: string; readonly choices?: readonly string[] };
+  | { readonly kind: 'texts'; readonly name: string; readonly choices?: readonly string[]; readonly later?: Later }
+  /** Several names with a value each: the option (`NAME=VALUE`) may be given again, and the configuration holds an object. */
+  | { readonly kind: 'pairs'; readonly name: string; readonly values: readonly string[] };
+
+/** Lists what a text may be where only the command's own code knows. The command checks it; completions ask for it. */
+type Later = () => Promise<readonly string[]>;
 
 /** One option. Parsing, help, man page, completions and the configuration file are all generated from it. */
 export interface OptionDefinition {
@@ -30,6 +35,8 @@ export interface OptionDefinition {
   readonly initial?: unknown;
   /** Whether the configuration file may set it. */
   readonly configurable: boolean;
+  /** Whether a call with this option needs no documents. */
+  readonly isAlone?: boolean;
 }
 
 /** An argument of a command. Inputs (`paths`) come last, may be many, and may be left out for standard input. */
@@ -50,6 +57,11 @@ export interface Example {
 /** Whether the argument names a file. */
 export function isFile({ kind }: ArgumentDefinition): boolean {
   return kind === 'paths' || kind === 'file';
+}
+
+/** Whether the option may be given more than once. */
+export function isRepeatable(value: ValueDefinition | undefined): boolean {
+  return value?.kind === 'paths' || value?.kind === 'texts' || value?.kind === 'pairs';
 }
 
 /** What an option may be set to, where that can be listed. */

@@ -79,6 +79,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     statuses: 'Exit status:',
     statusList: [
       ['0', 'Done'],
+      ['1', 'Done, and check found something at or above --fail-on'],
       ['2', 'Could not do it: a mistake in the call, or an input that failed (the others are done all the same)'],
     ],
     environment: 'Environment',
@@ -117,6 +118,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     statuses: '退出状态：',
     statusList: [
       ['0', '完成'],
+      ['1', '完成，而 check 发现了达到 --fail-on 级别的问题'],
       ['2', '未能完成：用法有误，或有输入失败（其余输入照常处理）'],
     ],
     environment: '环境变量',

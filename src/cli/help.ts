@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import { displayWidth } from '../reporters/width.ts';
+import { wrap } from '../reporters/wrap.ts';
 import { type ArgumentDefinition, type CommandDefinition, choicesOf, namesOf, type OptionDefinition } from './definition.ts';
 import { GUIDE, HELP_OPTION, PROGRAM, TOP_OPTIONS } from './guide.ts';
-import { wrap } from './wrap.ts';
 
 const USUAL_WIDTH = 80;
 const WIDEST = 100;

@@ -11,6 +11,9 @@ export interface Messages {
   badInteger(where: string, value: string, minimum: number): string;
   badSwitch(where: string, value: string): string;
   badText(where: string, value: string): string;
+  badObject(where: string, value: string): string;
+  badPair(where: string, value: string, shape: string): string;
+  unknownRule(where: string, id: string, suggestion: string | undefined): string;
   conflict(one: string, other: string): string;
   nothingToFind(pattern: string): string;
   unknownTerm(id: string): string;
@@ -21,6 +24,11 @@ export interface Messages {
   configNotJson(path: string, reason: string): string;
   configNotObject(path: string): string;
   configUnknownKey(path: string, key: string, suggestion: string | undefined): string;
+  fixNeedsPlace(): string;
+  inPlaceNeedsFix(): string;
+  diffWritesNothing(): string;
+  stdinInPlace(): string;
+  fixOneInput(): string;
   outputFailed(path: string, reason: string): string;
   replacedCharacters(count: number): string;
   garbledCharacters(count: number): string;
@@ -39,6 +47,9 @@ const en: Messages = {
   badInteger: (where, value, minimum) => `${where} cannot be ${value}: it is a whole number from ${minimum} up`,
   badSwitch: (where, value) => `${where} cannot be ${value}: it is true or false`,
   badText: (where, value) => `${where} cannot be ${value}: it is a text`,
+  badObject: (where, value) => `${where} cannot be ${value}: it is an object`,
+  badPair: (where, value, shape) => `${where} cannot be ${value}: it is written ${shape}`,
+  unknownRule: (where, id, suggestion) => `${where}: there is no rule ${id}${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
   conflict: (one, other) => `${one} and ${other} cannot be used together`,
   nothingToFind: (pattern) => `there is nothing to look for in "${pattern}"; quotation marks and blanks do not count`,
   unknownTerm: (id) => `the lexicon has no term ${id}; --fixed-strings looks for the word itself`,
@@ -50,6 +61,11 @@ const en: Messages = {
   configNotJson: (path, reason) => `the configuration file ${path} is not JSON: ${reason}`,
   configNotObject: (path) => `the configuration file ${path} does not hold an object`,
   configUnknownKey: (path, key, suggestion) => `unknown key "${key}" in ${path}${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`,
+  fixNeedsPlace: () => '--fix needs a place to write to: --in-place, or --output FILE; --diff only shows what would change',
+  inPlaceNeedsFix: () => '--in-place needs --fix',
+  diffWritesNothing: () => '--diff writes nothing: leave out --in-place',
+  stdinInPlace: () => 'standard input cannot be written in place; --output FILE takes the mended text',
+  fixOneInput: () => '--fix --output FILE takes one input; --in-place takes many',
   outputFailed: (path, reason) => `cannot write ${path}: ${reason}`,
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
@@ -68,6 +84,9 @@ const zh: Messages = {
   badInteger: (where, value, minimum) => `${where} 不能是 ${value}，应为不小于 ${minimum} 的整数`,
   badSwitch: (where, value) => `${where} 不能是 ${value}，应为 true 或 false`,
   badText: (where, value) => `${where} 不能是 ${value}，应为文字`,
+  badObject: (where, value) => `${where} 不能是 ${value}，应为对象`,
+  badPair: (where, value, shape) => `${where} 不能是 ${value}，应写作 ${shape}`,
+  unknownRule: (where, id, suggestion) => `${where}：没有规则 ${id}${suggestion ? `（是否想用 ${suggestion}？）` : ''}`,
   conflict: (one, other) => `${one} 与 ${other} 不能同时使用`,
   nothingToFind: (pattern) => `“${pattern}”中没有可查的字；引号和空白不算`,
   unknownTerm: (id) => `词库中没有 ${id}；要查这几个字符本身，请加 --fixed-strings`,
@@ -78,6 +97,11 @@ const zh: Messages = {
   configNotJson: (path, reason) => `配置文件 ${path} 不是 JSON：${reason}`,
   configNotObject: (path) => `配置文件 ${path} 的内容不是对象`,
   configUnknownKey: (path, key, suggestion) => `${path} 中有未知的键 "${key}"${suggestion ? `（是否想用 "${suggestion}"？）` : ''}`,
+  fixNeedsPlace: () => '--fix 须写明改正稿写到哪里：--in-place，或 --output FILE；只想看改动请用 --diff',
+  inPlaceNeedsFix: () => '--in-place 须与 --fix 合用',
+  diffWritesNothing: () => '--diff 不写入任何文件，请去掉 --in-place',
+  stdinInPlace: () => '标准输入无法就地改写，请用 --output FILE 存放改正稿',
+  fixOneInput: () => '--fix --output FILE 只能有一个输入，多个输入请用 --in-place',
   outputFailed: (path, reason) => `无法写入 ${path}：${reason}`,
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,

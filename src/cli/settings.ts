@@ -3,7 +3,7 @@ import type { AmbiguousWidth } from '../reporters/width.ts';
 import type { Encoding } from '../source/encodings.ts';
 import { parseEncoding } from '../source/encodings.ts';
 import { UsageError } from './context.ts';
-import type { CommandDefinition, OptionDefinition } from './definition.ts';
+import type { CommandDefinition, OptionDefinition, ValueDefinition } from './definition.ts';
 import type { Messages } from './messages.ts';
 
 /** The settings that commands share, decided; a command reads those that its definition has. Its own stand in its own file. */
@@ -36,9 +36,13 @@ export function decide(
   const values: Record<string, unknown> = {};
   for (const option of command.options) {
     const { key, flag } = option;
-    if (called.has(key)) values[key] = check(option, called.get(key), `--${flag}`, messages);
-    else if (configured.has(key)) values[key] = check(option, configured.get(key), `${configPath}: ${key}`, messages);
-    else if (!(key in locale)) values[key] = initialOf(option);
+    const isCalled = called.has(key);
+    if (isCalled) values[key] = check(option, called.get(key), `--${flag}`, messages);
+    // Pairs of the call overrule those of the configuration one by one: a call about one name says nothing of the others.
+    if (configured.has(key) && (!isCalled || option.value?.kind === 'pairs')) {
+      const value = check(option, configured.get(key), `${configPath}: ${key}`, messages);
+      values[key] = isCalled ? { ...(value as object), ...(values[key] as object) } : value;
+    } else if (!isCalled && !(key in locale)) values[key] = initialOf(option);
   }
   return { ...locale, ...values } as unknown as Settings;
 }
@@ -46,6 +50,7 @@ export function decide(
 function initialOf({ flag, value, initial }: OptionDefinition): unknown {
   if (initial !== undefined) return initial;
   if (value === undefined) return flag.startsWith('no-');
+  if (value.kind === 'pairs') return {};
   return value.kind === 'paths' || value.kind === 'texts' ? [] : null;
 }
 
@@ -86,5 +91,32 @@ function check({ value: definition }: OptionDefinition, value: unknown, where: s
       }
       return members;
     }
+    case 'pairs':
+      return checkPairs(definition, value, where, messages);
   }
+}
+
+/** Pairs as an object: from the call `NAME=VALUE` one by one, from the configuration an object already. */
+function checkPairs(
+  { name: shape, values }: Extract<ValueDefinition, { kind: 'pairs' }>,
+  value: unknown,
+  where: string,
+  messages: Messages,
+): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new UsageError(messages.badObject(where, JSON.stringify(value)));
+  const isCalled = Array.isArray(value);
+  const pairs = isCalled ? value.map((pair) => pairOf(String(pair), shape, where, messages)) : Object.entries(value);
+  for (const [name, member] of pairs) {
+    if (typeof member === 'string' && values.includes(member)) continue;
+    const shown = typeof member === 'string' ? member : JSON.stringify(member);
+    throw new UsageError(messages.badChoice(isCalled ? `${where} ${name}` : `${where}.${name}`, shown, values));
+  }
+  // Not by assignment: a name may be __proto__.
+  return Object.fromEntries(pairs);
+}
+
+function pairOf(pair: string, shape: string, where: string, messages: Messages): [string, unknown] {
+  const equals = pair.indexOf('=');
+  if (equals <= 0) throw new UsageError(messages.badPair(where, pair, shape));
+  return [pair.slice(0, equals), pair.slice(equals + 1)];
 }

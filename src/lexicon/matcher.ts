@@ -4,16 +4,22 @@ import { Beginnings } from './beginnings.ts';
 export class Matcher<Value> {
   /** Of the words, for a loop over a whole text. */
   readonly beginnings = new Beginnings();
-  private readonly root = new Node<Value>();
+  /** The words by the two code units that they begin with. */
+  private readonly roots = new Map<number, Node<Value>>();
   /** Which pairs of code units words begin with, by a hash: nearly every place of a text is left at this one look. */
   private readonly begins = new Uint8Array(0x10000);
 
   /** Adds a word of two characters or more; the first value of a word stays. */
   add(word: string, value: Value): void {
-    this.begins[hashOf(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    const [first, second] = [word.charCodeAt(0), word.charCodeAt(1)];
+    this.begins[hashOf(first, second)] = 1;
     this.beginnings.add(word);
-    let node = this.root;
-    for (let i = 0; i < word.length; i++) node = node.grow(word.charCodeAt(i));
+    let node = this.roots.get(pairOf(first, second));
+    if (node === undefined) {
+      node = new Node();
+      this.roots.set(pairOf(first, second), node);
+    }
+    for (let i = 2; i < word.length; i++) node = node.grow(word.charCodeAt(i));
     node.value ??= value;
   }
 
@@ -23,19 +29,28 @@ export class Matcher<Value> {
   }
 
   /**
+   * The first place from `from` on where a word may begin, or `end` where there is none before it.
+   * @param codes the code units of the text
+   */
+  next(codes: Uint16Array, from: number, end: number): number {
+    const { begins } = this;
+    for (let at = from; at + 1 < end; at++) if (begins[hashOf(codes[at] as number, codes[at + 1] as number)] !== 0) return at;
+    return end;
+  }
+
+  /**
    * The words that begin at `at`, the longest last.
    * Walks no further than the longest word, so that a whole text takes time in proportion to its length.
    */
   at(text: string, at: number): readonly Found<Value>[] {
     let found: Found<Value>[] | null = null;
-    let node: Node<Value> | undefined = this.root;
-    for (let i = at; i < text.length; i++) {
-      node = node.get(text.charCodeAt(i));
-      if (node === undefined) break;
+    let node = this.roots.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)));
+    for (let end = at + 2; node !== undefined; end++) {
       if (node.value !== undefined) {
         found ??= [];
-        found.push({ end: i + 1, value: node.value });
+        found.push({ end, value: node.value });
       }
+      node = end < text.length ? node.get(text.charCodeAt(end)) : undefined;
     }
     return found ?? NOTHING;
   }
@@ -68,6 +83,11 @@ class Node<Value> {
 }
 
 const NOTHING: readonly never[] = [];
+
+/** Two code units as one number that is still a small integer. */
+function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
 
 function hashOf(first: number, second: number): number {
   return ((first * 0x9e5) ^ second) & 0xffff;

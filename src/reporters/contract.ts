@@ -3,12 +3,14 @@
  * its reporters, and the lines of NDJSON. The JSON Schema is generated from {@link Output}.
  */
 import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
+import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
-import type { OutlineRecord, OutlineReport } from './outline/contract.ts';
+import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 
+export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
 export type * from './outline/contract.ts';
@@ -22,6 +24,7 @@ export type DocumentLine = { type: 'document' } & (
   | CleanRecord
   | SlogansRecord
   | PlaceholdersRecord
+  | CheckRecord
   | ConcordanceRecord
 );
 
@@ -34,6 +37,8 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | CleanSummary
   | SlogansSummary
   | PlaceholdersSummary
+  | OutlineSummary
+  | CheckSummary
   | ConcordanceSummary
 );
 
@@ -44,6 +49,8 @@ export type Output =
   | CleanReport
   | SlogansReport
   | PlaceholdersReport
+  | CheckReport
+  | RulesReport
   | ConcordanceReport
   | DocumentLine
   | ErrorLine

@@ -5,12 +5,17 @@ import { visible } from './visible.ts';
 /** A row of CSV before its words are made safe. */
 export type Row = readonly (string | number | boolean)[];
 
+/** Rows tell of the record alone, not of the text that it is of. */
+interface CsvReporter<DocumentRecord, RunSummary> extends Reporter<DocumentRecord, RunSummary> {
+  document(record: DocumentRecord): Iterable<string>;
+}
+
 /** A reporter that writes CSV (RFC 4180) in UTF-8: the names of the columns once, then the rows of each record. */
 export function csvReporter<DocumentRecord, RunSummary>(
   columns: string,
   { width }: ReporterOptions,
   rowsOf: (record: DocumentRecord) => Iterable<Row>,
-): Reporter<DocumentRecord, RunSummary> {
+): CsvReporter<DocumentRecord, RunSummary> {
   // CSV has no escapes for what a terminal obeys, so on a terminal it is made visible; a file gets the text as it is.
   const safe = width === null ? (text: string) => text : visible;
   let isOpen = false;

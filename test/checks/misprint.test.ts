@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import { isConfusable } from '../../src/checks/phrases/confusable.ts';
 import { misprint } from '../../src/checks/rules/phrase/misprint.ts';
+import { readSubject } from '../../src/checks/subject.ts';
 import { readTable } from '../../src/checks/table.ts';
 import accepted from '../../src/checks/tables/accepted.tsv';
 import { lexicon } from '../../src/lexicon/lexicon.ts';
 import { sourceOf } from '../properties/speeches.ts';
-import { subjectOf } from './subject.ts';
 
 const LEAST = 6;
 /** 四个坚持 and 十个坚持 are two phrases. */
@@ -21,7 +21,7 @@ const characters = [...new Set(terms.join(''))].filter((character) => /^\p{Scrip
 
 const isAccepted = (wording: string): boolean => readTable(accepted).some(([one = '']) => wording.includes(one));
 const speechWith = (words: string): string => `同志们：\n今天开会，专门讲一讲${words}，大家要听清楚。\n散会以后要马上落实。\n`;
-const findings = (text: string) => check(subjectOf(sourceOf(text, 'text')), [{ rule: misprint, severity: 'error' }], 'en');
+const findings = (text: string) => check(readSubject(sourceOf(text, 'text')), [{ rule: misprint, severity: 'error' }], 'en');
 
 describe('a long phrase of the lexicon', () => {
   it('is found where one of its characters is written for another that sounds or looks alike', () => {

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { CleanReport, OutlineReport, PlaceholdersReport } from '../../src/reporters/contract.ts';
+import type { CheckReport, CleanReport, OutlineReport, PlaceholdersReport } from '../../src/reporters/contract.ts';
 import { runMain, speechkit } from './io.ts';
 
 const INPUTS = new URL('../../fixtures/cli/inputs/', import.meta.url).pathname;
-const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'terms', 'folder', 'missing.txt'];
+const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'check.txt', 'terms', 'folder', 'missing.txt'];
 
 const before = process.cwd();
 beforeAll(() => process.chdir(INPUTS));
@@ -37,6 +37,7 @@ const REPORTS = [
   ['outline', 'OutlineReport'],
   ['clean', 'CleanReport'],
   ['placeholders', 'PlaceholdersReport'],
+  ['check', 'CheckReport'],
   ['slogans', 'SlogansReport'],
   ['slogans --by-section --depth 3', 'SlogansReport'],
   ['concordance 落实', 'ConcordanceReport'],
@@ -66,7 +67,8 @@ describe.each(REPORTS)('%s', (call, definition) => {
     const json = JSON.parse((await runMain([...command, '--format', 'json', ...ALL])).stdout) as
       | OutlineReport
       | CleanReport
-      | PlaceholdersReport;
+      | PlaceholdersReport
+      | CheckReport;
     const recordsOf = (wanted: string): object[] => lines.filter(({ type }) => type === wanted).map(({ type: _type, ...record }) => record);
     expect(recordsOf('document')).toEqual(json.documents);
     expect(recordsOf('error')).toEqual(json.errors);
@@ -76,7 +78,8 @@ describe.each(REPORTS)('%s', (call, definition) => {
   });
 
   it('gives the same bytes each time, in the order of the paths', async () => {
-    const args = [...command, '--format', 'json'];
+    // Messages of findings are the one thing that is in the language of the run.
+    const args = [...command, '--format', 'json', '--lang', 'zh'];
     const first = await runMain([...args, ...ALL]);
     expect(
       (await speechkit([...args, ...ALL.toReversed()], { cwd: INPUTS, env: { LC_ALL: 'zh_CN.UTF-8', TZ: 'Asia/Tokyo' } })).stdout,
@@ -92,20 +95,29 @@ describe.each(REPORTS)('%s', (call, definition) => {
   });
 });
 
-it('outline and slogans give the records of scan, with their own keys only', async () => {
-  const [scan, outline, slogans] = await Promise.all(
-    [['scan'], ['outline'], ['slogans', '--sort', 'first']].map(async (command) =>
+it('outline, slogans and check give the records of scan, with their own keys only', async () => {
+  const [scan, outline, slogans, check] = await Promise.all(
+    [['scan'], ['outline'], ['slogans', '--sort', 'first'], ['check']].map(async (command) =>
       JSON.parse((await runMain([...command, '--format', 'json', ...ALL])).stdout),
     ),
   );
-  const { boilerplate: _boilerplate, slogans: _slogans, placeholders: _placeholders, ...own } = scan.documents[0];
+  const { boilerplate: _boilerplate, slogans: _slogans, placeholders: _placeholders, findings: _findings, ...own } = scan.documents[0];
   expect(outline.documents[0]).toEqual(own);
-  expect(outline.summary).toEqual(scan.summary);
+  const { findings, ...totals } = scan.summary;
+  expect(outline.summary).toEqual(totals);
+  expect(check.summary.findings).toEqual(findings);
   const { outline: _outline, declaredOutline: _declared, claims: _claims, ...rest } = own;
   expect(slogans.documents[0]).toEqual({ ...rest, slogans: _slogans });
+  expect(check.documents[0]).toEqual({ ...rest, findings: _findings });
 });
 
 it('schema prints the schema that is shipped', async () => {
   const { stdout } = await speechkit(['schema']);
   expect(stdout).toBe(readFileSync(new URL('../../dist/schema.json', import.meta.url), 'utf8'));
+});
+
+it.each([['--list-rules'], ['--explain', 'punctuation']])('check %s gives JSON that the shipped schema describes', async (...args) => {
+  const { stdout, status } = await runMain(['check', ...args, '--format', 'json']);
+  expect(status).toBe(0);
+  expectValid(validatorOf('RulesReport'), JSON.parse(stdout));
 });

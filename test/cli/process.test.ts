@@ -109,13 +109,16 @@ describe('standard input', () => {
 });
 
 describe.skipIf(!isPosix)('a closed pipe', () => {
-  it.each(['outline --format tree', 'outline --format json', 'scan --format ndjson', 'clean', 'man'])('ends %s quietly', async (call) => {
-    const many = Array.from({ length: 200 }, () => 'speech.txt').join(' ');
-    const paths = call === 'man' ? '' : many;
-    const { status, stdout, stderr } = await shell(`${program} ${call} ${paths} | head -n 1; echo "status \${PIPESTATUS[0]}"`);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout.split('\n')[1]).toBe('status 0');
-  });
+  it.each(['outline --format tree', 'outline --format json', 'scan --format ndjson', 'check', 'check --format sarif', 'clean', 'man'])(
+    'ends %s quietly',
+    async (call) => {
+      const many = Array.from({ length: 200 }, () => 'speech.txt').join(' ');
+      const paths = call === 'man' ? '' : many;
+      const { status, stdout, stderr } = await shell(`${program} ${call} ${paths} | head -n 1; echo "status \${PIPESTATUS[0]}"`);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout.split('\n')[1]).toBe('status 0');
+    },
+  );
 
   it('ends the run, however much there is to do', async () => {
     const { stdout, stderr } = await shell(

@@ -16,9 +16,10 @@ function nodesOf(nodes: readonly OutlineNode[]): OutlineNode[] {
 
 function spansOf(document: Document): Span[] {
   const nodes = nodesOf([...document.outline, ...document.declaredOutline]);
-  return [...nodes, ...document.boilerplate, ...document.placeholders, ...document.claims]
+  return [...nodes, ...document.boilerplate, ...document.placeholders, ...document.claims, ...document.findings]
     .map((record) => record.span)
     .concat(document.claims.flatMap((claim) => claim.evidence))
+    .concat(document.findings.flatMap(({ evidence = [] }) => evidence))
     .concat(document.slogans.flatMap(({ occurrences }) => occurrences.map(({ span }) => span)))
     .concat(document.slogans.flatMap(({ expansionSpan }) => expansionSpan ?? []));
 }
@@ -140,6 +141,25 @@ describe('every record', () => {
           const there = squeeze(text.slice(expansionSpan.start.offset, expansionSpan.end.offset));
           expect([there[0], there.at(-1)]).toEqual([said[0], said.at(-1)]);
           for (const item of expansion ?? []) expect(item).not.toBe('');
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('of findings comes in order, and a fix takes the place of words that stand together', () => {
+    fc.assert(
+      fc.property(any, format, (text, kind) => {
+        const restored = restore(sourceOf(text, kind));
+        let last = 0;
+        for (const { span, fix, rule, message } of analyze(sourceOf(text, kind)).findings) {
+          expect(message).not.toBe('');
+          expect(span.start.offset).toBeGreaterThanOrEqual(last);
+          last = span.start.offset;
+          if (fix === undefined) continue;
+          expect(fix, rule).not.toBe(text.slice(span.start.offset, span.end.offset));
+          const inside = restored.removals.filter(({ start, end }) => start > span.start.offset && end < span.end.offset);
+          expect(inside, rule).toEqual([]);
         }
       }),
       RUNS,

@@ -26,10 +26,10 @@ export class FixedWordings {
   *find(subject: Subject): Generator<Pick<Problem, 'span' | 'actual' | 'expected'> & { readonly since: number }> {
     const { restored } = subject;
     const reading = readingOf(restored);
-    const { text } = reading;
+    const { text, codes } = reading;
+    const { length } = text;
     let year: number | null | undefined;
-    for (let at = 0; at < text.length; at++) {
-      if (!this.wordings.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
+    for (let at = this.wordings.next(codes, 0, length); at < length; at = this.wordings.next(codes, at + 1, length)) {
       const match = this.wordings.at(text, at).at(-1);
       if (!match) continue;
       year ??= yearOf(subject)?.year ?? null;

@@ -1,4 +1,5 @@
 import { Matcher } from '../../lexicon/matcher.ts';
+import type { Reading } from '../../slogans/reading.ts';
 import { isHan } from '../../text/characters.ts';
 import { isConfusable } from './confusable.ts';
 
@@ -54,10 +55,10 @@ export class NearMatcher {
   }
 
   /** In order of place; none stands in a phrase that is written right. */
-  find(text: string): NearMatch[] {
+  find({ text, codes }: Reading): NearMatch[] {
     const found: NearMatch[] = [];
-    for (let at = 0; at < text.length; at++) {
-      if (!this.halves.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
+    const { length } = text;
+    for (let at = this.halves.next(codes, 0, length); at < length; at = this.halves.next(codes, at + 1, length)) {
       for (const { end, value } of this.halves.at(text, at)) {
         for (const half of value) {
           const match = half.from === 0 ? forwards(text, at, half.phrase) : backwards(text, at, end, half);
@@ -89,64 +90,45 @@ const REACH = 12;
 
 /** The first half stands at `start`: how the rest was miswritten. */
 function forwards(text: string, start: number, phrase: string): NearMatch | null {
+  const { length } = phrase;
   let i = prefixOf(phrase);
-  while (i < phrase.length && text[start + i] === phrase[i]) i++;
-  if (i === phrase.length) return null;
-  const rest = phrase.slice(i);
-  return slipAt(text, start + i, rest, i, phrase, (length) => [start, start + i + length]);
+  while (i < length && text.charCodeAt(start + i) === phrase.charCodeAt(i)) i++;
+  if (i === length) return null;
+  const at = start + i;
+  const match = (end: number, slip: Slip): NearMatch => ({ start, end, phrase, slip });
+  if (isThere(text, at + 1, phrase, i + 1) && isSubstitute(phrase[i] as string, text[at] ?? ''))
+    return match(start + length, 'substituted');
+  if (length < LEAST_SURE) return null;
+  if (text[at] === phrase[i - 1] && isThere(text, at + 1, phrase, i)) return match(start + length + 1, 'doubled');
+  if (i + 1 === length) return null;
+  if (!FREE.has(phrase[i] as string) && isThere(text, at, phrase, i + 1)) return match(start + length - 1, 'missing');
+  if (text[at] === phrase[i + 1] && text[at + 1] === phrase[i] && isThere(text, at + 2, phrase, i + 2)) {
+    return match(start + length, 'swapped');
+  }
+  return null;
 }
 
 /** The second half stands from `at` to `end`: how the first was miswritten, read from its end. */
 function backwards(text: string, at: number, end: number, { phrase, from }: Half): NearMatch | null {
   let i = from - 1;
-  while (i >= 0 && text[at - from + i] === phrase[i]) i--;
+  while (i >= 0 && text.charCodeAt(at - from + i) === phrase.charCodeAt(i)) i--;
   if (i < 0) return null;
-  const written = text[at - from + i] ?? '';
   const before = at - from;
+  const match = (start: number, slip: Slip): NearMatch => ({ start, end, phrase, slip });
   // One character for another: all that stands before it must be there.
-  if (before >= 0 && text.startsWith(phrase.slice(0, i), before) && isSubstitute(phrase[i] as string, written)) {
-    return { start: before, end, phrase, slip: 'substituted' };
-  }
+  if (isThere(text, before, phrase, 0, i) && isSubstitute(phrase[i] as string, text[before + i] ?? '')) return match(before, 'substituted');
   if (phrase.length < LEAST_SURE || i === 0) return null;
-  const wanted = phrase.slice(0, i + 1);
-  const there = (length: number): number => before + i + 1 - length;
-  if (text[there(1)] === phrase[i + 1] && isThere(text, there(wanted.length + 1), wanted)) {
-    return { start: there(wanted.length + 1), end, phrase, slip: 'doubled' };
-  }
-  if (!FREE.has(phrase[i] as string) && isThere(text, there(i), wanted.slice(0, -1))) {
-    return { start: there(i), end, phrase, slip: 'missing' };
-  }
-  const swapped = `${wanted.slice(0, -2)}${wanted.at(-1)}${wanted.at(-2)}`;
-  if (isThere(text, before, swapped)) return { start: before, end, phrase, slip: 'swapped' };
-  return null;
+  if (text[before + i] === phrase[i + 1] && isThere(text, before - 1, phrase, 0, i + 1)) return match(before - 1, 'doubled');
+  if (!FREE.has(phrase[i] as string) && isThere(text, before + 1, phrase, 0, i)) return match(before + 1, 'missing');
+  const isSwapped = text[before + i] === phrase[i - 1] && text[before + i - 1] === phrase[i];
+  return isSwapped && isThere(text, before, phrase, 0, i - 1) ? match(before, 'swapped') : null;
 }
 
-/** How `rest`, whose first character does not stand at `at`, was miswritten there. */
-function slipAt(
-  text: string,
-  at: number,
-  rest: string,
-  index: number,
-  phrase: string,
-  place: (length: number) => [number, number],
-): NearMatch | null {
-  const written = text[at] ?? '';
-  const match = (length: number, slip: Slip): NearMatch => {
-    const [start, end] = place(length);
-    return { start, end, phrase, slip };
-  };
-  if (isThere(text, at + 1, rest.slice(1)) && isSubstitute(rest[0] as string, written)) return match(rest.length, 'substituted');
-  if (phrase.length < LEAST_SURE) return null;
-  if (written === phrase[index - 1] && isThere(text, at + 1, rest)) return match(rest.length + 1, 'doubled');
-  if (rest.length > 1 && !FREE.has(rest[0] as string) && isThere(text, at, rest.slice(1))) return match(rest.length - 1, 'missing');
-  if (rest.length > 1 && written === rest[1] && text[at + 1] === rest[0] && isThere(text, at + 2, rest.slice(2))) {
-    return match(rest.length, 'swapped');
-  }
-  return null;
-}
-
-function isThere(text: string, at: number, words: string): boolean {
-  return at >= 0 && text.startsWith(words, at);
+/** Whether the phrase from `from` to `to` stands at the place. */
+function isThere(text: string, at: number, phrase: string, from: number, to = phrase.length): boolean {
+  if (at < 0) return false;
+  for (let i = from; i < to; i++) if (text.charCodeAt(at + i - from) !== phrase.charCodeAt(i)) return false;
+  return true;
 }
 
 function isSubstitute(right: string, written: string): boolean {

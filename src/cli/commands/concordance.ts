@@ -125,7 +125,7 @@ function recordOf(source: SourceText, pattern: Pattern, shown: Shown | null): Co
 
 /** The reporter without the documents in which nothing was found. */
 function withHitsOnly(reporter: Reporter<ConcordanceRecord, ConcordanceSummary>): Reporter<ConcordanceRecord, ConcordanceSummary> {
-  return { ...reporter, document: (record) => (record.count === 0 ? [] : reporter.document(record)) };
+  return { ...reporter, document: (record, text) => (record.count === 0 ? [] : reporter.document(record, text)) };
 }
 
 /** Totals over the records of `concordance`. */

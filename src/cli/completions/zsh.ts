@@ -1,5 +1,13 @@
 import type { Language } from '../../language.ts';
-import { type CommandDefinition, choicesOf, isFile, namesOf, type OptionDefinition, type ValueDefinition } from '../definition.ts';
+import {
+  type CommandDefinition,
+  choicesOf,
+  isFile,
+  isRepeatable,
+  namesOf,
+  type OptionDefinition,
+  type ValueDefinition,
+} from '../definition.ts';
 import { HELP_OPTION, TOP_OPTIONS } from '../guide.ts';
 
 /** Completions for zsh. */
@@ -43,9 +51,8 @@ function commandCase(command: CommandDefinition, lang: Language): string {
 function specOf({ flag, short, description, value }: OptionDefinition, lang: Language): string {
   const text = `[${description[lang].replace(/[[\]\\]/g, '\\$&')}]`;
   const action = value === undefined ? '' : `:${value.name}:${valuesOf(value)}`;
-  const isList = value?.kind === 'paths' || value?.kind === 'texts';
   const long = `--${flag}${value === undefined ? '' : '='}`;
-  if (short === undefined) return quoted(`${isList ? '*' : ''}${long}${text}${action}`);
+  if (short === undefined) return quoted(`${isRepeatable(value) ? '*' : ''}${long}${text}${action}`);
   return `${quoted(`(-${short} --${flag})`)}{-${short}${value === undefined ? '' : '+'},${long}}${quoted(`${text}${action}`)}`;
 }
 

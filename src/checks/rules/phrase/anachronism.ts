@@ -1,7 +1,7 @@
 import { lexicon } from '../../../lexicon/lexicon.ts';
 import type { Slogan } from '../../../model.ts';
 import type { Rule } from '../../rule.ts';
-import { latestEvent, type Year, yearOf } from '../../year.ts';
+import { latestEvent } from '../../year.ts';
 
 /** A term may be printed before the year that is known as its first: in drafts, in the months before a congress. */
 const GRACE = 1;
@@ -37,8 +37,7 @@ export const anachronism: Rule = {
     wrong: ['在全市党建工作会议上的讲话\n（2013年5月6日）\n\n同志们：\n要做到“两个维护”，坚持以习近平新时代中国特色社会主义思想为指导。\n'],
     right: ['在全市党建工作会议上的讲话\n（2023年5月6日）\n\n同志们：\n要做到“两个维护”，坚持以习近平新时代中国特色社会主义思想为指导。\n'],
   },
-  *check(subject) {
-    const { restored, slogans, record } = subject;
+  *check({ restored, slogans, record }) {
     const year = record.date === undefined ? null : Number(record.date.slice(0, 4));
     if (year !== null) {
       for (const slogan of slogans) {
@@ -54,13 +53,12 @@ export const anachronism: Rule = {
         };
       }
     }
-    const event = yearOf(subject);
     // For a profile it does not matter whether the words were there before: only the youngest counts.
     const dated = slogans.flatMap((slogan) => {
       const first = /^\d{4}$/.test(slogan.introduced ?? '') ? Number(slogan.introduced) : null;
       return first === null ? [] : [{ slogan, year: first }];
     });
-    const old = oldProfile(dated, event?.by === 'event' ? event : latestEvent(restored.text));
+    const old = oldProfile(dated, restored.text);
     if (old) yield { ...old, span: restored.spanOf(old.start, old.end) };
   },
 };
@@ -86,11 +84,12 @@ function readFirstYears(): Map<string, number> {
 }
 
 /** A text that speaks of a recent congress in the words of years ago. */
-function oldProfile(dated: readonly Dated[], event: Year | null) {
-  if (event === null) return null;
+function oldProfile(dated: readonly Dated[], text: string) {
   const profile = dated.filter(({ year }) => year >= SINCE);
+  if (profile.length < LEAST_TERMS) return null;
   const latest = profile.reduce((most, { year }) => Math.max(most, year), 0);
-  if (profile.length < LEAST_TERMS || event.year - latest < OLD) return null;
+  const event = latestEvent(text);
+  if (event === null || event.year - latest < OLD) return null;
   const shown = [...profile].sort((a, b) => b.year - a.year).map(({ slogan, year }) => `${slogan.term} ${year}`);
   return {
     start: event.start,

@@ -1,7 +1,7 @@
 import type { Text } from '../../../language.ts';
 import { lexicon } from '../../../lexicon/lexicon.ts';
 import { Matcher } from '../../../lexicon/matcher.ts';
-import { readingOf } from '../../../slogans/reading.ts';
+import { type Reading, readingOf } from '../../../slogans/reading.ts';
 import { longest, type NearMatch, NearMatcher, type Slip } from '../../phrases/near.ts';
 import type { Rule } from '../../rule.ts';
 import { readTable } from '../../table.ts';
@@ -25,10 +25,10 @@ function makeReady(): NonNullable<typeof matchers> {
 }
 
 /** Miswritings that are known as such, whatever the text writes elsewhere. */
-function knownIn(text: string, known: Matcher<string>): NearMatch[] {
+function knownIn({ text, codes }: Reading, known: Matcher<string>): NearMatch[] {
   const found: NearMatch[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (!known.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
+  const { length } = text;
+  for (let at = known.next(codes, 0, length); at < length; at = known.next(codes, at + 1, length)) {
     const match = known.at(text, at).at(-1);
     if (match) found.push({ start: at, end: match.end, phrase: match.value, slip: 'substituted' });
   }
@@ -61,8 +61,7 @@ export const misprint: Rule = {
   *check({ restored }) {
     matchers ??= makeReady();
     const reading = readingOf(restored);
-    const { text } = reading;
-    for (const { start, end, phrase, slip } of longest([...matchers.near.find(text), ...knownIn(text, matchers.known)])) {
+    for (const { start, end, phrase, slip } of longest([...matchers.near.find(reading), ...knownIn(reading, matchers.known)])) {
       const from = reading.offset(start);
       const to = reading.offset(end - 1) + 1;
       yield {

@@ -1,5 +1,5 @@
 import { Matcher } from '../../../lexicon/matcher.ts';
-import { readingOf } from '../../../slogans/reading.ts';
+import { type Reading, readingOf } from '../../../slogans/reading.ts';
 import { withQuotes } from '../../phrases/quotes.ts';
 import type { Rule } from '../../rule.ts';
 import { readTable } from '../../table.ts';
@@ -44,11 +44,11 @@ function makeReady(): NonNullable<typeof ready> {
 }
 
 /** Members of one sequence that stand in one sentence, each close behind the other. */
-function runsOf(text: string, members: Matcher<Member>): Place[][] {
+function runsOf({ text, codes }: Reading, members: Matcher<Member>): Place[][] {
   const runs: Place[][] = [];
   let run: Place[] = [];
-  for (let start = 0; start < text.length; start++) {
-    if (!members.mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
+  const { length } = text;
+  for (let start = members.next(codes, 0, length); start < length; start = members.next(codes, start + 1, length)) {
     const found = members.at(text, start).at(-1);
     if (!found) continue;
     const last = run.at(-1);
@@ -96,7 +96,7 @@ export const order: Rule = {
     ready ??= makeReady();
     const { restored } = subject;
     const reading = readingOf(restored);
-    for (const run of runsOf(reading.text, ready.members)) {
+    for (const run of runsOf(reading, ready.members)) {
       const { items, least, from } = ready.sequences[(run[0] as Place).sequence] as Sequence;
       const indexes = run.map(({ index }) => index);
       if (

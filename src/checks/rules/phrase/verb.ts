@@ -38,9 +38,9 @@ export const verb: Rule = {
   *check({ restored }) {
     terms ??= makeReady();
     const reading = readingOf(restored);
-    const { text } = reading;
-    for (let at = 0; at < text.length; at++) {
-      if (!terms.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
+    const { text, codes } = reading;
+    const { length } = text;
+    for (let at = terms.next(codes, 0, length); at < length; at = terms.next(codes, at + 1, length)) {
       const found = terms.at(text, at).at(-1);
       if (!found || !isObject(text, found.end)) continue;
       const wrong = found.value.wrong.find((word) => text.startsWith(word, at - word.length));

@@ -1,3 +1,4 @@
+import { counted } from '../../../language.ts';
 import { type HalfWidthMark, halfWidthMarks } from '../../half-width.ts';
 import type { Rule } from '../../rule.ts';
 
@@ -29,7 +30,7 @@ export const punctuationHalfWidth: Rule = {
       yield {
         span: restored.spanOf(first.at, first.at + 1),
         message: {
-          en: `this mark is half-width throughout (${places.length} times)`,
+          en: `this mark is half-width throughout (${counted(places.length, 'time', 'times')})`,
           zh: `全文此标点多用半角（${places.length} 处）`,
         },
         actual: mark,

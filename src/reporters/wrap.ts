@@ -1,4 +1,4 @@
-import { displayWidth } from '../reporters/width.ts';
+import { displayWidth } from './width.ts';
 
 /** A line may break after a blank, and before or after any character of Chinese, but not before a mark that closes. */
 const UNITS =
