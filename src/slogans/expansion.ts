@@ -75,11 +75,9 @@ export class Expander {
   }
 
   /** The list or the run that a claim found beside the place. */
-  private claimedAt({ start, end }: Place, name: string, parts: readonly Part[]): Members | null {
-    const from = this.restored.sourceOffset(start);
-    const to = this.restored.sourceOffset(end - 1) + 1;
-    const claim = this.claimed[this.firstEndingAt(to)];
-    if (!claim || claim.span.start.offset > from) return null;
+  private claimedAt({ span }: Place, name: string, parts: readonly Part[]): Members | null {
+    const claim = this.claimed[this.firstEndingAt(span.end.offset)];
+    if (!claim || claim.span.start.offset > span.start.offset) return null;
     if (!totalsOf(parts).includes(claim.claimed) && claim.claimed !== parts[0]?.value) return null;
     const ranges = claim.evidence.map((span) => rangeOf(this.restored, span));
     const members = membersOf(this.restored.text, ranges, name, parts);

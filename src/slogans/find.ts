@@ -42,17 +42,19 @@ export function findMatches(reading: Reading, explained: Iterable<string>): Matc
   const known = knownTerms();
   const { text, codes } = reading;
   const beginnings = known.beginnings.with(own.beginnings);
+  const quoted = [...coined.keys()].sort((a, b) => a - b);
   const matches: Match[] = [];
   const { length } = text;
-  for (let at = 0; at < length; ) {
+  for (let at = 0, next = 0; at < length; ) {
+    while ((quoted[next] as number) < at) next++;
     const first = codes[at] as number;
     const mayBegin = beginnings.has(first, codes[at + 1] as number, codes[at + 2] as number);
     // Most places begin nothing.
-    if (!mayBegin && !isNumeral(first) && !reading.opensAt(at)) {
+    if (!mayBegin && !isNumeral(first) && at !== quoted[next]) {
       at++;
       continue;
     }
-    let match = reading.opensAt(at) ? (coined.get(at) ?? null) : null;
+    let match = at === quoted[next] ? (coined.get(at) as Match) : null;
     if (mayBegin) {
       const second = codes[at + 1] as number;
       if (known.mayBegin(first, second)) match = longer(match, knownAt(reading, known.at(text, at), at));

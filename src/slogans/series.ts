@@ -6,10 +6,11 @@ import { allName } from './gloss.ts';
 import { type Members, membersOf } from './items.ts';
 import { type Part, totalsOf } from './parts.ts';
 
-/** A place of a slogan: half-open offsets of the restored text. */
+/** A place of a slogan: half-open offsets of the restored text, and where that stands in the source. */
 export interface Place {
   readonly start: number;
   readonly end: number;
+  readonly span: Span;
 }
 
 /** A run whose members name what the slogan counts begins within so many characters behind it. */
@@ -40,8 +41,8 @@ export class Series {
    * says. That they are meant is shown by their words, or by their standing right below; the latter not where the lexicon knows better.
    */
   membersOf(place: Place, name: string, parts: readonly Part[], isKnown: boolean): Members | null {
-    const start = this.restored.sourceOffset(place.start);
-    const end = this.restored.sourceOffset(place.end - 1) + 1;
+    const start = place.span.start.offset;
+    const end = place.span.end.offset;
     const holder = this.holder(start, end);
     const run = holder ? holder.children : this.runFrom(end);
     if (!run || !totalsOf(parts).includes(run.length) || run.some(({ family }) => family !== run[0]?.family)) return null;

@@ -5,8 +5,9 @@ import { Expander, type Said } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
 import { Glossary } from './glossary.ts';
 import { factsOf } from './known.ts';
-import { readingOf } from './reading.ts';
+import { type Reading, readingOf } from './reading.ts';
 import { Senses } from './sense.ts';
+import type { Place } from './series.ts';
 
 /**
  * Extracts the set phrases of the speech in order of their first place: the terms of the lexicon, and numeral slogans that it does
@@ -28,14 +29,10 @@ export function extractSlogans(restored: Restored, record: Pick<Document, 'outli
   return [...matchesByName.values()].map((matches) => {
     const [first] = matches as [Match, ...Match[]];
     const term = reading.text.slice(first.start, first.end);
-    const places = matches.map(({ start, end }) => ({ start: reading.offset(start), end: reading.offset(end - 1) + 1 }));
-    const occurrences = places.map(({ start, end }, index): SloganOccurrence => {
+    const places = matches.map((match) => placeOf(match, reading, restored));
+    const occurrences = places.map(({ start, end, span }, index): SloganOccurrence => {
       const match = matches[index] as Match;
-      return {
-        text: restored.text.slice(start, end),
-        quoted: reading.isQuoted(match.start, match.end),
-        span: restored.spanOf(start, end),
-      };
+      return { text: restored.text.slice(start, end), quoted: reading.isQuoted(match.start, match.end), span };
     });
     const known = first.term;
     const { kind = 'numeral' } = known?.senses[0] ?? {};
@@ -70,4 +67,10 @@ function expansionOf(
     expansionSource: 'document',
     expansionSpan: restored.spanOf(start, end),
   };
+}
+
+function placeOf({ start, end }: Match, reading: Reading, restored: Restored): Place {
+  const from = reading.offset(start);
+  const to = reading.offset(end - 1) + 1;
+  return { start: from, end: to, span: restored.spanOf(from, to) };
 }
