@@ -14,7 +14,7 @@ import { checks, doubling, extraction, start } from './measure.mjs';
 import { TEXTS } from './texts.mjs';
 
 /** What is wanted of each ratio, at most. */
-const WANTED = { extraction: 8, slogans: 1.4, checks: 0.5, start: 1.5, doubling: 2.3 };
+const WANTED = { extraction: 8, slogans: 1.4, checks: 0.5, start: 1.5, slogansStart: 1.7, doubling: 2.3 };
 
 /** Of so many rules it is said how long each takes. */
 const SLOWEST = 5;
@@ -70,10 +70,17 @@ if (chosen('checks')) {
 }
 
 if (chosen('start')) {
-  table(`A whole process against a bare one: at most ${WANTED.start} times`, ['', '`node -e 0`', 'time', 'times the bare process']);
+  table(`A whole process against a bare one: outline at most ${WANTED.start} times, slogans at most ${WANTED.slogansStart}`, [
+    '',
+    '`node -e 0`',
+    'time',
+    'times the bare process',
+  ]);
   for (const { path, name } of speeches()) {
-    const { nothing, outline, ratio } = start(path, rounds * 2);
-    row([`\`outline ${name}\` (${(statSync(path).size / 1000).toFixed(0)} kB)`, ms(nothing), ms(outline), verdict(ratio, WANTED.start)]);
+    const { nothing, outline, slogans, ratio, slogansRatio } = start(path, rounds * 2);
+    const size = `${(statSync(path).size / 1000).toFixed(0)} kB`;
+    row([`\`outline ${name}\` (${size})`, ms(nothing), ms(outline), verdict(ratio, WANTED.start)]);
+    row([`\`slogans ${name}\` (${size})`, ms(nothing), ms(slogans), verdict(slogansRatio, WANTED.slogansStart)]);
   }
 }
 

@@ -33,7 +33,7 @@ function sourceOf(path, decode) {
  * @param {number} rounds
  */
 export async function extraction(rounds) {
-  const { decode, extractPlaceholders, extractSlogans, readStructure, readSubject } = await library();
+  const { builtInLexicon, decode, extractPlaceholders, extractSlogans, readStructure, readSubject } = await library();
   const paths = corpus().map(({ path }) => path);
   const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
   const sources = paths.map((path) => sourceOf(path, decode));
@@ -49,7 +49,7 @@ export async function extraction(rounds) {
       const { restored, record } = readStructure(source);
       extractSlogans(restored, record);
     }),
-    placeholders: each((source) => extractPlaceholders(readStructure(source).restored)),
+    placeholders: each((source) => extractPlaceholders(readStructure(source).restored, builtInLexicon().entries)),
     all: each(readSubject),
   };
   const turn = () => ({
@@ -86,7 +86,7 @@ export async function extraction(rounds) {
 export async function checks(rounds) {
   const { applied, check, decode, readStructure, readSubject, RULES } = await library();
   const sources = corpus().map(({ path }) => sourceOf(path, decode));
-  const subjects = sources.map(readSubject);
+  const subjects = sources.map((source) => readSubject(source));
   const rules = applied(RULES);
   const structure = () =>
     time(() => {
@@ -111,7 +111,7 @@ export async function checks(rounds) {
 }
 
 /**
- * A whole process that prints an outline, against one that does nothing, taken in turns.
+ * Whole processes that print an outline and slogans, against one that does nothing, taken in turns.
  * @param {string} file @param {number} rounds
  */
 export function start(file, rounds) {
@@ -122,13 +122,17 @@ export function start(file, rounds) {
     });
   const nothing = () => run(['-e', '0']);
   const outline = () => run([join(root, 'bin/speechkit.js'), 'outline', file]);
+  const slogans = () => run([join(root, 'bin/speechkit.js'), 'slogans', file]);
   nothing();
   outline();
-  const pairs = Array.from({ length: rounds }, () => ({ nothing: nothing(), outline: outline() }));
+  slogans();
+  const rows = Array.from({ length: rounds }, () => ({ nothing: nothing(), outline: outline(), slogans: slogans() }));
   return {
-    nothing: median(pairs.map((pair) => pair.nothing)),
-    outline: median(pairs.map((pair) => pair.outline)),
-    ratio: median(pairs.map((pair) => pair.outline / pair.nothing)),
+    nothing: median(rows.map((row) => row.nothing)),
+    outline: median(rows.map((row) => row.outline)),
+    slogans: median(rows.map((row) => row.slogans)),
+    ratio: median(rows.map((row) => row.outline / row.nothing)),
+    slogansRatio: median(rows.map((row) => row.slogans / row.nothing)),
   };
 }
 

@@ -36,6 +36,16 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
+/** On what the suggestion for a placeholder rests. */
+export interface SuggestionEvidence {
+  /** `phrase`: a set phrase (固定表述) that the mark cuts; `document`: the same words elsewhere in the document, unmasked. */
+  source: 'phrase' | 'document';
+  /** The words with what is suggested in them; … where any may stand. */
+  phrase: string;
+  /** Where they stand elsewhere in the document. */
+  span?: Span;
+}
+
 /** A mark that stands where something was removed or is to be filled in (占位符). */
 export interface Placeholder {
   /** The mark alone: `**` of `**个`, `XX` of `XX市`; of an omission the whole mark with its words. */
@@ -48,6 +58,8 @@ export interface Placeholder {
   context: { before: string; after: string };
   /** What the mark surely hides. */
   suggestions?: string[];
+  /** On what each of the suggestions rests, in the same order. */
+  evidence?: SuggestionEvidence[];
   span: Span;
   /** The same in every run on the same text. */
   id: string;
@@ -102,10 +114,21 @@ export interface SloganOccurrence {
   span: Span;
 }
 
+/** One of several things that a slogan may stand for. */
+export interface SloganSense {
+  expansion: string[];
+  /** Year or decade from which on the term was used in this sense, where the lexicon is sure. */
+  introduced?: string;
+  /** Last year of that use. */
+  until?: string;
+}
+
 /** A set phrase (提法) with all its places in the speech. */
 export interface Slogan {
   /** The restored words without quotation marks. */
   term: string;
+  /** The usual form of the name where the document writes another: a variant, or traditional characters. It is the same in every document. */
+  canonical?: string;
   kind: SloganKind;
   /** Field of policy, where the lexicon knows the term. */
   category?: string;
@@ -122,6 +145,8 @@ export interface Slogan {
   expansionSource?: 'document' | 'lexicon';
   /** Where the document says so: from the first item to the last, or the explanation. */
   expansionSpan?: Span;
+  /** Where the lexicon knows several things that the term stands for, and neither the date nor the text tells which is meant: those. */
+  senses?: SloganSense[];
   /** Year or decade from which on the term was used, where the lexicon is sure. */
   introduced?: string;
   /** In order of their place. */
@@ -130,6 +155,7 @@ export interface Slogan {
 
 /** A set phrase over all documents of a run. */
 export interface SloganTotal {
+  /** The usual form of its name, whichever form the documents write. */
   term: string;
   kind: SloganKind;
   category?: string;
@@ -149,6 +175,8 @@ export interface SloganTotal {
   definition?: string;
   /** Who says so; `several` where they do not agree. */
   expansionSource?: 'document' | 'lexicon' | 'several';
+  /** Where the lexicon knows several things that it stands for, and no document tells which it means: those. */
+  senses?: SloganSense[];
 }
 
 /** What opens a part of the speech: a heading of its outline, or a title without a number, which ends the sections before it. */

@@ -3,6 +3,8 @@ import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { CONCORDANCE } from './definitions/concordance.ts';
+import { FILL } from './definitions/fill.ts';
+import { LEXICON } from './definitions/lexicon.ts';
 import { MAN } from './definitions/man.ts';
 import { OUTLINE } from './definitions/outline.ts';
 import { PLACEHOLDERS } from './definitions/placeholders.ts';
@@ -16,8 +18,10 @@ export const COMMANDS: readonly CommandDefinition[] = [
   CLEAN,
   SLOGANS,
   PLACEHOLDERS,
+  FILL,
   CHECK,
   CONCORDANCE,
+  LEXICON,
   SCAN,
   SCHEMA,
   COMPLETIONS,

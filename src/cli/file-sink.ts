@@ -16,7 +16,7 @@ const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 export async function fileSink(path: string, io: Io): Promise<Sink> {
   const { file, commit, discard } = await replacementOf(path, io);
-  const gatherer = gather(path, (text) => file.appendFile(text));
+  const gatherer = gather(path, (chunk) => file.appendFile(chunk));
   return {
     get isClosed() {
       return gatherer.isClosed;

@@ -19,6 +19,9 @@ export interface Messages {
   unknownTerm(id: string): string;
   badExpression(pattern: string, reason: string): string;
   sortedCut(shown: number, dropped: number): string;
+  formOneSpeech(): string;
+  formFilled(path: string): string;
+  formWritten(path: string, places: number): string;
   configMissing(path: string): string;
   configUnreadable(path: string, reason: string): string;
   configNotJson(path: string, reason: string): string;
@@ -32,6 +35,11 @@ export interface Messages {
   outputFailed(path: string, reason: string): string;
   replacedCharacters(count: number): string;
   garbledCharacters(count: number): string;
+  moreMistakes(count: number): string;
+  lexiconFromStdin(): string;
+  lexiconFormat(path: string, format: string): string;
+  notInLexicon(suggestion: string | undefined): string;
+  inExpansionsOnly(count: number): string;
   tryHelp(call: string): string;
   internal(reason: string): string;
   readonly standardOutput: string;
@@ -56,6 +64,9 @@ const en: Messages = {
   badExpression: (pattern, reason) => `cannot use the regular expression ${pattern}: ${reason}`,
   sortedCut: (shown, dropped) =>
     `only the first ${shown} hits in this order are shown, ${dropped} more are not; a narrower pattern has fewer`,
+  formOneSpeech: () => 'a form is of one speech: name one file, or none to read standard input',
+  formFilled: (path) => `${path} is a form that has been filled in, and stays as it is: name another file`,
+  formWritten: (path, places) => `${path}: ${places} ${places === 1 ? 'place' : 'places'} to fill in`,
   configMissing: (path) => `there is no configuration file ${path}`,
   configUnreadable: (path, reason) => `cannot read the configuration file ${path}: ${reason}`,
   configNotJson: (path, reason) => `the configuration file ${path} is not JSON: ${reason}`,
@@ -69,6 +80,12 @@ const en: Messages = {
   outputFailed: (path, reason) => `cannot write ${path}: ${reason}`,
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
+  moreMistakes: (count) => `and ${count} more`,
+  lexiconFromStdin: () => '--lexicon cannot be -: standard input is for documents',
+  lexiconFormat: (path, format) => `${path}: ${format} is not read: save the table as CSV or TSV and give that`,
+  notInLexicon: (suggestion) => `not in the lexicon${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
+  inExpansionsOnly: (count) =>
+    `no term of the lexicon, but in what ${count} ${count === 1 ? 'term stands' : 'terms stand'} for (--expansions shows ${count === 1 ? 'it' : 'them'})`,
   tryHelp: (call) => `Try '${call} --help'.`,
   internal: (reason) => `internal error: ${reason}`,
   standardOutput: 'standard output',
@@ -92,6 +109,9 @@ const zh: Messages = {
   unknownTerm: (id) => `词库中没有 ${id}；要查这几个字符本身，请加 --fixed-strings`,
   badExpression: (pattern, reason) => `正则表达式 ${pattern} 不能使用：${reason}`,
   sortedCut: (shown, dropped) => `只列出按此顺序的前 ${shown} 处，另有 ${dropped} 处未列；请缩小查找范围`,
+  formOneSpeech: () => '一份填写表只对应一篇文稿：请只给一个文件，或不给而读取标准输入',
+  formFilled: (path) => `${path} 是已经填过的填写表，不予覆盖：请换一个文件名`,
+  formWritten: (path, places) => `${path}：待填 ${places} 处`,
   configMissing: (path) => `没有配置文件 ${path}`,
   configUnreadable: (path, reason) => `无法读取配置文件 ${path}：${reason}`,
   configNotJson: (path, reason) => `配置文件 ${path} 不是 JSON：${reason}`,
@@ -105,6 +125,11 @@ const zh: Messages = {
   outputFailed: (path, reason) => `无法写入 ${path}：${reason}`,
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,
+  moreMistakes: (count) => `另有 ${count} 处`,
+  lexiconFromStdin: () => '--lexicon 不能是 -：标准输入用于文稿',
+  lexiconFormat: (path, format) => `${path}：不能读取 ${format} 文件，请将表格另存为 CSV 或 TSV 再试`,
+  notInLexicon: (suggestion) => `词库中没有${suggestion ? `（是否想找 ${suggestion}？）` : ''}`,
+  inExpansionsOnly: (count) => `不是词库中的提法，但有 ${count} 个提法的含义中有它（可用 --expansions 列出）`,
   tryHelp: (call) => `用法见 ${call} --help`,
   internal: (reason) => `内部错误：${reason}`,
   standardOutput: '标准输出',

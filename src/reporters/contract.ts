@@ -6,6 +6,8 @@ import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
+import type { FillInForm } from './form/contract.ts';
+import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
@@ -13,6 +15,8 @@ import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/con
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
+export type * from './form/contract.ts';
+export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './slogans/contract.ts';
@@ -28,7 +32,10 @@ export type DocumentLine = { type: 'document' } & (
   | ConcordanceRecord
 );
 
-/** A line of `--format ndjson`: one input that could not be analysed. */
+/** A line of `lexicon --format ndjson`: one row of the lexicon. */
+export type EntryLine = { type: 'entry' } & LexiconEntry;
+
+/** A line of `--format ndjson`: one input that could not be analysed, or a query for which nothing was found. */
 export type ErrorLine = { type: 'error' } & Failure;
 
 /** The last line of `--format ndjson`. */
@@ -40,9 +47,10 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | OutlineSummary
   | CheckSummary
   | ConcordanceSummary
+  | LexiconSummary
 );
 
-/** Everything that `--format json` prints, and every line of `--format ndjson`. */
+/** Everything that `--format json` prints, every line of `--format ndjson`, and a form in JSON. */
 export type Output =
   | Report
   | OutlineReport
@@ -52,6 +60,9 @@ export type Output =
   | CheckReport
   | RulesReport
   | ConcordanceReport
+  | FillInForm
+  | LexiconReport
   | DocumentLine
+  | EntryLine
   | ErrorLine
   | SummaryLine;

@@ -1,5 +1,5 @@
 import { type Found, Matcher } from '../lexicon/matcher.ts';
-import { knownTerms, type Term } from './known.ts';
+import type { Term } from '../lexicon/terms.ts';
 import { isMeant } from './meant.ts';
 import type { Reading } from './reading.ts';
 import { isNumeral, shapeOf } from './shapes.ts';
@@ -32,14 +32,13 @@ const LEAST_UNQUOTED = 4;
  * All slogans of the text in order of their place, of several at one place the longest. Linear in the length of the text.
  * @param explained names that the document's glossary explains: those with the shape of a slogan are slogans without quotation marks too
  */
-export function findMatches(reading: Reading, explained: Iterable<string>): Match[] {
-  const coined = coinedNames(reading);
+export function findMatches(reading: Reading, known: Matcher<Term>, explained: Iterable<string>): Match[] {
+  const coined = coinedNames(reading, known);
   const own = new Matcher<Own>();
   for (const { name } of coined.values()) if (name.length >= LEAST_UNQUOTED) own.add(name, { name, isExplained: false });
   for (const name of explained) {
     if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && shapeOf(name, '')) own.add(name, { name, isExplained: true });
   }
-  const known = knownTerms();
   const { text, codes } = reading;
   const beginnings = known.beginnings.with(own.beginnings);
   const quoted = [...coined.keys()].sort((a, b) => a - b);
@@ -68,10 +67,9 @@ export function findMatches(reading: Reading, explained: Iterable<string>): Matc
 }
 
 /** Names in quotation marks that have the shape of a numeral slogan, by their start. */
-function coinedNames(reading: Reading): Map<number, Match> {
+function coinedNames(reading: Reading, known: Matcher<Term>): Map<number, Match> {
   const { text } = reading;
   const names = new Map<number, Match>();
-  const known = knownTerms();
   for (const { start, end } of reading.quotations) {
     // Most quotations name no number.
     if (!hasNumeral(reading, start, end)) continue;
@@ -103,7 +101,7 @@ function endsInKnown(words: string, known: Matcher<Term>): boolean {
   const from = words.length - 2;
   if (from < 2 || words.length > LONGEST_COMPOUND || isNumeral(words.charCodeAt(from - 1)) || !/^\p{Script=Han}+$/u.test(words))
     return false;
-  return known.at(words, from).some(({ end, value }) => end === words.length && value.senses[0]?.kind === 'numeral');
+  return known.at(words, from).some(({ end, value }) => end === words.length && value.senses[0].kind === 'numeral');
 }
 
 function longer(one: Match | null, other: Match | null): Match | null {

@@ -1,12 +1,12 @@
 import type { Range } from '../lists/conjunctions.ts';
 import { skip, wordAt } from '../lists/marks.ts';
 import type { Restored } from '../restore/restored.ts';
+import { fold } from '../text/fold.ts';
 import { divisions, endOf } from './division.ts';
 import { CARRIERS, GLOSS_VERBS } from './expansion-words.ts';
 import { behindVerb, membersIn } from './gloss.ts';
 import type { Members } from './items.ts';
 import type { Part } from './parts.ts';
-import { fold } from './reading.ts';
 
 /** What a glossary says of a name: its members, or a sentence where they cannot be counted. */
 export interface Explanation {

@@ -28,13 +28,16 @@ const gbFour = (number: number): number[] => [
   0x30 + (number % 10),
 ];
 
+/** Big5 has 十 and 卅 twice, among the Suzhou numerals (A2CC, A2CE) and where text has them (A451, A4CA). */
+const isOfText = ([lead, trail]: readonly number[]): boolean => lead !== 0xa2 || (trail !== 0xcc && trail !== 0xce);
+
 /** The numbers of U+FFFF and of U+10000. */
 const LAST_BMP = 39_419;
 const FIRST_SUPPLEMENTARY = 189_000;
 
 const MAKERS: Readonly<Record<'gb18030' | 'big5', () => Table>> = {
   gb18030: () => turnRound('gb18030', [...pairs([...range(0x40, 0x7e), ...range(0x80, 0xfe)]), ...range(0, LAST_BMP).map(gbFour)]),
-  big5: () => turnRound('big5', pairs([...range(0x40, 0x7e), ...range(0xa1, 0xfe)])),
+  big5: () => turnRound('big5', pairs([...range(0x40, 0x7e), ...range(0xa1, 0xfe)]).filter(isOfText)),
 };
 const tables = new Map<Encoding, Table>();
 

@@ -95,6 +95,11 @@ describe.each(REPORTS)('%s', (call, definition) => {
   });
 });
 
+it('a form in JSON is what the shipped schema describes', async () => {
+  const { stdout } = await runMain(['placeholders', '--form', '-', '--form-format', 'json', 'open.txt']);
+  expectValid(validatorOf('FillInForm'), JSON.parse(stdout));
+});
+
 it('outline, slogans and check give the records of scan, with their own keys only', async () => {
   const [scan, outline, slogans, check] = await Promise.all(
     [['scan'], ['outline'], ['slogans', '--sort', 'first'], ['check']].map(async (command) =>

@@ -17,7 +17,7 @@ export interface NearMatch {
 /** A shorter phrase has too many neighbours. */
 const LEAST = 4;
 /** From this length on a slip is believed as it stands; in a shorter phrase the right form must stand elsewhere in the text. */
-const LEAST_SURE = 6;
+export const LEAST_SURE = 6;
 /** 四个坚持 and 十个坚持 are two phrases. */
 const NUMERALS = new Set('一二三四五六七八九十两双百千万亿第零〇');
 /** Words that a writer may leave out or put in: their absence is no slip. */
@@ -37,12 +37,16 @@ interface Half {
  */
 export class NearMatcher {
   private readonly halves = new Matcher<Half[]>();
-  private readonly whole = new Matcher<true>();
+  private readonly whole: Matcher<unknown>;
 
-  constructor(phrases: Iterable<string>) {
+  /**
+   * @param phrases what may be miswritten
+   * @param whole all phrases that may be written right
+   */
+  constructor(phrases: Iterable<string>, whole: Matcher<unknown>) {
+    this.whole = whole;
     const byHalf = new Map<string, Half[]>();
     for (const phrase of phrases) {
-      this.whole.add(phrase, true);
       if (phrase.length < LEAST) continue;
       for (const from of [0, phrase.length >> 1]) {
         const half = from === 0 ? phrase.slice(0, prefixOf(phrase)) : phrase.slice(from);

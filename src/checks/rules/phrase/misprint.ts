@@ -1,8 +1,9 @@
 import type { Text } from '../../../language.ts';
-import { lexicon } from '../../../lexicon/lexicon.ts';
 import { Matcher } from '../../../lexicon/matcher.ts';
+import { oncePer } from '../../../lexicon/terms.ts';
 import { type Reading, readingOf } from '../../../slogans/reading.ts';
-import { longest, type NearMatch, NearMatcher, type Slip } from '../../phrases/near.ts';
+import { fold } from '../../../text/fold.ts';
+import { LEAST_SURE, longest, type NearMatch, NearMatcher, type Slip } from '../../phrases/near.ts';
 import type { Rule } from '../../rule.ts';
 import { readTable } from '../../table.ts';
 import accepted from '../../tables/accepted.tsv';
@@ -15,14 +16,25 @@ const MESSAGES: Readonly<Record<Slip, (phrase: string) => Text>> = {
   swapped: (phrase) => ({ en: `two characters of ${phrase} are in the wrong order`, zh: `“${phrase}”有两字颠倒` }),
 };
 
-let matchers: { readonly near: NearMatcher; readonly known: Matcher<string> } | null = null;
+/** What is the same for every text. */
+interface Ready {
+  /** Finds slips in the long phrases of the lexicon. */
+  readonly near: NearMatcher;
+  /** The short phrases: only those that a text writes rightly somewhere are looked for in it. */
+  readonly short: ReadonlySet<string>;
+  readonly whole: Matcher<true>;
+  readonly known: Matcher<string>;
+}
 
-function makeReady(): NonNullable<typeof matchers> {
+const readyFor = oncePer(({ entries }): Ready => {
   const known = new Matcher<string>();
   for (const [wrong = '', right = ''] of readTable(miswritings)) known.add(wrong, right);
-  const phrases = lexicon().flatMap(({ term, variants, quotedOnly }) => (quotedOnly ? [] : [term, ...variants]));
-  return { near: new NearMatcher([...phrases, ...readTable(accepted).map(([wording = '']) => wording)]), known };
-}
+  const phrases = entries.flatMap(({ term, variants, quotedOnly }) => (quotedOnly ? [] : [term, ...variants].map(fold)));
+  const whole = new Matcher<true>();
+  for (const phrase of [...phrases, ...readTable(accepted).map(([wording = '']) => wording)]) whole.add(phrase, true);
+  const long = phrases.filter((phrase) => phrase.length >= LEAST_SURE);
+  return { near: new NearMatcher(long, whole), short: new Set(phrases.filter((phrase) => phrase.length < LEAST_SURE)), whole, known };
+});
 
 /** Miswritings that are known as such, whatever the text writes elsewhere. */
 function knownIn({ text, codes }: Reading, known: Matcher<string>): NearMatch[] {
@@ -58,18 +70,22 @@ export const misprint: Rule = {
       '同志们：\n要实施科教兴国战略、科教兴省战略，坚持人与自然和谐共处。\n',
     ],
   },
-  *check({ restored }) {
-    matchers ??= makeReady();
+  *check({ restored, lexicon, slogans }) {
+    const { near, short, whole, known } = readyFor(lexicon);
     const reading = readingOf(restored);
-    for (const { start, end, phrase, slip } of longest([...matchers.near.find(reading), ...knownIn(reading, matchers.known)])) {
+    const written = slogans.map(({ term }) => fold(term)).filter((term) => short.has(term));
+    const found = [...near.find(reading), ...new NearMatcher(written, whole).find(reading), ...knownIn(reading, known)];
+    for (const { start, end, phrase, slip } of longest(found)) {
       const from = reading.offset(start);
       const to = reading.offset(end - 1) + 1;
+      const actual = restored.text.slice(from, to);
       yield {
         span: restored.spanOf(from, to),
         message: MESSAGES[slip](phrase),
-        actual: restored.text.slice(from, to),
+        actual,
         expected: [phrase],
-        ...(to - from === end - start && { fix: phrase }),
+        // Not across page marks, and not in traditional characters: the phrase is in simplified ones.
+        ...(actual === reading.text.slice(start, end) && { fix: phrase }),
       };
     }
   },
