@@ -1,4 +1,4 @@
-import type { Slogan, SloganSense, SloganTotal } from '../model.ts';
+import type { Slogan, SloganTotal } from '../model.ts';
 import { perThousand } from '../text/count.ts';
 import { own } from '../text/own.ts';
 
@@ -58,24 +58,27 @@ function firstOf(
 }
 
 /** What one document has a term stand for, beside what others have said. Documents give local names a meaning of their own. */
-function addExpansion(
-  total: SloganTotal,
-  { expansion, expansionSource, senses }: Pick<Slogan, 'expansion' | 'expansionSource' | 'senses'>,
-): void {
-  if ((expansionSource === undefined && senses === undefined) || total.expansionSource === 'several') return;
-  const said = saidOf({ expansion, senses });
-  if (total.expansion === undefined && total.senses === undefined) {
+type Meaning = Pick<Slogan, 'expansion' | 'definition' | 'expansionSource' | 'senses'>;
+
+function addExpansion(total: SloganTotal, said: Meaning): void {
+  const meaning = meaningOf(said);
+  const { expansion, definition, expansionSource, senses } = said;
+  if (meaning === undefined || total.expansionSource === 'several') return;
+  const others = meaningOf(total);
+  if (others === undefined) {
     if (expansion) total.expansion = expansion.map(own);
+    if (definition !== undefined) total.definition = own(definition);
     if (expansionSource) total.expansionSource = expansionSource;
     if (senses) total.senses = senses;
-  } else if (saidOf(total) !== said) {
+  } else if (others !== meaning) {
     delete total.expansion;
+    delete total.definition;
     delete total.senses;
     total.expansionSource = 'several';
   } else if (expansionSource === 'lexicon') total.expansionSource = 'lexicon';
 }
 
-/** What is said, such that it can be compared. */
-function saidOf({ expansion, senses }: { readonly expansion?: string[] | undefined; readonly senses?: SloganSense[] | undefined }): string {
-  return expansion ? expansion.join('|') : (senses ?? []).map((sense) => sense.expansion.join('|')).join('||');
+/** The items or the words as one text, to tell whether two say the same. */
+function meaningOf({ expansion, definition, senses }: Omit<Meaning, 'expansionSource'>): string | undefined {
+  return expansion?.join('|') ?? definition ?? senses?.map((sense) => sense.expansion.join('|')).join('||');
 }
