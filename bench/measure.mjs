@@ -33,7 +33,7 @@ function sourceOf(path, decode) {
  * @param {number} rounds
  */
 export async function extraction(rounds) {
-  const { decode, builtInLexicon, extractPlaceholders, extractSlogans, readStructure, readSubject } = await library();
+  const { builtInLexicon, decode, extractPlaceholders, extractSlogans, readStructure, readSubject } = await library();
   const paths = corpus().map(({ path }) => path);
   const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
   const sources = paths.map((path) => sourceOf(path, decode));

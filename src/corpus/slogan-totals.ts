@@ -58,19 +58,15 @@ function firstOf(
 }
 
 /** What one document has a term stand for, beside what others have said. Documents give local names a meaning of their own. */
-type Meaning = Pick<Slogan, 'expansion' | 'definition' | 'expansionSource' | 'senses'>;
-
-function addExpansion(total: SloganTotal, said: Meaning): void {
-  const meaning = meaningOf(said);
+function addExpansion(total: SloganTotal, said: Pick<Slogan, 'expansion' | 'definition' | 'expansionSource' | 'senses'>): void {
   const { expansion, definition, expansionSource, senses } = said;
-  if (meaning === undefined || total.expansionSource === 'several') return;
-  const others = meaningOf(total);
-  if (others === undefined) {
+  if ((expansionSource === undefined && senses === undefined) || total.expansionSource === 'several') return;
+  if (total.expansion === undefined && total.definition === undefined && total.senses === undefined) {
     if (expansion) total.expansion = expansion.map(own);
     if (definition !== undefined) total.definition = own(definition);
     if (expansionSource) total.expansionSource = expansionSource;
     if (senses) total.senses = senses;
-  } else if (others !== meaning) {
+  } else if (saidOf(total) !== saidOf(said)) {
     delete total.expansion;
     delete total.definition;
     delete total.senses;
@@ -78,7 +74,7 @@ function addExpansion(total: SloganTotal, said: Meaning): void {
   } else if (expansionSource === 'lexicon') total.expansionSource = 'lexicon';
 }
 
-/** The items or the words as one text, to tell whether two say the same. */
-function meaningOf({ expansion, definition, senses }: Omit<Meaning, 'expansionSource'>): string | undefined {
-  return expansion?.join('|') ?? definition ?? senses?.map((sense) => sense.expansion.join('|')).join('||');
+/** What is said, such that it can be compared. */
+function saidOf({ expansion, definition, senses = [] }: Pick<SloganTotal, 'expansion' | 'definition' | 'senses'>): string {
+  return expansion?.join('|') ?? definition ?? senses.map((sense) => sense.expansion.join('|')).join('||');
 }

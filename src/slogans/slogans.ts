@@ -3,7 +3,6 @@ import { builtInLexicon, type Lexicon } from '../lexicon/terms.ts';
 import type { Document, Slogan, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { perThousand } from '../text/count.ts';
-import { fold } from '../text/fold.ts';
 import { Expander, type Said } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
 import { Glossary } from './glossary.ts';
@@ -24,7 +23,6 @@ export function extractSlogans(
   record: Pick<Document, 'outline' | 'claims' | 'characters'>,
   lexicon: Lexicon = builtInLexicon(),
 ): Slogan[] {
-  const { characters } = record;
   const reading = readingOf(restored);
   const glossary = new Glossary(restored);
   const matchesByName = new Map<string, Match[]>();
@@ -40,21 +38,18 @@ export function extractSlogans(
     all ??= readWhole(restored);
     return all;
   };
-  return [...matchesByName].map(([name, matches]) => {
+  return Array.from(matchesByName, ([name, matches]) => {
     const [first] = matches as [Match, ...Match[]];
     const places = matches.map((match) => placeOf(match, reading, restored));
     const occurrences = places.map(({ start, end, span }, index): SloganOccurrence => {
       const match = matches[index] as Match;
       return { text: restored.text.slice(start, end), quoted: reading.isQuoted(match.start, match.end), span };
     });
-    const known = first.term;
-    const kind = known?.senses[0].kind ?? 'numeral';
-    const sensesOf = (items: readonly string[] | null): readonly Entry[] =>
-      known ? possibleSenses(known, { year, items, near: () => reading.around(matches, NEAR), whole }) : [];
-    const inText = sensesOf(null);
-    const isKnown = inText.length === 1 && (inText[0] as Entry).expansion.length > 0;
-    const said = expander.of(fold(name), kind, places, isKnown);
-    const senses = said?.items ? sensesOf(said.items) : inText;
+    const kind = first.term?.senses[0].kind ?? 'numeral';
+    const isKnown = first.term?.senses.some(({ expansion }) => expansion.length > 0) ?? false;
+    const said = expander.of(reading.text.slice(first.start, first.end), kind, places, isKnown);
+    const context = { year, items: said?.items ?? null, near: () => reading.around(matches, NEAR), whole };
+    const senses = first.term ? possibleSenses(first.term, context) : [];
     const { category, introduced } = factsOf(senses);
     const term = reading.wordsOf(first.start, first.end);
     return {
@@ -64,16 +59,16 @@ export function extractSlogans(
       ...(category !== '' && { category }),
       count: occurrences.length,
       quoted: occurrences.filter(({ quoted }) => quoted).length,
-      per1000: perThousand(occurrences.length, characters),
-      ...(said ? saidByDocument(said, restored) : knownToLexicon(senses)),
+      per1000: perThousand(occurrences.length, record.characters),
+      ...(said ? saidBy(said, restored) : knownOf(senses)),
       ...(introduced !== '' && { introduced }),
       occurrences,
     };
   });
 }
 
-/** What the term stands for, as the document says. */
-function saidByDocument(
+/** What the document itself says that the term stands for. */
+function saidBy(
   { items, definition, start, end }: Said,
   restored: Restored,
 ): Pick<Slogan, 'expansion' | 'definition' | 'expansionSource' | 'expansionSpan'> {
@@ -85,8 +80,8 @@ function saidByDocument(
   };
 }
 
-/** What the term stands for, as the lexicon knows, which may be several things. */
-function knownToLexicon(senses: readonly Entry[]): Pick<Slogan, 'expansion' | 'expansionSource' | 'senses'> {
+/** What the lexicon says, which may know several senses. */
+function knownOf(senses: readonly Entry[]): Pick<Slogan, 'expansion' | 'expansionSource' | 'senses'> {
   const told = senses.filter(({ expansion }) => expansion.length > 0);
   const [sense] = told;
   if (sense === undefined) return {};

@@ -6,10 +6,12 @@ export type Said = Pick<Slogan, 'kind' | 'expansion' | 'definition' | 'expansion
 /** ①, the first of the numbers that senses get. */
 const FIRST_SENSE = 0x2460;
 
-/** What a slogan stands for, or may stand for, as one text: ①保基本民生、保工资、保运转 ②保增长、保民生、保稳定. Without items the document's words. */
+/**
+ * What a slogan stands for, or may stand for, as one text: ①保基本民生、保工资、保运转 ②保增长、保民生、保稳定. Where the document names no
+ * items, its own words.
+ */
 export function meaningOf({ expansion, definition = '', senses = [] }: Said): string {
-  if (expansion) return listed(expansion);
-  if (senses.length === 0) return definition;
+  if (senses.length === 0) return expansion ? listed(expansion) : definition;
   return senses.map((sense, index) => `${String.fromCharCode(FIRST_SENSE + index)}${listed(sense.expansion)}`).join(' ');
 }
 
