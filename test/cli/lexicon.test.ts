@@ -24,6 +24,8 @@ describe('--lexicon', () => {
     'excel.csv': encode('提法,含义\r\n双联双促,联村、联户\r\n五做五加强,\r\n', 'gb18030'),
     'excel.txt': Buffer.from('\uFEFF提法\t含义\r\n双联双促\t联村、联户\r\n五做五加强\t\r\n', 'utf16le'),
     'other.tsv': 'term\texpansion\n雙聯雙促\t联企|联社\n四个意识\t甲|乙|丙|丁\n',
+    'phrase.csv': 'term,introduced\n县域共富先行示范带,2020\n百村振兴联动工程,2020\n',
+    'slip.txt': '在全县干部大会上的讲话\n（2012年3月6日）\n\n同志们：\n\n要建好县域共富先形示范带，推进百村振兴联动工程。\n',
     'odd.csv': 'term,expansion\n双联双促,联村、联户、联社\n',
     'wrong.csv': `term,kind\n${'三张清单,number\n'.repeat(30)}`,
     'book.xlsx': Buffer.from('PK\u0003\u0004 xl/workbook.xml'),
@@ -55,6 +57,18 @@ describe('--lexicon', () => {
   it('holds for every command that reads slogans', async () => {
     const { stdout } = await runMain(['scan', '--lexicon', 'own.csv', 'speech.txt']);
     expect(stdout).toContain('"expansion": ["联村", "联户"]');
+    const concordance = (id: string) => runMain(['concordance', '--lexicon', 'own.csv', id, 'speech.txt']);
+    expect((await concordance('user-2')).stdout).toContain('【五做五加强】');
+    expect(await concordance('user-3')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('holds for the rules that know terms', async () => {
+    const check = (...args: string[]) => runMain(['check', '--format', 'compact', '--rule', 'phrase', ...args, 'slip.txt']);
+    expect((await check()).stdout).toBe('');
+    const { stdout } = await check('--lexicon', 'phrase.csv');
+    expect(stdout).toContain('phrase/misprint');
+    expect(stdout).toContain('县域共富先行示范带');
+    expect(stdout).toContain('is known from 2020 on, the text is dated 2012');
   });
 
   it('may stand in the configuration, where its paths start at the folder of that file', async () => {
