@@ -28,38 +28,54 @@ function sourceOf(path, decode) {
 }
 
 /**
- * The floor (reading and decoding every file) and the extraction of structure from the same texts, taken in turns.
+ * The floor (reading and decoding every file), the extraction of structure from the same texts, and what slogans and placeholders add to
+ * it, taken in turns.
  * @param {number} rounds
  */
 export async function extraction(rounds) {
-  const { decode, readStructure, readSubject } = await library();
+  const { builtInLexicon, decode, extractPlaceholders, extractSlogans, readStructure, readSubject } = await library();
   const paths = corpus().map(({ path }) => path);
   const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
   const sources = paths.map((path) => sourceOf(path, decode));
-  const floor = () =>
+  /** @typedef {typeof sources[number]} Source */
+  const each = (/** @type {(source: Source) => unknown} */ action) => () =>
     time(() => {
-      for (const path of paths) decode(readFileSync(path));
+      for (const source of sources) action(source);
     });
-  const structure = () =>
-    time(() => {
-      for (const source of sources) readStructure(source);
-    });
-  const all = () =>
-    time(() => {
-      for (const source of sources) readSubject(source);
-    });
-  floor();
-  structure();
-  all();
-  const pairs = Array.from({ length: rounds }, () => ({ floor: floor(), structure: structure(), all: all() }));
+  const measured = {
+    floor: each(({ path }) => decode(readFileSync(path))),
+    structure: each(readStructure),
+    slogans: each((source) => {
+      const { restored, record } = readStructure(source);
+      extractSlogans(restored, record);
+    }),
+    placeholders: each((source) => extractPlaceholders(readStructure(source).restored, builtInLexicon().entries)),
+    all: each(readSubject),
+  };
+  const turn = () => ({
+    floor: measured.floor(),
+    structure: measured.structure(),
+    slogans: measured.slogans(),
+    placeholders: measured.placeholders(),
+    all: measured.all(),
+  });
+  turn();
+  const turns = Array.from({ length: rounds }, turn);
+  const middle = (/** @type {(times: ReturnType<typeof turn>) => number} */ of) => median(turns.map(of));
   return {
     files: paths.length,
     bytes,
-    floor: median(pairs.map((pair) => pair.floor)),
-    structure: median(pairs.map((pair) => pair.structure)),
-    ratio: median(pairs.map((pair) => pair.structure / pair.floor)),
-    all: median(pairs.map((pair) => pair.all)),
-    more: median(pairs.map((pair) => pair.all / pair.structure)),
+    floor: middle(({ floor }) => floor),
+    structure: middle(({ structure }) => structure),
+    slogans: middle(({ slogans }) => slogans),
+    placeholders: middle(({ placeholders }) => placeholders),
+    all: middle(({ all }) => all),
+    ratios: {
+      structure: middle(({ structure, floor }) => structure / floor),
+      slogans: middle(({ slogans, structure }) => slogans / structure),
+      placeholders: middle(({ placeholders, structure }) => placeholders / structure),
+      all: middle(({ all, structure }) => all / structure),
+    },
   };
 }
 

@@ -139,8 +139,12 @@ export interface Slogan {
   per1000: number;
   /** What the term stands for, item by item; absent where nobody says. */
   expansion?: string[];
-  /** Who says so: this document, or else the lexicon. */
+  /** The document's own explanation of the term, in a glossary or a note, where it names no items that can be counted. */
+  definition?: string;
+  /** Who says what it stands for: this document, or else the lexicon. */
   expansionSource?: 'document' | 'lexicon';
+  /** Where the document says so: from the first item to the last, or the explanation. */
+  expansionSpan?: Span;
   /** Where the lexicon knows several things that the term stands for, and neither the date nor the text tells which is meant: those. */
   senses?: SloganSense[];
   /** Year or decade from which on the term was used, where the lexicon is sure. */
@@ -167,6 +171,8 @@ export interface SloganTotal {
   introduced?: string;
   /** What it stands for, where all that say so agree. */
   expansion?: string[];
+  /** The same where they name no items that can be counted. */
+  definition?: string;
   /** Who says so; `several` where they do not agree. */
   expansionSource?: 'document' | 'lexicon' | 'several';
   /** Where the lexicon knows several things that it stands for, and no document tells which it means: those. */

@@ -13,7 +13,7 @@ export function readSubject(source: SourceText, lexicon: Lexicon = builtInLexico
     restored,
     record,
     lexicon,
-    slogans: extractSlogans(restored, record.claims, record.characters, lexicon),
+    slogans: extractSlogans(restored, record, lexicon),
     placeholders: extractPlaceholders(restored, lexicon.entries),
     boilerplate: extractBoilerplate(restored),
   };

@@ -1,4 +1,4 @@
-import type { Slogan, SloganSense, SloganTotal } from '../model.ts';
+import type { Slogan, SloganTotal } from '../model.ts';
 import { perThousand } from '../text/count.ts';
 import { own } from '../text/own.ts';
 
@@ -58,24 +58,23 @@ function firstOf(
 }
 
 /** What one document has a term stand for, beside what others have said. Documents give local names a meaning of their own. */
-function addExpansion(
-  total: SloganTotal,
-  { expansion, expansionSource, senses }: Pick<Slogan, 'expansion' | 'expansionSource' | 'senses'>,
-): void {
+function addExpansion(total: SloganTotal, said: Pick<Slogan, 'expansion' | 'definition' | 'expansionSource' | 'senses'>): void {
+  const { expansion, definition, expansionSource, senses } = said;
   if ((expansionSource === undefined && senses === undefined) || total.expansionSource === 'several') return;
-  const said = saidOf({ expansion, senses });
-  if (total.expansion === undefined && total.senses === undefined) {
+  if (total.expansion === undefined && total.definition === undefined && total.senses === undefined) {
     if (expansion) total.expansion = expansion.map(own);
+    if (definition !== undefined) total.definition = own(definition);
     if (expansionSource) total.expansionSource = expansionSource;
     if (senses) total.senses = senses;
-  } else if (saidOf(total) !== said) {
+  } else if (saidOf(total) !== saidOf(said)) {
     delete total.expansion;
+    delete total.definition;
     delete total.senses;
     total.expansionSource = 'several';
   } else if (expansionSource === 'lexicon') total.expansionSource = 'lexicon';
 }
 
 /** What is said, such that it can be compared. */
-function saidOf({ expansion, senses }: { readonly expansion?: string[] | undefined; readonly senses?: SloganSense[] | undefined }): string {
-  return expansion ? expansion.join('|') : (senses ?? []).map((sense) => sense.expansion.join('|')).join('||');
+function saidOf({ expansion, definition, senses = [] }: Pick<SloganTotal, 'expansion' | 'definition' | 'senses'>): string {
+  return expansion?.join('|') ?? definition ?? senses.map((sense) => sense.expansion.join('|')).join('||');
 }

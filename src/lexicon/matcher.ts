@@ -1,5 +1,9 @@
+import { Beginnings } from './beginnings.ts';
+
 /** Finds many words at once: a tree of their characters, so that a text is read once however many words there are. */
 export class Matcher<Value> {
+  /** Of the words, for a loop over a whole text. */
+  readonly beginnings = new Beginnings();
   /** The words by their first two code units. */
   private readonly pairs = new Map<number, Branch<Value>>();
   /** Which pairs of code units words begin with, a bit for each hash: nearly every place of a text is left at this one look. */
@@ -11,6 +15,7 @@ export class Matcher<Value> {
     const second = word.charCodeAt(1);
     const hash = hashOf(first, second);
     this.begins[hash >>> 5] = (this.begins[hash >>> 5] as number) | (1 << (hash & 31));
+    this.beginnings.add(word);
     const branch = this.pairs.get(pairOf(first, second));
     if (branch) branch.add(word, value);
     else this.pairs.set(pairOf(first, second), new Branch(word, value));

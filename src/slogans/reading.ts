@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { CLOSES, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
+import { firstFrom } from '../text/search.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
@@ -33,8 +34,10 @@ export class Reading {
   readonly quotations: readonly Quotation[];
   /** The code units of the text: looking at every one of them is faster here than in a string. */
   readonly codes: Uint16Array;
-  private readonly offsets: Int32Array;
   private readonly marks: Uint8Array;
+  /** Where stretches begin that stand together in the restored text too, and how much later they stand there. */
+  private readonly runs: readonly number[];
+  private readonly shifts: readonly number[];
   /** The restored text. */
   private readonly restored: string;
   /** Whether any character is traditional, so that the document may write words otherwise than they are read. */
@@ -44,9 +47,13 @@ export class Reading {
   constructor({ text, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {
     this.restored = text;
     const most = text.length + blocks.length + 1;
-    this.codes = new Uint16Array(most);
-    this.offsets = new Int32Array(most);
+    const codes = new Uint16Array(most);
+    const runs: number[] = [];
+    const shifts: number[] = [];
+    this.codes = codes;
     this.marks = new Uint8Array(most);
+    this.runs = runs;
+    this.shifts = shifts;
     const quotations: Quotation[] = [];
     const parts: string[] = [];
     const open: number[] = [];
@@ -57,23 +64,25 @@ export class Reading {
       let from = block.start;
       let begin = length;
       let isFolded = false;
-      let opened = false;
       open.length = 0;
       for (let i = block.start; i < block.end; i++) {
         const code = text.charCodeAt(i);
         const role = roleOf(code);
-        if (role === LETTER || role >= WIDE) {
-          if (opened) this.note(length, AFTER_OPENING);
-          opened = false;
-          if (role !== LETTER) {
-            isFolded = true;
-            if (role === TRADITIONAL) this.isTraditional = true;
-          }
-          this.codes[length] = role === LETTER ? code : foldedCode(code, role);
-          this.offsets[length++] = i;
+        if (role === LETTER) {
+          codes[length++] = code;
           continue;
         }
-        if (from < i) parts.push(isFolded ? this.stringOf(begin, length) : text.slice(from, i));
+        if (role >= WIDE) {
+          isFolded = true;
+          if (role === TRADITIONAL) this.isTraditional = true;
+          codes[length++] = foldedCode(code, role);
+          continue;
+        }
+        if (from < i) {
+          runs.push(begin);
+          shifts.push(from - begin);
+          parts.push(isFolded ? this.stringOf(begin, length) : text.slice(from, i));
+        }
         from = i + 1;
         begin = length;
         isFolded = false;
@@ -81,19 +90,24 @@ export class Reading {
           // A closing mark where nothing is open was typed for an opening one.
           if (open.length === DEEPEST) open.shift();
           open.push(length);
-          opened = true;
+          this.note(length, AFTER_OPENING);
         } else if (role !== SKIPPED) {
           const start = open.pop() as number;
           if (length > start) {
             quotations.push({ start, end: length });
             this.note(length - 1, BEFORE_CLOSING);
           }
-          opened = false;
+          // What stands behind it is not opened by a mark before it.
+          this.clear(length, AFTER_OPENING);
         }
       }
       if (from < block.end) parts.push(isFolded ? this.stringOf(begin, length) : text.slice(from, block.end));
+      // The line feed stands for the place behind the block.
+      runs.push(begin);
+      shifts.push(from - begin);
+      this.clear(length, AFTER_OPENING);
       parts.push(BLOCK_END);
-      this.offsets[length++] = block.end;
+      length++;
     }
     this.text = parts.join('');
     this.quotations = quotations;
@@ -125,7 +139,7 @@ export class Reading {
 
   /** Offset in the restored text of the character at `at`. */
   offset(at: number): number {
-    return this.offsets[at] as number;
+    return at + (this.shifts[firstFrom(this.runs, at + 1) - 1] ?? 0);
   }
 
   /** Whether an opening quotation mark stands right before the character. */
@@ -157,6 +171,10 @@ export class Reading {
     for (let from = start; from < end; from += CHUNK)
       text += String.fromCharCode(...this.codes.subarray(from, Math.min(end, from + CHUNK)));
     return text;
+  }
+
+  private clear(at: number, mark: number): void {
+    this.marks[at] = (this.marks[at] as number) & ~mark;
   }
 
   private note(at: number, mark: number): void {

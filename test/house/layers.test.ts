@@ -12,6 +12,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['markers'],
   ['source'],
   ['restore'],
+  ['lists'],
   ['outline', 'claims', 'slogans', 'placeholders', 'words'],
   ['structure'],
   ['checks', 'concordance'],
@@ -89,7 +90,7 @@ describe('rooms', () => {
 describe('what touches the machine', () => {
   /** Everything between bytes and reports is pure: no file, no clock, no environment. */
   const PURE: ReadonlySet<string> = new Set([
-    ...['model', 'text', 'lexicon', 'markers', 'restore', 'outline', 'claims', 'slogans', 'placeholders', 'words'],
+    ...['model', 'text', 'lexicon', 'markers', 'restore', 'lists', 'outline', 'claims', 'slogans', 'placeholders', 'words'],
     ...['structure', 'analyze', 'checks', 'concordance', 'reporters', 'filling'],
   ]);
 

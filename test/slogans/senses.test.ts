@@ -58,7 +58,7 @@ describe('of the senses of a term', () => {
 
   it('the one that a glossary explains is meant', () => {
     const glossary = `\n\n${'这是很长的一段话。'.repeat(60)}\n\n名词解释\n\n1.“四好”：指建好、管好、护好、运营好。\n`;
-    expect(sloganIn(`要深化“四好”创建。${glossary}`)).toMatchObject({ category: '交通', expansionSource: 'lexicon' });
+    expect(sloganIn(`要深化“四好”创建。${glossary}`)).toMatchObject({ category: '交通', expansionSource: 'document' });
   });
 
   it('all that were in use are given, where it cannot be told', () => {

@@ -20,7 +20,7 @@ import { NONE, tallyOf } from '../tally.ts';
 interface SlogansSettings {
   readonly kind: SloganKind | 'all';
   readonly minCount: number;
-  /** Only numeral slogans that nobody expands. */
+  /** Only numeral slogans that nobody explains. */
   readonly undefined: boolean;
   readonly sort: 'count' | 'documents' | 'first';
   readonly depth: number;
@@ -68,7 +68,7 @@ function viewNamed({ perFile, bySection, occurrences, documents }: SlogansSettin
 function slogansOf(source: SourceText, lexicon: Lexicon, settings: SlogansSettings, isOverAll: boolean): SlogansRecord {
   const structure = readStructure(source);
   const { restored, record } = structure;
-  const all = extractSlogans(restored, record.claims, record.characters, lexicon);
+  const all = extractSlogans(restored, record, lexicon);
   const slogans = isOverAll ? all : sorted(chosen(all, settings), settings);
   return { ...headOf(record), slogans, ...(settings.bySection && { sections: sectionsOf(structure, slogans, settings) }) };
 }

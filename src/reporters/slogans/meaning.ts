@@ -1,14 +1,17 @@
 import type { Slogan, SloganTotal } from '../../model.ts';
 
 /** What a slogan is and what is said of its meaning. */
-type Said = Pick<Slogan, 'kind' | 'expansion' | 'senses'> & Pick<SloganTotal, 'expansionSource'>;
+export type Said = Pick<Slogan, 'kind' | 'expansion' | 'definition' | 'expansionSpan' | 'senses'> & Pick<SloganTotal, 'expansionSource'>;
 
 /** ①, the first of the numbers that senses get. */
 const FIRST_SENSE = 0x2460;
 
-/** What a slogan stands for, or may stand for, as one text: ①保基本民生、保工资、保运转 ②保增长、保民生、保稳定. */
-export function meaningOf({ expansion = [], senses = [] }: Said): string {
-  if (senses.length === 0) return listed(expansion);
+/**
+ * What a slogan stands for, or may stand for, as one text: ①保基本民生、保工资、保运转 ②保增长、保民生、保稳定. Where the document names no
+ * items, its own words.
+ */
+export function meaningOf({ expansion, definition = '', senses = [] }: Said): string {
+  if (senses.length === 0) return expansion ? listed(expansion) : definition;
   return senses.map((sense, index) => `${String.fromCharCode(FIRST_SENSE + index)}${listed(sense.expansion)}`).join(' ');
 }
 

@@ -1,7 +1,7 @@
 import type { TermKind } from '../../lexicon/lexicon.ts';
 import { skipBlanks, trimBlanks } from '../../text/characters.ts';
 import { fold } from '../../text/fold.ts';
-import { numbersOf } from '../numbers.ts';
+import { partsOf } from '../parts.ts';
 import { shapeOf } from '../shapes.ts';
 
 /** An apostrophe before what a spreadsheet would run: put there by whoever wrote the CSV, this program too. */
@@ -76,6 +76,6 @@ export function yearsOf(words: string): string | undefined {
 
 /** Whether a number of items is what the name says: the first of its numbers, or their sum (三会一课). A name without a number says nothing. */
 export function isCountOf(term: string, count: number): boolean {
-  const numbers = numbersOf(fold(term));
+  const numbers = partsOf(fold(term)).map(({ value }) => value);
   return numbers.length === 0 || numbers[0] === count || numbers.reduce((sum, number) => sum + number, 0) === count;
 }
