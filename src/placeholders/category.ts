@@ -28,8 +28,12 @@ const HOURS = /^[时点](?:[ \u3000]?[\d*＊×xXｘＸ_＿]{1,2}[ \u3000]?分|�
 
 /** Reads what the mask stands for off the words around it. */
 export function readCategory(text: string, { sign, start, end, block }: Mask): Reading {
-  const before = text.slice(Math.max(block.start, start - REACH), start);
-  const after = text.slice(skipBlanks(text, end, block.end), Math.min(block.end, end + 24));
+  const isStar = sign === 'star';
+  const head = text.slice(Math.max(block.start, start - REACH), start);
+  const rest = text.slice(skipBlanks(text, end, block.end), Math.min(block.end, end + 24));
+  // *XX*市: emphasis around a mask says nothing.
+  const before = isStar ? head : head.replace(/\*{1,3}$/u, '');
+  const after = isStar ? rest : rest.replace(/^\*{1,3}/u, '');
   return (
     dateOf(before, after, end - start) ??
     personOf(after) ??
