@@ -28,38 +28,54 @@ function sourceOf(path, decode) {
 }
 
 /**
- * The floor (reading and decoding every file) and the extraction of structure from the same texts, taken in turns.
+ * The floor (reading and decoding every file), the extraction of structure from the same texts, and what slogans and placeholders add to
+ * it, taken in turns.
  * @param {number} rounds
  */
 export async function extraction(rounds) {
-  const { decode, readStructure, readSubject } = await library();
+  const { builtInLexicon, decode, extractPlaceholders, extractSlogans, readStructure, readSubject } = await library();
   const paths = corpus().map(({ path }) => path);
   const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
   const sources = paths.map((path) => sourceOf(path, decode));
-  const floor = () =>
+  /** @typedef {typeof sources[number]} Source */
+  const each = (/** @type {(source: Source) => unknown} */ action) => () =>
     time(() => {
-      for (const path of paths) decode(readFileSync(path));
+      for (const source of sources) action(source);
     });
-  const structure = () =>
-    time(() => {
-      for (const source of sources) readStructure(source);
-    });
-  const all = () =>
-    time(() => {
-      for (const source of sources) readSubject(source);
-    });
-  floor();
-  structure();
-  all();
-  const pairs = Array.from({ length: rounds }, () => ({ floor: floor(), structure: structure(), all: all() }));
+  const measured = {
+    floor: each(({ path }) => decode(readFileSync(path))),
+    structure: each(readStructure),
+    slogans: each((source) => {
+      const { restored, record } = readStructure(source);
+      extractSlogans(restored, record);
+    }),
+    placeholders: each((source) => extractPlaceholders(readStructure(source).restored, builtInLexicon().entries)),
+    all: each(readSubject),
+  };
+  const turn = () => ({
+    floor: measured.floor(),
+    structure: measured.structure(),
+    slogans: measured.slogans(),
+    placeholders: measured.placeholders(),
+    all: measured.all(),
+  });
+  turn();
+  const turns = Array.from({ length: rounds }, turn);
+  const middle = (/** @type {(times: ReturnType<typeof turn>) => number} */ of) => median(turns.map(of));
   return {
     files: paths.length,
     bytes,
-    floor: median(pairs.map((pair) => pair.floor)),
-    structure: median(pairs.map((pair) => pair.structure)),
-    ratio: median(pairs.map((pair) => pair.structure / pair.floor)),
-    all: median(pairs.map((pair) => pair.all)),
-    more: median(pairs.map((pair) => pair.all / pair.structure)),
+    floor: middle(({ floor }) => floor),
+    structure: middle(({ structure }) => structure),
+    slogans: middle(({ slogans }) => slogans),
+    placeholders: middle(({ placeholders }) => placeholders),
+    all: middle(({ all }) => all),
+    ratios: {
+      structure: middle(({ structure, floor }) => structure / floor),
+      slogans: middle(({ slogans, structure }) => slogans / structure),
+      placeholders: middle(({ placeholders, structure }) => placeholders / structure),
+      all: middle(({ all, structure }) => all / structure),
+    },
   };
 }
 
@@ -70,7 +86,7 @@ export async function extraction(rounds) {
 export async function checks(rounds) {
   const { applied, check, decode, readStructure, readSubject, RULES } = await library();
   const sources = corpus().map(({ path }) => sourceOf(path, decode));
-  const subjects = sources.map(readSubject);
+  const subjects = sources.map((source) => readSubject(source));
   const rules = applied(RULES);
   const structure = () =>
     time(() => {
@@ -95,7 +111,7 @@ export async function checks(rounds) {
 }
 
 /**
- * A whole process that prints an outline, against one that does nothing, taken in turns.
+ * Whole processes that print an outline and slogans, against one that does nothing, taken in turns.
  * @param {string} file @param {number} rounds
  */
 export function start(file, rounds) {
@@ -106,13 +122,17 @@ export function start(file, rounds) {
     });
   const nothing = () => run(['-e', '0']);
   const outline = () => run([join(root, 'bin/speechkit.js'), 'outline', file]);
+  const slogans = () => run([join(root, 'bin/speechkit.js'), 'slogans', file]);
   nothing();
   outline();
-  const pairs = Array.from({ length: rounds }, () => ({ nothing: nothing(), outline: outline() }));
+  slogans();
+  const rows = Array.from({ length: rounds }, () => ({ nothing: nothing(), outline: outline(), slogans: slogans() }));
   return {
-    nothing: median(pairs.map((pair) => pair.nothing)),
-    outline: median(pairs.map((pair) => pair.outline)),
-    ratio: median(pairs.map((pair) => pair.outline / pair.nothing)),
+    nothing: median(rows.map((row) => row.nothing)),
+    outline: median(rows.map((row) => row.outline)),
+    slogans: median(rows.map((row) => row.slogans)),
+    ratio: median(rows.map((row) => row.outline / row.nothing)),
+    slogansRatio: median(rows.map((row) => row.slogans / row.nothing)),
   };
 }
 

@@ -3,6 +3,7 @@ import { RULES } from './checks/rules.ts';
 import { applied, type Levels } from './checks/select.ts';
 import { readSubject } from './checks/subject.ts';
 import type { Language } from './language.ts';
+import type { Lexicon } from './lexicon/terms.ts';
 import type { Document } from './model.ts';
 import type { SourceText } from './source/text.ts';
 
@@ -10,15 +11,17 @@ import type { SourceText } from './source/text.ts';
 export interface AnalyzeOptions {
   /** Language of the messages of findings; English unless given, like the messages of failures. */
   readonly lang?: Language;
+  /** The terms that are looked for; those that come with the program unless given. */
+  readonly lexicon?: Lexicon;
   /** Severities by the name of a rule or a group; `off` leaves it out. The others keep their own. */
   readonly rules?: Levels;
   /** Wordings that are meant as they stand: what is found of them is left out. */
   readonly accept?: readonly string[];
 }
 
-/** Analyses one decoded input. Pure: the same text gives the same record. Linear in the length of the text. */
-export function analyze(source: SourceText, { lang = 'en', rules, accept = [] }: AnalyzeOptions = {}): Document {
-  const subject = readSubject(source);
+/** Analyses one decoded input. Pure: the same text and lexicon give the same record. Linear in the length of the text. */
+export function analyze(source: SourceText, { lang = 'en', lexicon, rules, accept = [] }: AnalyzeOptions = {}): Document {
+  const subject = readSubject(source, lexicon);
   const { claims, ...head } = subject.record;
   return {
     ...head,

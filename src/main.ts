@@ -30,7 +30,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (config.error) throw config.error;
     return await run(call, config.value ?? null, io, lang, messages);
   } catch (error) {
-    tell(io, visible(reasonOf(error, messages)));
+    for (const reason of reasonsOf(error, messages)) tell(io, visible(reason));
     return FAILED;
   }
 }
@@ -83,10 +83,10 @@ async function print(stream: Output, text: string): Promise<void> {
   await sink.commit();
 }
 
-function reasonOf(error: unknown, messages: Messages): string {
-  if (error instanceof UsageError) return error.message;
-  if (error instanceof OutputError) return messages.outputFailed(error.path ?? messages.standardOutput, error.reason);
-  return messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error));
+function reasonsOf(error: unknown, messages: Messages): readonly string[] {
+  if (error instanceof UsageError) return error.messages;
+  if (error instanceof OutputError) return [messages.outputFailed(error.path ?? messages.standardOutput, error.reason)];
+  return [messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error))];
 }
 
 /** The value of an option that is needed before the command line can be read, for messages about the reading itself. */

@@ -114,10 +114,21 @@ export interface SloganOccurrence {
   span: Span;
 }
 
+/** One of several things that a slogan may stand for. */
+export interface SloganSense {
+  expansion: string[];
+  /** Year or decade from which on the term was used in this sense, where the lexicon is sure. */
+  introduced?: string;
+  /** Last year of that use. */
+  until?: string;
+}
+
 /** A set phrase (提法) with all its places in the speech. */
 export interface Slogan {
   /** The restored words without quotation marks. */
   term: string;
+  /** The usual form of the name where the document writes another: a variant, or traditional characters. It is the same in every document. */
+  canonical?: string;
   kind: SloganKind;
   /** Field of policy, where the lexicon knows the term. */
   category?: string;
@@ -128,8 +139,14 @@ export interface Slogan {
   per1000: number;
   /** What the term stands for, item by item; absent where nobody says. */
   expansion?: string[];
-  /** Who says so: this document, or else the lexicon. */
+  /** The document's own explanation of the term, in a glossary or a note, where it names no items that can be counted. */
+  definition?: string;
+  /** Who says what it stands for: this document, or else the lexicon. */
   expansionSource?: 'document' | 'lexicon';
+  /** Where the document says so: from the first item to the last, or the explanation. */
+  expansionSpan?: Span;
+  /** Where the lexicon knows several things that the term stands for, and neither the date nor the text tells which is meant: those. */
+  senses?: SloganSense[];
   /** Year or decade from which on the term was used, where the lexicon is sure. */
   introduced?: string;
   /** In order of their place. */
@@ -138,6 +155,7 @@ export interface Slogan {
 
 /** A set phrase over all documents of a run. */
 export interface SloganTotal {
+  /** The usual form of its name, whichever form the documents write. */
   term: string;
   kind: SloganKind;
   category?: string;
@@ -153,8 +171,12 @@ export interface SloganTotal {
   introduced?: string;
   /** What it stands for, where all that say so agree. */
   expansion?: string[];
+  /** The same where they name no items that can be counted. */
+  definition?: string;
   /** Who says so; `several` where they do not agree. */
   expansionSource?: 'document' | 'lexicon' | 'several';
+  /** Where the lexicon knows several things that it stands for, and no document tells which it means: those. */
+  senses?: SloganSense[];
 }
 
 /** What opens a part of the speech: a heading of its outline, or a title without a number, which ends the sections before it. */

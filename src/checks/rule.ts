@@ -1,4 +1,5 @@
 import type { Text } from '../language.ts';
+import type { Lexicon } from '../lexicon/terms.ts';
 import type { Boilerplate, Finding, Placeholder, Slogan, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import type { StructureRecord } from '../structure.ts';
@@ -9,6 +10,8 @@ export type Severity = Finding['severity'];
 export interface Subject {
   readonly restored: Restored;
   readonly record: StructureRecord;
+  /** The terms that were looked for, the user's own among them. */
+  readonly lexicon: Lexicon;
   readonly slogans: readonly Slogan[];
   readonly placeholders: readonly Placeholder[];
   readonly boilerplate: readonly Boilerplate[];

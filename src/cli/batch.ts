@@ -5,10 +5,9 @@ import { SourceError } from '../source/failure.ts';
 import { findInputs, type Input } from '../source/find.ts';
 import { readBytes, STDIN, sourceOf } from '../source/read.ts';
 import type { SourceText } from '../source/text.ts';
-import { paintFor } from './color.ts';
 import { type CommandContext, DONE, FAILED, OutputError } from './context.ts';
 import { tell, withOutput } from './output.ts';
-import { toolOf } from './package.ts';
+import { reporterOptions } from './reporter-options.ts';
 import type { Sink } from './sink.ts';
 
 /** Counts what a run has done. */
@@ -35,8 +34,6 @@ interface Losses {
   readonly garbledCharacters?: number;
 }
 
-const USUAL_WIDTH = 80;
-
 /**
  * Reads, analyses and reports the inputs one after the other, so that memory holds one document at a time.
  * An input that fails becomes a record or a message; the others are done all the same.
@@ -45,23 +42,13 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
   context: CommandContext,
   batch: Batch<DocumentRecord, RunSummary>,
 ): Promise<number> {
-  const { args, io, settings } = context;
+  const { args } = context;
   return withOutput(context, async (sink) => {
     const inputs = await findInputs(args.length === 0 ? [STDIN] : args);
-    const stream = settings.output === null ? io.stdout : null;
-    const isTerminal = stream?.isTTY === true;
-    const reporter = await batch.reporter({
-      get tool() {
-        return toolOf();
-      },
-      lang: settings.lang,
-      width: isTerminal ? io.stdout.columns || USUAL_WIDTH : null,
-      ambiguousWidth: settings.ambiguousWidth,
-      paint: await paintFor(stream, settings.color, io.env),
-      several: inputs.length > 1,
-    });
+    const options = await reporterOptions(context, inputs.length > 1);
+    const reporter = await batch.reporter(options);
     // A failure that stands in the results on the same screen need not be told twice.
-    const isTold = !(reporter.failure !== undefined && isTerminal);
+    const isTold = !(reporter.failure !== undefined && options.width !== null);
     let done = 0;
     for (const input of inputs) {
       if (sink.isClosed) break;

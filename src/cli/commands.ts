@@ -4,6 +4,7 @@ import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { CONCORDANCE } from './definitions/concordance.ts';
 import { FILL } from './definitions/fill.ts';
+import { LEXICON } from './definitions/lexicon.ts';
 import { MAN } from './definitions/man.ts';
 import { OUTLINE } from './definitions/outline.ts';
 import { PLACEHOLDERS } from './definitions/placeholders.ts';
@@ -20,6 +21,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   FILL,
   CHECK,
   CONCORDANCE,
+  LEXICON,
   SCAN,
   SCHEMA,
   COMPLETIONS,

@@ -17,9 +17,15 @@ export const FOUND = 1;
 /** Exit status: could not do it, or not for every input. */
 export const FAILED = 2;
 
-/** The call or its configuration makes no sense; the message is for the user, in the user's language. */
+/** The call, or a file that it names, makes no sense; the messages are for the user, in the user's language, a line each. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  readonly messages: readonly string[];
+
+  constructor(...messages: readonly [string, ...string[]]) {
+    super(messages.join('\n'));
+    this.messages = messages;
+  }
 }
 
 /** The results cannot be written to `path`, or to standard output (null). */

@@ -39,10 +39,10 @@ export interface OptionDefinition {
   readonly isAlone?: boolean;
 }
 
-/** An argument of a command. Inputs (`paths`) come last, may be many, and may be left out for standard input. */
+/** An argument of a command. Inputs (`paths`) and `texts` come last, may be many, and may be left out: inputs for standard input. */
 export interface ArgumentDefinition {
   readonly name: string;
-  readonly kind: 'paths' | 'file' | 'text' | 'choice';
+  readonly kind: 'paths' | 'file' | 'text' | 'texts' | 'choice';
   readonly isOptional?: boolean;
   readonly choices?: readonly string[];
   readonly description: Text;
@@ -57,6 +57,11 @@ export interface Example {
 /** Whether the argument names a file. */
 export function isFile({ kind }: ArgumentDefinition): boolean {
   return kind === 'paths' || kind === 'file';
+}
+
+/** Whether the argument may be given any number of times. */
+export function isList({ kind }: ArgumentDefinition): boolean {
+  return kind === 'paths' || kind === 'texts';
 }
 
 /** Whether the option may be given more than once. */

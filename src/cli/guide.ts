@@ -93,7 +93,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     fileList: [
       [
         CONFIG_NAMES.join(', '),
-        "Looked for in the working directory: a JSON object with option names in camelCase as keys; those under a command's name are for that command only",
+        "Looked for in the working directory: a JSON object with option names in camelCase as keys; those under a command's name are for that command only, and paths start at the file's own folder",
       ],
     ],
     name: 'Name',
@@ -129,7 +129,12 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
       ['FORCE_COLOR', '--color 为 auto 时，不是终端也着色；0 表示不着色'],
     ],
     files: '文件',
-    fileList: [[CONFIG_NAMES.join(', '), '在当前目录中查找：JSON 对象，键为选项名（驼峰式）；写在命令名之下的只对该命令有效']],
+    fileList: [
+      [
+        CONFIG_NAMES.join(', '),
+        '在当前目录中查找：JSON 对象，键为选项名（驼峰式）；写在命令名之下的只对该命令有效，其中的路径以该文件所在目录为起点',
+      ],
+    ],
     name: '名称',
     synopsis: '概要',
     description: '说明',

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import { displayWidth } from '../reporters/width.ts';
 import { wrap } from '../reporters/wrap.ts';
-import { type ArgumentDefinition, type CommandDefinition, choicesOf, namesOf, type OptionDefinition } from './definition.ts';
+import { type ArgumentDefinition, type CommandDefinition, choicesOf, isList, namesOf, type OptionDefinition } from './definition.ts';
 import { GUIDE, HELP_OPTION, PROGRAM, TOP_OPTIONS } from './guide.ts';
 
 const USUAL_WIDTH = 80;
@@ -65,7 +65,7 @@ export function commandHelp(command: CommandDefinition, lang: Language, columns?
 /** How a command is called. */
 export function synopsis({ name, arguments: all = [] }: CommandDefinition, optionsWord: string): string {
   const words = all.map((argument) => {
-    if (argument.kind === 'paths') return `[${argument.name}…]`;
+    if (isList(argument)) return `[${argument.name}…]`;
     return argument.isOptional ? `[${argument.name}]` : argument.name;
   });
   return ['speechkit', name, `[${optionsWord}]`, ...words].join(' ');

@@ -35,6 +35,11 @@ export interface Messages {
   outputFailed(path: string, reason: string): string;
   replacedCharacters(count: number): string;
   garbledCharacters(count: number): string;
+  moreMistakes(count: number): string;
+  lexiconFromStdin(): string;
+  lexiconFormat(path: string, format: string): string;
+  notInLexicon(suggestion: string | undefined): string;
+  inExpansionsOnly(count: number): string;
   tryHelp(call: string): string;
   internal(reason: string): string;
   readonly standardOutput: string;
@@ -75,6 +80,12 @@ const en: Messages = {
   outputFailed: (path, reason) => `cannot write ${path}: ${reason}`,
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
+  moreMistakes: (count) => `and ${count} more`,
+  lexiconFromStdin: () => '--lexicon cannot be -: standard input is for documents',
+  lexiconFormat: (path, format) => `${path}: ${format} is not read: save the table as CSV or TSV and give that`,
+  notInLexicon: (suggestion) => `not in the lexicon${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
+  inExpansionsOnly: (count) =>
+    `no term of the lexicon, but in what ${count} ${count === 1 ? 'term stands' : 'terms stand'} for (--expansions shows ${count === 1 ? 'it' : 'them'})`,
   tryHelp: (call) => `Try '${call} --help'.`,
   internal: (reason) => `internal error: ${reason}`,
   standardOutput: 'standard output',
@@ -114,6 +125,11 @@ const zh: Messages = {
   outputFailed: (path, reason) => `无法写入 ${path}：${reason}`,
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,
+  moreMistakes: (count) => `另有 ${count} 处`,
+  lexiconFromStdin: () => '--lexicon 不能是 -：标准输入用于文稿',
+  lexiconFormat: (path, format) => `${path}：不能读取 ${format} 文件，请将表格另存为 CSV 或 TSV 再试`,
+  notInLexicon: (suggestion) => `词库中没有${suggestion ? `（是否想找 ${suggestion}？）` : ''}`,
+  inExpansionsOnly: (count) => `不是词库中的提法，但有 ${count} 个提法的含义中有它（可用 --expansions 列出）`,
   tryHelp: (call) => `用法见 ${call} --help`,
   internal: (reason) => `内部错误：${reason}`,
   standardOutput: '标准输出',

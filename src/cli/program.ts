@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { type ArgumentDefinition, type CommandDefinition, isRepeatable, namesOf, type OptionDefinition } from './definition.ts';
+import { type ArgumentDefinition, type CommandDefinition, isList, isRepeatable, namesOf, type OptionDefinition } from './definition.ts';
 import type { Messages } from './messages.ts';
 import { suggest } from './suggest.ts';
 
@@ -82,8 +82,9 @@ function commanderOption({ flag, short, value }: OptionDefinition): Option {
   return isRepeatable(value) ? option.argParser((member: string, members: readonly string[] = []) => [...members, member]) : option;
 }
 
-function argumentPattern({ name, kind, isOptional }: ArgumentDefinition): string {
-  if (kind === 'paths') return `[${name}...]`;
+function argumentPattern(argument: ArgumentDefinition): string {
+  const { name, isOptional } = argument;
+  if (isList(argument)) return `[${name}...]`;
   return isOptional ? `[${name}]` : `<${name}>`;
 }
 

@@ -1,3 +1,4 @@
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Language } from '../language.ts';
 import type { AmbiguousWidth } from '../reporters/width.ts';
 import type { Encoding } from '../source/encodings.ts';
@@ -15,6 +16,8 @@ export interface Settings {
   readonly quiet: boolean;
   readonly encoding: Encoding | null;
   readonly ambiguousWidth: AmbiguousWidth;
+  /** Files of the user's own terms. */
+  readonly lexicon: readonly string[];
 }
 
 /** Settings that come from the locale where nobody says anything else. */
@@ -23,7 +26,7 @@ export type LocaleSettings = Pick<Settings, 'lang' | 'ambiguousWidth'>;
 /**
  * Decides the settings: what the call says, else what the configuration says, else what the locale says, else the default.
  * @param called values from the command line, as text or true and false
- * @param configured values from the configuration file, of any type
+ * @param configured values from the configuration file, of any type; its paths are relative to its folder
  */
 export function decide(
   command: CommandDefinition,
@@ -40,11 +43,18 @@ export function decide(
     if (isCalled) values[key] = check(option, called.get(key), `--${flag}`, messages);
     // Pairs of the call overrule those of the configuration one by one: a call about one name says nothing of the others.
     if (configured.has(key) && (!isCalled || option.value?.kind === 'pairs')) {
-      const value = check(option, configured.get(key), `${configPath}: ${key}`, messages);
+      const value = beside(configPath, option, check(option, configured.get(key), `${configPath}: ${key}`, messages));
       values[key] = isCalled ? { ...(value as object), ...(values[key] as object) } : value;
     } else if (!isCalled && !(key in locale)) values[key] = initialOf(option);
   }
   return { ...locale, ...values } as unknown as Settings;
+}
+
+/** Paths in a configuration file start at its folder, as its author sees them. */
+function beside(configPath: string, { value: definition }: OptionDefinition, value: unknown): unknown {
+  const from = (path: string): string => (isAbsolute(path) ? path : join(dirname(configPath), path));
+  if (definition?.kind === 'path') return from(value as string);
+  return definition?.kind === 'paths' ? (value as string[]).map(from) : value;
 }
 
 function initialOf({ flag, value, initial }: OptionDefinition): unknown {

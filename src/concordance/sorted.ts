@@ -1,5 +1,5 @@
 import type { Hit } from '../model.ts';
-import { fold } from '../slogans/reading.ts';
+import { fold } from '../text/fold.ts';
 import { own } from '../text/own.ts';
 
 /** By what stands around it a hit is sorted: the words before it, read backwards from the hit, or those after it. */

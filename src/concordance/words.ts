@@ -1,8 +1,9 @@
+import type { Term } from '../lexicon/terms.ts';
 import type { Restored } from '../restore/restored.ts';
 import { isOfSpeech } from '../restore/speech.ts';
-import type { Term } from '../slogans/known.ts';
 import { isMeant } from '../slogans/meant.ts';
-import { fold, Reading } from '../slogans/reading.ts';
+import { Reading } from '../slogans/reading.ts';
+import { fold } from '../text/fold.ts';
 import type { Place } from './place.ts';
 
 /** Words that are looked for as they stand, whatever quotation marks, blanks and page marks cut them. */

@@ -19,8 +19,9 @@ export class SloganTotals {
   add({ path, characters, slogans }: { readonly path: string; readonly characters: number; readonly slogans: readonly Slogan[] }): void {
     this.characters += characters;
     for (const slogan of slogans) {
-      const total = this.byTerm.get(slogan.term);
-      if (total === undefined) this.byTerm.set(own(slogan.term), firstOf(slogan, path));
+      const name = slogan.canonical ?? slogan.term;
+      const total = this.byTerm.get(name);
+      if (total === undefined) this.byTerm.set(own(name), firstOf(slogan, path));
       else {
         total.documents++;
         total.count += slogan.count;
@@ -36,9 +37,12 @@ export class SloganTotals {
   }
 }
 
-function firstOf({ term, kind, category, count, quoted, introduced, occurrences, ...said }: Slogan, path: string): SloganTotal {
+function firstOf(
+  { term, canonical = term, kind, category, count, quoted, introduced, occurrences, ...said }: Slogan,
+  path: string,
+): SloganTotal {
   const total: SloganTotal = {
-    term: own(term),
+    term: own(canonical),
     kind,
     ...(category !== undefined && { category }),
     documents: 1,
@@ -54,13 +58,23 @@ function firstOf({ term, kind, category, count, quoted, introduced, occurrences,
 }
 
 /** What one document has a term stand for, beside what others have said. Documents give local names a meaning of their own. */
-function addExpansion(total: SloganTotal, { expansion, expansionSource }: Pick<Slogan, 'expansion' | 'expansionSource'>): void {
-  if (expansion === undefined || expansionSource === undefined || total.expansionSource === 'several') return;
-  if (total.expansion === undefined) {
-    total.expansion = expansion.map(own);
-    total.expansionSource = expansionSource;
-  } else if (total.expansion.join('|') !== expansion.join('|')) {
+function addExpansion(total: SloganTotal, said: Pick<Slogan, 'expansion' | 'definition' | 'expansionSource' | 'senses'>): void {
+  const { expansion, definition, expansionSource, senses } = said;
+  if ((expansionSource === undefined && senses === undefined) || total.expansionSource === 'several') return;
+  if (total.expansion === undefined && total.definition === undefined && total.senses === undefined) {
+    if (expansion) total.expansion = expansion.map(own);
+    if (definition !== undefined) total.definition = own(definition);
+    if (expansionSource) total.expansionSource = expansionSource;
+    if (senses) total.senses = senses;
+  } else if (saidOf(total) !== saidOf(said)) {
     delete total.expansion;
+    delete total.definition;
+    delete total.senses;
     total.expansionSource = 'several';
   } else if (expansionSource === 'lexicon') total.expansionSource = 'lexicon';
+}
+
+/** What is said, such that it can be compared. */
+function saidOf({ expansion, definition, senses = [] }: Pick<SloganTotal, 'expansion' | 'definition' | 'senses'>): string {
+  return expansion?.join('|') ?? definition ?? senses.map((sense) => sense.expansion.join('|')).join('||');
 }

@@ -7,6 +7,7 @@ import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './chec
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
 import type { FillInForm } from './form/contract.ts';
+import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
@@ -15,6 +16,7 @@ export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
 export type * from './form/contract.ts';
+export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './slogans/contract.ts';
@@ -30,7 +32,10 @@ export type DocumentLine = { type: 'document' } & (
   | ConcordanceRecord
 );
 
-/** A line of `--format ndjson`: one input that could not be analysed. */
+/** A line of `lexicon --format ndjson`: one row of the lexicon. */
+export type EntryLine = { type: 'entry' } & LexiconEntry;
+
+/** A line of `--format ndjson`: one input that could not be analysed, or a query for which nothing was found. */
 export type ErrorLine = { type: 'error' } & Failure;
 
 /** The last line of `--format ndjson`. */
@@ -42,6 +47,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | OutlineSummary
   | CheckSummary
   | ConcordanceSummary
+  | LexiconSummary
 );
 
 /** Everything that `--format json` prints, every line of `--format ndjson`, and a form in JSON. */
@@ -55,6 +61,8 @@ export type Output =
   | RulesReport
   | ConcordanceReport
   | FillInForm
+  | LexiconReport
   | DocumentLine
+  | EntryLine
   | ErrorLine
   | SummaryLine;

@@ -38,6 +38,14 @@ describe('a long phrase of the lexicon', () => {
     );
   });
 
+  it('is found in traditional characters, and is not mended there: the lexicon has it in simplified ones', () => {
+    expect(findings(speechWith('全面从演治党'))).toMatchObject([{ actual: '全面从演治党', fix: '全面从严治党' }]);
+    const [found, ...others] = findings(speechWith('全面從演治黨'));
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ actual: '全面從演治黨', expected: ['全面从严治党'] });
+    expect(found).not.toHaveProperty('fix');
+  });
+
   it('is silent where it is written right, whatever stands beside it', () => {
     fc.assert(
       fc.property(fc.constantFrom(...phrases), fc.constantFrom(...phrases), (one, other) => {

@@ -100,7 +100,9 @@ describe('concordance', () => {
     ['n0266', true],
   ])('loads the lexicon for an id only: %s', async (pattern, expected) => {
     const spy = `const { Module } = require('node:module'); const load = Module._load;
-      Module._load = (...args) => { if (/lexicon|re2js/.test(args[0])) console.error('LOADED'); return load(...args); };
+      Module._load = (...args) => { if (/re2js/.test(args[0])) console.error('LOADED'); return load(...args); };
+      const fs = require('node:fs'); const read = fs.readFileSync;
+      fs.readFileSync = (...args) => { if (/lexicon[.]tsv$/.test(args[0])) console.error('LOADED'); return read(...args); };
       process.argv = ['node', 'speechkit', 'kwic', '${pattern}', 'terms']; require(${JSON.stringify(BIN)});`;
     const { stderr } = await command(process.execPath, ['-e', spy], { cwd: INPUTS });
     expect(stderr.includes('LOADED')).toBe(expected);

@@ -21,16 +21,22 @@ const shell = (line: string): ReturnType<typeof command> => command('bash', ['--
 const program = `${quoted(process.execPath)} ${quoted(BIN)}`;
 
 describe('the lexicon', () => {
-  /** Runs the program in a process that tells on standard error which files it loads. */
+  /** Runs the program in a process that tells on standard error when it reads the table. */
   const loads = async (name: string, speech = SPEECH): Promise<boolean> => {
-    const spy = `const { Module } = require('node:module'); const load = Module._load;
-      Module._load = (...args) => { if (/lexicon/.test(args[0])) console.error('LOADED'); return load(...args); };
+    const spy = `const fs = require('node:fs'); const read = fs.readFileSync;
+      fs.readFileSync = (...args) => { if (/lexicon[.]tsv$/.test(args[0])) console.error('LOADED'); return read(...args); };
       process.argv = ['node', 'speechkit', '${name}', ${JSON.stringify(speech)}]; require(${JSON.stringify(BIN)});`;
     return (await command(process.execPath, ['-e', spy])).stderr.includes('LOADED');
   };
 
   it('is loaded by the commands that need it, and by no other', async () => {
-    expect(await Promise.all(['outline', 'clean', 'slogans', 'scan'].map((name) => loads(name)))).toEqual([false, false, true, true]);
+    expect(await Promise.all(['outline', 'clean', 'slogans', 'lexicon', 'scan'].map((name) => loads(name)))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
   });
 
   it('is loaded by placeholders only where a mark may stand inside of one of its terms', async () => {

@@ -91,7 +91,7 @@ describe('the CSV of slogans', () => {
   it('counts over all documents before it leaves out what is rare', async () => {
     const rows = await csv('--min-count', '2', 'terms');
     expect(rows.map(({ term, documents, count }) => [term, documents, count])).toContainEqual(['两个维护', '2', '2']);
-    expect((await csv('--per-file', '--min-count', '2', 'terms')).map(({ term }) => term)).toEqual(['四个意识', '三张清单']);
+    expect((await csv('--per-file', '--min-count', '2', 'terms')).map(({ term }) => term)).toEqual(['四个意识', '3+1', '三张清单']);
   });
 });
 

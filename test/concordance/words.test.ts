@@ -124,7 +124,7 @@ describe('on any text', () => {
     fc.assert(
       fc.property(any, (text) => {
         const { restored, record } = readStructure(everything(text));
-        for (const { term, occurrences } of extractSlogans(restored, record.claims, record.characters)) {
+        for (const { term, occurrences } of extractSlogans(restored, record)) {
           const offsets = new Set(findPlaces(restored, words(term)).map(({ start }) => restored.sourceOffset(start)));
           for (const { text: written, span } of occurrences) if (folded(written) === term) expect(offsets).toContain(span.start.offset);
         }

@@ -48,6 +48,34 @@ describe('slogans over several documents', () => {
       expect(told(...all)).toEqual([{ expansionSource: 'several' }]);
   });
 
+  it('are one term whichever form of the name a document writes, and bear the usual one', () => {
+    const totals = totalsOf(
+      [slogan('四個意識', { canonical: '四个意识' })],
+      [slogan('四个意识', { count: 2 })],
+      [slogan('五聯五幫', { canonical: '五联五帮' })],
+    );
+    expect(totals.all()).toMatchObject([
+      { term: '四个意识', documents: 2, count: 3 },
+      { term: '五联五帮', documents: 1 },
+    ]);
+  });
+
+  it('may stand for several things as long as no document tells which', () => {
+    const senses = [{ expansion: ['甲', '乙', '丙'] }, { expansion: ['丁', '戊', '己'], introduced: '2020' }];
+    const open = slogan('三保', { senses });
+    const told = slogan('三保', { expansion: ['甲', '乙', '丙'], expansionSource: 'lexicon' });
+    expect(totalsOf([open], [slogan('三保')], [open]).all()).toMatchObject([{ senses }]);
+    for (const documents of [
+      [[open], [told]],
+      [[told], [open]],
+    ]) {
+      const [total] = totalsOf(...documents).all();
+      expect(total).toMatchObject({ expansionSource: 'several' });
+      expect(total).not.toHaveProperty('senses');
+      expect(total).not.toHaveProperty('expansion');
+    }
+  });
+
   it('add up, whatever the documents', () => {
     const term = fc.constantFrom('四个意识', '三农', '五位一体', '双碳');
     const document = fc.uniqueArray(fc.record({ term, count: fc.integer({ min: 1, max: 9 }) }), { selector: (one) => one.term });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { COLUMNS, type Entry, isInUse, lexicon, parseLexicon } from '../../src/lexicon/lexicon.ts';
 import table from '../../src/lexicon/lexicon.tsv';
 import { Matcher } from '../../src/lexicon/matcher.ts';
-import { numbersOf } from '../../src/slogans/numbers.ts';
+import { partsOf } from '../../src/slogans/parts.ts';
 
 const entries = lexicon();
 const named = (test: (entry: Entry) => boolean): string[] => entries.filter(test).map(({ id, term }) => `${id} ${term}`);
@@ -55,7 +55,7 @@ describe('the entries', () => {
   it('stand for as many things as their number says', () => {
     const isWrong = ({ term, kind, expansion }: Entry): boolean => {
       if (kind !== 'numeral' || expansion.length === 0) return false;
-      const numbers = numbersOf(term);
+      const numbers = partsOf(term).map(({ value }) => value);
       // 走转改, 千万工程: no number that can be counted.
       if (numbers.length === 0) return false;
       return ![numbers[0], numbers.reduce((sum, number) => sum + number, 0)].includes(expansion.length);

@@ -2,6 +2,7 @@ import { type AppliedRule, check } from '../../checks/check.ts';
 import { mend } from '../../checks/fix.ts';
 import type { Severity } from '../../checks/rule.ts';
 import { readSubject } from '../../checks/subject.ts';
+import type { Lexicon } from '../../lexicon/terms.ts';
 import type { CheckRecord, CheckSummary } from '../../reporters/check/contract.ts';
 import { CHECK_FORMATS, type CheckOptions } from '../../reporters/check/formats.ts';
 import { isAtLeast, SEVERITIES } from '../../reporters/check/severities.ts';
@@ -11,6 +12,7 @@ import { headOf } from '../../structure.ts';
 import { type Batch, runBatch, type Tally } from '../batch.ts';
 import { type CommandContext, DONE, FOUND } from '../context.ts';
 import { contextOfReport, type FixSettings, refuseFixSettings, writeMended } from '../fix.ts';
+import { lexiconOf } from '../lexicon.ts';
 import {
   describeRules,
   levelsOf,
@@ -48,7 +50,8 @@ export async function run(context: CheckContext): Promise<number> {
   await refuseFixSettings(context);
 
   const rules = rulesAt(levels).filter(({ severity }) => isAtLeast(severity, settings.severity));
-  const find = (source: SourceText): CheckRecord => checkRecord(source, rules, settings);
+  const lexicon = await lexiconOf(context);
+  const find = (source: SourceText): CheckRecord => checkRecord(source, lexicon, rules, settings);
   const tally = checkTally(settings.fix ? 0 : undefined);
   const batch = { tally, status: () => (isFailing(tally.summary(), settings.failOn) ? FOUND : DONE) };
   if (settings.diff) {
@@ -80,8 +83,13 @@ export async function run(context: CheckContext): Promise<number> {
   });
 }
 
-function checkRecord(source: SourceText, rules: readonly AppliedRule[], { lang, accept }: CheckContext['settings']): CheckRecord {
-  const subject = readSubject(source);
+function checkRecord(
+  source: SourceText,
+  lexicon: Lexicon,
+  rules: readonly AppliedRule[],
+  { lang, accept }: CheckContext['settings'],
+): CheckRecord {
+  const subject = readSubject(source, lexicon);
   return { ...headOf(subject.record), findings: check(subject, rules, lang, accept) };
 }
 

@@ -34,15 +34,15 @@ interface ConcordanceSettings {
 
 /** Characters of context where neither the user nor a terminal says how many. */
 const USUAL_CONTEXT = 30;
-/** What a term's id looks like. */
-const ID = /^[a-z]\d{4}$/;
+/** What a term's id looks like: one of the program's, or one that a row of the user's gets. */
+const ID = /^(?:[a-z]\d{4}|user-\d+)$/;
 
 /** `speechkit concordance`: every place of a word with what stands around it. */
 export async function run(context: CommandContext<ConcordanceSettings>): Promise<number> {
   const { args, io, settings, messages } = context;
   const [text = '', ...paths] = args;
   refuseConflicts(settings, messages);
-  const pattern = await patternOf(text, settings, messages);
+  const pattern = await patternOf(text, context);
   const { format, sort, count: onlyCounts, filesWithMatches: onlyFiles } = settings;
   const isOverAll = sort !== 'position' && (format === 'table' || format === 'csv') && !onlyCounts && !onlyFiles;
   const sorter = isOverAll ? new SortedHits(sort) : null;
@@ -77,7 +77,9 @@ function refuseConflicts({ regexp, fixedStrings, count, filesWithMatches }: Conc
 }
 
 /** What the user's pattern means. */
-async function patternOf(text: string, { regexp, fixedStrings, ignoreCase }: ConcordanceSettings, messages: Messages): Promise<Pattern> {
+async function patternOf(text: string, context: CommandContext<ConcordanceSettings>): Promise<Pattern> {
+  const { messages } = context;
+  const { regexp, fixedStrings, ignoreCase } = context.settings;
   if (regexp) {
     if (text === '') throw new UsageError(messages.nothingToFind(text));
     try {
@@ -88,8 +90,8 @@ async function patternOf(text: string, { regexp, fixedStrings, ignoreCase }: Con
     }
   }
   if (!fixedStrings && ID.test(text)) {
-    const { lexicon } = await import('../../lexicon/lexicon.ts');
-    const entry = lexicon().find(({ id }) => id === text);
+    const { lexiconOf } = await import('../lexicon.ts');
+    const entry = (await lexiconOf(context)).entries.find(({ id }) => id === text);
     if (entry === undefined) throw new UsageError(messages.unknownTerm(text));
     return anyNameOf({ name: entry.term, senses: [entry] }, ignoreCase);
   }

@@ -21,7 +21,6 @@ export function manPage(lang: Language, version: string): string {
     list.flatMap(([name, meaning]) => ['.TP', `.B ${roff(name.trim())}`, roff(meaning)]);
   const options = (list: readonly OptionDefinition[]): string[] => entries(list.map((option) => [term(option), describe(option, lang)]));
   const subtitle = (text: string): string[] => [`.SS ${roff(text)}`];
-  const shared = [...COMMON_OPTIONS, ...INPUT_OPTIONS];
   // Chinese has no blanks to stretch, so lines are not adjusted.
   const lines = [
     `.TH SPEECHKIT 1 "" "speechkit ${version}"`,
@@ -43,6 +42,7 @@ export function manPage(lang: Language, version: string): string {
   ];
   for (const command of COMMANDS) {
     const { name, description, arguments: operands = [], examples, options: all } = command;
+    const shared = [...COMMON_OPTIONS, ...(readsDocuments(command) ? INPUT_OPTIONS : [])];
     lines.push(...subtitle(name), roff([description[lang], ...alsoCalled(command, lang)].join(' ')));
     lines.push(...entries(operands.map((argument) => [argument.name, describeArgument(argument, lang)])));
     lines.push(...options(all.filter((option) => !shared.includes(option))));

@@ -1,4 +1,5 @@
 import { SloganTotals } from '../../corpus/slogan-totals.ts';
+import type { Lexicon } from '../../lexicon/terms.ts';
 import type { Slogan, SloganKind, SloganTotal } from '../../model.ts';
 import { divideSections, sectionAt } from '../../outline/sections.ts';
 import { loadReporter } from '../../reporters/registry.ts';
@@ -11,6 +12,7 @@ import { headOf, readStructure, type Structure } from '../../structure.ts';
 import { CharacterCount, perThousand } from '../../text/count.ts';
 import { runBatch, type Tally } from '../batch.ts';
 import { type CommandContext, UsageError } from '../context.ts';
+import { lexiconOf } from '../lexicon.ts';
 import type { Messages } from '../messages.ts';
 import { NONE, tallyOf } from '../tally.ts';
 
@@ -18,7 +20,7 @@ import { NONE, tallyOf } from '../tally.ts';
 interface SlogansSettings {
   readonly kind: SloganKind | 'all';
   readonly minCount: number;
-  /** Only numeral slogans that nobody expands. */
+  /** Only numeral slogans that nobody explains. */
   readonly undefined: boolean;
   readonly sort: 'count' | 'documents' | 'first';
   readonly depth: number;
@@ -29,15 +31,16 @@ interface SlogansSettings {
 }
 
 /** `speechkit slogans`: the set phrases of each input, or of all of them. */
-export function run(context: CommandContext<SlogansSettings>): Promise<number> {
+export async function run(context: CommandContext<SlogansSettings>): Promise<number> {
   const { settings, messages } = context;
   const named = viewNamed(settings, messages);
+  const lexicon = await lexiconOf(context);
   const totals = new SloganTotals();
   // Over all documents: what is rare in one may be frequent in all.
   let isOverAll = false;
-  return runBatch<SlogansRecord, SlogansSummary>(context, {
+  return await runBatch<SlogansRecord, SlogansSummary>(context, {
     tally: slogansTally(totals),
-    record: (source) => slogansOf(source, settings, isOverAll),
+    record: (source) => slogansOf(source, lexicon, settings, isOverAll),
     reporter(options) {
       const isTableOfOne = settings.format === 'table' && !options.several;
       const view = named ?? (isTableOfOne ? 'file' : 'term');
@@ -62,10 +65,10 @@ function viewNamed({ perFile, bySection, occurrences, documents }: SlogansSettin
 }
 
 /** The record with the keys of this command only, and the slogans that are asked for. */
-function slogansOf(source: SourceText, settings: SlogansSettings, isOverAll: boolean): SlogansRecord {
+function slogansOf(source: SourceText, lexicon: Lexicon, settings: SlogansSettings, isOverAll: boolean): SlogansRecord {
   const structure = readStructure(source);
   const { restored, record } = structure;
-  const all = extractSlogans(restored, record.claims, record.characters);
+  const all = extractSlogans(restored, record, lexicon);
   const slogans = isOverAll ? all : sorted(chosen(all, settings), settings);
   return { ...headOf(record), slogans, ...(settings.bySection && { sections: sectionsOf(structure, slogans, settings) }) };
 }

@@ -3,6 +3,7 @@ import {
   type CommandDefinition,
   choicesOf,
   isFile,
+  isList,
   isRepeatable,
   namesOf,
   type OptionDefinition,
@@ -43,7 +44,7 @@ function commandCase(command: CommandDefinition, lang: Language): string {
   const specs = [...options, HELP_OPTION].map((option) => specOf(option, lang));
   operands.forEach((operand, index) => {
     const values = isFile(operand) ? '_files' : operand.choices ? `(${operand.choices.join(' ')})` : ' ';
-    specs.push(quoted(`${operand.kind === 'paths' ? '*' : index + 1}:${operand.name}:${values}`));
+    specs.push(quoted(`${isList(operand) ? '*' : index + 1}:${operand.name}:${values}`));
   });
   return `    ${namesOf(command).join('|')})\n      _arguments \\\n${specs.map((spec) => `        ${spec}`).join(' \\\n')}\n      ;;`;
 }

@@ -1,7 +1,7 @@
 import { CHECK_FORMATS } from '../../reporters/check/formats.ts';
 import { SEVERITIES } from '../../reporters/check/severities.ts';
 import type { CommandDefinition } from '../definition.ts';
-import { documentOptions, PATHS } from '../options.ts';
+import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { RULE_OPTIONS, ruleNames } from '../rule-options.ts';
 
 export const CHECK: CommandDefinition = {
@@ -106,6 +106,7 @@ export const CHECK: CommandDefinition = {
       configurable: false,
       isAlone: true,
     },
+    LEXICON_OPTION,
     ...documentOptions(Object.keys(CHECK_FORMATS)),
   ],
   examples: [

@@ -1,6 +1,6 @@
 import { CONCORDANCE_FORMATS } from '../../reporters/concordance/formats.ts';
 import type { CommandDefinition } from '../definition.ts';
-import { documentOptions, PATHS } from '../options.ts';
+import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 
 export const CONCORDANCE: CommandDefinition = {
   name: 'concordance',
@@ -20,10 +20,10 @@ export const CONCORDANCE: CommandDefinition = {
   description: {
     en:
       'Shows every place of a word with what stands around it, one below the other (keyword in context). It looks in the restored speech, so words are found ' +
-      'that a page number cuts in two; quotation marks, blanks and full-width digits make no difference. Declared outlines, glossaries and annexes are left out.',
+      'that a page number cuts in two; quotation marks, blanks, full-width digits and traditional characters make no difference. Declared outlines, glossaries and annexes are left out.',
     zh:
       '逐处列出词语及其上下文，关键词上下对齐（KWIC）。在还原后的正文中查找，被页码截断的词也能找到；' +
-      '引号、空白和全角数字不影响查找。提纲、名词解释和附件不在其内。',
+      '引号、空白、全角数字和繁简之别不影响查找。提纲、名词解释和附件不在其内。',
   },
   options: [
     {
@@ -96,6 +96,7 @@ export const CONCORDANCE: CommandDefinition = {
       description: { en: 'Only the documents in which it stands', zh: '只列出有此词语的文稿' },
       configurable: false,
     },
+    LEXICON_OPTION,
     ...documentOptions(Object.keys(CONCORDANCE_FORMATS)),
   ],
   examples: [

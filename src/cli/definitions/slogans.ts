@@ -1,6 +1,6 @@
 import { SLOGANS_VIEWS } from '../../reporters/slogans/formats.ts';
 import type { CommandDefinition } from '../definition.ts';
-import { documentOptions, PATHS } from '../options.ts';
+import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 
 export const SLOGANS: CommandDefinition = {
   name: 'slogans',
@@ -99,6 +99,7 @@ export const SLOGANS: CommandDefinition = {
       description: { en: 'One row a document in table and CSV', zh: '表格和 CSV 每篇一行' },
       configurable: false,
     },
+    LEXICON_OPTION,
     ...documentOptions(Object.keys(SLOGANS_VIEWS.term)),
   ],
   examples: [

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import { cell, LINE_END } from '../cells.ts';
+import { CSV, cell } from '../cells.ts';
 import { PLACEHOLDERS_LABELS } from '../placeholders/labels.ts';
 import { serialize } from '../serialize.ts';
 import { COLUMNS, cellsOf, HEADS } from './columns.ts';
@@ -11,10 +11,10 @@ const BYTE_ORDER_MARK = '\uFEFF';
 /** A form for a spreadsheet: CSV (RFC 4180) in UTF-8 with a byte-order mark, one row a placeholder. */
 export function* formAsCsv({ speech, placeholders }: FillInForm, lang: Language): Generator<string> {
   const { categories } = PLACEHOLDERS_LABELS[lang];
-  yield BYTE_ORDER_MARK + COLUMNS.map((column) => HEADS[lang][column]).join(',') + LINE_END;
+  yield BYTE_ORDER_MARK + COLUMNS.map((column) => HEADS[lang][column]).join(',') + CSV.lineEnd;
   for (const entry of placeholders) {
     const cells = cellsOf(entry, speech, categories[entry.category]);
-    yield COLUMNS.map((column) => cell(cells[column])).join(',') + LINE_END;
+    yield COLUMNS.map((column) => cell(cells[column])).join(',') + CSV.lineEnd;
   }
 }
 

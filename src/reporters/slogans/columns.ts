@@ -1,9 +1,8 @@
-import type { Slogan, SloganTotal } from '../../model.ts';
 import type { ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import type { Cell, Column } from './grid.ts';
 import type { SlogansLabels } from './labels.ts';
-import { isUnexplained, meaningOf } from './meaning.ts';
+import { isUnexplained, meaningOf, type Said } from './meaning.ts';
 
 /** A formula of many parts is cut to this in the column of terms, or to a part of a narrow terminal. */
 const WIDEST_TERM = 32;
@@ -23,14 +22,11 @@ export function columnsOf(labels: SlogansLabels, { paint, width }: ReporterOptio
   } as const satisfies Record<string, Column>;
 }
 
-/** What the term stands for, in colour where the document itself says so; a number that nobody explains catches the eye. */
-export function meaningCell(
-  slogan: Pick<Slogan, 'kind' | 'expansion'> & Pick<SloganTotal, 'expansionSource'>,
-  labels: SlogansLabels,
-  { paint }: ReporterOptions,
-): Cell {
+/** What the term stands for, in colour and with its line where the document itself says so; a number that nobody explains catches the eye. */
+export function meaningCell(slogan: Said, labels: SlogansLabels, { paint }: ReporterOptions): Cell {
   if (isUnexplained(slogan)) return [labels.notExplained, paint.yellow];
   if (slogan.expansionSource === 'several') return [labels.differing, paint.dim];
   const words = visible(meaningOf(slogan));
-  return slogan.expansionSource === 'document' ? [words, paint.cyan] : words;
+  const place = slogan.expansionSpan ? labels.saidAt(slogan.expansionSpan.start.line) : '';
+  return slogan.expansionSource === 'document' ? [place + words, paint.cyan] : words;
 }

@@ -19,6 +19,8 @@ export interface SlogansLabels {
   readonly per1000: string;
   readonly line: string;
   readonly expansion: string;
+  /** Before what the document itself says that a term stands for: on which line. */
+  readonly saidAt: (line: number) => string;
   readonly path: string;
   readonly characters: string;
   readonly terms: string;
@@ -46,6 +48,7 @@ export const SLOGANS_LABELS: Readonly<Record<Language, SlogansLabels>> = {
     per1000: 'per 1,000',
     line: 'line',
     expansion: 'stands for',
+    saidAt: (line) => `line ${line}: `,
     path: 'document',
     characters: 'chars',
     terms: 'terms',
@@ -70,6 +73,7 @@ export const SLOGANS_LABELS: Readonly<Record<Language, SlogansLabels>> = {
     per1000: '每千字',
     line: '行',
     expansion: '含义',
+    saidAt: (line) => `第${line}行：`,
     path: '文稿',
     characters: '字数',
     terms: '提法数',

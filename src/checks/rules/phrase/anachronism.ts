@@ -1,4 +1,4 @@
-import { lexicon } from '../../../lexicon/lexicon.ts';
+import { type Lexicon, oncePer } from '../../../lexicon/terms.ts';
 import type { Slogan } from '../../../model.ts';
 import type { Rule } from '../../rule.ts';
 import { latestEvent } from '../../year.ts';
@@ -37,11 +37,11 @@ export const anachronism: Rule = {
     wrong: ['在全市党建工作会议上的讲话\n（2013年5月6日）\n\n同志们：\n要做到“两个维护”，坚持以习近平新时代中国特色社会主义思想为指导。\n'],
     right: ['在全市党建工作会议上的讲话\n（2023年5月6日）\n\n同志们：\n要做到“两个维护”，坚持以习近平新时代中国特色社会主义思想为指导。\n'],
   },
-  *check({ restored, slogans, record }) {
+  *check({ restored, lexicon, slogans, record }) {
     const year = record.date === undefined ? null : Number(record.date.slice(0, 4));
     if (year !== null) {
       for (const slogan of slogans) {
-        const first = firstYearOf(slogan);
+        const first = firstYearOf(slogan, lexicon);
         if (first === null || first <= year + GRACE) continue;
         yield {
           span: (slogan.occurrences[0] as Slogan['occurrences'][number]).span,
@@ -63,25 +63,22 @@ export const anachronism: Rule = {
   },
 };
 
-let firstYears: ReadonlyMap<string, number> | null = null;
-
 /** The first year of a slogan, where the lexicon knows one and no text of an earlier year has the same words in another sense. */
-function firstYearOf({ term, expansionSource }: Slogan): number | null {
-  firstYears ??= readFirstYears();
-  return expansionSource === 'document' ? null : (firstYears.get(term) ?? null);
+function firstYearOf({ term, canonical = term, expansionSource }: Slogan, lexicon: Lexicon): number | null {
+  return expansionSource === 'document' ? null : (firstYears(lexicon).get(canonical) ?? null);
 }
 
-function readFirstYears(): Map<string, number> {
+const firstYears = oncePer(({ entries }): Map<string, number> => {
   const years = new Map<string, number>();
   const several = new Set<string>();
-  for (const { term, introduced, attested } of lexicon()) {
+  for (const { term, introduced, attested } of entries) {
     if (years.has(term)) several.add(term);
     const isSure = /^\d{4}$/.test(introduced) && (attested === '' || Number(attested.slice(0, 4)) >= Number(introduced) - GRACE);
     if (isSure && !PLANS.test(term)) years.set(term, Number(introduced));
   }
   for (const term of several) years.delete(term);
   return years;
-}
+});
 
 /** A text that speaks of a recent congress in the words of years ago. */
 function oldProfile(dated: readonly Dated[], text: string) {

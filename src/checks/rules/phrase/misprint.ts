@@ -1,7 +1,8 @@
 import type { Text } from '../../../language.ts';
-import { lexicon } from '../../../lexicon/lexicon.ts';
 import { Matcher } from '../../../lexicon/matcher.ts';
+import { oncePer } from '../../../lexicon/terms.ts';
 import { type Reading, readingOf } from '../../../slogans/reading.ts';
+import { fold } from '../../../text/fold.ts';
 import { LEAST_SURE, longest, type NearMatch, NearMatcher, type Slip } from '../../phrases/near.ts';
 import type { Rule } from '../../rule.ts';
 import { readTable } from '../../table.ts';
@@ -25,17 +26,15 @@ interface Ready {
   readonly known: Matcher<string>;
 }
 
-let ready: Ready | null = null;
-
-function makeReady(): Ready {
+const readyFor = oncePer(({ entries }): Ready => {
   const known = new Matcher<string>();
   for (const [wrong = '', right = ''] of readTable(miswritings)) known.add(wrong, right);
-  const phrases = lexicon().flatMap(({ term, variants, quotedOnly }) => (quotedOnly ? [] : [term, ...variants]));
+  const phrases = entries.flatMap(({ term, variants, quotedOnly }) => (quotedOnly ? [] : [term, ...variants].map(fold)));
   const whole = new Matcher<true>();
   for (const phrase of [...phrases, ...readTable(accepted).map(([wording = '']) => wording)]) whole.add(phrase, true);
   const long = phrases.filter((phrase) => phrase.length >= LEAST_SURE);
   return { near: new NearMatcher(long, whole), short: new Set(phrases.filter((phrase) => phrase.length < LEAST_SURE)), whole, known };
-}
+});
 
 /** Miswritings that are known as such, whatever the text writes elsewhere. */
 function knownIn({ text, codes }: Reading, known: Matcher<string>): NearMatch[] {
@@ -71,21 +70,22 @@ export const misprint: Rule = {
       '同志们：\n要实施科教兴国战略、科教兴省战略，坚持人与自然和谐共处。\n',
     ],
   },
-  *check({ restored, slogans }) {
-    ready ??= makeReady();
-    const { near, short, whole, known } = ready;
+  *check({ restored, lexicon, slogans }) {
+    const { near, short, whole, known } = readyFor(lexicon);
     const reading = readingOf(restored);
-    const written = slogans.map(({ term }) => term).filter((term) => short.has(term));
+    const written = slogans.map(({ term }) => fold(term)).filter((term) => short.has(term));
     const found = [...near.find(reading), ...new NearMatcher(written, whole).find(reading), ...knownIn(reading, known)];
     for (const { start, end, phrase, slip } of longest(found)) {
       const from = reading.offset(start);
       const to = reading.offset(end - 1) + 1;
+      const actual = restored.text.slice(from, to);
       yield {
         span: restored.spanOf(from, to),
         message: MESSAGES[slip](phrase),
-        actual: restored.text.slice(from, to),
+        actual,
         expected: [phrase],
-        ...(to - from === end - start && { fix: phrase }),
+        // Not across page marks, and not in traditional characters: the phrase is in simplified ones.
+        ...(actual === reading.text.slice(start, end) && { fix: phrase }),
       };
     }
   },

@@ -1,7 +1,7 @@
 import { endsInConjunction, itemsOf, type Range } from './conjunctions.ts';
+import type { Counted } from './counted.ts';
 import { areItems, areLevels, endsInVerb, hasVerb, isDescription, isModalAlone, withoutVerb } from './items.ts';
 import { BLANK, CLOSING, classAt, endsClause, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
-import type { Counted } from './numbers.ts';
 import { ANNOUNCED, CONCRETE_NOUNS, CONCRETE_UNITS, STOCK_ENDINGS, STOCK_SLOGANS } from './words.ts';
 
 /** Items that a text lists beside a number. Offsets are of that text. */

@@ -1,8 +1,8 @@
 import { firstFrom } from '../text/search.ts';
+import type { ListRead } from './before.ts';
 import { itemsOf, type Range } from './conjunctions.ts';
-import type { ListRead } from './list-before.ts';
+import type { Counted } from './counted.ts';
 import { CLAUSE_END, CLOSING, classAt, endsClause, NUMERAL, OPENING, SEPARATOR, skip, wordAt } from './marks.ts';
-import type { Counted } from './numbers.ts';
 import type { Stops } from './stops.ts';
 import { GLOSS_OPENINGS, GLOSS_VERBS } from './words.ts';
 

@@ -23,13 +23,9 @@ export function endsInConjunction(text: string, end: number): boolean {
   return conjunctionAt(text, end - 1) !== null || text.startsWith('以及', end - 2);
 }
 
-/**
- * The stretch as two items, divided at its conjunction; of several the one that makes the items most alike in length.
- * Null where it has none outside of quotation marks and brackets.
- */
-function divide(text: string, [start, end]: Range): [Range, Range] | null {
-  let best: [Range, Range] | null = null;
-  let least = Number.POSITIVE_INFINITY;
+/** The stretch as two items, divided at each of its conjunctions outside of quotation marks and brackets; the most alike in length first. */
+export function conjunctionsIn(text: string, [start, end]: Range): readonly (readonly [Range, Range])[] {
+  const pairs: [Range, Range][] = [];
   let depth = 0;
   for (let i = start; i < end - 1; i++) {
     const kind = classAt(text, i);
@@ -38,17 +34,16 @@ function divide(text: string, [start, end]: Range): [Range, Range] | null {
     if (depth !== 0 || i === start) continue;
     const word = conjunctionAt(text, i);
     if (!word) continue;
-    const difference = Math.abs(i - start - (end - i - word.length));
-    if (end - i - word.length > 0 && difference < least) {
-      best = [
+    if (end - i - word.length > 0) {
+      pairs.push([
         [start, i],
         [i + word.length, end],
-      ];
-      least = difference;
+      ]);
     }
     i += word.length - 1;
   }
-  return best;
+  const difference = ([[a, b], [c, d]]: readonly [Range, Range]): number => Math.abs(b - a - (d - c));
+  return pairs.sort((one, other) => difference(one) - difference(other));
 }
 
 /** The segments as that many items, the last divided at its conjunction where that makes the number right; null where it does not. */
@@ -56,6 +51,6 @@ export function itemsOf(text: string, segments: readonly Range[], value: number)
   if (segments.length === value) return segments;
   const last = segments[segments.length - 1];
   if (!last || segments.length !== value - 1) return null;
-  const pair = divide(text, last);
-  return pair && [...segments.slice(0, -1), ...pair];
+  const [pair] = conjunctionsIn(text, last);
+  return pair ? [...segments.slice(0, -1), ...pair] : null;
 }

@@ -85,7 +85,8 @@ export function withoutVerb(text: string, items: readonly Range[]): readonly Ran
   return [[start, first[1]], second, ...rest];
 }
 
-function isVerb(text: string, at: number): boolean {
+/** Whether a verb or an adverb of two characters stands at `at`. */
+export function isVerb(text: string, at: number): boolean {
   const word = text.slice(at, at + 2);
   return VERBS.has(word) || ADVERBS.has(word) || NAMING_VERBS.has(word);
 }
