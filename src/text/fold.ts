@@ -98,7 +98,7 @@ function rolesOfAll(): Uint8Array {
   }
   for (const mark of '“‘「『') roles[mark.charCodeAt(0)] = OPENS;
   for (const mark of '”’」』') roles[mark.charCodeAt(0)] = CLOSES;
-  for (const mark of '"＂') roles[mark.charCodeAt(0)] = EITHER;
+  for (const mark of `"'＂＇`) roles[mark.charCodeAt(0)] = EITHER;
   for (const form of WIDE_FORMS) roles.fill(WIDE, form.charCodeAt(0) + FULL_WIDTH, form.charCodeAt(1) + FULL_WIDTH + 1);
   for (let at = FIRST_ROW; at < traditional.length; at += ROW) roles[traditional.charCodeAt(at)] = TRADITIONAL;
   return roles;
