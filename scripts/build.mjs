@@ -18,7 +18,9 @@ const require = createRequire(import.meta.url);
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
 const SELDOM = ['fast-glob', 'chalk'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
-const TABLES = ['src/lexicon/lexicon.tsv'];
+const TABLES = ['src/lexicon/lexicon.tsv', 'src/words/stop-words.tsv'];
+/** Native, and read from where they are installed; loaded by the one command that needs them. */
+const ENGINES = ['nodejieba', '@node-rs/jieba'];
 
 function bundle(options) {
   return build({
@@ -71,6 +73,7 @@ rmSync(fresh, { recursive: true, force: true });
 const program = {
   entryPoints: { program: 'src/main.ts' },
   outExtension: { '.js': '.cjs' },
+  external: ENGINES,
   format: 'iife',
   globalName: 'program',
   banner: { js: '(url, require) => {' },

@@ -36,11 +36,20 @@ export function decide(
   const values: Record<string, unknown> = {};
   for (const option of command.options) {
     const { key, flag } = option;
-    if (called.has(key)) values[key] = check(option, called.get(key), `--${flag}`, messages);
-    else if (configured.has(key)) values[key] = check(option, configured.get(key), `${configPath}: ${key}`, messages);
-    else if (!(key in locale)) values[key] = initialOf(option);
+    if (called.has(key)) {
+      if (isMeant(option, called.get(key), command)) values[key] = check(option, called.get(key), `--${flag}`, messages);
+    } else if (configured.has(key)) {
+      if (isMeant(option, configured.get(key), command))
+        values[key] = check(option, configured.get(key), `${configPath}: ${key}`, messages);
+    } else if (!(key in locale || key in values)) values[key] = initialOf(option);
   }
   return { ...locale, ...values } as unknown as Settings;
+}
+
+/** An option with a value may have another beside it that switches it off under the same name: --stop-words FILE, --no-stop-words. */
+function isMeant(option: OptionDefinition, value: unknown, { options }: CommandDefinition): boolean {
+  const isAlone = options.every((other) => other === option || other.key !== option.key);
+  return isAlone || (typeof value === 'boolean') === (option.value === undefined);
 }
 
 function initialOf({ flag, value, initial }: OptionDefinition): unknown {

@@ -7,14 +7,23 @@ import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts
 import type { OutlineRecord, OutlineReport } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
+import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
 export type * from './clean/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './slogans/contract.ts';
+export type * from './words/contract.ts';
 
 /** A line of `--format ndjson`: one input that was analysed. */
-export type DocumentLine = { type: 'document' } & (Document | OutlineRecord | CleanRecord | SlogansRecord | PlaceholdersRecord);
+export type DocumentLine = { type: 'document' } & (
+  | Document
+  | OutlineRecord
+  | CleanRecord
+  | SlogansRecord
+  | PlaceholdersRecord
+  | WordsRecord
+);
 
 /** A line of `--format ndjson`: one input that could not be analysed. */
 export type ErrorLine = { type: 'error' } & Failure;
@@ -25,7 +34,17 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | CleanSummary
   | SlogansSummary
   | PlaceholdersSummary
+  | WordsSummary
 );
 
 /** Everything that `--format json` prints, and every line of `--format ndjson`. */
-export type Output = Report | OutlineReport | CleanReport | SlogansReport | PlaceholdersReport | DocumentLine | ErrorLine | SummaryLine;
+export type Output =
+  | Report
+  | OutlineReport
+  | CleanReport
+  | SlogansReport
+  | PlaceholdersReport
+  | WordsReport
+  | DocumentLine
+  | ErrorLine
+  | SummaryLine;

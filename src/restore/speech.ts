@@ -1,14 +1,22 @@
 import type { CharacterCount } from '../text/count.ts';
-import type { BlockKind, Restored } from './restored.ts';
+import type { Block, BlockKind, Restored } from './restored.ts';
 
 /** Blocks that are not the speech itself: what is printed in front of it or after it, and what was taken out. */
 const BESIDE: ReadonlySet<BlockKind> = new Set(['declared-outline', 'annex', 'omission']);
 
 /** 字数 of the speech as Word counts it: its blocks without boilerplate, declared outline, omissions and annexes. */
 export function countSpeech(restored: Restored, count: CharacterCount): number {
-  let characters = 0;
-  for (const block of restored.blocks) if (!BESIDE.has(block.kind)) characters += count.of(block.start, block.end);
-  return characters;
+  return speechBlocks(restored).reduce((characters, block) => characters + count.of(block.start, block.end), 0);
+}
+
+/** The blocks of the speech itself. */
+export function speechBlocks({ blocks }: Restored): Block[] {
+  return blocks.filter(isSpeech);
+}
+
+/** Whether the block is one of the speech itself. */
+export function isSpeech({ kind }: Block): boolean {
+  return !BESIDE.has(kind);
 }
 
 /** How many characters of the source were left out because a wrong decoding had garbled them. */

@@ -16,7 +16,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['structure'],
   ['checks'],
   ['analyze'],
-  ['corpus'],
+  ['corpus', 'engines'],
   ['reporters'],
   ['cli'],
   ['main', 'index'],
