@@ -3,18 +3,18 @@
  * The figures that the product promises, as Markdown tables. Build first.
  *
  *   npm run bench                         everything
- *   npm run bench -- --only start         one of: extraction, start, doubling
+ *   npm run bench -- --only start         one of: extraction, words, start, doubling
  *   npm run bench -- --megabytes 2        smaller texts for the doubling
  */
 import { statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { speeches } from '../scripts/documents.mjs';
-import { doubling, extraction, start } from './measure.mjs';
+import { doubling, extraction, start, words } from './measure.mjs';
 import { TEXTS } from './texts.mjs';
 
 /** What is wanted of each ratio, at most. */
-const WANTED = { extraction: 8, slogans: 1.4, start: 1.5, doubling: 2.3 };
+const WANTED = { extraction: 8, slogans: 1.4, words: 1.15, start: 1.5, doubling: 2.3 };
 
 const { values } = parseArgs({
   options: {
@@ -54,6 +54,20 @@ if (chosen('extraction')) {
   row(['restore, outline, claims', ms(structure), speed(bytes, structure), verdict(ratio, WANTED.extraction)]);
   table(`Slogans beside structure: at most ${WANTED.slogans} times`, ['', 'time', 'throughput', 'times the structure']);
   row(['the whole record, slogans too', ms(all), speed(bytes, all), verdict(more, WANTED.slogans)]);
+}
+
+if (chosen('words')) {
+  table(`Words divided and counted against the engine's bare cut of the same paragraphs: at most ${WANTED.words} times`, [
+    'engine',
+    'bare cut',
+    'words',
+    'throughput',
+    'times the bare cut',
+  ]);
+  for (const choice of /** @type {const} */ (['nodejieba', 'node-rs'])) {
+    const { engine, bytes, cut, count, ratio } = await words(choice, Math.ceil(rounds / 3));
+    row([engine, ms(cut), ms(count), speed(bytes, count), verdict(ratio, WANTED.words)]);
+  }
 }
 
 if (chosen('start')) {

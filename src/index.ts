@@ -3,6 +3,8 @@
  * Everything that the records hold is described by the types here, and by `speechkit/schema.json`.
  */
 export { analyze } from './analyze.ts';
+export { EngineError, type EngineFailure } from './engines/failure.ts';
+export { type EngineChoice, type LoadedEngine, loadEngine } from './engines/load.ts';
 export type * from './model.ts';
 export type * from './reporters/contract.ts';
 export { restore } from './restore/restore.ts';
@@ -15,3 +17,10 @@ export { formatOf } from './source/format.ts';
 export { type ReadOptions, readInput } from './source/read.ts';
 export type { SourceText } from './source/text.ts';
 export { readStructure, type Structure, type StructureRecord } from './structure.ts';
+export type { Engine, TaggedWord, UserWord } from './words/engine.ts';
+export { WholeWords } from './words/kept.ts';
+export { Segmenter } from './words/segmenter.ts';
+export type { WordFilter } from './words/select.ts';
+export { stopWords } from './words/stop-words.ts';
+export { Totals } from './words/totals.ts';
+export { type CountedWords, countWords, type WordOptions, wordStatistics, wordTotals } from './words/words.ts';

@@ -1,6 +1,6 @@
 import type { Engine } from './engine.ts';
 import { MARK, NUMBER, type ScanSink, WORD } from './scan.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { SHORT, type Vocabulary } from './vocabulary.ts';
 
 /** Is told of every token in order of place. */
 export interface TokenSink {
@@ -14,6 +14,8 @@ export interface TokenSink {
    */
   push(start: number, end: number, kind: number, id: number): void;
 }
+
+const NOWHERE: TokenSink = { wantsMarks: false, push: () => {} };
 
 /** The number of a token that is no word. */
 export const UNCOUNTED = -1;
@@ -33,22 +35,28 @@ const FULL_WIDTH = 0xfee0;
 
 /** Has an engine divide runs of Han characters. They wait, with the tokens behind them, until there are enough for a call. */
 export class Divider implements ScanSink {
-  private readonly text: string;
   private readonly engine: Engine;
   private readonly vocabulary: Vocabulary;
-  private readonly sink: TokenSink;
+  private text = '';
+  private sink: TokenSink = NOWHERE;
   private readonly decoder = new TextDecoder('utf-16le');
   /** The runs that wait, a separator after each. */
-  private readonly codes = new Uint16Array(CALL);
+  private readonly codes = new Uint16Array(CALL + SHORT);
   private filled = 0;
   private queue = new Int32Array(CALL);
   private queued = 0;
 
-  constructor(text: string, engine: Engine, vocabulary: Vocabulary, sink: TokenSink) {
-    this.text = text;
+  constructor(engine: Engine, vocabulary: Vocabulary) {
     this.engine = engine;
     this.vocabulary = vocabulary;
+  }
+
+  /** What follows is of this text, and `sink` is told of it. What waits of a text that was left off is forgotten. */
+  begin(text: string, sink: TokenSink): void {
+    this.text = text;
     this.sink = sink;
+    this.filled = 0;
+    this.queued = 0;
   }
 
   han(start: number, end: number): void {

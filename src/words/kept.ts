@@ -1,6 +1,6 @@
-import type { Entry } from '../lexicon/lexicon.ts';
+import { type Entry, lexicon } from '../lexicon/lexicon.ts';
 import { Matcher } from '../lexicon/matcher.ts';
-import type { Placeholder, Slogan, Span } from '../model.ts';
+import type { Placeholder, Slogan } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { isDigit, isLatin } from '../text/characters.ts';
 import type { UserWord } from './engine.ts';
@@ -44,9 +44,9 @@ export class WholeWords {
   private readonly phrases: Phrases;
   private readonly mixed: Matcher<UserWord> | null;
 
-  constructor(lexicon: readonly Entry[], userWords: readonly UserWord[] = []) {
-    this.phrases = new Phrases(lexicon);
-    const names = lexicon.filter(({ quotedOnly }) => !quotedOnly).flatMap(({ term, variants }) => [term, ...variants]);
+  constructor(userWords: readonly UserWord[] = [], entries: readonly Entry[] = lexicon()) {
+    this.phrases = new Phrases(entries);
+    const names = entries.filter(({ quotedOnly }) => !quotedOnly).flatMap(({ term, variants }) => [term, ...variants]);
     this.known = [...new Set(names)]
       .filter((word) => word.length >= LEAST_KNOWN && isForEngines(word) && this.phrases.partOf(word) === null)
       .map((word) => ({ word, frequency: null, tag: NAME }));
@@ -58,26 +58,24 @@ export class WholeWords {
   /** What stays whole in the document, in order of place; none overlaps another. */
   in(restored: Restored, blocks: readonly Block[], { slogans, placeholders }: Findings): KeptWord[] {
     const kept: KeptWord[] = [];
-    for (const { text, span } of placeholders) kept.push({ ...rangeOf(span, restored), kind: MASK, word: text, tag: NO_WORD });
+    for (const { text, span } of placeholders) {
+      const start = restored.restoredOffset(span.start.offset);
+      kept.push({ start, end: start + text.length, kind: MASK, word: text, tag: NO_WORD });
+    }
     for (const slogan of slogans) {
       const part = slogan.kind === 'formulation' ? this.phrases.partOf(slogan.term) : null;
       for (const { text, span } of slogan.occurrences) {
-        const range = rangeOf(span, restored);
+        const start = restored.restoredOffset(span.start.offset);
         // With a quotation mark or a blank in it the offsets are others: then it stays whole.
-        if (part === null || text !== slogan.term) kept.push({ ...range, kind: WORD, word: slogan.term, tag: NAME });
-        else {
-          const [start, end] = [range.start + part.start, range.start + part.end];
-          kept.push({ start, end, kind: WORD, word: text.slice(part.start, part.end), tag: NAME });
-        }
+        const isPart = part !== null && text === slogan.term;
+        const [from, to] = isPart ? [part.start, part.end] : [0, text.length];
+        const word = isPart ? text.slice(from, to) : slogan.term;
+        kept.push({ start: start + from, end: start + to, kind: WORD, word, tag: NAME });
       }
     }
     if (this.mixed) for (const block of blocks) kept.push(...mixedIn(restored.text, block, this.mixed));
     return withoutOverlaps(kept);
   }
-}
-
-function rangeOf({ start, end }: Span, restored: Restored): { start: number; end: number } {
-  return { start: restored.restoredOffset(start.offset), end: restored.restoredOffset(end.offset - 1) + 1 };
 }
 
 function* mixedIn(text: string, { start, end }: Block, words: Matcher<UserWord>): Generator<KeptWord> {

@@ -4,9 +4,9 @@ import type { Countable } from './counts.ts';
 import type { TokenList } from './token-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A word, by its number in the vocabulary, and how much it says of the document. */
+/** A word, by its index in the document, and how much it says of it. */
 export interface Weighted {
-  readonly id: number;
+  readonly index: number;
   readonly weight: number;
 }
 
@@ -20,8 +20,9 @@ export interface Rarity {
  * @param candidates words that may be keywords
  */
 export function byRarity(words: Countable, candidates: readonly number[], rarity: Rarity, vocabulary: Vocabulary): Weighted[] {
-  const all = candidates.reduce((sum, id) => sum + words.countOf(id), 0);
-  return sorted(candidates.map((id) => ({ id, weight: (words.countOf(id) / all) * rarity.of(vocabulary.word(id)) })));
+  const all = candidates.reduce((sum, index) => sum + words.countAt(index), 0);
+  const rarityAt = (index: number): number => rarity.of(vocabulary.word(words.ids[index] as number));
+  return sorted(candidates.map((index) => ({ index, weight: (words.countAt(index) / all) * rarityAt(index) })));
 }
 
 /** Words at most so many tokens apart stand together; as in jieba. */
@@ -36,8 +37,8 @@ const ROUNDS = 10;
  * @param blocks those that were divided
  * @param candidates words that may be keywords
  */
-export function byRank(tokens: TokenList, blocks: readonly Block[], candidates: readonly number[]): Weighted[] {
-  const places = new Map(candidates.map((id, index) => [id, index]));
+export function byRank(words: Countable, tokens: TokenList, blocks: readonly Block[], candidates: readonly number[]): Weighted[] {
+  const places = new Map(candidates.map((index, place) => [words.ids[index] as number, place]));
   const pairs = pairsOf(tokens, blocks, places);
   const { length } = candidates;
   const strength = new Float64Array(length);
@@ -55,7 +56,7 @@ export function byRank(tokens: TokenList, blocks: readonly Block[], candidates: 
     ranks = next;
   }
   const highest = ranks.reduce((most, rank) => Math.max(most, rank), 0);
-  return sorted(candidates.map((id, index) => ({ id, weight: (ranks[index] as number) / highest })));
+  return sorted(candidates.map((index, place) => ({ index, weight: (ranks[place] as number) / highest })));
 }
 
 /** Every pair of candidates that stand together, as often as they do, in the order of their numbers: the lower place times all plus the higher. */

@@ -34,6 +34,18 @@ const NUMERAL = /^\p{N}/u;
 const YEAR_DIGITS = new Set([...'〇零一二三四五六七八九'].map((digit) => digit.charCodeAt(0)));
 const ZERO = 0x3007;
 
+/** Which rule reads a code unit: looking at every one of the text must be fast. */
+const OTHER = 0;
+const HAN = 1;
+/** The first half of a Han character of the planes 2 and 3. */
+const RARE_HAN = 2;
+const BLANK = 3;
+/** A sign that is surely none of a word. */
+const SIGN = 4;
+const ALPHANUMERIC = 5;
+const YEAR = 6;
+const CLASSES = classesOfAll();
+
 /**
  * Reads the text from `start` to `end` and no further; linear.
  * Numbers, Latin words and punctuation are told apart here, because the engines differ in them and agree in nearly all else.
@@ -42,18 +54,18 @@ export function scan(text: string, start: number, end: number, sink: ScanSink): 
   let at = start;
   while (at < end) {
     const from = at;
-    let code = 0;
+    let kind: number | undefined = HAN;
     for (; at < end; at++) {
-      code = text.charCodeAt(at);
-      if (isCommonHan(code)) continue;
-      if (!isRareHan(code) || at + 1 === end || !isLowSurrogate(text.charCodeAt(at + 1))) break;
+      kind = CLASSES[text.charCodeAt(at)];
+      if (kind === HAN) continue;
+      if (kind !== RARE_HAN || at + 1 === end || !isLowSurrogate(text.charCodeAt(at + 1))) break;
       at++;
     }
-    if (at < end && code === ZERO) at = year(text, from, at, end, sink);
+    if (at < end && kind === YEAR) at = year(text, from, at, end, sink);
     else if (at > from) sink.han(from, at);
-    else if (isBlank(code)) at++;
-    else if (isUsualMark(code)) at = mark(text, at, end, sink);
-    else at = isPlain(code) ? alphanumeric(text, at, end, sink) : other(text, at, end, sink);
+    else if (kind === SIGN) at = sign(text, at, end, sink);
+    else if (kind === BLANK) at++;
+    else at = kind === ALPHANUMERIC ? alphanumeric(text, at, end, sink) : other(text, at, end, sink);
   }
 }
 
@@ -69,7 +81,7 @@ function year(text: string, start: number, zero: number, end: number, sink: Scan
 }
 
 /** Equal signs (…… ——) are one mark. Gives the offset after it. */
-function mark(text: string, start: number, end: number, sink: ScanSink): number {
+function sign(text: string, start: number, end: number, sink: ScanSink): number {
   const code = text.charCodeAt(start);
   let to = start + 1;
   while (to < end && text.charCodeAt(to) === code) to++;
@@ -79,9 +91,11 @@ function mark(text: string, start: number, end: number, sink: ScanSink): number 
 
 /** GDP, 5G and 1,200.5 are one token each. Gives the offset after it. */
 function alphanumeric(text: string, start: number, end: number, sink: ScanSink): number {
-  let [to, isWord] = plainEnd(text, start, end);
+  let to = digitsEnd(text, start, end);
+  const isWord = to < end && isLatin(text.charCodeAt(to));
   if (isWord) {
-    while (to + 1 < end && JOINTS.has(text.charCodeAt(to)) && isPlain(text.charCodeAt(to + 1))) [to] = plainEnd(text, to + 1, end);
+    to = plainEnd(text, to, end);
+    while (to + 1 < end && JOINTS.has(text.charCodeAt(to)) && isPlain(text.charCodeAt(to + 1))) to = plainEnd(text, to + 1, end);
   } else {
     while (text.charCodeAt(to) === COMMA && to + GROUP < end && digitsEnd(text, to + 1, end) === to + 1 + GROUP) to += 1 + GROUP;
     while (to + 1 < end && POINTS.has(text.charCodeAt(to)) && isDigit(text.charCodeAt(to + 1))) to = digitsEnd(text, to + 1, end);
@@ -96,9 +110,9 @@ function other(text: string, start: number, end: number, sink: ScanSink): number
   const first = characterAt(text, start, end);
   const kind = kindOf(first);
   let to = start + first.length;
-  while (to < end) {
+  while (to < end && CLASSES[text.charCodeAt(to)] === OTHER) {
     const next = characterAt(text, to, end);
-    if (kind === MARK ? next !== first : isKnown(next.charCodeAt(0)) || kindOf(next) !== kind) break;
+    if (kind === MARK ? next !== first : kindOf(next) !== kind) break;
     to += next.length;
   }
   sink.token(start, to, kind);
@@ -110,16 +124,10 @@ function kindOf(character: string): number {
   return NUMERAL.test(character) ? NUMBER : MARK;
 }
 
-/** Where the run of Latin letters and digits ends, and whether there is a letter in it. */
-function plainEnd(text: string, start: number, end: number): [number, boolean] {
+function plainEnd(text: string, start: number, end: number): number {
   let to = start;
-  let hasLetter = false;
-  for (; to < end; to++) {
-    const code = text.charCodeAt(to);
-    if (isLatin(code)) hasLetter = true;
-    else if (!isDigit(code)) break;
-  }
-  return [to, hasLetter];
+  while (to < end && isPlain(text.charCodeAt(to))) to++;
+  return to;
 }
 
 function digitsEnd(text: string, start: number, end: number): number {
@@ -133,32 +141,38 @@ function characterAt(text: string, at: number, end: number): string {
   return at + character.length > end ? (text[at] as string) : character;
 }
 
-const isPlain = (code: number): boolean => isDigit(code) || isLatin(code);
-
-/** Whether another rule reads the character. */
-function isKnown(code: number): boolean {
-  return isPlain(code) || isBlank(code) || isUsualMark(code) || isCommonHan(code) || isRareHan(code) || code === ZERO;
-}
-
-/** Marks of ASCII and of Chinese, full-width forms too, once letters, digits and blanks are told apart. */
-function isUsualMark(code: number): boolean {
-  return (
-    (code > 0x20 && code < 0x7f && !isPlain(code)) ||
-    (code >= 0x2010 && code < 0x2028) ||
-    (code > 0x3000 && code < 0x3004) ||
-    (code > 0x3007 && code < 0x3020) ||
-    (code > 0xff00 && code < 0xff66 && !isPlain(code))
-  );
-}
-
-/** Han characters of the basic plane, as far as both engines take them for such. */
+/** Whether an engine takes the code unit for a Han character by itself. */
 export function isCommonHan(code: number): boolean {
-  return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || (code >= 0xf900 && code <= 0xfaff);
+  return CLASSES[code] === HAN;
 }
 
-const isLowSurrogate = (code: number): boolean => code >= 0xdc00 && code <= 0xdfff;
+function isPlain(code: number): boolean {
+  return isDigit(code) || isLatin(code);
+}
 
-/** The first half of a Han character of the planes 2 and 3. */
-function isRareHan(high: number): boolean {
-  return high >= 0xd840 && high <= 0xd8bf;
+function isLowSurrogate(code: number): boolean {
+  return code >= 0xdc00 && code <= 0xdfff;
+}
+
+function classesOfAll(): Uint8Array {
+  const classes = new Uint8Array(0x10000);
+  // Han characters as far as both engines take them for such, and the signs of Chinese and of ASCII.
+  const ranges = [
+    [HAN, 0x3400, 0x4dbf],
+    [HAN, 0x4e00, 0x9fff],
+    [HAN, 0xf900, 0xfaff],
+    [RARE_HAN, 0xd840, 0xd8bf],
+    [SIGN, 0x21, 0x7e],
+    [SIGN, 0x2010, 0x2027],
+    [SIGN, 0x3001, 0x3003],
+    [SIGN, 0x3008, 0x301f],
+    [SIGN, 0xff01, 0xff65],
+  ] as const;
+  for (const [kind, first, last] of ranges) classes.fill(kind, first, last + 1);
+  classes[ZERO] = YEAR;
+  for (let code = 0; code < classes.length; code++) {
+    if (isPlain(code)) classes[code] = ALPHANUMERIC;
+    else if (isBlank(code)) classes[code] = BLANK;
+  }
+  return classes;
 }

@@ -1,4 +1,5 @@
 import type { Block, Restored } from '../restore/restored.ts';
+import { Counter } from './counts.ts';
 import { Divider, type TokenSink, UNCOUNTED } from './divider.ts';
 import type { Engine } from './engine.ts';
 import type { KeptWord } from './kept.ts';
@@ -11,10 +12,14 @@ export class Segmenter {
   readonly engine: Engine;
   readonly vocabulary = new Vocabulary();
   readonly tagger: Tagger;
+  /** For one document after the other. */
+  readonly counter = new Counter();
+  private readonly divider: Divider;
 
   constructor(engine: Engine) {
     this.engine = engine;
     this.tagger = new Tagger(engine, this.vocabulary);
+    this.divider = new Divider(engine, this.vocabulary);
   }
 
   /**
@@ -23,7 +28,8 @@ export class Segmenter {
    * @returns the parts of speech of the words that were kept, by their numbers
    */
   segment({ text }: Restored, blocks: readonly Block[], kept: readonly KeptWord[], sink: TokenSink): Map<number, string> {
-    const divider = new Divider(text, this.engine, this.vocabulary, sink);
+    const { divider } = this;
+    divider.begin(text, sink);
     const tags = new Map<number, string>();
     let next = 0;
     for (const { start, end } of blocks) {

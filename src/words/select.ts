@@ -1,4 +1,4 @@
-import type { Countable } from './counts.ts';
+import { type Countable, isNumber } from './counts.ts';
 import type { Segmenter } from './segmenter.ts';
 import { NUMERAL } from './tagger.ts';
 
@@ -14,26 +14,28 @@ export interface WordFilter {
   readonly minCount: number;
 }
 
-/** Parts of speech of the words, in their order. */
-export function tagsOf(words: Countable, ids: readonly number[], { tagger }: Segmenter): string[] {
+/** Parts of speech of the words at the indexes, in their order. */
+export function tagsOf(words: Countable, indexes: readonly number[], { tagger }: Segmenter): string[] {
+  const ids = indexes.map((index) => words.ids[index] as number);
   const looked = tagger.of(ids);
-  return ids.map((id, index) => words.tagOf(id) ?? (words.isNumber(id) ? NUMERAL : (looked[index] as string)));
+  return ids.map((id, index) => words.tags.get(id) ?? (words.numbers.has(id) ? NUMERAL : (looked[index] as string)));
 }
 
-/** The words that the filter lets through, most frequent first, of equals the one that is used first. */
+/** Indexes of the words that the filter lets through, most frequent first, of equals the one that is used first. */
 export function select(words: Countable, filter: WordFilter, segmenter: Segmenter): number[] {
   const { stopWords, numbers, pos, minLength, minCount } = filter;
   const { vocabulary } = segmenter;
-  let ids = words.ids.filter((id) => {
-    if (words.countOf(id) < minCount || (!numbers && words.isNumber(id))) return false;
+  let indexes: number[] = [];
+  for (const [index, id] of words.ids.entries()) {
+    if (words.countAt(index) < minCount || (!numbers && isNumber(words, id))) continue;
     const word = vocabulary.word(id);
-    return !stopWords.has(word) && hasLength(word, minLength);
-  });
-  if (pos.length > 0) {
-    const tags = tagsOf(words, ids, segmenter);
-    ids = ids.filter((_id, index) => pos.some((beginning) => tags[index]?.startsWith(beginning)));
+    if (hasLength(word, minLength) && !stopWords.has(word)) indexes.push(index);
   }
-  return ids.sort((a, b) => words.countOf(b) - words.countOf(a));
+  if (pos.length > 0) {
+    const tags = tagsOf(words, indexes, segmenter);
+    indexes = indexes.filter((_index, place) => pos.some((beginning) => tags[place]?.startsWith(beginning)));
+  }
+  return indexes.sort((a, b) => words.countAt(b) - words.countAt(a));
 }
 
 /** Whether the word has so many characters, of any plane. */

@@ -10,7 +10,7 @@ export function parseStopWords(text: string): Set<string> {
   return words;
 }
 
-/** Those that come with the program. */
+/** Those that come with the program: words of grammar and the adverbs of the genre (进一步, 切实), none that name a subject. */
 export function stopWords(): Set<string> {
-  return parseStopWords(table);
+  return parseStopWords(table.slice(table.indexOf('\n') + 1));
 }

@@ -7,43 +7,34 @@ const FIRST_SIZE = 1 << 12;
 export class Totals implements Countable {
   tokens = 0;
   readonly ids: number[] = [];
-  private readonly numbers = new Set<number>();
-  private readonly tags = new Map<number, string>();
+  readonly numbers = new Set<number>();
+  readonly tags = new Map<number, string>();
   private counts = new Int32Array(FIRST_SIZE);
   private documents = new Int32Array(FIRST_SIZE);
 
   add(document: Counts): void {
     this.tokens += document.tokens;
-    for (const id of document.ids) {
-      if (id >= this.counts.length) this.grow(id);
+    for (const [index, id] of document.ids.entries()) {
+      if (id >= this.counts.length) this.grow(id * 2);
       if (this.documents[id] === 0) this.ids.push(id);
       this.documents[id] = (this.documents[id] as number) + 1;
-      this.counts[id] = (this.counts[id] as number) + document.countOf(id);
-      if (document.isNumber(id)) this.numbers.add(id);
+      this.counts[id] = (this.counts[id] as number) + document.countAt(index);
     }
+    for (const id of document.numbers) this.numbers.add(id);
     // What is a slogan in one document is one for all.
     for (const [id, tag] of document.tags) if (!this.tags.has(id)) this.tags.set(id, tag);
   }
 
-  countOf(id: number): number {
-    return this.counts[id] ?? 0;
+  countAt(index: number): number {
+    return this.counts[this.ids[index] as number] as number;
   }
 
   /** In how many documents the word stands. */
-  documentsOf(id: number): number {
-    return this.documents[id] ?? 0;
+  documentsAt(index: number): number {
+    return this.documents[this.ids[index] as number] as number;
   }
 
-  isNumber(id: number): boolean {
-    return this.numbers.has(id) && !this.tags.has(id);
-  }
-
-  tagOf(id: number): string | undefined {
-    return this.tags.get(id);
-  }
-
-  private grow(id: number): void {
-    const size = (id + 1) * 2;
+  private grow(size: number): void {
     this.counts = longer(this.counts, size);
     this.documents = longer(this.documents, size);
   }

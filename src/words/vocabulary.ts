@@ -1,10 +1,15 @@
 /** Words of more code units than this are kept in an ordinary map. */
-const SHORT = 4;
+export const SHORT = 4;
+/** What of the first two code units belongs to a word of so many, and what of the next two. */
+const HEADS = Int32Array.of(0, 0xffff0000 | 0, -1, -1, -1);
+const TAILS = Int32Array.of(0, 0, 0, 0xffff0000 | 0, -1);
 /** A row of the table: the first two code units of a word as one number, the next two, and the number of the word. */
-const ROW = 4;
+const ROW = 3;
 const TAIL = 1;
 const ID = 2;
 const FIRST_ROWS = 1 << 12;
+/** Of the rows that are taken before there are twice as many: the smaller the table, the more of it is at hand. */
+const FULLEST = 0.75;
 /** A text may be made so that its words all want the same row: those that find none free near it go to the map too. */
 const FARTHEST = 64;
 /** Odd numbers whose bits are well mixed: 2³² divided by the golden ratio, and a constant of MurmurHash3. */
@@ -23,6 +28,8 @@ export class Vocabulary {
   /** Open addressing: a row that begins with 0 is free. */
   private table = new Int32Array(FIRST_ROWS * ROW);
   private mask = FIRST_ROWS - 1;
+  /** Those of a word that stands nowhere else. */
+  private readonly codes = new Uint16Array(SHORT);
 
   get size(): number {
     return this.words.length;
@@ -34,19 +41,17 @@ export class Vocabulary {
 
   /** The number of the word, a new one where it has none yet. */
   idOf(word: string): number {
-    const { length } = word;
-    if (length > SHORT || length === 0) return this.idInMap(word);
-    const head = (word.charCodeAt(0) << 16) | (length > 1 ? word.charCodeAt(1) : 0);
-    const tail = length > 2 ? (word.charCodeAt(2) << 16) | (length > 3 ? word.charCodeAt(3) : 0) : 0;
-    return this.find(head, tail, word);
+    for (let i = 0; i < SHORT && i < word.length; i++) this.codes[i] = word.charCodeAt(i);
+    return this.idAt(this.codes, 0, word);
   }
 
-  /** The same of the word whose code units stand from `at` on in a list: they are faster to read there than in the string. */
+  /** The same of the word whose code units stand from `at` on in a list, at least {@link SHORT} of them: they are faster to read there. */
   idAt(codes: Uint16Array, at: number, word: string): number {
     const { length } = word;
-    if (length > SHORT) return this.idInMap(word);
-    const head = ((codes[at] as number) << 16) | (length > 1 ? (codes[at + 1] as number) : 0);
-    const tail = length > 2 ? ((codes[at + 2] as number) << 16) | (length > 3 ? (codes[at + 3] as number) : 0) : 0;
+    if (length > SHORT || length === 0) return this.idInMap(word);
+    // Read and left out again: a branch for each length would be guessed wrongly at every other word.
+    const head = (((codes[at] as number) << 16) | (codes[at + 1] as number)) & (HEADS[length] as number);
+    const tail = (((codes[at + 2] as number) << 16) | (codes[at + 3] as number)) & (TAILS[length] as number);
     return this.find(head, tail, word);
   }
 
@@ -79,7 +84,7 @@ export class Vocabulary {
     this.table[at] = head;
     this.table[at + TAIL] = tail;
     this.table[at + ID] = id;
-    if (this.words.length * 2 > this.mask) this.grow();
+    if (this.words.length > this.mask * FULLEST) this.grow();
     return id;
   }
 

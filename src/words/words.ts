@@ -1,7 +1,7 @@
 import type { Token, TokenizedParagraph, Word, WordStatistics, WordTotal } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { isSpeech, speechBlocks } from '../restore/speech.ts';
-import { Counts } from './counts.ts';
+import type { Counts } from './counts.ts';
 import { UNCOUNTED } from './divider.ts';
 import type { Findings, WholeWords } from './kept.ts';
 import { byRank, byRarity, type Rarity } from './keywords.ts';
@@ -41,15 +41,11 @@ export function countWords(
 ): CountedWords {
   const blocks = withTokens ? restored.blocks : speechBlocks(restored);
   const kept = whole.in(restored, blocks, findings);
-  const counts = new Counts(segmenter.vocabulary.size);
-  if (!withTokens) {
-    counts.tags = segmenter.segment(restored, blocks, kept, counts);
-    return { restored, counts, list: null };
-  }
-  const list = new TokenList();
-  counts.tags = segmenter.segment(restored, blocks, kept, list);
-  for (const { block, from, to } of list.paragraphs(blocks)) if (isSpeech(block)) list.replay(from, to, counts);
-  return { restored, counts, list };
+  const { counter } = segmenter;
+  const list = withTokens ? new TokenList() : null;
+  const tags = segmenter.segment(restored, blocks, kept, list ?? counter);
+  for (const { block, from, to } of list?.paragraphs(blocks) ?? []) if (isSpeech(block)) list?.replay(from, to, counter);
+  return { restored, counts: counter.take(tags), list };
 }
 
 /**
@@ -69,18 +65,18 @@ export function wordStatistics(document: CountedWords, characters: number, segme
 
 function listed(document: CountedWords, characters: number, segmenter: Segmenter, options: WordOptions): Partial<WordStatistics> {
   if (options.list === 'tokens') return { paragraphs: paragraphsOf(document, segmenter) };
-  const ids = select(document.counts, options.filter, segmenter);
+  const indexes = select(document.counts, options.filter, segmenter);
   if (options.list === 'words') {
-    return { matching: ids.length, entries: wordsOf(document, ids.slice(0, options.top), characters, segmenter) };
+    return { matching: indexes.length, entries: wordsOf(document, indexes.slice(0, options.top), characters, segmenter) };
   }
   const { counts, list, restored } = document;
   const weighted = options.rarity
-    ? byRarity(counts, ids, options.rarity, segmenter.vocabulary)
-    : byRank(list ?? new TokenList(), restored.blocks, ids);
+    ? byRarity(counts, indexes, options.rarity, segmenter.vocabulary)
+    : byRank(counts, list ?? new TokenList(), restored.blocks, indexes);
   const best = weighted.slice(0, options.top);
   const words = wordsOf(
     document,
-    best.map(({ id }) => id),
+    best.map(({ index }) => index),
     characters,
     segmenter,
   );
@@ -99,15 +95,20 @@ export function wordTotals(
   segmenter: Segmenter,
   { filter, top }: { readonly filter: WordFilter; readonly top: number },
 ): { matching: number; entries: WordTotal[] } {
-  const ids = select(totals, filter, segmenter);
-  const listed = ids.slice(0, top);
+  const indexes = select(totals, filter, segmenter);
+  const listed = indexes.slice(0, top);
   const tags = tagsOf(totals, listed, segmenter);
-  const entries = listed.map((id, index) => {
-    const count = totals.countOf(id);
-    const pos = tags[index] as string;
-    return { word: segmenter.vocabulary.word(id), pos, count, documents: totals.documentsOf(id), per1000: per1000(count, characters) };
+  const entries = listed.map((index, place) => {
+    const count = totals.countAt(index);
+    return {
+      word: segmenter.vocabulary.word(totals.ids[index] as number),
+      pos: tags[place] as string,
+      count,
+      documents: totals.documentsAt(index),
+      per1000: per1000(count, characters),
+    };
   });
-  return { matching: ids.length, entries };
+  return { matching: indexes.length, entries };
 }
 
 /** How often something stands in 1,000 characters, to two decimals. */
@@ -115,17 +116,16 @@ function per1000(count: number, characters: number): number {
   return characters === 0 ? 0 : Math.round((count / characters) * 100_000) / 100;
 }
 
-function wordsOf({ restored, counts }: CountedWords, ids: readonly number[], characters: number, segmenter: Segmenter): Word[] {
-  const tags = tagsOf(counts, ids, segmenter);
-  return ids.map((id, index) => {
-    const count = counts.countOf(id);
-    const [start, end] = counts.placeOf(id);
+function wordsOf({ restored, counts }: CountedWords, indexes: readonly number[], characters: number, segmenter: Segmenter): Word[] {
+  const tags = tagsOf(counts, indexes, segmenter);
+  return indexes.map((index, place) => {
+    const count = counts.countAt(index);
     return {
-      word: segmenter.vocabulary.word(id),
-      pos: tags[index] as string,
+      word: segmenter.vocabulary.word(counts.ids[index] as number),
+      pos: tags[place] as string,
       count,
       per1000: per1000(count, characters),
-      span: restored.spanOf(start, end),
+      span: restored.spanOf(...counts.placeAt(index)),
     };
   });
 }
@@ -139,7 +139,7 @@ function paragraphsOf({ restored, counts, list }: CountedWords, { tagger }: Segm
     const end = list.ends[at] as number;
     const kind = list.kinds[at] as number;
     const id = list.ids[at] as number;
-    const pos = counts.tagOf(id) ?? (kind === NUMBER ? NUMERAL : tags.get(id));
+    const pos = counts.tags.get(id) ?? (kind === NUMBER ? NUMERAL : tags.get(id));
     return {
       text: restored.text.slice(start, end),
       kind: TOKEN_KINDS[kind] as Token['kind'],

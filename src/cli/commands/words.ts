@@ -1,6 +1,5 @@
 import { EngineError } from '../../engines/failure.ts';
 import { type EngineChoice, loadEngine } from '../../engines/load.ts';
-import { lexicon } from '../../lexicon/lexicon.ts';
 import { extractPlaceholders } from '../../placeholders/placeholders.ts';
 import { loadReporter } from '../../reporters/registry.ts';
 import { visible } from '../../reporters/visible.ts';
@@ -49,7 +48,7 @@ export async function run(context: CommandContext<WordsSettings>): Promise<numbe
   if (segment && keywords !== null) throw new UsageError(context.messages.exclusive('--segment', '--keywords'));
   const options = await optionsOf(context);
   const userWords = readUserWords(context.settings.userDict, context);
-  const whole = new WholeWords(lexicon(), userWords);
+  const whole = new WholeWords(userWords);
   const segmenter = new Segmenter(await engineFor(context, [...whole.known, ...userWords.filter(({ word }) => isForEngines(word))]));
   const isTogether = options.list === 'words' && !perFile;
   const totals = new Totals();
