@@ -19,42 +19,63 @@ function time(action) {
 }
 
 /**
- * The floor (reading and decoding every file) and the extraction of structure from the same texts, taken in turns.
+ * A document of the corpus, decoded.
+ * @param {string} path @param {typeof import('../src/index.ts').decode} decode
+ */
+function sourceOf(path, decode) {
+  const format = path.endsWith('.md') ? /** @type {const} */ ('markdown') : /** @type {const} */ ('text');
+  return { path, format, ...decode(readFileSync(path)) };
+}
+
+/**
+ * The floor (reading and decoding every file), the extraction of structure from the same texts, and what slogans and placeholders add to
+ * it, taken in turns.
  * @param {number} rounds
  */
 export async function extraction(rounds) {
-  const { analyze, decode, readStructure } = await library();
+  const { builtInLexicon, decode, extractPlaceholders, extractSlogans, readStructure, readSubject } = await library();
   const paths = corpus().map(({ path }) => path);
   const bytes = paths.reduce((sum, path) => sum + statSync(path).size, 0);
-  const sources = paths.map((path) => ({
-    path,
-    format: path.endsWith('.md') ? /** @type {const} */ ('markdown') : /** @type {const} */ ('text'),
-    ...decode(readFileSync(path)),
-  }));
-  const floor = () =>
+  const sources = paths.map((path) => sourceOf(path, decode));
+  /** @typedef {typeof sources[number]} Source */
+  const each = (/** @type {(source: Source) => unknown} */ action) => () =>
     time(() => {
-      for (const path of paths) decode(readFileSync(path));
+      for (const source of sources) action(source);
     });
-  const structure = () =>
-    time(() => {
-      for (const source of sources) readStructure(source);
-    });
-  const all = () =>
-    time(() => {
-      for (const source of sources) analyze(source);
-    });
-  floor();
-  structure();
-  all();
-  const pairs = Array.from({ length: rounds }, () => ({ floor: floor(), structure: structure(), all: all() }));
+  const measured = {
+    floor: each(({ path }) => decode(readFileSync(path))),
+    structure: each(readStructure),
+    slogans: each((source) => {
+      const { restored, record } = readStructure(source);
+      extractSlogans(restored, record);
+    }),
+    placeholders: each((source) => extractPlaceholders(readStructure(source).restored, builtInLexicon().entries)),
+    all: each(readSubject),
+  };
+  const turn = () => ({
+    floor: measured.floor(),
+    structure: measured.structure(),
+    slogans: measured.slogans(),
+    placeholders: measured.placeholders(),
+    all: measured.all(),
+  });
+  turn();
+  const turns = Array.from({ length: rounds }, turn);
+  const middle = (/** @type {(times: ReturnType<typeof turn>) => number} */ of) => median(turns.map(of));
   return {
     files: paths.length,
     bytes,
-    floor: median(pairs.map((pair) => pair.floor)),
-    structure: median(pairs.map((pair) => pair.structure)),
-    ratio: median(pairs.map((pair) => pair.structure / pair.floor)),
-    all: median(pairs.map((pair) => pair.all)),
-    more: median(pairs.map((pair) => pair.all / pair.structure)),
+    floor: middle(({ floor }) => floor),
+    structure: middle(({ structure }) => structure),
+    slogans: middle(({ slogans }) => slogans),
+    placeholders: middle(({ placeholders }) => placeholders),
+    all: middle(({ all }) => all),
+    ratios: {
+      structure: middle(({ structure, floor }) => structure / floor),
+      slogans: middle(({ slogans, structure }) => slogans / structure),
+      placeholders: middle(({ placeholders, structure }) => placeholders / structure),
+      all: middle(({ all, structure }) => all / structure),
+    },
   };
 }
 
@@ -68,18 +89,18 @@ const WORDS_BYTES = 20_000_000;
  * @param {import('../src/index.ts').EngineChoice} choice @param {number} rounds
  */
 export async function words(choice, rounds) {
-  const { analyze, countWords, decode, loadEngine, restore, Segmenter, Totals, WholeWords } = await library();
-  const whole = new WholeWords();
+  const { builtInLexicon, countWords, decode, loadEngine, readSubject, Segmenter, Totals, WholeWords } = await library();
+  const whole = new WholeWords([], builtInLexicon().entries);
   const { engine } = await loadEngine(choice, whole.known);
   const segmenter = new Segmenter(engine);
   const totals = new Totals();
   const documents = corpus().map(({ path }) => {
-    const source = { path, format: /** @type {const} */ ('text'), ...decode(readFileSync(path)) };
-    const restored = restore(source);
+    const findings = readSubject(sourceOf(path, decode));
+    const { restored } = findings;
     const paragraphs = restored.blocks
       .filter(({ kind }) => kind !== 'declared-outline' && kind !== 'annex' && kind !== 'omission')
       .map(({ start, end }) => restored.text.slice(start, end));
-    return { restored, findings: analyze(source), paragraphs, bytes: Buffer.byteLength(paragraphs.join('')) };
+    return { restored, findings, paragraphs, bytes: Buffer.byteLength(paragraphs.join('')) };
   });
   const once = documents.reduce((sum, { bytes }) => sum + bytes, 0);
   const times = Math.ceil(WORDS_BYTES / once) * rounds;
@@ -98,7 +119,38 @@ export async function words(choice, rounds) {
 }
 
 /**
- * A whole process that prints an outline, against one that does nothing, taken in turns.
+ * The rules applied to what was read of the same texts, against reading their structure, taken in turns.
+ * @param {number} rounds
+ */
+export async function checks(rounds) {
+  const { applied, check, decode, readStructure, readSubject, RULES } = await library();
+  const sources = corpus().map(({ path }) => sourceOf(path, decode));
+  const subjects = sources.map((source) => readSubject(source));
+  const rules = applied(RULES);
+  const structure = () =>
+    time(() => {
+      for (const source of sources) readStructure(source);
+    });
+  const check1 = (/** @type {typeof rules} */ some) =>
+    time(() => {
+      for (const subject of subjects) check(subject, some, 'en');
+    });
+  structure();
+  check1(rules);
+  const pairs = Array.from({ length: rounds }, () => ({ structure: structure(), checks: check1(rules) }));
+  return {
+    rules: rules.length,
+    structure: median(pairs.map((pair) => pair.structure)),
+    checks: median(pairs.map((pair) => pair.checks)),
+    ratio: median(pairs.map((pair) => pair.checks / pair.structure)),
+    each: rules
+      .map((rule) => ({ id: rule.rule.id, time: median(Array.from({ length: 5 }, () => check1([rule]))) }))
+      .sort((a, b) => b.time - a.time),
+  };
+}
+
+/**
+ * Whole processes that print an outline and slogans, against one that does nothing, taken in turns.
  * @param {string} file @param {number} rounds
  */
 export function start(file, rounds) {
@@ -109,13 +161,17 @@ export function start(file, rounds) {
     });
   const nothing = () => run(['-e', '0']);
   const outline = () => run([join(root, 'bin/speechkit.js'), 'outline', file]);
+  const slogans = () => run([join(root, 'bin/speechkit.js'), 'slogans', file]);
   nothing();
   outline();
-  const pairs = Array.from({ length: rounds }, () => ({ nothing: nothing(), outline: outline() }));
+  slogans();
+  const rows = Array.from({ length: rounds }, () => ({ nothing: nothing(), outline: outline(), slogans: slogans() }));
   return {
-    nothing: median(pairs.map((pair) => pair.nothing)),
-    outline: median(pairs.map((pair) => pair.outline)),
-    ratio: median(pairs.map((pair) => pair.outline / pair.nothing)),
+    nothing: median(rows.map((row) => row.nothing)),
+    outline: median(rows.map((row) => row.outline)),
+    slogans: median(rows.map((row) => row.slogans)),
+    ratio: median(rows.map((row) => row.outline / row.nothing)),
+    slogansRatio: median(rows.map((row) => row.slogans / row.nothing)),
   };
 }
 

@@ -35,6 +35,34 @@ function pageNumbers(bytes) {
   return lines.join('');
 }
 
+/** A Han character for each number. @param {number} value */
+const han = (value) => String.fromCharCode(0x4e00 + (value % 0x5000));
+
+/** Slogans that are all different, each with a list elsewhere that its words end in. @param {number} bytes @returns {string} */
+function differentSlogans(bytes) {
+  const parts = [];
+  for (let i = 0, size = 0; size < bytes; i++) {
+    const noun = han(i) + han(Math.floor(i / 0x5000) + 7);
+    const part = `要抓好“三个${noun}”。要有甲${noun}、乙${noun}、丙${noun}才行。\n`;
+    parts.push(part);
+    size += Buffer.byteLength(part);
+  }
+  return parts.join('');
+}
+
+/** A speech of slogans and a glossary that explains every one of them. @param {number} bytes @returns {string} */
+function glossary(bytes) {
+  const rows = [];
+  const names = [];
+  for (let i = 0, size = 0; size < bytes; i++) {
+    const name = `三${han(i)}${han(Math.floor(i / 0x5000) + 7)}`;
+    names.push(`推进“${name}”工程。\n`);
+    rows.push(`${i + 1}.“${name}”：指甲、乙、丙。\n`);
+    size += 2 * Buffer.byteLength(`${name}${name}`) + 36;
+  }
+  return `${names.join('')}谢谢大家！\n名词解释\n${rows.join('')}`;
+}
+
 /**
  * Kinds of text, each of which can be had in any size (bytes of UTF-8).
  * @type {Readonly<Record<string, (bytes: number, decode: typeof import('../src/index.ts').decode) => string>>}
@@ -43,6 +71,8 @@ export const TEXTS = {
   'ordinary documents': ordinary,
   'ordinary prose in one line': (bytes, decode) => ordinary(bytes, decode).replace(/\s+/g, ''),
   'page numbers, one a line': pageNumbers,
+  'slogans, each another': differentSlogans,
+  'slogans and their glossary': glossary,
   ...Object.fromEntries(
     [
       ...[
@@ -70,6 +100,19 @@ export const TEXTS = {
         '“三大”行动',
         '六个围绕一加强',
         '甲、乙、丙“三大工程”。',
+        '“五个责任”',
+        '甲责任、',
+        '“三山”指甲、',
+        '“三山两水”：“三山”指',
+        '“四个意识”、“四个自信、两个维护”',
+        '“‘「『三会一课',
+        '“三',
+        '三会',
+        '双千',
+        '1+',
+        '一校一',
+        '“三大”（',
+        '1.“三保”：',
       ],
       ...[
         '“',
@@ -92,6 +135,8 @@ export const TEXTS = {
         '\r\n',
         '。',
         '，',
+        '、',
+        '和',
         '一',
         '1',
         '党',

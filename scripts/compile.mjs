@@ -34,6 +34,7 @@ export async function compile(folder) {
     if (status !== 0) throw new Error(`speechkit ${args.join(' ')} ended with status ${status}`);
   };
   await run('outline', '-');
+  await run('slogans', '-');
   writeFileSync(join(folder, 'program.cjs.cache'), script.createCachedData());
   await run('man', '--output', join(folder, 'speechkit.1'));
 }

@@ -91,6 +91,8 @@ function inspect(text, document) {
     check(span, 'boilerplate');
     if (text.slice(span.start.offset, span.end.offset) !== removed) throw new Error('boilerplate: its text is not the text at its span');
   }
+  for (const { rule, span, evidence = [] } of document.findings)
+    for (const place of [span, ...evidence]) check(place, `finding of ${rule}`);
   for (const { span, text: mark } of document.placeholders) check(span, `placeholder ${mark}`);
   for (const claim of document.claims) {
     check(claim.span, `claim ${claim.text}`);

@@ -1,19 +1,34 @@
+import { check } from './checks/check.ts';
+import { RULES } from './checks/rules.ts';
+import { applied, type Levels } from './checks/select.ts';
+import { readSubject } from './checks/subject.ts';
+import type { Language } from './language.ts';
+import type { Lexicon } from './lexicon/terms.ts';
 import type { Document } from './model.ts';
-import { extractPlaceholders } from './placeholders/placeholders.ts';
-import { extractBoilerplate } from './restore/boilerplate.ts';
-import { extractSlogans } from './slogans/slogans.ts';
 import type { SourceText } from './source/text.ts';
-import { readStructure } from './structure.ts';
 
-/** Analyses one decoded input. Pure: the same text gives the same record. Linear in the length of the text. */
-export function analyze(source: SourceText): Document {
-  const { restored, record } = readStructure(source);
-  const { claims, ...head } = record;
+/** What an analysis may be told beside the text. */
+export interface AnalyzeOptions {
+  /** Language of the messages of findings; English unless given, like the messages of failures. */
+  readonly lang?: Language;
+  /** The terms that are looked for; those that come with the program unless given. */
+  readonly lexicon?: Lexicon;
+  /** Severities by the name of a rule or a group; `off` leaves it out. The others keep their own. */
+  readonly rules?: Levels;
+  /** Wordings that are meant as they stand: what is found of them is left out. */
+  readonly accept?: readonly string[];
+}
+
+/** Analyses one decoded input. Pure: the same text and lexicon give the same record. Linear in the length of the text. */
+export function analyze(source: SourceText, { lang = 'en', lexicon, rules, accept = [] }: AnalyzeOptions = {}): Document {
+  const subject = readSubject(source, lexicon);
+  const { claims, ...head } = subject.record;
   return {
     ...head,
-    slogans: extractSlogans(restored, claims, record.characters),
-    placeholders: extractPlaceholders(restored),
-    boilerplate: extractBoilerplate(restored),
+    slogans: [...subject.slogans],
+    placeholders: [...subject.placeholders],
+    boilerplate: [...subject.boilerplate],
     claims,
+    findings: check(subject, applied(RULES, rules), lang, accept),
   };
 }

@@ -2,14 +2,26 @@
  * speechkit as a library: read or decode a document, restore it, analyse it.
  * Everything that the records hold is described by the types here, and by `speechkit/schema.json`.
  */
-export { analyze } from './analyze.ts';
+export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { type AppliedRule, check } from './checks/check.ts';
+export type { Problem, Rule, Severity, Subject } from './checks/rule.ts';
+export { RULES } from './checks/rules.ts';
+export { applied, type Level, type Levels } from './checks/select.ts';
+export { readSubject } from './checks/subject.ts';
 export { EngineError, type EngineFailure } from './engines/failure.ts';
 export { type EngineChoice, type LoadedEngine, loadEngine } from './engines/load.ts';
+export type { Entry, TermKind } from './lexicon/lexicon.ts';
+export { builtInLexicon, Lexicon } from './lexicon/terms.ts';
 export type * from './model.ts';
+export { extractPlaceholders } from './placeholders/placeholders.ts';
 export type * from './reporters/contract.ts';
 export { restore } from './restore/restore.ts';
 export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restored.ts';
+export { type OwnTerms, type ReadTermsOptions, readTerms } from './slogans/own-terms/entries.ts';
+export type { TermsProblem, TermsProblemCode } from './slogans/own-terms/problem.ts';
+export { extractSlogans } from './slogans/slogans.ts';
 export { type DecodedText, decode } from './source/decode.ts';
+export { encode } from './source/encode.ts';
 export { ENCODINGS, type Encoding, parseEncoding } from './source/encodings.ts';
 export { SourceError, type SourceErrorDetails } from './source/failure.ts';
 export { findInputs, type Input } from './source/find.ts';

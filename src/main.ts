@@ -14,7 +14,7 @@ import { LANGUAGES, type Language } from './language.ts';
 import { visible } from './reporters/visible.ts';
 
 /**
- * Runs one command line and returns its exit status: 0 done, 2 could not do it, or not for every input.
+ * Runs one command line and returns its exit status: 0 done, 1 done and something was found, 2 could not do it, or not for every input.
  * Everything that it touches comes in through `io`; it never ends the process.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
@@ -30,7 +30,7 @@ export async function main(argv: readonly string[], io: Io): Promise<number> {
     if (config.error) throw config.error;
     return await run(call, config.value ?? null, io, lang, messages);
   } catch (error) {
-    tell(io, visible(reasonOf(error, messages)));
+    for (const reason of reasonsOf(error, messages)) tell(io, visible(reason));
     return FAILED;
   }
 }
@@ -45,7 +45,8 @@ async function run(
   const { command, args, called } = call;
   const configured = config === null ? new Map<string, unknown>() : configFor(command, COMMANDS, config, messages);
   const settings = decide(command, called, configured, config?.path ?? '', { lang, ambiguousWidth: ambiguousWidthOf(io.env) }, messages);
-  if (readsDocuments(command) && args.length < (command.arguments?.length ?? 0) && io.stdin.isTTY) {
+  const isAlone = command.options.some(({ key, isAlone }) => isAlone === true && called.has(key));
+  if (!isAlone && readsDocuments(command) && args.length < (command.arguments?.length ?? 0) && io.stdin.isTTY) {
     await printHelp(command, io.stderr, lang);
     return FAILED;
   }
@@ -82,10 +83,10 @@ async function print(stream: Output, text: string): Promise<void> {
   await sink.commit();
 }
 
-function reasonOf(error: unknown, messages: Messages): string {
-  if (error instanceof UsageError) return error.message;
-  if (error instanceof OutputError) return messages.outputFailed(error.path ?? messages.standardOutput, error.reason);
-  return messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error));
+function reasonsOf(error: unknown, messages: Messages): readonly string[] {
+  if (error instanceof UsageError) return error.messages;
+  if (error instanceof OutputError) return [messages.outputFailed(error.path ?? messages.standardOutput, error.reason)];
+  return [messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error))];
 }
 
 /** The value of an option that is needed before the command line can be read, for messages about the reading itself. */

@@ -36,6 +36,16 @@ export interface OutlineNode {
   children: OutlineNode[];
 }
 
+/** On what the suggestion for a placeholder rests. */
+export interface SuggestionEvidence {
+  /** `phrase`: a set phrase (固定表述) that the mark cuts; `document`: the same words elsewhere in the document, unmasked. */
+  source: 'phrase' | 'document';
+  /** The words with what is suggested in them; … where any may stand. */
+  phrase: string;
+  /** Where they stand elsewhere in the document. */
+  span?: Span;
+}
+
 /** A mark that stands where something was removed or is to be filled in (占位符). */
 export interface Placeholder {
   /** The mark alone: `**` of `**个`, `XX` of `XX市`; of an omission the whole mark with its words. */
@@ -48,6 +58,8 @@ export interface Placeholder {
   context: { before: string; after: string };
   /** What the mark surely hides. */
   suggestions?: string[];
+  /** On what each of the suggestions rests, in the same order. */
+  evidence?: SuggestionEvidence[];
   span: Span;
   /** The same in every run on the same text. */
   id: string;
@@ -102,10 +114,21 @@ export interface SloganOccurrence {
   span: Span;
 }
 
+/** One of several things that a slogan may stand for. */
+export interface SloganSense {
+  expansion: string[];
+  /** Year or decade from which on the term was used in this sense, where the lexicon is sure. */
+  introduced?: string;
+  /** Last year of that use. */
+  until?: string;
+}
+
 /** A set phrase (提法) with all its places in the speech. */
 export interface Slogan {
   /** The restored words without quotation marks. */
   term: string;
+  /** The usual form of the name where the document writes another: a variant, or traditional characters. It is the same in every document. */
+  canonical?: string;
   kind: SloganKind;
   /** Field of policy, where the lexicon knows the term. */
   category?: string;
@@ -116,8 +139,14 @@ export interface Slogan {
   per1000: number;
   /** What the term stands for, item by item; absent where nobody says. */
   expansion?: string[];
-  /** Who says so: this document, or else the lexicon. */
+  /** The document's own explanation of the term, in a glossary or a note, where it names no items that can be counted. */
+  definition?: string;
+  /** Who says what it stands for: this document, or else the lexicon. */
   expansionSource?: 'document' | 'lexicon';
+  /** Where the document says so: from the first item to the last, or the explanation. */
+  expansionSpan?: Span;
+  /** Where the lexicon knows several things that the term stands for, and neither the date nor the text tells which is meant: those. */
+  senses?: SloganSense[];
   /** Year or decade from which on the term was used, where the lexicon is sure. */
   introduced?: string;
   /** In order of their place. */
@@ -197,6 +226,54 @@ export interface WordStatistics {
   paragraphs?: TokenizedParagraph[];
 }
 
+/** A set phrase over all documents of a run. */
+export interface SloganTotal {
+  /** The usual form of its name, whichever form the documents write. */
+  term: string;
+  kind: SloganKind;
+  category?: string;
+  /** In how many documents it stands. */
+  documents: number;
+  count: number;
+  quoted: number;
+  /** Occurrences per 1,000 characters of all documents, those without the term too. */
+  per1000: number;
+  /** The first document in which it stands, and where it stands there first. */
+  path: string;
+  first: Point;
+  introduced?: string;
+  /** What it stands for, where all that say so agree. */
+  expansion?: string[];
+  /** The same where they name no items that can be counted. */
+  definition?: string;
+  /** Who says so; `several` where they do not agree. */
+  expansionSource?: 'document' | 'lexicon' | 'several';
+  /** Where the lexicon knows several things that it stands for, and no document tells which it means: those. */
+  senses?: SloganSense[];
+}
+
+/** What opens a part of the speech: a heading of its outline, or a title without a number, which ends the sections before it. */
+export interface SectionHeading {
+  /** Empty for a title without a number. */
+  marker: string;
+  /** Id of the marker family; `unnumbered` for a title without a number. */
+  family: string;
+  title: string;
+  /** As in the outline; a title without a number opens a section of the first level. */
+  level: number;
+}
+
+/** One place at which what was searched for stands. */
+export interface Hit {
+  /** The restored words, quotation marks inside them included. */
+  text: string;
+  /** What stands in the restored paragraph on either side. */
+  context: { before: string; after: string };
+  /** The innermost heading under which it stands; null before the first. */
+  section: SectionHeading | null;
+  span: Span;
+}
+
 /** One result of a check (问题). */
 export interface Finding {
   /** Id of the rule. */
@@ -211,9 +288,14 @@ export interface Finding {
   expected?: string[];
   /** Other places that show it. */
   evidence?: Span[];
+  /** What takes its place, where there is only one certain answer. */
+  fix?: string;
   /** Where the rule is explained. */
   url?: string;
 }
+
+/** How many findings there are of each severity. */
+export type FindingCounts = Record<Finding['severity'], number>;
 
 /** One analysed document (文稿). */
 export interface Document {
@@ -242,6 +324,8 @@ export interface Document {
   claims: Claim[];
   /** Only of `words`: an engine is loaded for it. */
   words?: WordStatistics;
+  /** In order of their place. */
+  findings: Finding[];
 }
 
 /** Why an input could not be analysed. */
@@ -253,6 +337,7 @@ export type FailureCode =
   | 'undecodable'
   | 'unsupported-format'
   | 'too-large'
+  | 'not-writable'
   | 'internal';
 
 /** An input that could not be analysed; it never stops the others. */
@@ -271,6 +356,7 @@ export interface Summary {
   points: number;
   /** Claims that were checked and do not hold. */
   brokenClaims: number;
+  findings: FindingCounts;
 }
 
 /** The tool that wrote the output. */

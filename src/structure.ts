@@ -37,22 +37,25 @@ export function readStructure(source: SourceText): Structure {
   const restored = restore(source);
   const count = new CharacterCount(restored.text);
   const { outline, declaredOutline } = extractOutlines(restored, count);
-  const characters = countSpeech(restored, count);
+  const head = readHead(restored, count);
+  const claims = extractClaims(restored, outline, declaredOutline, head.characters);
+  return { restored, record: { ...head, outline, declaredOutline, claims } };
+}
+
+/** The head of the record of a restored document, for those who need nothing else of its structure. */
+export function readHead(restored: Restored, count: CharacterCount): HeadRecord {
+  const { path, encoding, format, replacedCharacters } = restored.source;
   const garbledCharacters = countGarbled(restored);
-  const record: StructureRecord = {
-    path: source.path,
-    encoding: source.encoding,
-    format: source.format,
+  return {
+    path,
+    encoding,
+    format,
     title: restored.title,
     ...(restored.date !== null && { date: restored.date }),
-    characters,
-    ...(source.replacedCharacters > 0 && { replacedCharacters: source.replacedCharacters }),
+    characters: countSpeech(restored, count),
+    ...(replacedCharacters > 0 && { replacedCharacters }),
     ...(garbledCharacters > 0 && { garbledCharacters }),
-    outline,
-    declaredOutline,
-    claims: extractClaims(restored, outline, declaredOutline, characters),
   };
-  return { restored, record };
 }
 
 /** What every record begins with: the keys that say which document it is of. */

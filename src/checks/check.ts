@@ -1,5 +1,7 @@
 import type { Language } from '../language.ts';
-import type { Finding } from '../model.ts';
+import type { Finding, Span } from '../model.ts';
+import type { Restored } from '../restore/restored.ts';
+import { Silences } from './directives.ts';
 import type { Rule, Severity, Subject } from './rule.ts';
 
 /** A rule that is to be applied, with the severity that its findings get. */
@@ -8,11 +10,23 @@ export interface AppliedRule {
   readonly severity: Severity;
 }
 
-/** Applies the rules to one document. Findings come in order of their place, those of one place in the order of the rules. */
-export function check(subject: Subject, rules: readonly AppliedRule[], lang: Language): Finding[] {
+/**
+ * Applies the rules to one document. Findings come in order of their place, those of one place in the order of the rules.
+ * Those that a comment of the document switches off are left out.
+ * @param accepted wordings that are meant as they stand: what is found of them is left out
+ */
+export function check(subject: Subject, rules: readonly AppliedRule[], lang: Language, accepted: readonly string[] = []): Finding[] {
+  const { restored } = subject;
+  const isAccepted = new Set(accepted);
+  const silences = new Silences(
+    restored,
+    rules.map(({ rule }) => rule.id),
+  );
   const findings: Finding[] = [];
   for (const { rule, severity } of rules) {
-    for (const { span, message, actual, expected, evidence } of rule.check(subject)) {
+    for (const { span, message, actual, expected, evidence, fix } of rule.check(subject)) {
+      if (actual !== undefined && isAccepted.has(actual)) continue;
+      if (silences.holds(rule.id, span.start.offset)) continue;
       findings.push({
         rule: rule.id,
         severity,
@@ -21,8 +35,15 @@ export function check(subject: Subject, rules: readonly AppliedRule[], lang: Lan
         ...(actual !== undefined && { actual }),
         ...(expected && expected.length > 0 && { expected: [...expected] }),
         ...(evidence && evidence.length > 0 && { evidence: [...evidence] }),
+        ...(fix !== undefined && isInOnePiece(restored, span) && { fix }),
       });
     }
   }
   return findings.sort((a, b) => a.span.start.offset - b.span.start.offset || a.span.end.offset - b.span.end.offset);
+}
+
+/** Whether nothing was left out inside the span: a fix that was thought out for the restored words would take a page mark with it. */
+function isInOnePiece(restored: Restored, { start, end }: Span): boolean {
+  const kept = restored.restoredOffset(end.offset) - restored.restoredOffset(start.offset);
+  return kept === 0 || kept === end.offset - start.offset;
 }

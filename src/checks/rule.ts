@@ -1,4 +1,5 @@
 import type { Text } from '../language.ts';
+import type { Lexicon } from '../lexicon/terms.ts';
 import type { Boilerplate, Finding, Placeholder, Slogan, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import type { StructureRecord } from '../structure.ts';
@@ -9,6 +10,8 @@ export type Severity = Finding['severity'];
 export interface Subject {
   readonly restored: Restored;
   readonly record: StructureRecord;
+  /** The terms that were looked for, the user's own among them. */
+  readonly lexicon: Lexicon;
   readonly slogans: readonly Slogan[];
   readonly placeholders: readonly Placeholder[];
   readonly boilerplate: readonly Boilerplate[];
@@ -31,7 +34,7 @@ export interface Problem {
 
 /** One check, pure and linear in the length of the text: a file of `rules/`, from which help, SARIF and documentation are made. */
 export interface Rule {
-  /** Kebab-case; the name of its file, and part of the contract. */
+  /** `group/name` in kebab-case, as its file is called below `rules/`; part of the contract. */
   readonly id: string;
   readonly severity: Severity;
   /** A line: what the rule finds. */

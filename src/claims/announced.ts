@@ -1,12 +1,11 @@
+import type { Counted } from '../lists/counted.ts';
+import { classAt, DIGIT, NUMERAL, wordAt, wordBefore } from '../lists/marks.ts';
+import { ANNOUNCED, CLASSIFIERS_BY_FIRST, STOCK_SLOGANS } from '../lists/words.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { clauseStart, sentenceStart } from './clause.ts';
-import { classAt, DIGIT, NUMERAL, wordAt, wordBefore } from './marks.ts';
-import type { Counted } from './numbers.ts';
 import {
   ABOUT,
-  ANNOUNCED,
   BELOW,
-  CLASSIFIERS_BY_FIRST,
   DOING,
   DOING_PIECES,
   LAYING_OUT,
@@ -17,7 +16,6 @@ import {
   PLAIN_IN_NOUN,
   PREDICATES,
   SPEAKING,
-  STOCK_SLOGANS,
 } from './words.ts';
 
 /** What the words around a number say of the points that follow it, and how plainly. */

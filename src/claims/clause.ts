@@ -1,4 +1,4 @@
-import { CLOSING, classAt, endsClause, OPENING, SEPARATOR, skip } from './marks.ts';
+import { CLOSING, classAt, endsClause, OPENING, SEPARATOR, skip } from '../lists/marks.ts';
 
 /** Longer clauses are cut: the words near the number say what is announced. */
 const LONGEST = 60;

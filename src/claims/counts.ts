@@ -1,14 +1,15 @@
+import { listAfter } from '../lists/after.ts';
+import { listBefore } from '../lists/before.ts';
+import type { Range } from '../lists/conjunctions.ts';
+import type { Counted } from '../lists/counted.ts';
+import { Stops } from '../lists/stops.ts';
 import type { Claim, OutlineNode, Span } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { mayAnnounce, mayReachOn, readAnnouncement } from './announced.ts';
 import { clauseStart, withoutMarker } from './clause.ts';
-import type { Range } from './conjunctions.ts';
-import { listAfter } from './list-after.ts';
-import { listBefore } from './list-before.ts';
-import { type Counted, forEachCounted } from './numbers.ts';
+import { forEachCounted } from './numbers.ts';
 import { aboveBefore, listAbove, runAbove } from './retrospective.ts';
 import { afterNoun, directRun, laterRun, type PlacedRun } from './runs.ts';
-import { Stops } from './stops.ts';
 import { Structure } from './structure.ts';
 import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
 

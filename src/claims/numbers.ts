@@ -1,4 +1,4 @@
-import { readArabicNumeral, readChineseNumeral } from '../markers/numerals.ts';
+import type { Counted } from '../lists/counted.ts';
 import {
   CLAUSE_END,
   CLOSING,
@@ -12,27 +12,10 @@ import {
   SEPARATOR,
   wordAt,
   wordBefore,
-} from './marks.ts';
-import { CLASSIFIERS_BY_FIRST, type Classifier, EXACT_BEFORE, FIXED_NAMES, INEXACT_BEFORE, MEASURES } from './words.ts';
-
-/** A number of things in a text: 三点意见, “三大”行动, 6件事. Offsets are of that text, in UTF-16 code units. */
-export interface Counted {
-  readonly value: number;
-  /** Of the numeral, or of the quotation mark before it. */
-  readonly start: number;
-  /** Of the words that name the things, after the classifier. */
-  readonly nounStart: number;
-  /** Of the punctuation after them, or of the block's end. */
-  readonly nounEnd: number;
-  /** Of the closing mark where the number opens a quotation (“三大”行动), else -1. */
-  readonly close: number;
-  /** The quotation counts twice (“两横一纵”): `value` is the total. */
-  readonly several: boolean;
-  /** Null only inside quotation marks (“四明确”). */
-  readonly unit: Classifier | null;
-  /** Of the last `、` or conjunction before the number, -1 where there is none: without one no list ends at the number. */
-  readonly joint: number;
-}
+} from '../lists/marks.ts';
+import { CLASSIFIERS_BY_FIRST, type Classifier } from '../lists/words.ts';
+import { readArabicNumeral, readChineseNumeral } from '../markers/numerals.ts';
+import { EXACT_BEFORE, FIXED_NAMES, INEXACT_BEFORE, MEASURES } from './words.ts';
 
 /** Longer noun phrases are clauses. */
 const NOUN_LIMIT = 28;

@@ -1,9 +1,9 @@
+import { itemsOf, type Range } from '../lists/conjunctions.ts';
+import type { Counted } from '../lists/counted.ts';
+import { areItems } from '../lists/items.ts';
+import { CLOSING, classAt, endsClause, OPENING, SEPARATOR } from '../lists/marks.ts';
 import type { OutlineNode } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { itemsOf, type Range } from './conjunctions.ts';
-import { areItems } from './items.ts';
-import { CLOSING, classAt, endsClause, OPENING, SEPARATOR } from './marks.ts';
-import type { Counted } from './numbers.ts';
 import type { Structure } from './structure.ts';
 import { ABOVE, ABOVE_LINKS } from './words.ts';
 

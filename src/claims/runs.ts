@@ -1,9 +1,9 @@
+import type { Counted } from '../lists/counted.ts';
+import { skip, wordBefore } from '../lists/marks.ts';
+import type { Stops } from '../lists/stops.ts';
 import type { OutlineNode } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { firstFrom } from '../text/search.ts';
-import { skip, wordBefore } from './marks.ts';
-import type { Counted } from './numbers.ts';
-import type { Stops } from './stops.ts';
 import type { Structure } from './structure.ts';
 
 /** A run, and how many paragraphs after the number it begins: 0 in the same. */

@@ -1,4 +1,4 @@
-import { readChineseNumeral } from '../markers/numerals.ts';
+import { readChineseNumeral, writeChineseNumeral } from '../markers/numerals.ts';
 import type { OutlineNode } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { firstFrom, firstIndex } from '../text/search.ts';
@@ -9,7 +9,6 @@ const PARAGRAPHS_AFTER = 60;
 const CHARACTERS_AFTER = 400;
 /** Words that open a last point without a number of its own. */
 const LAST_WORDS = ['最后', '此外', '另外', '再次', '还有'];
-const NUMERALS = '〇一二三四五六七八九';
 
 interface Placed {
   readonly node: OutlineNode;
@@ -105,7 +104,7 @@ export class Structure {
     const block = this.blockAt(from);
     const end = Math.min(blocks[block]?.end ?? text.length, from + CHARACTERS_AFTER);
     const after = text.slice(from + 1, end);
-    const numeral = chineseOf(ordinal);
+    const numeral = writeChineseNumeral(ordinal);
     const marks = [
       `第${numeral}`,
       `${numeral}是`,
@@ -144,10 +143,4 @@ export class Structure {
     const { blocks } = this.restored;
     return firstIndex(blocks.length, (index) => (blocks[index]?.end ?? 0) <= offset);
   }
-}
-
-function chineseOf(value: number): string {
-  const tens = Math.floor(value / 10);
-  const ones = value % 10;
-  return `${tens > 1 ? NUMERALS[tens] : ''}${tens > 0 ? '十' : ''}${ones > 0 ? NUMERALS[ones] : ''}`;
 }

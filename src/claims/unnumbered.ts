@@ -1,9 +1,9 @@
+import type { Range } from '../lists/conjunctions.ts';
+import type { Counted } from '../lists/counted.ts';
+import { CLAUSE_END, classAt, skip } from '../lists/marks.ts';
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { firstFrom } from '../text/search.ts';
-import type { Range } from './conjunctions.ts';
-import { CLAUSE_END, classAt, skip } from './marks.ts';
-import type { Counted } from './numbers.ts';
 import { DASHES } from './words.ts';
 
 /** How much of a paragraph is looked at for its first sentence. */

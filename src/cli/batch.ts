@@ -3,12 +3,11 @@ import type { Reporter, ReporterOptions } from '../reporters/reporter.ts';
 import { visible } from '../reporters/visible.ts';
 import { SourceError } from '../source/failure.ts';
 import { findInputs, type Input } from '../source/find.ts';
-import { readInput, STDIN } from '../source/read.ts';
+import { readBytes, STDIN, sourceOf } from '../source/read.ts';
 import type { SourceText } from '../source/text.ts';
-import { paintFor } from './color.ts';
-import { type CommandContext, DONE, FAILED } from './context.ts';
+import { type CommandContext, DONE, FAILED, OutputError } from './context.ts';
 import { tell, withOutput } from './output.ts';
-import { toolOf } from './package.ts';
+import { reporterOptions } from './reporter-options.ts';
 import type { Sink } from './sink.ts';
 
 /** Counts what a run has done. */
@@ -21,8 +20,12 @@ export interface Tally<DocumentRecord, RunSummary> {
 /** What a command does with its inputs. */
 export interface Batch<DocumentRecord, RunSummary> {
   readonly tally: Tally<DocumentRecord, RunSummary>;
-  record(source: SourceText): DocumentRecord;
+  /** What is done to an input before it is looked at; what comes back takes its place. */
+  prepare?(source: SourceText, bytes: Uint8Array): Promise<SourceText>;
+  record(source: SourceText): DocumentRecord | Promise<DocumentRecord>;
   reporter(options: ReporterOptions): Promise<Reporter<DocumentRecord, RunSummary>>;
+  /** The exit status of a run in which no input failed; 0 unless given. */
+  status?(): number;
 }
 
 /** What a record says of text that is lost. */
@@ -30,8 +33,6 @@ interface Losses {
   readonly replacedCharacters?: number;
   readonly garbledCharacters?: number;
 }
-
-const USUAL_WIDTH = 80;
 
 /**
  * Reads, analyses and reports the inputs one after the other, so that memory holds one document at a time.
@@ -41,23 +42,13 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
   context: CommandContext,
   batch: Batch<DocumentRecord, RunSummary>,
 ): Promise<number> {
-  const { args, io, settings } = context;
+  const { args } = context;
   return withOutput(context, async (sink) => {
     const inputs = await findInputs(args.length === 0 ? [STDIN] : args);
-    const stream = settings.output === null ? io.stdout : null;
-    const isTerminal = stream?.isTTY === true;
-    const reporter = await batch.reporter({
-      get tool() {
-        return toolOf();
-      },
-      lang: settings.lang,
-      width: isTerminal ? io.stdout.columns || USUAL_WIDTH : null,
-      ambiguousWidth: settings.ambiguousWidth,
-      paint: await paintFor(stream, settings.color, io.env),
-      several: inputs.length > 1,
-    });
+    const options = await reporterOptions(context, inputs.length > 1);
+    const reporter = await batch.reporter(options);
     // A failure that stands in the results on the same screen need not be told twice.
-    const isTold = !(reporter.failure !== undefined && isTerminal);
+    const isTold = !(reporter.failure !== undefined && options.width !== null);
     let done = 0;
     for (const input of inputs) {
       if (sink.isClosed) break;
@@ -69,7 +60,7 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
       } else {
         done++;
         batch.tally.add(result.record);
-        await writeAll(sink, reporter.document(result.record));
+        await writeAll(sink, reporter.document(result.record, result.source.text));
         if (reporter.failure === undefined) tellLosses(result.source.path, result.record, context);
       }
       await sink.flush();
@@ -77,7 +68,7 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
     await writeAll(sink, reporter.end(batch.tally.summary()));
     const failed = inputs.length > done && !sink.isClosed;
     // A format without a place for failures has nothing to say where all inputs failed: an older file is worth more.
-    return { status: failed ? FAILED : DONE, isWhole: done > 0 || reporter.failure !== undefined };
+    return { status: failed ? FAILED : (batch.status?.() ?? DONE), isWhole: done > 0 || reporter.failure !== undefined };
   });
 }
 
@@ -92,12 +83,13 @@ async function analyse<DocumentRecord>(
     if (input.error) throw input.error;
     const { path } = input;
     // Touching standard input opens it: only the run that reads it pays for that.
-    const source = await readInput(path, {
-      ...(path === STDIN && { stdin: io.stdin }),
-      ...(settings.encoding && { encoding: settings.encoding }),
-    });
-    return { record: batch.record(source), source };
+    const bytes = await readBytes(path, path === STDIN ? { stdin: io.stdin } : {});
+    const read = sourceOf(path, bytes, settings.encoding ?? undefined);
+    const source = (await batch.prepare?.(read, bytes)) ?? read;
+    return { record: await batch.record(source), source };
   } catch (error) {
+    // Nothing is wrong with the input where the output cannot be written.
+    if (error instanceof OutputError) throw error;
     return { error };
   }
 }

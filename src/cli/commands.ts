@@ -1,6 +1,10 @@
 import type { CommandDefinition } from './definition.ts';
+import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
+import { CONCORDANCE } from './definitions/concordance.ts';
+import { FILL } from './definitions/fill.ts';
+import { LEXICON } from './definitions/lexicon.ts';
 import { MAN } from './definitions/man.ts';
 import { OUTLINE } from './definitions/outline.ts';
 import { PLACEHOLDERS } from './definitions/placeholders.ts';
@@ -10,4 +14,18 @@ import { SLOGANS } from './definitions/slogans.ts';
 import { WORDS } from './definitions/words.ts';
 
 /** Every command, in the order of the help. */
-export const COMMANDS: readonly CommandDefinition[] = [OUTLINE, CLEAN, SLOGANS, PLACEHOLDERS, WORDS, SCAN, SCHEMA, COMPLETIONS, MAN];
+export const COMMANDS: readonly CommandDefinition[] = [
+  OUTLINE,
+  CLEAN,
+  SLOGANS,
+  PLACEHOLDERS,
+  FILL,
+  CHECK,
+  CONCORDANCE,
+  LEXICON,
+  WORDS,
+  SCAN,
+  SCHEMA,
+  COMPLETIONS,
+  MAN,
+];

@@ -59,16 +59,18 @@ export function configFor(
 ): Map<string, unknown> {
   const anywhere = new Set(commands.flatMap(({ options }) => keysOf(options)));
   const names = commands.map(({ name }) => name);
+  // `lexicon` is an option and a command: what is no object is meant for the option.
+  const isSection = (key: string, value: unknown): boolean => names.includes(key) && (isObject(value) || !anywhere.has(key));
   const found = new Map<string, unknown>();
   const known = keysOf(command.options);
   for (const [key, value] of Object.entries(values)) {
-    if (key === '$schema' || names.includes(key)) continue;
+    if (key === '$schema' || isSection(key, value)) continue;
     if (!anywhere.has(key)) throw unknownKey(path, key, [...anywhere, ...names], messages);
     if (known.includes(key)) found.set(key, value);
   }
   for (const { name, options } of commands) {
     const section = values[name];
-    if (section === undefined) continue;
+    if (section === undefined || !isSection(name, section)) continue;
     if (!isObject(section)) throw new UsageError(messages.configNotObject(`${path}: ${name}`));
     const keys = keysOf(options);
     for (const [key, value] of Object.entries(section)) {

@@ -12,12 +12,20 @@ export interface CommandContext<Own = unknown> {
 
 /** Exit status: done. */
 export const DONE = 0;
+/** Exit status: done, and a check found something. */
+export const FOUND = 1;
 /** Exit status: could not do it, or not for every input. */
 export const FAILED = 2;
 
-/** The call or its configuration makes no sense; the message is for the user, in the user's language. */
+/** The call, or a file that it names, makes no sense; the messages are for the user, in the user's language, a line each. */
 export class UsageError extends Error {
   override readonly name = 'UsageError';
+  readonly messages: readonly string[];
+
+  constructor(...messages: readonly [string, ...string[]]) {
+    super(messages.join('\n'));
+    this.messages = messages;
+  }
 }
 
 /** The results cannot be written to `path`, or to standard output (null). */

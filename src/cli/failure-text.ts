@@ -16,6 +16,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   'no-supported-file': () => '其中没有可读的文件（.txt、.text、.md、.markdown 或无扩展名的文本）',
   'no-stream': () => '没有标准输入',
   permission: () => '没有读取权限',
+  'uncertain-bytes': () => '无法改写：损坏的字节使改动之处无法确定',
 };
 
 const MEBIBYTE = 1024 * 1024;
@@ -29,6 +30,7 @@ const CODES: Readonly<Record<FailureCode, (details: SourceErrorDetails) => strin
   undecodable: ({ encoding, byte, byteOffset }) => `无法按 ${encoding} 解码：偏移 ${byteOffset} 处的字节 ${byte} 不成字符`,
   'unsupported-format': ({ format }) => `是 ${format} 文件，尚不支持：请另存为 .txt 再试`,
   'too-large': ({ limit }) => `文件过大：上限为 ${mebibytes(limit)}`,
+  'not-writable': ({ systemCode }) => `无法写入${systemCode === undefined ? '' : `（${systemCode}）`}`,
   internal: () => '内部错误',
 };
 

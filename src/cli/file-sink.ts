@@ -15,10 +15,8 @@ const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * What is not an ordinary file (a device, a pipe) is written directly; a symbolic link keeps pointing where it did.
  */
 export async function fileSink(path: string, io: Io): Promise<Sink> {
-  const { file, written, target } = await reporting(path, () => openBeside(resolve(io.cwd(), path)));
-  const isDirect = written === target;
-  const forget = isDirect ? () => {} : onInterrupt(io, () => rmSync(written, { force: true }));
-  const gatherer = gather(path, (text) => file.appendFile(text));
+  const { file, commit, discard } = await replacementOf(path, io);
+  const gatherer = gather(path, (chunk) => file.appendFile(chunk));
   return {
     get isClosed() {
       return gatherer.isClosed;
@@ -27,6 +25,40 @@ export async function fileSink(path: string, io: Io): Promise<Sink> {
     flush: gatherer.flush,
     async commit() {
       await gatherer.flush();
+      await commit();
+    },
+    discard,
+  };
+}
+
+/** Writes bytes into a file, whole or not at all, in the way of {@link fileSink}. */
+export async function writeBytes(path: string, bytes: Uint8Array, io: Io): Promise<void> {
+  const { file, commit, discard } = await replacementOf(path, io);
+  try {
+    await reporting(path, () => file.writeFile(bytes));
+    await commit();
+  } catch (error) {
+    await discard().catch(() => {});
+    throw error;
+  }
+}
+
+/** A file that is written to take the place of another. */
+interface Replacement {
+  readonly file: FileHandle;
+  /** It takes the place. */
+  commit(): Promise<void>;
+  /** It goes, and the other stays. */
+  discard(): Promise<void>;
+}
+
+async function replacementOf(path: string, io: Io): Promise<Replacement> {
+  const { file, written, target } = await reporting(path, () => openBeside(resolve(io.cwd(), path)));
+  const isDirect = written === target;
+  const forget = isDirect ? () => {} : onInterrupt(io, () => rmSync(written, { force: true }));
+  return {
+    file,
+    async commit() {
       await reporting(path, async () => {
         await file.close();
         if (!isDirect) await rename(written, target);

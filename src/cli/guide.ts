@@ -61,6 +61,7 @@ interface Guide {
   readonly more: string;
   readonly ofEveryCommand: string;
   ofCommands(names: readonly string[]): string;
+  alsoCalled(names: readonly string[]): string;
   values(choices: string): string;
   without(fallback: string): string;
   notes(notes: readonly string[]): string;
@@ -78,6 +79,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     statuses: 'Exit status:',
     statusList: [
       ['0', 'Done'],
+      ['1', 'Done, and check found something at or above --fail-on'],
       ['2', 'Could not do it: a mistake in the call, or an input that failed (the others are done all the same)'],
     ],
     environment: 'Environment',
@@ -91,7 +93,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     fileList: [
       [
         CONFIG_NAMES.join(', '),
-        "Looked for in the working directory: a JSON object with option names in camelCase as keys; those under a command's name are for that command only",
+        "Looked for in the working directory: a JSON object with option names in camelCase as keys; those under a command's name are for that command only, and paths start at the file's own folder",
       ],
     ],
     name: 'Name',
@@ -100,6 +102,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     more: "'speechkit COMMAND --help' tells more about a command.",
     ofEveryCommand: 'Options of every command',
     ofCommands: (names) => `Options of ${names.join(', ')}`,
+    alsoCalled: (names) => `(also called ${names.join(', ')})`,
     values: (choices) => `one of ${choices}`,
     without: (fallback) => `default: ${fallback}`,
     notes: (notes) => ` [${notes.join('; ')}]`,
@@ -115,6 +118,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     statuses: '退出状态：',
     statusList: [
       ['0', '完成'],
+      ['1', '完成，而 check 发现了达到 --fail-on 级别的问题'],
       ['2', '未能完成：用法有误，或有输入失败（其余输入照常处理）'],
     ],
     environment: '环境变量',
@@ -125,13 +129,19 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
       ['FORCE_COLOR', '--color 为 auto 时，不是终端也着色；0 表示不着色'],
     ],
     files: '文件',
-    fileList: [[CONFIG_NAMES.join(', '), '在当前目录中查找：JSON 对象，键为选项名（驼峰式）；写在命令名之下的只对该命令有效']],
+    fileList: [
+      [
+        CONFIG_NAMES.join(', '),
+        '在当前目录中查找：JSON 对象，键为选项名（驼峰式）；写在命令名之下的只对该命令有效，其中的路径以该文件所在目录为起点',
+      ],
+    ],
     name: '名称',
     synopsis: '概要',
     description: '说明',
     more: '各命令的详细用法见 speechkit 命令 --help。',
     ofEveryCommand: '各命令共有的选项',
     ofCommands: (names) => `${names.join('、')} 的选项`,
+    alsoCalled: (names) => `（也可写作 ${names.join('、')}）`,
     values: (choices) => `可取 ${choices}`,
     without: (fallback) => `默认：${fallback}`,
     notes: (notes) => `（${notes.join('；')}）`,

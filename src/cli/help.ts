@@ -1,8 +1,8 @@
 import type { Language } from '../language.ts';
 import { displayWidth } from '../reporters/width.ts';
-import { type ArgumentDefinition, type CommandDefinition, choicesOf, type OptionDefinition } from './definition.ts';
+import { wrap } from '../reporters/wrap.ts';
+import { type ArgumentDefinition, type CommandDefinition, choicesOf, isList, namesOf, type OptionDefinition } from './definition.ts';
 import { GUIDE, HELP_OPTION, PROGRAM, TOP_OPTIONS } from './guide.ts';
-import { wrap } from './wrap.ts';
 
 const USUAL_WIDTH = 80;
 const WIDEST = 100;
@@ -20,7 +20,7 @@ export function programHelp(commands: readonly CommandDefinition[], lang: Langua
     section(
       guide.commands,
       list(
-        commands.map(({ name, summary }) => [name, summary[lang]]),
+        commands.map((command) => [namesOf(command).join(', '), command.summary[lang]]),
         width,
       ),
     ),
@@ -40,7 +40,8 @@ export function programHelp(commands: readonly CommandDefinition[], lang: Langua
 export function commandHelp(command: CommandDefinition, lang: Language, columns?: number): string {
   const width = widthOf(columns);
   const guide = GUIDE[lang];
-  const parts = [wrap(command.description[lang], width), section(guide.usage, [synopsis(command, guide.optionsWord)])];
+  const usage = [synopsis(command, guide.optionsWord), ...alsoCalled(command, lang)];
+  const parts = [wrap(command.description[lang], width), section(guide.usage, usage)];
   if (command.arguments) {
     const entries = command.arguments.map((argument) => [argument.name, describeArgument(argument, lang)] as const);
     parts.push(section(guide.arguments, list(entries, width)));
@@ -64,10 +65,15 @@ export function commandHelp(command: CommandDefinition, lang: Language, columns?
 /** How a command is called. */
 export function synopsis({ name, arguments: all = [] }: CommandDefinition, optionsWord: string): string {
   const words = all.map((argument) => {
-    if (argument.kind === 'paths') return `[${argument.name}…]`;
+    if (isList(argument)) return `[${argument.name}…]`;
     return argument.isOptional ? `[${argument.name}]` : argument.name;
   });
   return ['speechkit', name, `[${optionsWord}]`, ...words].join(' ');
+}
+
+/** A line that says by which other names a command may be called; none where there are none. */
+export function alsoCalled({ aliases }: CommandDefinition, lang: Language): string[] {
+  return aliases === undefined ? [] : [GUIDE[lang].alsoCalled(aliases)];
 }
 
 /** An option as the help writes it. */

@@ -11,17 +11,37 @@ export interface Messages {
   badInteger(where: string, value: string, minimum: number): string;
   badSwitch(where: string, value: string): string;
   badText(where: string, value: string): string;
-  exclusive(one: string, other: string): string;
   fileUnreadable(path: string, reason: string): string;
   notAWord(path: string, line: number, text: string): string;
+  badObject(where: string, value: string): string;
+  badPair(where: string, value: string, shape: string): string;
+  unknownRule(where: string, id: string, suggestion: string | undefined): string;
+  conflict(one: string, other: string): string;
+  nothingToFind(pattern: string): string;
+  unknownTerm(id: string): string;
+  badExpression(pattern: string, reason: string): string;
+  sortedCut(shown: number, dropped: number): string;
+  formOneSpeech(): string;
+  formFilled(path: string): string;
+  formWritten(path: string, places: number): string;
   configMissing(path: string): string;
   configUnreadable(path: string, reason: string): string;
   configNotJson(path: string, reason: string): string;
   configNotObject(path: string): string;
   configUnknownKey(path: string, key: string, suggestion: string | undefined): string;
+  fixNeedsPlace(): string;
+  inPlaceNeedsFix(): string;
+  diffWritesNothing(): string;
+  stdinInPlace(): string;
+  fixOneInput(): string;
   outputFailed(path: string, reason: string): string;
   replacedCharacters(count: number): string;
   garbledCharacters(count: number): string;
+  moreMistakes(count: number): string;
+  lexiconFromStdin(): string;
+  lexiconFormat(path: string, format: string): string;
+  notInLexicon(suggestion: string | undefined): string;
+  inExpansionsOnly(count: number): string;
   tryHelp(call: string): string;
   internal(reason: string): string;
   readonly standardOutput: string;
@@ -37,17 +57,39 @@ const en: Messages = {
   badInteger: (where, value, minimum) => `${where} cannot be ${value}: it is a whole number from ${minimum} up`,
   badSwitch: (where, value) => `${where} cannot be ${value}: it is true or false`,
   badText: (where, value) => `${where} cannot be ${value}: it is a text`,
-  exclusive: (one, other) => `${one} and ${other} cannot be given together`,
   fileUnreadable: (path, reason) => `cannot read ${path}: ${reason}`,
   notAWord: (path, line, text) => `${path}:${line}: not a word with a frequency from 1 up and a part of speech: ${text}`,
+  badObject: (where, value) => `${where} cannot be ${value}: it is an object`,
+  badPair: (where, value, shape) => `${where} cannot be ${value}: it is written ${shape}`,
+  unknownRule: (where, id, suggestion) => `${where}: there is no rule ${id}${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
+  conflict: (one, other) => `${one} and ${other} cannot be used together`,
+  nothingToFind: (pattern) => `there is nothing to look for in "${pattern}"; quotation marks and blanks do not count`,
+  unknownTerm: (id) => `the lexicon has no term ${id}; --fixed-strings looks for the word itself`,
+  badExpression: (pattern, reason) => `cannot use the regular expression ${pattern}: ${reason}`,
+  sortedCut: (shown, dropped) =>
+    `only the first ${shown} hits in this order are shown, ${dropped} more are not; a narrower pattern has fewer`,
+  formOneSpeech: () => 'a form is of one speech: name one file, or none to read standard input',
+  formFilled: (path) => `${path} is a form that has been filled in, and stays as it is: name another file`,
+  formWritten: (path, places) => `${path}: ${places} ${places === 1 ? 'place' : 'places'} to fill in`,
   configMissing: (path) => `there is no configuration file ${path}`,
   configUnreadable: (path, reason) => `cannot read the configuration file ${path}: ${reason}`,
   configNotJson: (path, reason) => `the configuration file ${path} is not JSON: ${reason}`,
   configNotObject: (path) => `the configuration file ${path} does not hold an object`,
   configUnknownKey: (path, key, suggestion) => `unknown key "${key}" in ${path}${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`,
+  fixNeedsPlace: () => '--fix needs a place to write to: --in-place, or --output FILE; --diff only shows what would change',
+  inPlaceNeedsFix: () => '--in-place needs --fix',
+  diffWritesNothing: () => '--diff writes nothing: leave out --in-place',
+  stdinInPlace: () => 'standard input cannot be written in place; --output FILE takes the mended text',
+  fixOneInput: () => '--fix --output FILE takes one input; --in-place takes many',
   outputFailed: (path, reason) => `cannot write ${path}: ${reason}`,
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
+  moreMistakes: (count) => `and ${count} more`,
+  lexiconFromStdin: () => '--lexicon cannot be -: standard input is for documents',
+  lexiconFormat: (path, format) => `${path}: ${format} is not read: save the table as CSV or TSV and give that`,
+  notInLexicon: (suggestion) => `not in the lexicon${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
+  inExpansionsOnly: (count) =>
+    `no term of the lexicon, but in what ${count} ${count === 1 ? 'term stands' : 'terms stand'} for (--expansions shows ${count === 1 ? 'it' : 'them'})`,
   tryHelp: (call) => `Try '${call} --help'.`,
   internal: (reason) => `internal error: ${reason}`,
   standardOutput: 'standard output',
@@ -63,17 +105,37 @@ const zh: Messages = {
   badInteger: (where, value, minimum) => `${where} 不能是 ${value}，应为不小于 ${minimum} 的整数`,
   badSwitch: (where, value) => `${where} 不能是 ${value}，应为 true 或 false`,
   badText: (where, value) => `${where} 不能是 ${value}，应为文字`,
-  exclusive: (one, other) => `${one} 与 ${other} 不能同时使用`,
   fileUnreadable: (path, reason) => `无法读取 ${path}：${reason}`,
   notAWord: (path, line, text) => `${path}:${line}：不是“词 词频 词性”（词频为正整数，词频和词性可省）：${text}`,
+  badObject: (where, value) => `${where} 不能是 ${value}，应为对象`,
+  badPair: (where, value, shape) => `${where} 不能是 ${value}，应写作 ${shape}`,
+  unknownRule: (where, id, suggestion) => `${where}：没有规则 ${id}${suggestion ? `（是否想用 ${suggestion}？）` : ''}`,
+  conflict: (one, other) => `${one} 与 ${other} 不能同时使用`,
+  nothingToFind: (pattern) => `“${pattern}”中没有可查的字；引号和空白不算`,
+  unknownTerm: (id) => `词库中没有 ${id}；要查这几个字符本身，请加 --fixed-strings`,
+  badExpression: (pattern, reason) => `正则表达式 ${pattern} 不能使用：${reason}`,
+  sortedCut: (shown, dropped) => `只列出按此顺序的前 ${shown} 处，另有 ${dropped} 处未列；请缩小查找范围`,
+  formOneSpeech: () => '一份填写表只对应一篇文稿：请只给一个文件，或不给而读取标准输入',
+  formFilled: (path) => `${path} 是已经填过的填写表，不予覆盖：请换一个文件名`,
+  formWritten: (path, places) => `${path}：待填 ${places} 处`,
   configMissing: (path) => `没有配置文件 ${path}`,
   configUnreadable: (path, reason) => `无法读取配置文件 ${path}：${reason}`,
   configNotJson: (path, reason) => `配置文件 ${path} 不是 JSON：${reason}`,
   configNotObject: (path) => `配置文件 ${path} 的内容不是对象`,
   configUnknownKey: (path, key, suggestion) => `${path} 中有未知的键 "${key}"${suggestion ? `（是否想用 "${suggestion}"？）` : ''}`,
+  fixNeedsPlace: () => '--fix 须写明改正稿写到哪里：--in-place，或 --output FILE；只想看改动请用 --diff',
+  inPlaceNeedsFix: () => '--in-place 须与 --fix 合用',
+  diffWritesNothing: () => '--diff 不写入任何文件，请去掉 --in-place',
+  stdinInPlace: () => '标准输入无法就地改写，请用 --output FILE 存放改正稿',
+  fixOneInput: () => '--fix --output FILE 只能有一个输入，多个输入请用 --in-place',
   outputFailed: (path, reason) => `无法写入 ${path}：${reason}`,
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,
+  moreMistakes: (count) => `另有 ${count} 处`,
+  lexiconFromStdin: () => '--lexicon 不能是 -：标准输入用于文稿',
+  lexiconFormat: (path, format) => `${path}：不能读取 ${format} 文件，请将表格另存为 CSV 或 TSV 再试`,
+  notInLexicon: (suggestion) => `词库中没有${suggestion ? `（是否想找 ${suggestion}？）` : ''}`,
+  inExpansionsOnly: (count) => `不是词库中的提法，但有 ${count} 个提法的含义中有它（可用 --expansions 列出）`,
   tryHelp: (call) => `用法见 ${call} --help`,
   internal: (reason) => `内部错误：${reason}`,
   standardOutput: '标准输出',

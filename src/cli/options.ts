@@ -69,7 +69,8 @@ const encoding: OptionDefinition = {
   configurable: true,
 };
 
-const ambiguousWidth: OptionDefinition = {
+/** Columns of what is neither narrow nor wide, for a command that prints tables. */
+export const AMBIGUOUS_WIDTH: OptionDefinition = {
   key: 'ambiguousWidth',
   flag: 'ambiguous-width',
   value: { kind: 'choice', name: 'N', choices: ['1', '2'] },
@@ -95,11 +96,11 @@ export const PATHS: ArgumentDefinition = {
 export const COMMON_OPTIONS: readonly OptionDefinition[] = [output, LANG_OPTION, color, config, quiet];
 
 /** Options of every command that reads documents. */
-export const INPUT_OPTIONS: readonly OptionDefinition[] = [encoding, ambiguousWidth];
+export const INPUT_OPTIONS: readonly OptionDefinition[] = [encoding, AMBIGUOUS_WIDTH];
 
-/** Options of a command that reads documents and prints them in one of the formats, of which the first is the default. */
-export function documentOptions(formats: readonly string[]): readonly OptionDefinition[] {
-  const format: OptionDefinition = {
+/** The formats of a command, of which the first is the default. */
+export function formatOption(formats: readonly string[]): OptionDefinition {
+  return {
     key: 'format',
     flag: 'format',
     short: 'f',
@@ -109,5 +110,21 @@ export function documentOptions(formats: readonly string[]): readonly OptionDefi
     initial: formats[0] ?? '',
     configurable: true,
   };
-  return [format, ...INPUT_OPTIONS, ...COMMON_OPTIONS];
 }
+
+/** Options of a command that reads documents and prints them in one of the formats, of which the first is the default. */
+export function documentOptions(formats: readonly string[]): readonly OptionDefinition[] {
+  return [formatOption(formats), ...INPUT_OPTIONS, ...COMMON_OPTIONS];
+}
+
+/** Of every command that looks for set phrases or knows them. */
+export const LEXICON_OPTION: OptionDefinition = {
+  key: 'lexicon',
+  flag: 'lexicon',
+  value: { kind: 'paths', name: 'FILE' },
+  description: {
+    en: "Your own terms, a CSV or TSV file as 'speechkit lexicon --help' describes; they overrule the built-in ones, and later files earlier ones (may be given again)",
+    zh: '自备词表，CSV 或 TSV，格式见 speechkit lexicon --help；同名的以词表为准，不用内置词库；可多次指定，后者优先',
+  },
+  configurable: true,
+};

@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import type { ArgumentDefinition, CommandDefinition, OptionDefinition } from './definition.ts';
+import { type ArgumentDefinition, type CommandDefinition, isList, isRepeatable, namesOf, type OptionDefinition } from './definition.ts';
 import type { Messages } from './messages.ts';
 import { suggest } from './suggest.ts';
 
@@ -25,6 +25,8 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
   let call: Call = { kind: 'nothing' };
   let current: CommandDefinition | null = null;
   let helpIsFor: string | null = null;
+  /** What the parser calls the settings of the command: it makes a name of each flag. */
+  const attributes = new Map<string, string>();
 
   const prepare = (command: Command): Command =>
     command
@@ -41,17 +43,23 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
   const program = prepare(new Command('speechkit')).enablePositionalOptions().option('-V, --version').addOption(commanderOption(lang));
   program.helpCommand(true);
   for (const definition of commands) {
-    const command = prepare(program.command(definition.name));
+    const command = prepare(program.command(definition.name)).aliases([...(definition.aliases ?? [])]);
     command.action(() => {
-      const isCalled = ({ key }: OptionDefinition): boolean => command.getOptionValueSource(key) === 'cli';
-      const called = new Map(definition.options.filter(isCalled).map(({ key }) => [key, command.getOptionValue(key) as unknown]));
+      const isCalled = ([, attribute]: readonly [string, string]): boolean => command.getOptionValueSource(attribute) === 'cli';
+      const called = new Map(
+        [...attributes].filter(isCalled).map(([key, attribute]) => [key, command.getOptionValue(attribute) as unknown]),
+      );
       call = { kind: 'run', command: definition, args: command.args, called };
     });
   }
   // Only the command that is called gets its options and arguments: the others need not be paid for.
   program.hook('preSubcommand', (_program, command) => {
     current = commands.find(({ name }) => name === command.name()) ?? null;
-    for (const option of current?.options ?? []) command.addOption(commanderOption(option));
+    for (const definition of current?.options ?? []) {
+      const option = commanderOption(definition);
+      command.addOption(option);
+      attributes.set(definition.key, option.attributeName());
+    }
     for (const argument of current?.arguments ?? []) command.argument(argumentPattern(argument));
   });
 
@@ -71,12 +79,12 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
 
 function commanderOption({ flag, short, value }: OptionDefinition): Option {
   const option = new Option(`${short === undefined ? '' : `-${short}, `}--${flag}${value === undefined ? '' : ` <${value.name}>`}`);
-  const isList = value?.kind === 'paths' || value?.kind === 'texts';
-  return isList ? option.argParser((member: string, members: readonly string[] = []) => [...members, member]) : option;
+  return isRepeatable(value) ? option.argParser((member: string, members: readonly string[] = []) => [...members, member]) : option;
 }
 
-function argumentPattern({ name, kind, isOptional }: ArgumentDefinition): string {
-  if (kind === 'paths') return `[${name}...]`;
+function argumentPattern(argument: ArgumentDefinition): string {
+  const { name, isOptional } = argument;
+  if (isList(argument)) return `[${name}...]`;
   return isOptional ? `[${name}]` : `<${name}>`;
 }
 
@@ -95,13 +103,7 @@ function explain(
       return messages.unknownOption(flag, flag.startsWith('--') ? suggest(flag, flags) : undefined);
     }
     case 'commander.unknownCommand':
-      return messages.unknownCommand(
-        word,
-        suggest(
-          word,
-          commands.map(({ name }) => name),
-        ),
-      );
+      return messages.unknownCommand(word, suggest(word, commands.flatMap(namesOf)));
     case 'commander.missingArgument':
       return messages.missingArgument(word);
     case 'commander.optionMissingArgument':

@@ -1,9 +1,10 @@
+import { dirname, isAbsolute, join } from 'node:path';
 import type { Language } from '../language.ts';
 import type { AmbiguousWidth } from '../reporters/width.ts';
 import type { Encoding } from '../source/encodings.ts';
 import { parseEncoding } from '../source/encodings.ts';
 import { UsageError } from './context.ts';
-import type { CommandDefinition, OptionDefinition } from './definition.ts';
+import type { CommandDefinition, OptionDefinition, ValueDefinition } from './definition.ts';
 import type { Messages } from './messages.ts';
 
 /** The settings that commands share, decided; a command reads those that its definition has. Its own stand in its own file. */
@@ -15,6 +16,8 @@ export interface Settings {
   readonly quiet: boolean;
   readonly encoding: Encoding | null;
   readonly ambiguousWidth: AmbiguousWidth;
+  /** Files of the user's own terms. */
+  readonly lexicon: readonly string[];
 }
 
 /** Settings that come from the locale where nobody says anything else. */
@@ -23,7 +26,7 @@ export type LocaleSettings = Pick<Settings, 'lang' | 'ambiguousWidth'>;
 /**
  * Decides the settings: what the call says, else what the configuration says, else what the locale says, else the default.
  * @param called values from the command line, as text or true and false
- * @param configured values from the configuration file, of any type
+ * @param configured values from the configuration file, of any type; its paths are relative to its folder
  */
 export function decide(
   command: CommandDefinition,
@@ -36,12 +39,14 @@ export function decide(
   const values: Record<string, unknown> = {};
   for (const option of command.options) {
     const { key, flag } = option;
-    if (called.has(key)) {
-      if (isMeant(option, called.get(key), command)) values[key] = check(option, called.get(key), `--${flag}`, messages);
-    } else if (configured.has(key)) {
-      if (isMeant(option, configured.get(key), command))
-        values[key] = check(option, configured.get(key), `${configPath}: ${key}`, messages);
-    } else if (!(key in locale || key in values)) values[key] = initialOf(option);
+    const isCalled = called.has(key) && isMeant(option, called.get(key), command);
+    if (isCalled) values[key] = check(option, called.get(key), `--${flag}`, messages);
+    const isConfigured = configured.has(key) && isMeant(option, configured.get(key), command);
+    // Pairs of the call overrule those of the configuration one by one: a call about one name says nothing of the others.
+    if (isConfigured && (!called.has(key) || option.value?.kind === 'pairs')) {
+      const value = beside(configPath, option, check(option, configured.get(key), `${configPath}: ${key}`, messages));
+      values[key] = isCalled ? { ...(value as object), ...(values[key] as object) } : value;
+    } else if (!isCalled && !(key in locale || key in values)) values[key] = initialOf(option);
   }
   return { ...locale, ...values } as unknown as Settings;
 }
@@ -52,9 +57,17 @@ function isMeant(option: OptionDefinition, value: unknown, { options }: CommandD
   return isAlone || (typeof value === 'boolean') === (option.value === undefined);
 }
 
+/** Paths in a configuration file start at its folder, as its author sees them. */
+function beside(configPath: string, { value: definition }: OptionDefinition, value: unknown): unknown {
+  const from = (path: string): string => (isAbsolute(path) ? path : join(dirname(configPath), path));
+  if (definition?.kind === 'path') return from(value as string);
+  return definition?.kind === 'paths' ? (value as string[]).map(from) : value;
+}
+
 function initialOf({ flag, value, initial }: OptionDefinition): unknown {
   if (initial !== undefined) return initial;
   if (value === undefined) return flag.startsWith('no-');
+  if (value.kind === 'pairs') return {};
   return value.kind === 'paths' || value.kind === 'texts' ? [] : null;
 }
 
@@ -95,5 +108,32 @@ function check({ value: definition }: OptionDefinition, value: unknown, where: s
       }
       return members;
     }
+    case 'pairs':
+      return checkPairs(definition, value, where, messages);
   }
+}
+
+/** Pairs as an object: from the call `NAME=VALUE` one by one, from the configuration an object already. */
+function checkPairs(
+  { name: shape, values }: Extract<ValueDefinition, { kind: 'pairs' }>,
+  value: unknown,
+  where: string,
+  messages: Messages,
+): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null) throw new UsageError(messages.badObject(where, JSON.stringify(value)));
+  const isCalled = Array.isArray(value);
+  const pairs = isCalled ? value.map((pair) => pairOf(String(pair), shape, where, messages)) : Object.entries(value);
+  for (const [name, member] of pairs) {
+    if (typeof member === 'string' && values.includes(member)) continue;
+    const shown = typeof member === 'string' ? member : JSON.stringify(member);
+    throw new UsageError(messages.badChoice(isCalled ? `${where} ${name}` : `${where}.${name}`, shown, values));
+  }
+  // Not by assignment: a name may be __proto__.
+  return Object.fromEntries(pairs);
+}
+
+function pairOf(pair: string, shape: string, where: string, messages: Messages): [string, unknown] {
+  const equals = pair.indexOf('=');
+  if (equals <= 0) throw new UsageError(messages.badPair(where, pair, shape));
+  return [pair.slice(0, equals), pair.slice(equals + 1)];
 }

@@ -8,7 +8,8 @@ const FULL = 1 << 16;
 export interface Sink {
   /** Whether nobody reads any more. */
   readonly isClosed: boolean;
-  write(text: string): Promise<void> | void;
+  /** Text as UTF-8, or bytes as they are. */
+  write(chunk: string | Uint8Array): Promise<void> | void;
   /** Hands on what was gathered. */
   flush(): Promise<void>;
   /** The output is whole. */
@@ -18,30 +19,37 @@ export interface Sink {
 }
 
 /** Gathers small writes for `put`, until it finds the pipe closed. `path` is for the error message, null for standard output. */
-export function gather(path: string | null, put: (text: string) => Promise<void>): Pick<Sink, 'isClosed' | 'write' | 'flush'> {
+export function gather(
+  path: string | null,
+  put: (chunk: string | Uint8Array) => Promise<void>,
+): Pick<Sink, 'isClosed' | 'write' | 'flush'> {
   let gathered: string[] = [];
   let length = 0;
   let isClosed = false;
-  const flush = async (): Promise<void> => {
-    if (length === 0) return;
-    const text = gathered.join('');
-    gathered = [];
-    length = 0;
+  const hand = async (chunk: string | Uint8Array): Promise<void> => {
     if (isClosed) return;
     try {
-      await put(text);
+      await put(chunk);
     } catch (error) {
       if (!isClosedPipe(error)) throw new OutputError(path, error);
       isClosed = true;
     }
   };
+  const flush = async (): Promise<void> => {
+    if (length === 0) return;
+    const text = gathered.join('');
+    gathered = [];
+    length = 0;
+    await hand(text);
+  };
   return {
     get isClosed() {
       return isClosed;
     },
-    write(text) {
-      gathered.push(text);
-      length += text.length;
+    write(chunk) {
+      if (typeof chunk !== 'string') return flush().then(() => hand(chunk));
+      gathered.push(chunk);
+      length += chunk.length;
       return length < FULL ? undefined : flush();
     },
     flush,
@@ -65,7 +73,7 @@ export function hush(stream: Writable): void {
 /** A sink on an open stream that somebody else closes. */
 export function streamSink(stream: Writable): Sink {
   hush(stream);
-  const gatherer = gather(null, (text) => new Promise((settle, fail) => stream.write(text, (error) => (error ? fail(error) : settle()))));
+  const gatherer = gather(null, (chunk) => new Promise((settle, fail) => stream.write(chunk, (error) => (error ? fail(error) : settle()))));
   return {
     get isClosed() {
       return gatherer.isClosed;

@@ -1,4 +1,6 @@
+import type { Document, Finding, FindingCounts, Summary } from '../model.ts';
 import type { Totals } from '../reporters/head.ts';
+import { countNodes } from '../reporters/walk.ts';
 import type { Tally } from './batch.ts';
 
 /** Counts what every run counts; `add` counts the rest of a record. */
@@ -21,3 +23,24 @@ export function tallyOf<DocumentRecord extends { characters: number }, RunSummar
 
 /** A run that counts nothing else. */
 export const NONE: Totals = { documents: 0, errors: 0, characters: 0 };
+
+type OutlineTotals = Pick<Summary, 'headings' | 'points' | 'brokenClaims'>;
+
+/** Totals over outlines before the first. */
+export const NO_OUTLINE: OutlineTotals = { headings: 0, points: 0, brokenClaims: 0 };
+
+/** Adds the headings, points and broken claims of a record. */
+export function countOutline(totals: OutlineTotals, { outline, claims }: Pick<Document, 'outline' | 'claims'>): void {
+  totals.brokenClaims += claims.filter(({ holds }) => holds === false).length;
+  const { headings, points } = countNodes(outline);
+  totals.headings += headings;
+  totals.points += points;
+}
+
+/** Findings by severity before the first. */
+export const NO_FINDINGS: FindingCounts = { error: 0, warning: 0, info: 0 };
+
+/** Adds the findings of a record. */
+export function countFindings(counts: FindingCounts, findings: readonly Finding[]): void {
+  for (const { severity } of findings) counts[severity]++;
+}

@@ -79,6 +79,14 @@ export function parseLexicon(text: string): Entry[] {
   return entries;
 }
 
+/**
+ * Whether the sense was in use in the year: a speech of 2016 means no 四个全面 of 2020. A decade begins with its first year.
+ * What has no year is taken to be in use.
+ */
+export function isInUse({ introduced, until }: Entry, year: number): boolean {
+  return (introduced === '' || Number.parseInt(introduced, 10) <= year) && (until === '' || year <= Number(until));
+}
+
 const NONE: readonly string[] = [];
 let entries: readonly Entry[] | null = null;
 

@@ -79,3 +79,16 @@ export function readArabicNumeral(text: string, start: number, digits = 3): Nume
   }
   return i === start ? null : { value, end: i };
 }
+
+const WRITTEN = '〇一二三四五六七八九';
+
+/** The everyday Chinese numeral of a number from 1 to 199 (二十一, 一百零三). */
+export function writeChineseNumeral(value: number): string {
+  const rest = value % 100;
+  const tens = Math.floor(rest / 10);
+  const ones = rest % 10;
+  const digit = ones > 0 ? (WRITTEN[ones] as string) : '';
+  if (value < 100) return `${tens > 1 ? WRITTEN[tens] : ''}${tens > 0 ? '十' : ''}${digit}`;
+  if (rest === 0) return '一百';
+  return tens > 0 ? `一百${WRITTEN[tens]}十${digit}` : `一百零${digit}`;
+}

@@ -26,6 +26,8 @@ const SPOKEN_RANKS: ReadonlySet<number> = new Set([40, 45, 80]);
 const RUNS_ON = 2;
 /** 首先 opens a speech and 最后 ends it: across headings they are no series. */
 const SEQUENCE = 'sequence';
+/** A number that was left out is taken for misplaced when one of so many members before it leaves room for it. */
+const SLIPS_BACK = 6;
 /** Families from this rank on are spoken: a word without a number of its own (最后) only counts within a run. */
 const BOUND_RANK = 40;
 
@@ -103,14 +105,17 @@ function dropRun(open: Map<string, Run[]>, run: Run): void {
 
 /** Index of the innermost open run that the candidate continues, or -1. */
 function continuedRun(runs: readonly Run[], candidate: Candidate): number {
+  // 一是…；三是… has a list of its own, and does not go on with that of the paragraph before.
+  let isBegun = false;
   for (let i = runs.length - 1; i >= 0; i--) {
     const run = runs[i] as Run;
     const last = run.ordinals[run.ordinals.length - 1] as number;
     const lastMember = run.members[run.members.length - 1] as Candidate;
     if (lastMember.opening && !candidate.opening && candidate.before === 0) continue;
     const exact = candidate.ordinal === last + 1 && candidate.before >= 2 && candidate.block - lastMember.block <= RUNS_ON;
-    if (!isNear(lastMember, candidate) && !exact) continue;
+    if (!isNear(lastMember, candidate) && (!exact || isBegun)) continue;
     if (candidate.ordinal === null || candidate.ordinal === last + 1) return i;
+    isBegun ||= lastMember.block === candidate.block;
   }
   if (candidate.ordinal === 1) return -1;
   // A gap or a repeated number is a slip of the writer, not a new list.
@@ -118,10 +123,19 @@ function continuedRun(runs: readonly Run[], candidate: Candidate): number {
   if (!run || candidate.ordinal === null) return -1;
   const last = run.ordinals[run.ordinals.length - 1] as number;
   const near = isNear(run.members[run.members.length - 1] as Candidate, candidate);
-  const slip = candidate.opening
-    ? candidate.ordinal >= last && candidate.ordinal <= last + 3
-    : candidate.ordinal === last || candidate.ordinal === last + 2;
+  const slip =
+    fillsGap(run, candidate.ordinal) ||
+    (candidate.opening
+      ? candidate.ordinal >= last && candidate.ordinal <= last + 3
+      : candidate.ordinal === last || candidate.ordinal === last + 2);
   return near && slip && candidate.before >= 2 ? runs.length - 1 : -1;
+}
+
+/** 一、二、四、三、: the number that the run left out comes after all, in the wrong place. */
+function fillsGap({ ordinals }: Run, ordinal: number): boolean {
+  const recent = ordinals.slice(-SLIPS_BACK);
+  const first = recent[0] as number;
+  return ordinal > first && ordinal < (ordinals[ordinals.length - 1] as number) && !recent.includes(ordinal);
 }
 
 /** Points of one run stand in one paragraph; headings of one run may stand far apart. */

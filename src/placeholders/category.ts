@@ -1,5 +1,6 @@
 import type { Placeholder } from '../model.ts';
 import { skipBlanks } from '../text/characters.ts';
+import { MAGNITUDE } from '../text/units.ts';
 import type { Mask } from './masks.ts';
 import * as words from './words.ts';
 
@@ -9,6 +10,8 @@ export interface Reading {
   readonly unit?: string;
   /** Something around the mask tells its category: chance does not put a sign just there. */
   readonly sure: boolean;
+  /** Only the words before the mask say so: emphasis may end there too (**稳步增长**). */
+  readonly fromBefore?: boolean;
 }
 
 const NOTHING: Reading = { category: 'text', sure: false };
@@ -16,20 +19,23 @@ const NOTHING: Reading = { category: 'text', sure: false };
 const REACH = 8;
 const DIGITS = /[\d０-９]{1,4}$/u;
 const ENDS_CLAUSE = /^(?:[，。；：、！？,;:!?.）)”’"』」》]|$)/u;
+/** A field of a form is filled by the mask alone. */
+const ENDS_FIELD = /^(?:[，。；、,;.）)　 ]|$)/u;
 /** A month beside a mask: a figure or another mask, and 月. */
-const MONTH = /^年[ \u3000]?[\d*＊×xXｘＸ_＿〇○□某一二三四五六七八九十]{1,4}[ \u3000]?月/u;
+const MONTH = /^年[ \u3000]?[\d*＊×xXｘＸ_＿〇○□■●※?？MmNn….某一二三四五六七八九十]{1,4}[ \u3000]?月/u;
 const MONTH_BEFORE = /月[ \u3000]?$/u;
 const HOURS = /^[时点](?:[ \u3000]?[\d*＊×xXｘＸ_＿]{1,2}[ \u3000]?分|半|整|，|。|至|到|在)/u;
 
 /** Reads what the mask stands for off the words around it. */
-export function readCategory(text: string, { start, end, block }: Mask): Reading {
+export function readCategory(text: string, { sign, start, end, block }: Mask): Reading {
   const before = text.slice(Math.max(block.start, start - REACH), start);
   const after = text.slice(skipBlanks(text, end, block.end), Math.min(block.end, end + 24));
   return (
     dateOf(before, after, end - start) ??
     personOf(after) ??
     numberOf(before, after) ??
-    nameOf(before, after) ??
+    nameOf(before, after, sign) ??
+    fieldOf(before, text[end] ?? '') ??
     nameAfter(before, after) ??
     NOTHING
   );
@@ -41,16 +47,18 @@ function dateOf(before: string, after: string, length: number): Reading | null {
   const isYear = digits !== '' && digits.length + length === 4 && /^(?:1[89]|2|２)/u.test(digits);
   const unit = after[0] ?? '';
   if (after.startsWith('世纪')) return sure('世纪');
+  if (length === 4 && /[〔[（(]$/u.test(before) && /^[〕\]）)]/u.test(after)) return { category: 'date', sure: true };
   if (/(?:周|星期|礼拜)$/u.test(before) && length === 1 && !/^(?:年|岁)/u.test(after)) return { category: 'date', sure: true };
   if (unit === '年') {
-    if (isYear || length === 4 || MONTH.test(after)) return sure('年');
-    const isDuration = startsWithAny(after.slice(1), words.DURATION_AFTER) || endsWithAny(before, words.DURATION_BEFORE);
     // 20*年: a mark for as many digits as are missing.
-    if (digits === '20' || digits === '19') return sure('年');
+    if (isYear || digits === '20' || digits === '19' || MONTH.test(after)) return sure('年');
+    const isCounted = /(?:已经?|了|工作|连续)$/u.test(before);
+    if (length === 4 && !isCounted) return sure('年');
+    const isDuration = isCounted || startsWithAny(after.slice(1), words.DURATION_AFTER) || endsWithAny(before, words.DURATION_BEFORE);
     return isDuration || digits !== '' ? { category: 'number', unit: '年', sure: true } : sure('年');
   }
   if (unit === '月') return /^月(?:供|租|均)/u.test(after) ? null : sure('月');
-  if (unit === '日' && (MONTH_BEFORE.test(before) || !/^日(?:常|报|前|益)/u.test(after))) return sure('日');
+  if (unit === '日' && (MONTH_BEFORE.test(before) || !/^日(?:常|报|前|益|期|程|子|本|记|均)/u.test(after))) return sure('日');
   if (unit === '号' && MONTH_BEFORE.test(before)) return sure('号');
   if ('时点'.includes(unit) && unit !== '' && (HOURS.test(after) || /[日午晨晚]$/u.test(before)) && !before.endsWith('第')) {
     return unit === '点' && !/[日午晨晚]$/u.test(before) && !/分/u.test(after.slice(0, 6)) ? null : sure(unit);
@@ -61,13 +69,14 @@ function dateOf(before: string, after: string, length: number): Reading | null {
 }
 
 function personOf(after: string): Reading | null {
+  if (words.CULPRIT.test(after)) return { category: 'person', sure: true };
   return words.SAYINGS.test(after) && !/^(?:市|县|区|省|州)/u.test(after) ? { category: 'person', sure: true } : null;
 }
 
 function numberOf(before: string, after: string): Reading | null {
   // 138****1234
   if (DIGITS.test(before) && /^\d/u.test(after)) return { category: 'number', sure: true };
-  const magnitude = words.MAGNITUDE.exec(after)?.[0] ?? '';
+  const magnitude = MAGNITUDE.exec(after)?.[0] ?? '';
   for (const prefix of magnitude === '' ? [''] : [magnitude, '']) {
     const word = wordAt(after, prefix.length);
     if (word !== null && words.AFTER.get(word) === 'number' && isUnit(word, before, after.slice(prefix.length + word.length))) {
@@ -79,7 +88,8 @@ function numberOf(before: string, after: string): Reading | null {
   if (startsWithAny(after, words.BOUNDS)) return { category: 'number', sure: true };
   if (before.endsWith('第')) return { category: 'number', sure: true };
   const isEnd = ENDS_CLAUSE.test(after);
-  if (isEnd && (endsWithAny(before, words.NUMBERING) || endsWithAny(before, words.CHANGING))) return { category: 'number', sure: true };
+  if (isEnd && (endsWithAny(before, words.NUMBERING) || endsWithAny(before, words.CHANGING)))
+    return { category: 'number', sure: true, fromBefore: true };
   return null;
 }
 
@@ -93,22 +103,31 @@ function isUnit(word: string, before: string, rest: string): boolean {
   return true;
 }
 
-function nameOf(before: string, after: string): Reading | null {
+function nameOf(before: string, after: string, sign: Mask['sign']): Reading | null {
   if (words.LESSER_BODIES.test(after)) return { category: 'organization', sure: true };
   const word = wordAt(after, 0);
   const category = word === null ? undefined : words.AFTER.get(word);
   if (category === undefined || category === 'number' || category === 'text') return null;
   // XX委 alone is 市委 or 县委 of a place; 组织 says as much of what stands before a person.
-  return { category: word === '高质量' && !/^高质量发展/u.test(after) ? 'text' : category, sure: before !== '' || after.length > 1 };
+  // **高质量发展**: what is emphasised most of all.
+  if (word === '高质量') return { category: after.startsWith('高质量发展') ? category : 'text', sure: sign !== 'star' };
+  return { category, sure: before !== '' || after.length > 1 };
+}
+
+/** 姓名：____: a field of a form, by its label. */
+function fieldOf(before: string, next: string): Reading | null {
+  const category = words.FIELDS.find(([label]) => label.test(before))?.[1];
+  return category !== undefined && ENDS_FIELD.test(next) ? { category, sure: true } : null;
 }
 
 function nameAfter(before: string, after: string): Reading | null {
-  if (endsWithAny(before, words.PERSON_BEFORE) || /(?:姓名|报告人|主讲人|讲话人|主持人|联系人)[：:][ \u3000]*$/u.test(before)) {
+  if (endsWithAny(before, words.PERSON_BEFORE)) return { category: 'person', sure: true };
+  if (endsWithAny(before.trimEnd(), words.OFFICES) && (ENDS_CLAUSE.test(after) || words.AFTER_NAME.test(after))) {
     return { category: 'person', sure: true };
   }
-  if (endsWithAny(before.trimEnd(), words.OFFICES) && (ENDS_CLAUSE.test(after) || /^[说在到对为就讲指同表作主]/u.test(after))) {
-    return { category: 'person', sure: true };
-  }
+  if (endsWithAny(before, words.BEARERS) && (ENDS_CLAUSE.test(after) || words.AFTER_NAME.test(after)))
+    return { category: 'person', sure: false };
+  if (words.COMING.test(before) && words.DOING.test(after)) return { category: 'place', sure: false };
   if (endsWithAny(before, words.ORGANIZATION_BEFORE)) return { category: 'organization', sure: false };
   if (before.endsWith('在') && !/^[^，。]{0,6}(?:上|中|下|里)/u.test(after)) return { category: 'place', sure: false };
   if (endsWithAny(before, words.PLACE_BEFORE) && !before.endsWith('在')) return { category: 'place', sure: false };

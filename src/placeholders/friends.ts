@@ -1,6 +1,8 @@
 import { isBlank, isDigit, isHan, isLatin, trimBlanks } from '../text/characters.ts';
 import type { Reading } from './category.ts';
+import type { Emphasis } from './emphasis.ts';
 import { isWholeBlock, lengthOf, type Mask } from './masks.ts';
+import { believeDoubt, believeLatin, believeShape } from './rare-signs.ts';
 
 /** How far a mask is believed: `weak` only where the document has a mask of which there is no doubt. */
 export type Belief = 'sure' | 'weak' | 'no';
@@ -11,6 +13,9 @@ const AFTER_LETTER = /^(?:光|射线|线|轴|染色体|档案|战警|因子|坐�
 const MULTIPLIED = /(?:数据要素|人工智能|互联网|物联网|区块链|大数据|AI)[”"]?$/u;
 const CHAIN = /^[^，。；：、！？,;:!?×年月日个]{2,6}×[^×年月日个]/u;
 const CHAIN_END = /[^×]×[^，。；：、！？,;:!?×年月日个]{2,6}$/u;
+const FORMULA = /^[=＝<>＜＞≤≥²³+＋]/u;
+const OPENING_QUOTE = /^[“"‘]/u;
+const CLOSING_QUOTE = /^[”"’]/u;
 const LATIN_WORD = /[A-Za-zＡ-Ｚａ-ｚ]/u;
 /** Latin units that may stand right after a mask of letters. */
 const LATIN_UNIT = /^(?:km|kg|kW|MW|GW|mm|cm|m²|GDP)(?![A-Za-z])/u;
@@ -18,21 +23,23 @@ const CHINESE_NUMERALS = '〇零一二三四五六七八九十百千万亿廿卅
 /** After 某 these make an ordinary word (某些) or an ordinary indefinite (某人, 某日). */
 const PLACES_OF_MOU = /^(?:市|县|区|省|州|镇|乡)/u;
 const OFFICES_OF_MOU = /^(?:市|县|区|省|州|镇|乡)(?:委|政府|人大|政协|纪委|党委|直|级|长|领导)/u;
+/** 按*号键: the sign itself. */
+const KEY = /^号?键/u;
 const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
 /** How much of a token of ASCII signs is looked at on either side, in UTF-16 code units. */
 const TOKEN = 40;
 
-/** How far the run is believed to be a mask, by its neighbours. `isMarkdown`: stars may be emphasis. */
-export function believe(text: string, mask: Mask, reading: Reading, isMarkdown: boolean): Belief {
+/** How far the run is believed to be a mask, by its neighbours. */
+export function believe(text: string, mask: Mask, reading: Reading, emphasis: Emphasis): Belief {
   const { sign, start, end, block } = mask;
   const before = start > block.start ? (text[start - 1] as string) : '';
   const after = end < block.end ? (text[end] as string) : '';
   if (isWholeBlock(mask)) return sign === 'letter' || sign === 'cross' || sign === 'circle' ? wholeBlock(mask) : 'no';
-  if (end - start === 1 && (isMultiplied(text, mask) || (before === '[' && after === ']'))) return 'no';
+  if (end - start === 1 && (isMultiplied(text, mask, reading) || (before === '[' && after === ']'))) return 'no';
   switch (sign) {
     case 'star':
-      return star(text, mask, before, after, reading, isMarkdown);
+      return star(text, mask, before, after, reading, emphasis);
     case 'cross':
       return cross(mask, before, after, reading);
     case 'letter':
@@ -43,14 +50,23 @@ export function believe(text: string, mask: Mask, reading: Reading, isMarkdown: 
       return circle(text, mask, before, after, reading);
     case 'square':
       return square(mask, before, reading);
+    case 'shape':
+      return believeShape(mask, before, after, reading);
+    case 'doubt':
+      return believeDoubt(text, mask, before, after, reading);
+    case 'latin':
+      return believeLatin(text, mask, before, reading);
     case 'mou':
       return mou(text, mask, before, reading);
+    case 'dots':
+      return 'no';
   }
 }
 
 /** 数据要素×, or one of a chain: 文化×旅游×科技. */
-function isMultiplied(text: string, { sign, start, end, block }: Mask): boolean {
+function isMultiplied(text: string, { sign, start, end, block }: Mask, { sure, category }: Reading): boolean {
   if (MULTIPLIED.test(text.slice(Math.max(block.start, start - 8), start))) return true;
+  if (sure && (category === 'number' || category === 'date' || category === 'person')) return false;
   return (
     sign === 'cross' &&
     (CHAIN.test(text.slice(end, Math.min(block.end, end + 8))) || CHAIN_END.test(text.slice(Math.max(block.start, start - 8), start)))
@@ -66,16 +82,21 @@ function wholeBlock(mask: Mask): Belief {
   return lengthOf(mask) >= 2 && lengthOf(mask) <= 4 ? 'sure' : 'no';
 }
 
-function star(text: string, mask: Mask, before: string, after: string, { sure }: Reading, isMarkdown: boolean): Belief {
+function star(text: string, mask: Mask, before: string, after: string, { sure }: Reading, { isMarkdown, lone }: Emphasis): Belief {
   const length = lengthOf(mask);
   if (length === 1 && isDigitSign(before) && isDigitSign(after)) return 'no';
   if (length === 1 && isLatinSign(before) && (isLatinSign(after) || isDigitSign(after))) return 'no';
+  if (KEY.test(text.slice(mask.end, mask.end + 2))) return 'no';
   // A bullet or the sign of a footnote opens the paragraph; the footnote itself is called by one at the end, or after a title.
   if (length === 1 && before === '' && !sure) return 'no';
   if (length === 1 && !sure && ('》”）)'.includes(before) || mask.end >= trimBlanks(text, mask.start, mask.block.end) - 1)) return 'no';
   if (/^[.\w]*(?:doc|txt|pdf|xls|ppt|jpg|zip)/u.test(text.slice(mask.end, mask.end + 8))) return 'no';
   if (sure) return 'sure';
-  if (isMarkdown) return isBlankSign(before) || isBlankSign(after) || after === '' ? 'no' : 'weak';
+  if (isMarkdown) {
+    // At the beginning of a paragraph it is emphasis whose other half is lost.
+    if (isBlankSign(before) || isBlankSign(after) || before === '' || after === '') return 'no';
+    return lone.has(mask) ? 'sure' : 'weak';
+  }
   return isBlankSign(after) && before === '' ? 'no' : 'sure';
 }
 
@@ -101,7 +122,9 @@ function letter(text: string, mask: Mask, before: string, after: string, { sure,
   if (AFTER_LETTER.test(rest)) return 'no';
   if (before !== '' && '+＋-－'.includes(before)) return 'no';
   if (isDigitSign(before) && category !== 'date' && !(sure && /^[个名人户万亿%％元]/u.test(rest))) return 'no';
-  if (isDigitSign(after)) return 'no';
+  if (isDigitSign(after) || FORMULA.test(after) || FORMULA.test(before)) return 'no';
+  // “X”: as likely the name of a variable as a name that is missing.
+  if (OPENING_QUOTE.test(before) && CLOSING_QUOTE.test(after)) return 'weak';
   return sure ? 'sure' : 'weak';
 }
 
@@ -132,14 +155,15 @@ function square(mask: Mask, before: string, { sure }: Reading): Belief {
   return sure ? 'sure' : 'weak';
 }
 
-function mou(text: string, mask: Mask, before: string, { category }: Reading): Belief {
+function mou(text: string, mask: Mask, before: string, { category, sure }: Reading): Belief {
   const rest = text.slice(mask.end, Math.min(mask.block.end, mask.end + 4));
   if (lengthOf(mask) === 1) {
     if (OFFICES_OF_MOU.test(rest)) return 'sure';
     return PLACES_OF_MOU.test(rest) ? (mask.block.kind === 'title' ? 'sure' : 'weak') : 'no';
   }
-  // 王某某: a culprit whose name is nobody's business.
-  if (before !== '' && SURNAMES.includes(before)) return category === 'person' ? 'sure' : 'no';
+  if (sure && category === 'person') return 'sure';
+  // 王某某: a culprit whose name is nobody's business. 任某某县委书记 and 于某某公司 are no names.
+  if (before !== '' && SURNAMES.includes(before)) return sure && (category === 'place' || category === 'organization') ? 'sure' : 'no';
   return isHan(rest.charCodeAt(0)) ? 'sure' : 'no';
 }
 

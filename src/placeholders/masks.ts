@@ -1,7 +1,8 @@
 import type { Block, Restored } from '../restore/restored.ts';
+import { isHan } from '../text/characters.ts';
 
-/** The signs of which masks are made. A run of one kind is one mask. */
-export type Sign = 'star' | 'cross' | 'letter' | 'line' | 'circle' | 'square' | 'mou';
+/** The signs of which masks are made. A run of one kind is one mask. Dots are looked for by themselves: nearly always they are a pause. */
+export type Sign = 'star' | 'cross' | 'letter' | 'line' | 'circle' | 'square' | 'shape' | 'doubt' | 'latin' | 'mou' | 'dots';
 
 /** A run of signs that may stand for something removed. */
 export interface Mask {
@@ -18,13 +19,16 @@ export const lengthOf = ({ start, end }: Mask): number => end - start;
 /** Whether the mask is a paragraph of its own. */
 export const isWholeBlock = ({ start, end, block }: Mask): boolean => start === block.start && end === block.end;
 
-const SIGNS: Readonly<Record<Sign, string>> = {
+const SIGNS: Readonly<Record<Exclude<Sign, 'dots'>, string>> = {
   star: '*＊﹡∗',
   cross: '×╳✕✖',
   letter: 'xXｘＸ',
   line: '_＿',
   circle: '〇○◯',
   square: '□△',
+  shape: '■▲▼◆◇●◎※▢▇█',
+  doubt: '?？#＃',
+  latin: 'ABCDEFGHMNYmndy',
   mou: '某',
 };
 
@@ -35,6 +39,8 @@ const SIGN_OF: ReadonlyMap<string, Sign> = new Map(
 /** Runs of one kind; a blank inside a run (`X X市`) and the point of a decimal (`X.X%`) are part of it. */
 const RUN =
   /[*＊﹡∗]+(?:[ .．][*＊﹡∗]+)*|[×╳✕✖]+(?:[ .．][×╳✕✖]+)*|[xXｘＸ]+(?:[ .．][xXｘＸ]+)*|[_＿]+(?: [_＿]+)*|[〇○◯]+(?: [〇○◯]+)*|[□△]+(?: [□△]+)*|某+/y;
+/** Of these a run is of one sign alone: `★☆` is a rating, `?#` is nothing. */
+const ALIKE: ReadonlySet<Sign> = new Set(['shape', 'doubt', 'latin']);
 /** One where the code unit is a sign: every character of the text is looked at, so each look must be one read. */
 const IS_SIGN = new Uint8Array(0x10000);
 for (const character of SIGN_OF.keys()) IS_SIGN[character.charCodeAt(0)] = 1;
@@ -47,10 +53,11 @@ export function findMasks({ text, blocks }: Restored): Mask[] {
     if (IS_SIGN[text.charCodeAt(at)] === 0) continue;
     const sign = SIGN_OF.get(text[at] as string) as Sign;
     let start = at;
-    RUN.lastIndex = start;
-    RUN.test(text);
-    const stop = RUN.lastIndex;
+    const isAlike = ALIKE.has(sign);
+    const stop = isAlike ? endAlike(text, start) : endOfRun(text, start);
     at = stop - 1;
+    // Question marks, bullets and letters are common, and alone hardly ever a mask.
+    if (isAlike && stop - start === 1 && !(sign === 'latin' && isHan(text.charCodeAt(stop)))) continue;
     while (start < stop) {
       while ((blocks[index] as Block).end <= start) index++;
       const block = blocks[index] as Block;
@@ -61,4 +68,16 @@ export function findMasks({ text, blocks }: Restored): Mask[] {
     }
   }
   return masks;
+}
+
+function endOfRun(text: string, start: number): number {
+  RUN.lastIndex = start;
+  RUN.test(text);
+  return RUN.lastIndex;
+}
+
+function endAlike(text: string, start: number): number {
+  let end = start + 1;
+  while (text[end] === text[start]) end++;
+  return end;
 }

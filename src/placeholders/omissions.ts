@@ -1,14 +1,34 @@
-import type { Restored } from '../restore/restored.ts';
+import type { Block, Restored } from '../restore/restored.ts';
 import { trimBlanks } from '../text/characters.ts';
+import type { Bracket } from './brackets.ts';
 
 /** Half-open stretch of the restored text. */
 export type Range = readonly [start: number, end: number];
 
-/** （略） · （以下从略） · 【此处省略】 · (中间部分删减) */
-const BRACKETED =
-  /[（(【[〔](?:(?:以下|下文|后文|前文|上文|中间|此处|这里|具体|详细|其余|部分|有关|全文|内容|名单|情况|数据|事例|案例|文字|附件|表格|详情|图|表|文|下|中|上|前|后|从|省|，|、){0,5}(?:略|从略|省略|略去|删节|删减|删略|隐去|不公开|未公开|不予公开)(?:去|过|不念|不讲|不读|部分|内容|若干|文字|字|了){0,3}|(?:此处|中间|以下)?有(?:删节|删减|省略|删改))[。.…]{0,2}[）)】\]〕]/gu;
+/** What makes it worth looking at the words of a bracket. */
+const HINT = /[略删隐省]|公开/u;
+/** 略 ends other words too: 战略, 简略. */
+const OTHER_WORDS = /[战策方谋侵攻忽简粗概约大胆韬经领要史事传节省]略$/u;
+const NAMED = /^[\p{Script=Han}、]{1,10}(?:从略|略)$/u;
+const longestFirst = (words: string): readonly string[] =>
+  words
+    .trim()
+    .split(/\s+/u)
+    .sort((a, b) => b.length - a.length);
+/** What stands in such a bracket before the word that says so, */
+const BEFORE = longestFirst(`
+  以下 下文 后文 前文 上文 以上 中间 此处 此段 此节 此部分 这里 具体 详细 其余 部分 有关 相关 全文 内容 名单 情况 数据 事例 案例 文字 附件 表格 详情 讲话 发言 报告 本段 本节
+  本部分 该部分 第一部分 第二部分 第三部分 图 表 文 下 中 上 前 后 本 ， 、 因 由于 鉴于 篇幅 所限 有限 较长 涉密 涉及 敏感 秘密 保密 工作 原因 关系 需要 要求 已 均 一并 故 予以 有 不宜 不便
+`);
+/** that word, */
+const OMITTED = longestFirst('略 从略 省略 略去 省去 删 删节 删减 删略 删去 删除 删改 隐去 隐藏 不公开 未公开 不予公开 公开');
+/** and after it. */
+const AFTER = longestFirst('去 过 不念 不讲 不读 部分 内容 若干 文字 字 了 处理 一段 两段 三段 数段 几段 多段 数字 段 句');
 /** `数据：略`, `工作回顾 略`: the word stands for what should follow. */
 const BARE = /(?:[：: \u3000—])((?:从)?略)[。.]?$/u;
+/** ……略……: between dots. */
+const DOTTED = /(?:…{1,4}|\.{3,6})[ \u3000]?(?:中间|此处|以下|下)?(?:略|从略|省略)[ \u3000]?(?:…{1,4}|\.{3,6})/gu;
+const AFTER_DOTTED = ['略…', '略...', '略 …', '略\u3000…'];
 /** The dots with which a text breaks off, and how many it takes. */
 const DOTS: ReadonlyMap<string, number> = new Map([
   ['…', 1],
@@ -18,36 +38,71 @@ const DOTS: ReadonlyMap<string, number> = new Map([
   ['．', 3],
   ['·', 3],
 ]);
-/** A paragraph of nothing but dots. */
+/** A paragraph of nothing but dots is no longer than this. */
+const LONGEST_DOTS = 24;
 const ONLY_DOTS = /^[…⋯.。．·\s\u3000]+$/u;
 
-/** The marks of passages that were left out, in order of place. */
-export function findOmissions({ text, blocks }: Restored): Range[] {
-  const ranges: Range[] = [];
+/** The marks of passages that were left out, in order of place and apart. */
+export function findOmissions(restored: Restored, brackets: readonly Bracket[]): Range[] {
+  const { text, blocks } = restored;
+  const ranges: Range[] = blocks.filter(({ kind }) => kind === 'omission').map(({ start, end }) => [start, end]);
+  for (const { start, end, inside, block } of brackets) {
+    if (block.kind !== 'omission' && HINT.test(inside) && saysOmitted(inside)) ranges.push(withDots(text, start, end, block));
+  }
+  const hasDotted = AFTER_DOTTED.some((words) => text.includes(words));
   const last = blocks.findLastIndex(({ kind }) => kind !== 'annex' && kind !== 'omission');
   blocks.forEach(({ kind, start, end }, index) => {
-    if (kind === 'omission') {
-      ranges.push([start, end]);
-      return;
+    if (kind === 'omission') return;
+    const bare = text[end - 1] === '略' || text[end - 2] === '略' ? BARE.exec(text.slice(Math.max(start, end - 4), end)) : null;
+    if (bare?.[1]) {
+      const at = text.lastIndexOf(bare[1], end - 1);
+      ranges.push([at, at + bare[1].length]);
     }
-    const words = text.slice(start, end);
-    if (words.includes('略') || words.includes('删') || words.includes('公开') || words.includes('隐')) {
-      for (const match of words.matchAll(BRACKETED)) ranges.push([start + match.index, start + match.index + match[0].length]);
-      const bare = BARE.exec(words.slice(-4));
-      if (bare?.[1]) {
-        const at = start + words.lastIndexOf(bare[1]);
-        ranges.push([at, at + bare[1].length]);
-      }
-    }
-    const isOnlyDots = end - start <= 24 && ONLY_DOTS.test(words) && /[…⋯]|\.{3}|。{3}/u.test(words);
-    if (isOnlyDots) ranges.push([start, end]);
-    else if (index === last) {
-      const stop = trimBlanks(text, start, end);
-      const from = dotsBefore(text, start, stop);
-      if (from < stop && isCut(text, start, from)) ranges.push([from, stop]);
-    }
+    const words = hasDotted || end - start <= LONGEST_DOTS ? text.slice(start, end) : '';
+    if (hasDotted) for (const { index: at, 0: mark } of words.matchAll(DOTTED)) ranges.push([start + at, start + at + mark.length]);
+    if (end - start <= LONGEST_DOTS && ONLY_DOTS.test(words) && /[…⋯]|\.{3}|。{3}/u.test(words)) ranges.push([start, end]);
+    if (index !== last) return;
+    const stop = trimBlanks(text, start, end);
+    const from = dotsBefore(text, start, stop);
+    if (from < stop && isCut(text, start, from)) ranges.push([from, stop]);
   });
-  return ranges;
+  let done = 0;
+  return ranges
+    .sort((a, b) => a[0] - b[0] || b[1] - a[1])
+    .filter(([start, end]) => {
+      if (start < done) return false;
+      done = end;
+      return true;
+    });
+}
+
+/** Whether the words of a bracket say that something was left out: （因篇幅所限，以下从略）; not （略高于去年）, （简略地）. */
+function saysOmitted(inside: string): boolean {
+  const words = inside.replace(/[。.…\s]{1,24}$/u, '');
+  const from = skipAll(words, 0, BEFORE);
+  const verb = OMITTED.find((word) => words.startsWith(word, from));
+  if (verb === '公开' && !/不[宜便]$/u.test(words.slice(0, from))) return false;
+  if (verb !== undefined && skipAll(words, from + verb.length, AFTER) === words.length) return verb !== '删' || words.length > 1;
+  return NAMED.test(words) && !OTHER_WORDS.test(words);
+}
+
+/** The offset behind as many of the words as follow each other from `at` on. */
+function skipAll(text: string, at: number, words: readonly string[]): number {
+  let end = at;
+  for (;;) {
+    const word = words.find((one) => text.startsWith(one, end));
+    if (word === undefined) return end;
+    end += word.length;
+  }
+}
+
+/** The mark with the dots that stand right beside it: ……（中间省略）……. */
+function withDots(text: string, start: number, end: number, block: Block): Range {
+  let from = start;
+  while (from > block.start && text[from - 1] === '…') from--;
+  let to = end;
+  while (to < block.end && text[to] === '…') to++;
+  return [from, to];
 }
 
 /** Where the dots begin that end at `end`; `end` itself where there are not enough of them. */

@@ -3,13 +3,21 @@
  * its reporters, and the lines of NDJSON. The JSON Schema is generated from {@link Output}.
  */
 import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
+import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
-import type { OutlineRecord, OutlineReport } from './outline/contract.ts';
+import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
+import type { FillInForm } from './form/contract.ts';
+import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
+import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
+export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
+export type * from './concordance/contract.ts';
+export type * from './form/contract.ts';
+export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './slogans/contract.ts';
@@ -23,9 +31,14 @@ export type DocumentLine = { type: 'document' } & (
   | SlogansRecord
   | PlaceholdersRecord
   | WordsRecord
+  | CheckRecord
+  | ConcordanceRecord
 );
 
-/** A line of `--format ndjson`: one input that could not be analysed. */
+/** A line of `lexicon --format ndjson`: one row of the lexicon. */
+export type EntryLine = { type: 'entry' } & LexiconEntry;
+
+/** A line of `--format ndjson`: one input that could not be analysed, or a query for which nothing was found. */
 export type ErrorLine = { type: 'error' } & Failure;
 
 /** The last line of `--format ndjson`. */
@@ -35,9 +48,13 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | SlogansSummary
   | PlaceholdersSummary
   | WordsSummary
+  | OutlineSummary
+  | CheckSummary
+  | ConcordanceSummary
+  | LexiconSummary
 );
 
-/** Everything that `--format json` prints, and every line of `--format ndjson`. */
+/** Everything that `--format json` prints, every line of `--format ndjson`, and a form in JSON. */
 export type Output =
   | Report
   | OutlineReport
@@ -45,6 +62,12 @@ export type Output =
   | SlogansReport
   | PlaceholdersReport
   | WordsReport
+  | CheckReport
+  | RulesReport
+  | ConcordanceReport
+  | FillInForm
+  | LexiconReport
   | DocumentLine
+  | EntryLine
   | ErrorLine
   | SummaryLine;

@@ -3,6 +3,7 @@ export interface Paint {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
   readonly red: (text: string) => string;
+  readonly green: (text: string) => string;
   readonly yellow: (text: string) => string;
   readonly cyan: (text: string) => string;
 }
@@ -10,4 +11,4 @@ export interface Paint {
 const same = (text: string): string => text;
 
 /** For streams without colour. */
-export const plain: Paint = { bold: same, dim: same, red: same, yellow: same, cyan: same };
+export const plain: Paint = { bold: same, dim: same, red: same, green: same, yellow: same, cyan: same };

@@ -17,8 +17,11 @@ export interface ReporterOptions {
 
 /** Writes one format. It is handed each record as soon as it is known and keeps none of them. */
 export interface Reporter<DocumentRecord, RunSummary> {
-  /** The record in this format, in pieces that are short enough to be one string each. */
-  document(record: DocumentRecord): Iterable<string>;
+  /**
+   * The record in this format, in pieces that are short enough to be one string each.
+   * @param text the decoded file, into which its places point: for formats that quote it
+   */
+  document(record: DocumentRecord, text: string): Iterable<string>;
   /** The failed input in this format; absent where the format has no place for it. */
   failure?(failure: Failure): Iterable<string>;
   /** What comes after the last record. */

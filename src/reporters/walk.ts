@@ -50,7 +50,7 @@ const FULL_WIDTH_STOP = 0xff0e;
  * Marker and title as people read them. The mark that followed 第一 or 首先 belongs to neither,
  * so a blank keeps them apart; 一、 and （一） bring their own mark.
  */
-export function headline(node: OutlineNode): string {
+export function headline(node: Pick<OutlineNode, 'marker' | 'family' | 'title'>): string {
   const { marker, title } = node;
   if (marker === '' || title === '') return marker + title;
   const last = marker.charCodeAt(marker.length - 1);

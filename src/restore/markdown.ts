@@ -1,14 +1,12 @@
-import { readMarker } from '../markers/lexer.ts';
 import { isBlank } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { dropRanges, remove, removePassage } from './draft.ts';
+import { findEmphasis, type Stars } from './emphasis.ts';
 import { Passage } from './passage.ts';
 
 /** Front matter keys that name the speech. */
 const TITLE_KEY = 'title:';
 const DATE_KEYS = ['date:', 'publication_date:'];
-/** What may follow a mask: a unit, or the mark that closes a quotation. */
-const AFTER_MASK = '个亿万元家项人名件次户吨公亩年月日号％%省市县区同多起份条余”、，。）';
 /** `> [!NOTE] 相关通知`: the label of a box. */
 const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
 /** HTML tags that wrap Markdown (`<details>`): markup without words of the speech. */
@@ -127,43 +125,14 @@ function readLine(draft: Draft, line: Passage): Passage | null {
   return kept;
 }
 
-/** The places of `**` that are emphasis, opening and closing in turn; the others are masks (`引进项目**个，到位资金**亿元`). */
-function emphasisMarks(text: string, from: number): number[] {
-  const marks: number[] = [];
-  let open = -1;
-  for (let i = text.indexOf('**', from); i >= 0; i = text.indexOf('**', i + 2)) {
-    if (open >= 0 && isEmphasis(text, from, open, i)) {
-      marks.push(open, i);
-      open = -1;
-    } else open = i;
-  }
-  const only = marks.length === 0 && open >= 0 && text.indexOf('**', from) === open;
-  if (only && isHalfOpen(text, from, open)) marks.push(open);
-  return marks;
-}
-
-/** In the middle of a sentence, what a mask hides goes on with its unit or a closing mark, and with another clause. */
-function isEmphasis(text: string, from: number, open: number, close: number): boolean {
-  const inner = text.slice(open + 2, close);
-  if (inner.trim() === '') return false;
-  if (open === from || !AFTER_MASK.includes(inner[0] as string)) return true;
-  return !/[，。；、：”"]/u.test(inner) && !AFTER_MASK.includes(text[close + 2] ?? '\n');
-}
-
-/** `**（一）…` or `…增长** 宏观调控`: the other half of the emphasis is lost. A mask stands before a unit or a name. */
-function isHalfOpen(text: string, from: number, at: number): boolean {
-  if (at === from) return readMarker(text, at + 2, text.length, true) !== null;
-  return readMarker(text, from, text.length, true) !== null && (at + 2 === text.length || isBlank(text.charCodeAt(at + 2)));
-}
-
 /**
  * Drops emphasis marks, tags, footnote marks and backslashes from `from` on, in order of their place.
  * Returns how many characters of the kept text stand in bold at its beginning.
  */
 function readEmphasis(text: string, from: number, drop: (from: number, to: number) => void): number {
   const marks: [number, number][] = [];
-  const bolds = emphasisMarks(text, from);
-  for (const bold of bolds) marks.push([bold, bold + 2]);
+  const bolds = findEmphasis(text, from);
+  for (const { start, end } of bolds) marks.push([start, end]);
   TAG.lastIndex = from;
   for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) marks.push([tag.index, tag.index + tag[0].length]);
   for (let i = text.indexOf('[^', from); i >= 0; i = text.indexOf('[^', i + 2)) {
@@ -175,10 +144,12 @@ function readEmphasis(text: string, from: number, drop: (from: number, to: numbe
   }
   marks.sort((a, b) => a[0] - b[0]);
   for (const [start, end] of marks) drop(start, end);
-  if (bolds.length === 1 && bolds[0] !== from) return (bolds[0] as number) - from;
-  if (bolds[0] !== from || bolds.length < 2) return 0;
+  const first = bolds[0];
+  if (first === undefined) return 0;
+  if (bolds.length === 1 && first.start !== from) return first.start - from;
+  if (bolds.length < 2 || first.start !== from) return 0;
   // Runs of bold that follow each other without text between them (`**省 长** **张**`) are one.
   let last = 1;
-  while (last + 2 < bolds.length && text.slice((bolds[last] as number) + 2, bolds[last + 1]).trim() === '') last += 2;
-  return (bolds[last] as number) - from - 2;
+  while (last + 2 < bolds.length && text.slice(bolds[last]?.end, bolds[last + 1]?.start).trim() === '') last += 2;
+  return (bolds[last] as Stars).start - from - (first.end - first.start);
 }

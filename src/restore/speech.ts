@@ -4,6 +4,11 @@ import type { Block, BlockKind, Restored } from './restored.ts';
 /** Blocks that are not the speech itself: what is printed in front of it or after it, and what was taken out. */
 const BESIDE: ReadonlySet<BlockKind> = new Set(['declared-outline', 'annex', 'omission']);
 
+/** Whether a block is part of the speech: not the outline in front of it, an omission, or a glossary or annex after it. */
+export function isOfSpeech({ kind }: Block): boolean {
+  return !BESIDE.has(kind);
+}
+
 /** 字数 of the speech as Word counts it: its blocks without boilerplate, declared outline, omissions and annexes. */
 export function countSpeech(restored: Restored, count: CharacterCount): number {
   return speechBlocks(restored).reduce((characters, block) => characters + count.of(block.start, block.end), 0);
@@ -11,12 +16,7 @@ export function countSpeech(restored: Restored, count: CharacterCount): number {
 
 /** The blocks of the speech itself. */
 export function speechBlocks({ blocks }: Restored): Block[] {
-  return blocks.filter(isSpeech);
-}
-
-/** Whether the block is one of the speech itself. */
-export function isSpeech({ kind }: Block): boolean {
-  return !BESIDE.has(kind);
+  return blocks.filter(isOfSpeech);
 }
 
 /** How many characters of the source were left out because a wrong decoding had garbled them. */

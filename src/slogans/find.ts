@@ -1,8 +1,9 @@
 import { type Found, Matcher } from '../lexicon/matcher.ts';
-import { knownTerms, type Term } from './known.ts';
+import type { Term } from '../lexicon/terms.ts';
+import { isMeant } from './meant.ts';
 import type { Reading } from './reading.ts';
-import { isNumeral, isPair, shapeOf } from './shapes.ts';
-import { NAMED_BY } from './words.ts';
+import { isNumeral, shapeOf } from './shapes.ts';
+import { formulaEnd } from './unquoted.ts';
 
 /** A place of a slogan in a reading. */
 export interface Match {
@@ -14,27 +15,51 @@ export interface Match {
   readonly term: Term | null;
 }
 
+/** A name that is looked for without quotation marks, since the document shows it to be one. */
+interface Own {
+  readonly name: string;
+  /** In the glossary; else in quotation marks elsewhere. */
+  readonly isExplained: boolean;
+}
+
 const LONGEST_COMPOUND = 8;
 /** How much of the text behind a quotation may belong to the name in it. */
 const BEHIND = 8;
 /** A shorter name that the document coins is looked for in quotation marks only: 三延, 四好 may be anything. */
 const LEAST_UNQUOTED = 4;
 
-/** All slogans of the text in order of their place, of several at one place the longest. Linear in the length of the text. */
-export function findMatches(reading: Reading): Match[] {
-  const coined = coinedNames(reading);
-  const own = new Matcher<string>();
-  for (const { name } of coined.values()) if (name.length >= LEAST_UNQUOTED) own.add(name, name);
-  const known = knownTerms();
+/**
+ * All slogans of the text in order of their place, of several at one place the longest. Linear in the length of the text.
+ * @param explained names that the document's glossary explains: those with the shape of a slogan are slogans without quotation marks too
+ */
+export function findMatches(reading: Reading, known: Matcher<Term>, explained: Iterable<string>): Match[] {
+  const coined = coinedNames(reading, known);
+  const own = new Matcher<Own>();
+  for (const { name } of coined.values()) if (name.length >= LEAST_UNQUOTED) own.add(name, { name, isExplained: false });
+  for (const name of explained) {
+    if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && shapeOf(name, '')) own.add(name, { name, isExplained: true });
+  }
   const { text, codes } = reading;
+  const beginnings = known.beginnings.with(own.beginnings);
+  const quoted = [...coined.keys()].sort((a, b) => a - b);
   const matches: Match[] = [];
-  for (let at = 0; at < text.length; ) {
+  const { length } = text;
+  for (let at = 0, next = 0; at < length; ) {
+    while ((quoted[next] as number) < at) next++;
     const first = codes[at] as number;
-    const second = codes[at + 1] as number;
-    let match = reading.opensAt(at) ? (coined.get(at) ?? null) : null;
-    if (known.mayBegin(first, second)) match = longer(match, knownAt(reading, known.at(text, at), at));
-    if (own.mayBegin(first, second)) match = longer(match, ownAt(reading, own.at(text, at), at));
-    match ??= isNumeral(first) ? pairAt(reading, at) : null;
+    const mayBegin = beginnings.has(first, codes[at + 1] as number, codes[at + 2] as number);
+    // Most places begin nothing.
+    if (!mayBegin && !isNumeral(first) && at !== quoted[next]) {
+      at++;
+      continue;
+    }
+    let match = at === quoted[next] ? (coined.get(at) as Match) : null;
+    if (mayBegin) {
+      const second = codes[at + 1] as number;
+      if (known.mayBegin(first, second)) match = longer(match, knownAt(reading, known.at(text, at), at));
+      if (own.mayBegin(first, second)) match = longer(match, ownAt(reading, own.at(text, at), at));
+    }
+    if (isNumeral(first)) match ??= formulaAt(reading, at);
     if (match) matches.push(match);
     at = match ? match.end : at + 1;
   }
@@ -42,11 +67,12 @@ export function findMatches(reading: Reading): Match[] {
 }
 
 /** Names in quotation marks that have the shape of a numeral slogan, by their start. */
-function coinedNames(reading: Reading): Map<number, Match> {
+function coinedNames(reading: Reading, known: Matcher<Term>): Map<number, Match> {
   const { text } = reading;
   const names = new Map<number, Match>();
-  const known = knownTerms();
   for (const { start, end } of reading.quotations) {
+    // Most quotations name no number.
+    if (!hasNumeral(reading, start, end)) continue;
     const words = text.slice(start, end);
     if (words.includes('、') && isListOfKnown(words, known)) continue;
     const shape = shapeOf(words, reading.opensAt(end) ? '' : text.slice(end, end + BEHIND));
@@ -59,7 +85,12 @@ function coinedNames(reading: Reading): Map<number, Match> {
   return names;
 }
 
-/** “四个意识、四个自信”: several slogans in one pair of quotation marks. */
+function hasNumeral({ codes }: Reading, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isNumeral(codes[at] as number)) return true;
+  return false;
+}
+
+/** “四个意识、四个自信”: several slogans in one pair of quotation marks. “五个从严、五个过硬” is one formula. */
 function isListOfKnown(words: string, known: Matcher<Term>): boolean {
   if (known.at(words, 0).some(({ end }) => end === words.length)) return false;
   return words.split('、').every((part) => known.at(part, 0).some(({ end }) => end === part.length));
@@ -70,7 +101,7 @@ function endsInKnown(words: string, known: Matcher<Term>): boolean {
   const from = words.length - 2;
   if (from < 2 || words.length > LONGEST_COMPOUND || isNumeral(words.charCodeAt(from - 1)) || !/^\p{Script=Han}+$/u.test(words))
     return false;
-  return known.at(words, from).some(({ end, value }) => end === words.length && value.senses[0]?.kind === 'numeral');
+  return known.at(words, from).some(({ end, value }) => end === words.length && value.senses[0].kind === 'numeral');
 }
 
 function longer(one: Match | null, other: Match | null): Match | null {
@@ -87,26 +118,18 @@ function knownAt(reading: Reading, found: readonly Found<Term>[], start: number)
   return null;
 }
 
-/** Whether the words are the term and no part of something else: not 十五 in 第十五届, not 三保 in 三保障. */
-function isMeant(reading: Reading, start: number, end: number, { senses }: Term): boolean {
-  const [{ kind, quotedOnly } = { kind: 'formulation', quotedOnly: false }] = senses;
-  if (quotedOnly && !reading.isQuoted(start, end)) return false;
-  return kind !== 'numeral' || reading.opensAt(start) || !isNumeral(reading.text.charCodeAt(start - 1));
-}
-
 /** A name that stands in quotation marks elsewhere in the document. */
-function ownAt(reading: Reading, found: readonly Found<string>[], start: number): Match | null {
-  const last = found[found.length - 1];
+function ownAt(reading: Reading, found: readonly Found<Own>[], start: number): Match | null {
+  // What the glossary explains may be longer than the name in quotation marks: “三公”经费.
+  const last = found.findLast(({ value }) => !value.isExplained || !reading.opensAt(start));
   if (!last || (isNumeral(reading.text.charCodeAt(start - 1)) && !reading.opensAt(start))) return null;
-  return { start, end: last.end, name: last.value, term: null };
+  return { start, end: last.end, name: last.value.name, term: null };
 }
 
-/** 两谈两提等制度: a formula without quotation marks that is called by what it is. */
-function pairAt(reading: Reading, start: number): Match | null {
+/** A formula without quotation marks that its form alone shows to be one: 两谈两提等制度, 一校一策. */
+function formulaAt(reading: Reading, start: number): Match | null {
   const { text } = reading;
-  const end = start + 4;
-  if (!isNumeral(text.charCodeAt(start + 2)) || isNumeral(text.charCodeAt(start - 1))) return null;
-  const name = text.slice(start, end);
-  if (!isPair(name) || reading.isBroken(start, end) || reading.opensAt(end)) return null;
-  return NAMED_BY.some((word) => text.startsWith(word, end)) ? { start, end, name, term: null } : null;
+  const end = formulaEnd(text, start);
+  if (end === start || reading.isBroken(start, end)) return null;
+  return { start, end, name: text.slice(start, end), term: null };
 }

@@ -1,8 +1,9 @@
-import type { BlockKind, Restored } from '../restore/restored.ts';
-import { isBlank } from '../text/characters.ts';
+import type { Block, BlockKind, Restored } from '../restore/restored.ts';
+import { CLOSES, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
+const isSpoken = ({ kind }: Block): boolean => SPOKEN.has(kind);
 
 /** Marks on a character of a {@link Reading}. */
 const AFTER_OPENING = 1;
@@ -11,16 +12,20 @@ const BEFORE_CLOSING = 2;
 /** The deepest quotation inside of quotations that is followed. */
 const DEEPEST = 4;
 const BLOCK_END = '\n';
+const CHUNK = 4096;
 
-/** Stretch of a reading between two quotation marks that belong together. */
-export interface Quotation {
+/** Stretch of a reading, half-open. */
+interface Stretch {
   readonly start: number;
   readonly end: number;
 }
 
+/** Stretch of a reading between two quotation marks that belong together. */
+export type Quotation = Stretch;
+
 /**
- * The speech without quotation marks and blanks, digits and Latin letters folded to half width, blocks divided by line feeds:
- * what slogans are looked for in. Every character knows its place in the restored text.
+ * The speech without quotation marks and blanks, digits and Latin letters folded to half width, traditional characters to simplified
+ * ones, blocks divided by line feeds: what slogans are looked for in. Every character knows its place in the restored text.
  */
 export class Reading {
   readonly text: string;
@@ -30,9 +35,14 @@ export class Reading {
   readonly codes: Uint16Array;
   private readonly offsets: Int32Array;
   private readonly marks: Uint8Array;
+  /** The restored text. */
+  private readonly restored: string;
+  /** Whether any character is traditional, so that the document may write words otherwise than they are read. */
+  private isTraditional = false;
 
-  constructor(restored: Restored) {
-    const { text, blocks } = restored;
+  /** @param isRead which blocks are read; without it those that may hold slogans */
+  constructor({ text, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {
+    this.restored = text;
     const most = text.length + blocks.length + 1;
     this.codes = new Uint16Array(most);
     this.offsets = new Int32Array(most);
@@ -42,34 +52,37 @@ export class Reading {
     const open: number[] = [];
     let length = 0;
     for (const block of blocks) {
-      if (!SPOKEN.has(block.kind)) continue;
+      if (!isRead(block)) continue;
+      // The run of characters that is being read: where it begins, in the text and here, and whether one of it was folded.
       let from = block.start;
+      let begin = length;
+      let isFolded = false;
       let opened = false;
       open.length = 0;
       for (let i = block.start; i < block.end; i++) {
         const code = text.charCodeAt(i);
         const role = roleOf(code);
-        if (role === LETTER) {
+        if (role === LETTER || role >= WIDE) {
           if (opened) this.note(length, AFTER_OPENING);
           opened = false;
-          this.codes[length] = code;
+          if (role !== LETTER) {
+            isFolded = true;
+            if (role === TRADITIONAL) this.isTraditional = true;
+          }
+          this.codes[length] = role === LETTER ? code : foldedCode(code, role);
           this.offsets[length++] = i;
           continue;
         }
-        if (from < i) parts.push(text.slice(from, i));
+        if (from < i) parts.push(isFolded ? this.stringOf(begin, length) : text.slice(from, i));
         from = i + 1;
-        if (role === FOLDED) {
-          parts.push(String.fromCharCode(code - FULL_WIDTH));
-          if (opened) this.note(length, AFTER_OPENING);
-          opened = false;
-          this.codes[length] = code - FULL_WIDTH;
-          this.offsets[length++] = i;
-        } else if (role === OPENS || (role === EITHER && open.length === 0) || (role === CLOSES && open.length === 0)) {
+        begin = length;
+        isFolded = false;
+        if (role === OPENS || (role === EITHER && open.length === 0) || (role === CLOSES && open.length === 0)) {
           // A closing mark where nothing is open was typed for an opening one.
           if (open.length === DEEPEST) open.shift();
           open.push(length);
           opened = true;
-        } else if (role === CLOSES || role === EITHER) {
+        } else if (role !== SKIPPED) {
           const start = open.pop() as number;
           if (length > start) {
             quotations.push({ start, end: length });
@@ -78,12 +91,36 @@ export class Reading {
           opened = false;
         }
       }
-      if (from < block.end) parts.push(text.slice(from, block.end));
+      if (from < block.end) parts.push(isFolded ? this.stringOf(begin, length) : text.slice(from, block.end));
       parts.push(BLOCK_END);
       this.offsets[length++] = block.end;
     }
     this.text = parts.join('');
     this.quotations = quotations;
+  }
+
+  /** The words from `start` to `end` as the document writes them, traditional characters and all; only digits and letters are half width. */
+  wordsOf(start: number, end: number): string {
+    if (!this.isTraditional) return this.text.slice(start, end);
+    let words = '';
+    for (let at = start; at < end; at++) {
+      const code = this.restored.charCodeAt(this.offset(at));
+      const role = roleOf(code);
+      words += String.fromCharCode(role === WIDE ? foldedCode(code, role) : code);
+    }
+    return words;
+  }
+
+  /** What stands within `distance` of the places, which are in order, each stretch once where they stand close together. */
+  around(places: readonly Stretch[], distance: number): string {
+    const parts: string[] = [];
+    let from = 0;
+    for (const { start } of places) {
+      const to = start + distance;
+      if (to > from) parts.push(this.text.slice(Math.max(from, start - distance), to));
+      from = Math.max(from, to);
+    }
+    return parts.join('');
   }
 
   /** Offset in the restored text of the character at `at`. */
@@ -114,42 +151,32 @@ export class Reading {
     return false;
   }
 
+  /** The characters from `start` to `end` as they are read, in chunks that are few enough to be arguments of one call. */
+  private stringOf(start: number, end: number): string {
+    let text = '';
+    for (let from = start; from < end; from += CHUNK)
+      text += String.fromCharCode(...this.codes.subarray(from, Math.min(end, from + CHUNK)));
+    return text;
+  }
+
   private note(at: number, mark: number): void {
     this.marks[at] = (this.marks[at] as number) | mark;
   }
 }
 
-const LETTER = 0;
-const SKIPPED = 1;
-const OPENS = 2;
-const CLOSES = 3;
-/** A straight quotation mark. */
-const EITHER = 4;
-const FOLDED = 5;
-/** From a full-width form to its ASCII character. */
-const FULL_WIDTH = 0xfee0;
+const readings = new WeakMap<Restored, Reading>();
 
-function roleOf(code: number): number {
-  if (code >= 0x4e00 && code < 0xa000) return LETTER;
-  if (code >= 0xff01) {
-    const isFolded =
-      code === 0xff0b || (code >= 0xff10 && code <= 0xff19) || (code >= 0xff21 && code <= 0xff3a) || (code >= 0xff41 && code <= 0xff5a);
-    return isFolded ? FOLDED : code === 0xff02 ? EITHER : isBlank(code) ? SKIPPED : LETTER;
+/** The reading of a restored speech, made at first need: slogans and checks look for words in the same one. */
+export function readingOf(restored: Restored): Reading {
+  let reading = readings.get(restored);
+  if (reading === undefined) {
+    reading = new Reading(restored);
+    readings.set(restored, reading);
   }
-  switch (code) {
-    case 0x201c:
-    case 0x2018:
-    case 0x300c:
-    case 0x300e:
-      return OPENS;
-    case 0x201d:
-    case 0x2019:
-    case 0x300d:
-    case 0x300f:
-      return CLOSES;
-    case 0x22:
-      return EITHER;
-    default:
-      return isBlank(code) ? SKIPPED : LETTER;
-  }
+  return reading;
+}
+
+/** All of a document as it is read, what the speaker does not say behind what he says. */
+export function readWhole(restored: Restored): string {
+  return readingOf(restored).text + new Reading(restored, (block) => !isSpoken(block)).text;
 }

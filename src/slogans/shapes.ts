@@ -1,23 +1,60 @@
-import { CLASSIFIERS, HEADS, MEASURES, MEDALS, NAME_BEGINNINGS, NAMES, REPEATED } from './words.ts';
+import {
+  CARRIED,
+  CLASSIFIERS,
+  DONE_TO_SETS,
+  HEADS,
+  IDIOMS_OF_TWO,
+  MEASURES,
+  MEDALS,
+  NAME_BEGINNINGS,
+  NAMES,
+  NAMES_IN_THOUSANDS,
+  REPEATED,
+} from './words.ts';
 
 /** Small numbers that sets are named by. 一 alone names no set, and 百, 千 and 万 name campaigns (千企升级). */
 const SMALL = new Set('二三四五六七八九十两双');
-const LARGER = new Uint8Array(0x10000);
-for (const character of '一二三四五六七八九十两双百千万亿零〇第0123456789+.') LARGER[character.charCodeAt(0)] = 1;
-const NUMERALS = new Set('一二三四五六七八九十两双');
+/** A bit for each code unit: so small a table stays close to the processor when every character of a text is asked about. */
+const LARGER = new Uint32Array(0x10000 >>> 5);
+for (const character of '一二三四五六七八九十两双百千万亿零〇第0123456789+.') {
+  const code = character.charCodeAt(0);
+  LARGER[code >>> 5] = (LARGER[code >>> 5] as number) | (1 << (code & 31));
+}
+const COUNTING = new Set('一二三四五六七八九十两双');
 /** A name of one number is no longer than this, in characters. */
-const LONGEST_NAME = 9;
+const LONGEST_NAME = 11;
 /** A formula of several numbers. */
 const LONGEST_FORMULA = 16;
-/** Parts of a formula that commas divide. */
+/** 新 and a name, and a verb and a name. */
+const LONGEST_RENEWED = 4;
+const LONGEST_DONE = 3;
+/** Parts of a formula that commas divide: all together, and where every one has its number. */
 const LONGEST_PARTS = 26;
-const LONGEST_PART = 9;
+const LONGEST_NUMBERED = 40;
+const LONGEST_PART = 10;
 
 /** 9+2, 1+N, 2+7+N, 1+3+3+改革开放. */
 const PLUS = /^[\dN](?:[\dN\p{Script=Han}]{0,4}\+){1,5}[\dNXn\p{Script=Han}]{1,6}$/u;
+/** 双尖双领+X. */
+const OPEN_SUM = /^(\p{Script=Han}{2,8})\+[XNn\d]{1,2}$/u;
 /** 24字人知人晓. */
 const CHARACTERS = /^\d{2}字\p{Script=Han}{2,8}$/u;
+/** 六个100%, 四个500强, 三个年: what is counted is itself a number, or too short to be one. */
+const COUNTED_FIGURE = /^[二三四五六七八九十两]个(?:\d{1,3}(?:[%％强])?|年)$/u;
+/** 气十条, 惠企十条, 双20条: what a document of so many articles is called for short. */
+const ARTICLES = /^(?:(?![二三四五六七八九十])\p{Script=Han}{1,2}[二三四五六七八九十]{1,3}|[双新]\d{1,3})条$/u;
+/** 碳达峰十大行动: field, number, classifier, noun. */
+const FIELD = /^(?![二三四五六七八九十])\p{Script=Han}{2,6}[二三四五六七八九十两][大项个](\p{Script=Han}{2,4})$/u;
+/** 草畜双承包, 校企双进. */
+const FIELD_AND_TWO = /^\p{Script=Han}{2,4}双\p{Script=Han}{1,3}$/u;
+/** Without one of these there is no figure. */
+const FIGURES = /[\d+]|[条年]$/u;
 const HAN = /^\p{Script=Han}+$/u;
+const BRACKETS = /[（(][^（）()]{0,12}[）)]/gu;
+const DIVIDERS = /[、·]/u;
+
+const MEASURES_BY_FIRST = byFirst(MEASURES);
+const BEGINNINGS = byFirst(NAME_BEGINNINGS);
 
 /** What was read in a quotation: how many of its characters are the slogan, which may go on behind it. */
 export interface Shape {
@@ -32,15 +69,39 @@ const WHOLE: Shape = { more: 0 };
  * @param after some of the text behind the quotation, empty where punctuation or another quotation follows
  */
 export function shapeOf(words: string, after: string): Shape | null {
-  if (words.length < 2 || words.length > LONGEST_PARTS || isOtherName(words)) return null;
-  if (words.includes('、')) return isInParts(words) ? WHOLE : null;
-  if (PLUS.test(words) || CHARACTERS.test(words)) return WHOLE;
-  if (words.length > LONGEST_FORMULA || !HAN.test(words)) return null;
-  if (isFormula(words)) return WHOLE;
-  if (words.length > LONGEST_NAME) return null;
-  // 新三样, 小三通, “新九条”政策: behind 新 the number and its classifier are a whole name.
-  const isRenewed = '新老小'.includes(words[0] as string) && words.length <= 4 && isName(words.slice(1), after) !== null;
-  return isRenewed ? WHOLE : isName(words, after);
+  if (words.length < 2 || words.length > LONGEST_NUMBERED || isOtherName(words)) return null;
+  // 一村（社区）一律师
+  const bare = words.includes('（') || words.includes('(') ? words.replace(BRACKETS, '') : words;
+  if (DIVIDERS.test(bare)) return isInParts(bare) ? WHOLE : null;
+  if (isFigure(bare)) return WHOLE;
+  if (bare.length > LONGEST_FORMULA || !HAN.test(bare.replaceAll('N', ''))) return null;
+  if (isFormula(bare)) return WHOLE;
+  if (bare.length > LONGEST_NAME || !HAN.test(bare)) return null;
+  if (isOfField(bare)) return WHOLE;
+  return isPreceded(bare, after) ? WHOLE : isName(bare, after);
+}
+
+/** 新三样, 小三通, “新九条”政策: behind 新 the number and its classifier are a whole name; 清四乱, 破五唯: what is done to it. */
+function isPreceded(words: string, after: string): boolean {
+  const [first = ''] = words;
+  const longest = '新老小'.includes(first) ? LONGEST_RENEWED : DONE_TO_SETS.includes(first) ? LONGEST_DONE : 0;
+  return words.length <= longest && !NAMES.has(words.slice(1)) && isName(words.slice(1), after) !== null;
+}
+
+/** What is written in digits, or ends in 条 with its number. */
+function isFigure(words: string): boolean {
+  if (!FIGURES.test(words)) return false;
+  const sum = OPEN_SUM.exec(words)?.[1];
+  if (sum !== undefined) return isFormula(sum);
+  return PLUS.test(words) || CHARACTERS.test(words) || COUNTED_FIGURE.test(words) || ARTICLES.test(words);
+}
+
+/** A field of work before the number: 碳达峰十大行动, 校企双进. */
+function isOfField(words: string): boolean {
+  if (COUNTING.has(words[0] as string)) return false;
+  const head = FIELD.exec(words)?.[1];
+  if (head !== undefined) return HEADS.includes(head);
+  return FIELD_AND_TWO.test(words) && !SMALL.has(words[0] as string) && !IDIOMS_OF_TWO.has(words);
 }
 
 /** One number and what it counts: 四风, 三张清单, 双向揭榜挂帅; null where it is a measure, a date or a count. */
@@ -52,7 +113,15 @@ function isName(words: string, after: string): Shape | null {
   if (rest.length === 1 && CLASSIFIERS.has(rest)) {
     return headOf(after);
   }
-  return isMeasured(words, rest) ? null : WHOLE;
+  return isMeasured(words, rest) && !isCarried(words.slice(1), after) ? null : WHOLE;
+}
+
+/** “三名”工程, “六度”原则, “四千行动”: a measure that a noun makes a name. */
+function isCarried(rest: string, after: string): boolean {
+  const [measure = ''] = rest;
+  if (NAMES_IN_THOUSANDS.includes(measure))
+    return CARRIED.some((noun) => rest.slice(1) === noun || (rest.length === 1 && after.startsWith(noun)));
+  return rest.length === 1 && ALSO_ALONE.includes(measure) && CARRIED.some((noun) => after.startsWith(noun));
 }
 
 /** The noun behind “八项”, which two characters may describe: 工程, 民生工程. */
@@ -66,17 +135,23 @@ function headOf(after: string): Shape | null {
 
 function isOtherName(words: string): boolean {
   if (words.includes('全会') || (MEDALS.includes(words[1] ?? ' ') && MEDALS.includes(words[3] ?? ' '))) return true;
-  return NAMES.has(words) || NAME_BEGINNINGS.some((name) => words.startsWith(name));
+  return NAMES.has(words) || (BEGINNINGS.get(words[0] as string)?.some((name) => words.startsWith(name)) ?? false);
 }
 
 /** Measures of one character that begin names too: 四方责任, 两户联建. */
 const ALSO_NAMES = '方线产星本家人户名手层等代';
+/** Of these what a single character follows: 三本账. */
+const ALSO_SHORT = '本';
+/** Measures that are a whole name where a noun carries them. */
+const ALSO_ALONE = '名房度星座多';
 
 /** 两个小时, 三方面: after 双 no measure follows. */
 function isMeasured(words: string, rest: string): boolean {
   if (words[0] === '双') return false;
   if (rest[0] === REPEATED && rest.length === 2) return true;
-  return MEASURES.some((word) => rest.startsWith(word) && !(ALSO_NAMES.includes(word) && rest.length >= 3));
+  return (MEASURES_BY_FIRST.get(rest[0] as string) ?? []).some(
+    (word) => rest.startsWith(word) && !(ALSO_NAMES.includes(word) && rest.length >= 3) && !(ALSO_SHORT.includes(word) && rest.length >= 2),
+  );
 }
 
 /** Several numbers, each before what it counts: 三会一课, 一委一室一院, 四为四高两同步. */
@@ -89,8 +164,9 @@ function isFormula(words: string): boolean {
     const from = numeralEnd(words, i);
     if (from === i) return false;
     let to = from;
-    while (to < words.length && !NUMERALS.has(words[to] as string)) to++;
-    if (to === from || '百千万亿届月日号点'.includes(words[from] as string)) return false;
+    while (to < words.length && !isGroupStart(words, to)) to++;
+    if (to === from || words.slice(from, to).includes('的') || '百千万亿届月日号'.includes(words[from] as string) || isDecimal(words, from))
+      return false;
     // 三年两目标, but not 一年一次.
     if (words[from] === '年' && !(i === 0 && SMALL.has(words[0] as string) && words.length - to > 2)) return false;
     groups++;
@@ -102,24 +178,50 @@ function isFormula(words: string): boolean {
   return groups >= 2 && lengths / groups <= 5 && (most - least <= 3 || groups > 2);
 }
 
+function isGroupStart(words: string, at: number): boolean {
+  return COUNTING.has(words[at] as string) || (words[at] === 'N' && at > 0);
+}
+
+/** 一点二倍, but not 一点两地. */
+function isDecimal(words: string, at: number): boolean {
+  return words[at] === '点' && isDigit(words[at + 1]);
+}
+
 /** 四化同步、城乡融合、五区共兴: parts of a name that stand together in one quotation. */
 function isInParts(words: string): boolean {
-  const parts = words.split('、');
-  const numbered = parts.filter(
-    (part) => SMALL.has(part[0] as string) && numeralEnd(part, 0) < part.length && !isMeasured(part, part.slice(1)),
-  );
+  const parts = words.split(DIVIDERS);
+  const [first = ''] = parts;
+  if (!parts.every((part) => part.length >= 2 && part.length <= LONGEST_PART && HAN.test(part)) || isOrdered(parts)) return false;
+  // 四在农家·和美乡村: name and motto.
+  if (words.includes('·')) return parts.length === 2 && first[0] !== '十' && isName(first, '') !== null && !isOtherName(first);
+  const numbered = parts.filter((part) => isCounted(part));
+  if (words.length > (numbered.length === parts.length ? LONGEST_NUMBERED : LONGEST_PARTS)) return false;
+  // 一核三带、多点支撑: a formula and what it leads to.
+  if (isFormula(first)) return parts.length <= 4;
   return (
-    numbered.length * 2 >= parts.length &&
     numbered.length >= 2 &&
-    SMALL.has(words[0] as string) &&
-    parts.every((part) => part.length >= 2 && part.length <= LONGEST_PART && HAN.test(part))
+    numbered.length * 2 >= parts.length &&
+    numbered[0] === first &&
+    parts.some((part) => SMALL.has(part[0] as string))
   );
+}
+
+/** 五统一, 一开放, 两个着力: a number and what it counts, and no measure. */
+function isCounted(part: string): boolean {
+  const from = numeralEnd(part, 0);
+  return from > 0 && from < part.length && !isMeasured(part, part.slice(from));
+}
+
+/** 一不怕苦、二不怕死: the numbers are ordinals. */
+function isOrdered(parts: readonly string[]): boolean {
+  return parts.every((part, i) => part[0] === '一二三四五六七八九'[i]);
 }
 
 /** The offset after the numeral at `start`; `start` where there is none. 十二 and 二十六 are numerals, 三四 is not. */
 function numeralEnd(words: string, start: number): number {
   const first = words[start] ?? '';
-  if (!NUMERALS.has(first)) return start;
+  if (first === 'N' && start > 0) return start + 1;
+  if (!COUNTING.has(first)) return start;
   if (first === '十') return isDigit(words[start + 1]) ? start + 2 : start + 1;
   if (words[start + 1] !== '十' || !isDigit(first)) return start + 1;
   return isDigit(words[start + 2]) ? start + 3 : start + 2;
@@ -129,16 +231,18 @@ function isDigit(character: string | undefined): boolean {
   return character !== undefined && '一二三四五六七八九'.includes(character);
 }
 
-/** Whether the code unit is a number or makes one larger: what begins behind it is part of that number. */
-export function isNumeral(code: number): boolean {
-  return LARGER[code] === 1;
+/** Words by their first character. */
+function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const group = groups.get(word[0] as string);
+    if (group) group.push(word);
+    else groups.set(word[0] as string, [word]);
+  }
+  return groups;
 }
 
-/** 两谈两提: two numbers, each with one character that counts no people, places or times. */
-const PAIR =
-  /^[二三四五六七八九两双]([^\P{Script=Han}一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])[二三四五六七八九两双]([^\P{Script=Han}一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])$/u;
-
-/** Whether four characters without quotation marks are surely a formula. */
-export function isPair(words: string): boolean {
-  return PAIR.test(words) && !NAMES.has(words);
+/** Whether the code unit is a number or makes one larger: what begins behind it is part of that number. */
+export function isNumeral(code: number): boolean {
+  return (((LARGER[code >>> 5] as number) >>> (code & 31)) & 1) !== 0;
 }

@@ -15,7 +15,8 @@ export interface SourceErrorDetails {
     | 'nothing-matched'
     | 'no-supported-file'
     | 'no-stream'
-    | 'permission';
+    | 'permission'
+    | 'uncertain-bytes';
   /** Offset from 0 in bytes, from the beginning of the file, its byte-order mark included. */
   readonly byteOffset?: number;
   /** The byte there, as `0xff`. */

@@ -42,7 +42,7 @@ function refuseOthers(stats: Stats): void {
  * Asks what it is before opening it: opening a pipe would wait for a writer, opening a device may set it going. Synchronous:
  * inputs are read one at a time, and the promises of `node:fs` cost several milliseconds at start.
  */
-function readBytes(path: string, limit: number): Uint8Array {
+function readFile(path: string, limit: number): Uint8Array {
   try {
     const stats = statSync(path);
     refuseOthers(stats);
@@ -74,13 +74,27 @@ async function readStream(stream: ReadOptions['stdin'], limit: number): Promise<
 }
 
 /**
- * Reads and decodes one input: a file, or `-` for `options.stdin`. An unknown extension does not matter: what is text is read.
- * @throws SourceError `not-found`, `not-readable`, `not-a-file` (a folder, pipe, socket or device: never waited for),
- *   `too-large`, or what `decode` throws
+ * Reads the bytes of one input: a file, or `-` for `options.stdin`.
+ * @throws SourceError `not-found`, `not-readable`, `not-a-file` (a folder, pipe, socket or device: never waited for), `too-large`
+ */
+export async function readBytes(path: string, options: Omit<ReadOptions, 'encoding'> = {}): Promise<Uint8Array> {
+  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
+  return path === STDIN ? await readStream(options.stdin, limit) : readFile(path, limit);
+}
+
+/**
+ * Decodes the bytes of one input. An unknown extension does not matter: what is text is read.
+ * @throws SourceError what `decode` throws
+ */
+export function sourceOf(path: string, bytes: Uint8Array, encoding?: Encoding): SourceText {
+  const decoded: DecodedText = decode(bytes, encoding);
+  return { path, ...decoded, format: formatOf(path, decoded.text) };
+}
+
+/**
+ * Reads and decodes one input.
+ * @throws SourceError what {@link readBytes} and {@link sourceOf} throw
  */
 export async function readInput(path: string, options: ReadOptions = {}): Promise<SourceText> {
-  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  const bytes = await (path === STDIN ? readStream(options.stdin, limit) : readBytes(path, limit));
-  const decoded: DecodedText = decode(bytes, options.encoding);
-  return { path, ...decoded, format: formatOf(path, decoded.text) };
+  return sourceOf(path, await readBytes(path, options), options.encoding);
 }

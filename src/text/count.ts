@@ -42,3 +42,8 @@ export class CharacterCount {
     return (this.before[end] as number) - (this.before[start] as number);
   }
 }
+
+/** How often something stands in 1,000 characters of a text of so many, to two decimals; 0 where there are none. */
+export function perThousand(count: number, characters: number): number {
+  return characters === 0 ? 0 : Math.round((count / characters) * 100_000) / 100;
+}

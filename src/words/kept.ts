@@ -1,4 +1,4 @@
-import { type Entry, lexicon } from '../lexicon/lexicon.ts';
+import type { Entry } from '../lexicon/lexicon.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import type { Placeholder, Slogan } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
@@ -44,7 +44,7 @@ export class WholeWords {
   private readonly phrases: Phrases;
   private readonly mixed: Matcher<UserWord> | null;
 
-  constructor(userWords: readonly UserWord[] = [], entries: readonly Entry[] = lexicon()) {
+  constructor(userWords: readonly UserWord[], entries: readonly Entry[]) {
     this.phrases = new Phrases(entries);
     const names = entries.filter(({ quotedOnly }) => !quotedOnly).flatMap(({ term, variants }) => [term, ...variants]);
     this.known = [...new Set(names)]

@@ -1,5 +1,5 @@
 import type { Block } from '../restore/restored.ts';
-import { isSpeech } from '../restore/speech.ts';
+import { isOfSpeech } from '../restore/speech.ts';
 import type { Countable } from './counts.ts';
 import type { TokenList } from './token-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -63,7 +63,7 @@ export function byRank(words: Countable, tokens: TokenList, blocks: readonly Blo
 function pairsOf(tokens: TokenList, blocks: readonly Block[], places: ReadonlyMap<number, number>): Float64Array {
   const found: number[] = [];
   for (const { block, from, to } of tokens.paragraphs(blocks)) {
-    if (!isSpeech(block)) continue;
+    if (!isOfSpeech(block)) continue;
     for (let i = from; i < to; i++) {
       const one = places.get(tokens.ids[i] as number);
       if (one === undefined) continue;

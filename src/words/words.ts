@@ -1,6 +1,6 @@
 import type { Token, TokenizedParagraph, Word, WordStatistics, WordTotal } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
-import { isSpeech, speechBlocks } from '../restore/speech.ts';
+import { isOfSpeech, speechBlocks } from '../restore/speech.ts';
 import type { Counts } from './counts.ts';
 import { UNCOUNTED } from './divider.ts';
 import type { Findings, WholeWords } from './kept.ts';
@@ -44,7 +44,7 @@ export function countWords(
   const { counter } = segmenter;
   const list = withTokens ? new TokenList() : null;
   const tags = segmenter.segment(restored, blocks, kept, list ?? counter);
-  for (const { block, from, to } of list?.paragraphs(blocks) ?? []) if (isSpeech(block)) list?.replay(from, to, counter);
+  for (const { block, from, to } of list?.paragraphs(blocks) ?? []) if (isOfSpeech(block)) list?.replay(from, to, counter);
   return { restored, counts: counter.take(tags), list };
 }
 

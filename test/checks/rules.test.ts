@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { check } from '../../src/checks/check.ts';
 import { RULES } from '../../src/checks/rules.ts';
+import { readSubject } from '../../src/checks/subject.ts';
 import { sourceOf } from '../properties/speeches.ts';
 import { FixtureCase } from '../restore/cases.ts';
-import { subjectOf } from './subject.ts';
 
 const HAN = /\p{Script=Han}/u;
 
 describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
-  const findings = (text: string) => check(subjectOf(sourceOf(text, 'text')), [{ rule, severity: rule.severity }], 'en');
+  const findings = (text: string) => check(readSubject(sourceOf(text, 'text')), [{ rule, severity: rule.severity }], 'en');
 
   it('is documented in both languages', () => {
-    expect(id).toMatch(/^[a-z]+(?:-[a-z]+)*$/);
+    expect(id).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
     for (const text of [rule.summary, rule.documentation]) {
       expect(text.en).toMatch(/^[A-Z“]/);
       expect(text.zh).toMatch(HAN);
@@ -30,7 +30,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 });
 
 describe('the cases of fixtures/checks', () => {
-  const themes = FixtureCase.names('checks');
+  const themes = FixtureCase.names('checks').flatMap((group) => FixtureCase.names(`checks/${group}`).map((name) => `${group}/${name}`));
 
   it('are of rules that exist', () => {
     expect(themes.filter((theme) => !RULES.some(({ id }) => id === theme))).toEqual([]);
@@ -41,7 +41,7 @@ describe('the cases of fixtures/checks', () => {
     async (theme, name) => {
       const fixture = FixtureCase.of(`checks/${theme}`, name);
       const rule = RULES.find(({ id }) => id === theme);
-      const subject = subjectOf(await fixture.read());
+      const subject = readSubject(await fixture.read());
       const findings = rule ? check(subject, [{ rule, severity: rule.severity }], 'zh') : [];
       fixture.expectLines(
         findings.map(({ severity, message, span, actual, expected, evidence }) =>

@@ -54,6 +54,19 @@ describe('help, man page and completions', () => {
     }
   });
 
+  it.each(COMMANDS.flatMap(({ name, aliases = [] }) => aliases.map((alias) => ({ name, alias }))))(
+    'know $alias as another name of $name',
+    async ({ name, alias }) => {
+      expect(await print('--help')).toContain(`${name}, ${alias} `);
+      expect(await print(alias, '--help')).toBe(await print(name, '--help'));
+      expect(await print('help', alias)).toBe(await print(name, '--help'));
+      expect(await print(name, '--help')).toContain(`(also called ${alias})`);
+      expect(await print('man')).toContain(`(also called ${alias})`);
+      for (const shell of SHELLS) expect(await print('completions', shell)).toMatch(new RegExp(`\\b${alias}\\b`));
+      expect((await runMain([alias.slice(0, -1)])).stderr).toContain(alias);
+    },
+  );
+
   it('name the files and the variables that are heeded', async () => {
     const man = await print('man');
     for (const name of [...CONFIG_NAMES, 'NO_COLOR', 'FORCE_COLOR', 'LC_ALL']) expect(man).toContain(name);
@@ -76,6 +89,8 @@ describe('completions', () => {
     ['speechkit ou', ['outline']],
     ['speechkit --lang ', ['zh', 'en']],
     ['speechkit --lang zh cl', ['clean']],
+    ['speechkit kw', ['kwic']],
+    ['speechkit kwic --form', ['--format']],
     ['speechkit outline --form', ['--format']],
     ['speechkit outline -f m', ['markdown']],
     ['speechkit scan --format ', ['json', 'ndjson']],

@@ -21,16 +21,30 @@ const shell = (line: string): ReturnType<typeof command> => command('bash', ['--
 const program = `${quoted(process.execPath)} ${quoted(BIN)}`;
 
 describe('the lexicon', () => {
-  /** Runs the program in a process that tells on standard error which files it loads. */
-  const loads = async (name: string): Promise<boolean> => {
-    const spy = `const { Module } = require('node:module'); const load = Module._load;
-      Module._load = (...args) => { if (/lexicon/.test(args[0])) console.error('LOADED'); return load(...args); };
-      process.argv = ['node', 'speechkit', '${name}', ${JSON.stringify(SPEECH)}]; require(${JSON.stringify(BIN)});`;
+  /** Runs the program in a process that tells on standard error when it reads the table. */
+  const loads = async (name: string, speech = SPEECH): Promise<boolean> => {
+    const spy = `const fs = require('node:fs'); const read = fs.readFileSync;
+      fs.readFileSync = (...args) => { if (/lexicon[.]tsv$/.test(args[0])) console.error('LOADED'); return read(...args); };
+      process.argv = ['node', 'speechkit', '${name}', ${JSON.stringify(speech)}]; require(${JSON.stringify(BIN)});`;
     return (await command(process.execPath, ['-e', spy])).stderr.includes('LOADED');
   };
 
   it('is loaded by the commands that need it, and by no other', async () => {
-    expect(await Promise.all(['outline', 'clean', 'slogans', 'scan'].map(loads))).toEqual([false, false, true, true]);
+    expect(await Promise.all(['outline', 'clean', 'slogans', 'lexicon', 'scan'].map((name) => loads(name)))).toEqual([
+      false,
+      false,
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  it('is loaded by placeholders only where a mark may stand inside of one of its terms', async () => {
+    const inside = join(folder, 'inside.txt');
+    writeFileSync(inside, '完善国家治理体系和治理**现代化。\n');
+    const numbers = join(folder, 'numbers.txt');
+    writeFileSync(numbers, '新增企业**家，来到XX市。\n');
+    expect([await loads('placeholders', inside), await loads('placeholders', numbers)]).toEqual([true, false]);
   });
 });
 
@@ -109,13 +123,16 @@ describe('standard input', () => {
 });
 
 describe.skipIf(!isPosix)('a closed pipe', () => {
-  it.each(['outline --format tree', 'outline --format json', 'scan --format ndjson', 'clean', 'man'])('ends %s quietly', async (call) => {
-    const many = Array.from({ length: 200 }, () => 'speech.txt').join(' ');
-    const paths = call === 'man' ? '' : many;
-    const { status, stdout, stderr } = await shell(`${program} ${call} ${paths} | head -n 1; echo "status \${PIPESTATUS[0]}"`);
-    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-    expect(stdout.split('\n')[1]).toBe('status 0');
-  });
+  it.each(['outline --format tree', 'outline --format json', 'scan --format ndjson', 'check', 'check --format sarif', 'clean', 'man'])(
+    'ends %s quietly',
+    async (call) => {
+      const many = Array.from({ length: 200 }, () => 'speech.txt').join(' ');
+      const paths = call === 'man' ? '' : many;
+      const { status, stdout, stderr } = await shell(`${program} ${call} ${paths} | head -n 1; echo "status \${PIPESTATUS[0]}"`);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+      expect(stdout.split('\n')[1]).toBe('status 0');
+    },
+  );
 
   it('ends the run, however much there is to do', async () => {
     const { stdout, stderr } = await shell(

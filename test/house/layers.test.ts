@@ -12,12 +12,14 @@ const ROWS: readonly (readonly string[])[] = [
   ['markers'],
   ['source'],
   ['restore'],
+  ['lists'],
   ['outline', 'claims', 'slogans', 'placeholders', 'words'],
   ['structure'],
-  ['checks'],
+  ['checks', 'concordance'],
   ['analyze'],
   ['corpus', 'engines'],
   ['reporters'],
+  ['filling'],
   ['cli'],
   ['main', 'index'],
 ];
@@ -88,8 +90,8 @@ describe('rooms', () => {
 describe('what touches the machine', () => {
   /** Everything between bytes and reports is pure: no file, no clock, no environment. */
   const PURE: ReadonlySet<string> = new Set([
-    ...['model', 'text', 'lexicon', 'markers', 'restore', 'outline', 'claims', 'slogans', 'placeholders', 'words'],
-    ...['structure', 'analyze', 'checks', 'reporters'],
+    ...['model', 'text', 'lexicon', 'markers', 'restore', 'lists', 'outline', 'claims', 'slogans', 'placeholders', 'words'],
+    ...['structure', 'analyze', 'checks', 'concordance', 'reporters', 'filling'],
   ]);
 
   it('stays out of the pure rooms', () => {
@@ -99,5 +101,15 @@ describe('what touches the machine', () => {
       ({ path, code }) => PURE.has(roomOf(path)) && /\b(Date\.now|new Date\(\)|Math\.random|process\.)/.test(code),
     );
     expect(clocks.map((module) => module.path)).toEqual([]);
+  });
+});
+
+describe('what a command loads', () => {
+  it('is no code of documents, where it reads none', () => {
+    const loaded = new Set(['src/cli/commands/lexicon.ts']);
+    for (const path of loaded) for (const edge of inside) if (edge.from === path && !edge.typeOnly && !edge.lazy) loaded.add(edge.to);
+    const ofDocuments = ['source', 'markers', 'restore', 'outline', 'claims', 'slogans', 'placeholders', 'structure', 'analyze'];
+    expect([...loaded].filter((path) => ofDocuments.includes(roomOf(path)))).toEqual([]);
+    expect(loaded).toContain('src/lexicon/lookup.ts');
   });
 });

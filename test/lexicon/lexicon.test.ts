@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { COLUMNS, type Entry, lexicon, parseLexicon } from '../../src/lexicon/lexicon.ts';
+import { COLUMNS, type Entry, isInUse, lexicon, parseLexicon } from '../../src/lexicon/lexicon.ts';
 import table from '../../src/lexicon/lexicon.tsv';
 import { Matcher } from '../../src/lexicon/matcher.ts';
-import { numbersOf } from '../../src/slogans/numbers.ts';
+import { partsOf } from '../../src/slogans/parts.ts';
 
 const entries = lexicon();
 const named = (test: (entry: Entry) => boolean): string[] => entries.filter(test).map(({ id, term }) => `${id} ${term}`);
@@ -55,16 +55,66 @@ describe('the entries', () => {
   it('stand for as many things as their number says', () => {
     const isWrong = ({ term, kind, expansion }: Entry): boolean => {
       if (kind !== 'numeral' || expansion.length === 0) return false;
-      const numbers = numbersOf(term);
+      const numbers = partsOf(term).map(({ value }) => value);
+      // 走转改, 千万工程: no number that can be counted.
+      if (numbers.length === 0) return false;
       return ![numbers[0], numbers.reduce((sum, number) => sum + number, 0)].includes(expansion.length);
     };
     expect(named(isWrong)).toEqual([]);
+  });
+
+  it('stand for different things, each written out and none by the name itself', () => {
+    expect(named(({ expansion }) => new Set(expansion).size !== expansion.length)).toEqual([]);
+    const isBare = (item: string): boolean => item !== '' && !/^[、，。；：\s]|[、，。；：\s]$/u.test(item);
+    expect(named(({ term, expansion }) => expansion.some((item) => !isBare(item) || item.includes(term)))).toEqual([]);
+  });
+
+  it('count without quotation marks where two characters are the name and nothing else', () => {
+    const short = entries.filter(({ term, kind, quotedOnly }) => kind === 'numeral' && term.length === 2 && !quotedOnly);
+    const names = new Set(short.map(({ term }) => term));
+    expect(names).toEqual(new Set(['三农', '三废', '双拥', '双碳', '四风', '两会', '五保', '双控']));
+  });
+
+  it('end no sooner than they begin', () => {
+    const year = (text: string): number => Number.parseInt(text, 10);
+    expect(named(({ introduced, until }) => introduced !== '' && until !== '' && year(until) < year(introduced))).toEqual([]);
   });
 
   it('are dated by a year or a decade', () => {
     expect(named(({ introduced }) => !/^(?:\d{4}(?:年代)?)?$/.test(introduced))).toEqual([]);
     expect(named(({ until }) => !/^(?:\d{4})?$/.test(until))).toEqual([]);
     expect(named(({ attested }) => !/^(?:\d{4}(?:–\d{4})?)?$/.test(attested))).toEqual([]);
+  });
+});
+
+describe('the senses of a term', () => {
+  const pairs = entries.flatMap((one, index) =>
+    entries.slice(index + 1).flatMap((other) => (one.term === other.term ? [[one, other] as const] : [])),
+  );
+
+  it('are of one kind, and count alike in quotation marks', () => {
+    const isOdd = ([one, other]: readonly [Entry, Entry]): boolean => one.kind !== other.kind || one.quotedOnly !== other.quotedOnly;
+    expect(pairs.filter(isOdd).map(([{ id, term }]) => `${id} ${term}`)).toEqual([]);
+  });
+
+  it('are of other years, or of other things altogether', () => {
+    const isOdd = ([one, other]: readonly [Entry, Entry]): boolean =>
+      one.introduced === other.introduced && one.until === other.until && one.expansion.some((item) => other.expansion.includes(item));
+    expect(pairs.filter(isOdd).map(([{ id, term }]) => `${id} ${term}`)).toEqual([]);
+  });
+});
+
+describe('isInUse', () => {
+  const sense = (introduced: string, until: string): Entry => ({ ...(entries[0] as Entry), introduced, until });
+
+  it('holds from the first year to the last, or from the first year of a decade', () => {
+    expect([2013, 2014, 2020, 2021].map((year) => isInUse(sense('2014', '2020'), year))).toEqual([false, true, true, false]);
+    expect([1979, 1980].map((year) => isInUse(sense('1980年代', ''), year))).toEqual([false, true]);
+  });
+
+  it('holds where no year is known', () => {
+    expect(isInUse(sense('', ''), 1921)).toBe(true);
+    expect([2023, 2024].map((year) => isInUse(sense('', '2023'), year))).toEqual([true, false]);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readArabicNumeral, readChineseNumeral } from '../../src/markers/numerals.ts';
+import { readArabicNumeral, readChineseNumeral, writeChineseNumeral } from '../../src/markers/numerals.ts';
 
 const DIGITS = '〇一二三四五六七八九';
 
@@ -19,6 +19,10 @@ describe('readChineseNumeral', () => {
       const text = written(value);
       expect(readChineseNumeral(text, 0), text).toEqual({ value, end: text.length });
     }
+  });
+
+  it('is what writeChineseNumeral writes', () => {
+    for (let value = 1; value < 200; value++) expect(writeChineseNumeral(value)).toBe(written(value));
   });
 
   it.each([

@@ -16,10 +16,12 @@ function nodesOf(nodes: readonly OutlineNode[]): OutlineNode[] {
 
 function spansOf(document: Document): Span[] {
   const nodes = nodesOf([...document.outline, ...document.declaredOutline]);
-  return [...nodes, ...document.boilerplate, ...document.placeholders, ...document.claims]
+  return [...nodes, ...document.boilerplate, ...document.placeholders, ...document.claims, ...document.findings]
     .map((record) => record.span)
     .concat(document.claims.flatMap((claim) => claim.evidence))
-    .concat(document.slogans.flatMap(({ occurrences }) => occurrences.map(({ span }) => span)));
+    .concat(document.findings.flatMap(({ evidence = [] }) => evidence))
+    .concat(document.slogans.flatMap(({ occurrences }) => occurrences.map(({ span }) => span)))
+    .concat(document.slogans.flatMap(({ expansionSpan }) => expansionSpan ?? []));
 }
 
 /** The place of an offset, found in another way than the product does: by cutting the text into its lines. */
@@ -123,6 +125,42 @@ describe('every record', () => {
         places.forEach(({ start }, index) => {
           expect(start.offset).toBeGreaterThanOrEqual(places[index - 1]?.end.offset ?? 0);
         });
+      }),
+      RUNS,
+    );
+  });
+
+  it('of a slogan that the document explains says where: from its first item to its last, or all of its words', () => {
+    fc.assert(
+      fc.property(any, format, (text, kind) => {
+        for (const { expansion, definition, expansionSource, expansionSpan } of analyze(sourceOf(text, kind)).slogans) {
+          expect(expansionSpan === undefined).toBe(expansionSource !== 'document');
+          expect(expansion !== undefined && definition !== undefined).toBe(false);
+          if (!expansionSpan) continue;
+          const said = squeeze(expansion?.join('') ?? definition ?? '');
+          const there = squeeze(text.slice(expansionSpan.start.offset, expansionSpan.end.offset));
+          expect([there[0], there.at(-1)]).toEqual([said[0], said.at(-1)]);
+          for (const item of expansion ?? []) expect(item).not.toBe('');
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('of findings comes in order, and a fix takes the place of words that stand together', () => {
+    fc.assert(
+      fc.property(any, format, (text, kind) => {
+        const restored = restore(sourceOf(text, kind));
+        let last = 0;
+        for (const { span, fix, rule, message } of analyze(sourceOf(text, kind)).findings) {
+          expect(message).not.toBe('');
+          expect(span.start.offset).toBeGreaterThanOrEqual(last);
+          last = span.start.offset;
+          if (fix === undefined) continue;
+          expect(fix, rule).not.toBe(text.slice(span.start.offset, span.end.offset));
+          const inside = restored.removals.filter(({ start, end }) => start > span.start.offset && end < span.end.offset);
+          expect(inside, rule).toEqual([]);
+        }
       }),
       RUNS,
     );

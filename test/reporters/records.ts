@@ -67,8 +67,9 @@ export function write<DocumentRecord, RunSummary>(
   reporter: Reporter<DocumentRecord, RunSummary>,
   records: readonly DocumentRecord[],
   summary: RunSummary,
+  text = '',
 ): string {
-  return [...records.flatMap((one) => [...reporter.document(one)]), ...reporter.end(summary)].join('');
+  return [...records.flatMap((one) => [...reporter.document(one, text)]), ...reporter.end(summary)].join('');
 }
 
 /** Totals, for reporters that do not look at them. */

@@ -11,9 +11,12 @@ describe('each folder of fixtures/slogans gives the slogans of its expected.txt'
   });
 });
 
-/** One line a slogan; each occurrence as it stands in the file, its marks inside included. */
-function written({ term, kind, count, quoted, expansion, expansionSource, occurrences }: Slogan, text: string): string {
+/** One line a slogan; each occurrence as it stands in the file, its marks inside included, and on which line the document explains it. */
+function written(slogan: Slogan, text: string): string {
+  const { term, kind, count, quoted, expansion, definition, expansionSource, expansionSpan, occurrences } = slogan;
   const places = occurrences.map(({ span: { start, end } }) => `${start.line}:${start.column} ${text.slice(start.offset, end.offset)}`);
-  const items = expansion ? [`${expansionSource}: ${expansion.join('、')}`] : [];
-  return [term, kind, `${count} (${quoted} quoted)`, ...items, ...places].join(' | ').replace(/\r?\n/g, '␊');
+  const source = `${expansionSource}${expansionSpan ? ` ${expansionSpan.start.line}:${expansionSpan.start.column}` : ''}`;
+  const items = expansion ? [`${source}: ${expansion.join('、')}`] : [];
+  const words = definition === undefined ? [] : [`${source} says: ${definition}`];
+  return [term, kind, `${count} (${quoted} quoted)`, ...items, ...words, ...places].join(' | ').replace(/\r?\n/g, '␊');
 }

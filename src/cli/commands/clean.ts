@@ -3,8 +3,8 @@ import { CLEAN_FORMATS, EXPLAIN_FORMATS } from '../../reporters/clean/formats.ts
 import { loadReporter } from '../../reporters/registry.ts';
 import { restore } from '../../restore/restore.ts';
 import type { Restored } from '../../restore/restored.ts';
-import { countGarbled, countSpeech } from '../../restore/speech.ts';
 import type { SourceText } from '../../source/text.ts';
+import { readHead } from '../../structure.ts';
 import { CharacterCount } from '../../text/count.ts';
 import { runBatch } from '../batch.ts';
 import type { CommandContext } from '../context.ts';
@@ -24,18 +24,9 @@ export function run(context: CommandContext<{ readonly explain: boolean }>): Pro
 }
 
 function cleanRecord(restored: Restored): CleanRecord {
-  const { source, lines, text, blocks, removals, seams, title, date } = restored;
-  const { path, encoding, format, replacedCharacters } = source;
-  const garbledCharacters = countGarbled(restored);
+  const { source, lines, text, blocks, removals, seams } = restored;
   return {
-    path,
-    encoding,
-    format,
-    title,
-    ...(date !== null && { date }),
-    characters: countSpeech(restored, new CharacterCount(text)),
-    ...(replacedCharacters > 0 && { replacedCharacters }),
-    ...(garbledCharacters > 0 && { garbledCharacters }),
+    ...readHead(restored, new CharacterCount(text)),
     blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end), span: restored.spanOf(start, end) })),
     removals: removals.map(({ kind, reason, start, end }) => ({
       kind,

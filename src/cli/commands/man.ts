@@ -3,7 +3,7 @@ import { COMMANDS } from '../commands.ts';
 import type { CommandContext } from '../context.ts';
 import { type OptionDefinition, readsDocuments } from '../definition.ts';
 import { GUIDE, PROGRAM, TOP_OPTIONS } from '../guide.ts';
-import { describe, describeArgument, synopsis, term } from '../help.ts';
+import { alsoCalled, describe, describeArgument, synopsis, term } from '../help.ts';
 import { COMMON_OPTIONS, INPUT_OPTIONS } from '../options.ts';
 import { writeText } from '../output.ts';
 import { toolOf } from '../package.ts';
@@ -21,7 +21,6 @@ export function manPage(lang: Language, version: string): string {
     list.flatMap(([name, meaning]) => ['.TP', `.B ${roff(name.trim())}`, roff(meaning)]);
   const options = (list: readonly OptionDefinition[]): string[] => entries(list.map((option) => [term(option), describe(option, lang)]));
   const subtitle = (text: string): string[] => [`.SS ${roff(text)}`];
-  const shared = [...COMMON_OPTIONS, ...INPUT_OPTIONS];
   // Chinese has no blanks to stretch, so lines are not adjusted.
   const lines = [
     `.TH SPEECHKIT 1 "" "speechkit ${version}"`,
@@ -41,8 +40,10 @@ export function manPage(lang: Language, version: string): string {
     ...options(INPUT_OPTIONS),
     title(guide.commands),
   ];
-  for (const { name, description, arguments: operands = [], examples, options: all } of COMMANDS) {
-    lines.push(...subtitle(name), roff(description[lang]));
+  for (const command of COMMANDS) {
+    const { name, description, arguments: operands = [], examples, options: all } = command;
+    const shared = [...COMMON_OPTIONS, ...(readsDocuments(command) ? INPUT_OPTIONS : [])];
+    lines.push(...subtitle(name), roff([description[lang], ...alsoCalled(command, lang)].join(' ')));
     lines.push(...entries(operands.map((argument) => [argument.name, describeArgument(argument, lang)])));
     lines.push(...options(all.filter((option) => !shared.includes(option))));
     for (const { call, note } of examples) lines.push('.PP', roff(note[lang]), '.RS', '.nf', roff(call), '.fi', '.RE');

@@ -1,12 +1,11 @@
-import type { Summary } from '../../model.ts';
-import type { OutlineRecord } from '../../reporters/outline/contract.ts';
+import type { OutlineRecord, OutlineSummary } from '../../reporters/outline/contract.ts';
 import { OUTLINE_FORMATS } from '../../reporters/outline/formats.ts';
 import { loadReporter } from '../../reporters/registry.ts';
-import { countNodes, type OutlineFilter } from '../../reporters/walk.ts';
+import type { OutlineFilter } from '../../reporters/walk.ts';
 import { readStructure } from '../../structure.ts';
 import { runBatch, type Tally } from '../batch.ts';
 import type { CommandContext } from '../context.ts';
-import { NONE, tallyOf } from '../tally.ts';
+import { countOutline, NO_OUTLINE, NONE, tallyOf } from '../tally.ts';
 
 /** `speechkit outline`: the outline of each input. */
 export function run(context: CommandContext<OutlineFilter>): Promise<number> {
@@ -18,13 +17,7 @@ export function run(context: CommandContext<OutlineFilter>): Promise<number> {
   });
 }
 
-/** Totals over the records of `outline` and `scan`. */
-export function outlineTally(): Tally<OutlineRecord, Summary> {
-  const summary: Summary = { ...NONE, headings: 0, points: 0, brokenClaims: 0 };
-  return tallyOf(summary, ({ outline, claims }) => {
-    summary.brokenClaims += claims.filter(({ holds }) => holds === false).length;
-    const { headings, points } = countNodes(outline);
-    summary.headings += headings;
-    summary.points += points;
-  });
+function outlineTally(): Tally<OutlineRecord, OutlineSummary> {
+  const summary: OutlineSummary = { ...NONE, ...NO_OUTLINE };
+  return tallyOf(summary, (record) => countOutline(summary, record));
 }

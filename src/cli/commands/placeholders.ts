@@ -1,33 +1,28 @@
-import { extractPlaceholders } from '../../placeholders/placeholders.ts';
 import type { PlaceholdersRecord, PlaceholdersSummary } from '../../reporters/placeholders/contract.ts';
 import { PLACEHOLDERS_FORMATS } from '../../reporters/placeholders/formats.ts';
 import { loadReporter } from '../../reporters/registry.ts';
 import type { SourceText } from '../../source/text.ts';
-import { headOf, readStructure } from '../../structure.ts';
+import { headOf } from '../../structure.ts';
 import { runBatch, type Tally } from '../batch.ts';
 import type { CommandContext } from '../context.ts';
+import type { FormSettings } from '../form.ts';
+import { readPlaceholders } from '../read-placeholders.ts';
 import { NONE, tallyOf } from '../tally.ts';
 
-/** The settings of this command alone. */
-interface PlaceholdersSettings {
-  /** The one category to show, or null for all. */
-  readonly category: string | null;
-}
-
-/** `speechkit placeholders`: what is left open in each input. */
-export function run(context: CommandContext<PlaceholdersSettings>): Promise<number> {
-  const { format, category } = context.settings;
-  return runBatch(context, {
+/** `speechkit placeholders`: what is left open in each input, or a form for one of them. */
+export async function run(context: CommandContext<FormSettings>): Promise<number> {
+  const { format, category, form } = context.settings;
+  if (form !== null) return await (await import('../form.ts')).writeForm(context, form);
+  return await runBatch(context, {
     tally: placeholdersTally(),
-    record: (source) => placeholdersOf(source, category),
+    record: (source) => recordOf(source, category),
     reporter: (options) => loadReporter(PLACEHOLDERS_FORMATS, format, options),
   });
 }
 
 /** The record with the keys of this command only, and with the placeholders of one category only where one is asked for. */
-function placeholdersOf(source: SourceText, wanted: string | null): PlaceholdersRecord {
-  const { restored, record } = readStructure(source);
-  const placeholders = extractPlaceholders(restored);
+async function recordOf(source: SourceText, wanted: string | null): Promise<PlaceholdersRecord> {
+  const { record, placeholders } = await readPlaceholders(source);
   return { ...headOf(record), placeholders: wanted === null ? placeholders : placeholders.filter(({ category }) => category === wanted) };
 }
 

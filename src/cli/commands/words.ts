@@ -15,6 +15,7 @@ import { Totals } from '../../words/totals.ts';
 import { countWords, type WordOptions, wordStatistics, wordTotals } from '../../words/words.ts';
 import { runBatch, type Tally } from '../batch.ts';
 import { type CommandContext, UsageError } from '../context.ts';
+import { lexiconOf } from '../lexicon.ts';
 import { tell } from '../output.ts';
 import { NONE, tallyOf } from '../tally.ts';
 import { readStopWords, readUserWords } from '../word-lists.ts';
@@ -45,10 +46,11 @@ const RANKED = 'n,v';
 /** `speechkit words`: the words of the inputs, counted; or the keywords, or the divided text. */
 export async function run(context: CommandContext<WordsSettings>): Promise<number> {
   const { format, segment, keywords, perFile } = context.settings;
-  if (segment && keywords !== null) throw new UsageError(context.messages.exclusive('--segment', '--keywords'));
+  if (segment && keywords !== null) throw new UsageError(context.messages.conflict('--segment', '--keywords'));
   const options = await optionsOf(context);
   const userWords = readUserWords(context.settings.userDict, context);
-  const whole = new WholeWords(userWords);
+  const lexicon = await lexiconOf(context);
+  const whole = new WholeWords(userWords, lexicon.entries);
   const segmenter = new Segmenter(await engineFor(context, [...whole.known, ...userWords.filter(({ word }) => isForEngines(word))]));
   const isTogether = options.list === 'words' && !perFile;
   const totals = new Totals();
@@ -57,8 +59,7 @@ export async function run(context: CommandContext<WordsSettings>): Promise<numbe
     tally: wordsTally(totals, segmenter, isTogether ? options : null),
     record: (source) => {
       const { restored, record } = readStructure(source);
-      const slogans = extractSlogans(restored, record.claims, record.characters);
-      const findings = { slogans, placeholders: extractPlaceholders(restored) };
+      const findings = { slogans: extractSlogans(restored, record, lexicon), placeholders: extractPlaceholders(restored, lexicon.entries) };
       const withTokens = segment || keywords === 'textrank';
       const counted = countWords(restored, findings, segmenter, whole, withTokens);
       totals.add(counted.counts);

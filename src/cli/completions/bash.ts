@@ -1,4 +1,4 @@
-import { type CommandDefinition, choicesOf, isFile, type OptionDefinition } from '../definition.ts';
+import { type CommandDefinition, choicesOf, isFile, namesOf, type OptionDefinition } from '../definition.ts';
 import { HELP_OPTION, TOP_OPTIONS } from '../guide.ts';
 
 /** Completions for bash 3.2 and later, with nothing else installed. */
@@ -9,13 +9,13 @@ _speechkit() {
   if [[ $current == = ]]; then current=; elif [[ $previous == = ]]; then previous="\${COMP_WORDS[COMP_CWORD-2]}"; fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case "\${COMP_WORDS[i]}" in
-      ${commands.map(({ name }) => name).join('|')}) command="\${COMP_WORDS[i]}"; break ;;
+      ${commands.flatMap(namesOf).join('|')}) command="\${COMP_WORDS[i]}"; break ;;
     esac
   done
   case "$command" in
     '')
       options='${flagsOf(TOP_OPTIONS)}'
-      values='${commands.map(({ name }) => name).join(' ')}'
+      values='${commands.flatMap(namesOf).join(' ')}'
       ${valuesCase(TOP_OPTIONS)}
       ;;
 ${commands.map(commandCase).join('\n')}
@@ -35,9 +35,10 @@ complete -F _speechkit speechkit
 `;
 }
 
-function commandCase({ name, options, arguments: operands = [] }: CommandDefinition): string {
+function commandCase(command: CommandDefinition): string {
+  const { options, arguments: operands = [] } = command;
   const all = [...options, HELP_OPTION];
-  return `    ${name})
+  return `    ${namesOf(command).join('|')})
       options='${flagsOf(all)}'
       ${operands.some(isFile) ? 'paths=1' : `values='${operands.flatMap(({ choices = [] }) => choices).join(' ')}'`}
       ${valuesCase(all)}

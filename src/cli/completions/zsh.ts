@@ -1,5 +1,14 @@
 import type { Language } from '../../language.ts';
-import { type CommandDefinition, choicesOf, isFile, type OptionDefinition, type ValueDefinition } from '../definition.ts';
+import {
+  type CommandDefinition,
+  choicesOf,
+  isFile,
+  isList,
+  isRepeatable,
+  namesOf,
+  type OptionDefinition,
+  type ValueDefinition,
+} from '../definition.ts';
 import { HELP_OPTION, TOP_OPTIONS } from '../guide.ts';
 
 /** Completions for zsh. */
@@ -9,7 +18,7 @@ export function zsh(commands: readonly CommandDefinition[], lang: Language): str
 
 _speechkit_commands() {
   local -a commands=(
-${commands.map(({ name, summary }) => `    ${quoted(`${name}:${escapeColons(summary[lang])}`)}`).join('\n')}
+${commands.flatMap((command) => namesOf(command).map((name) => `    ${quoted(`${name}:${escapeColons(command.summary[lang])}`)}`)).join('\n')}
   )
   _describe command commands
 }
@@ -30,21 +39,21 @@ if [[ $funcstack[1] == _speechkit ]]; then _speechkit "$@"; else compdef _speech
 `;
 }
 
-function commandCase({ name, options, arguments: operands = [] }: CommandDefinition, lang: Language): string {
+function commandCase(command: CommandDefinition, lang: Language): string {
+  const { options, arguments: operands = [] } = command;
   const specs = [...options, HELP_OPTION].map((option) => specOf(option, lang));
   operands.forEach((operand, index) => {
     const values = isFile(operand) ? '_files' : operand.choices ? `(${operand.choices.join(' ')})` : ' ';
-    specs.push(quoted(`${operand.kind === 'paths' ? '*' : index + 1}:${operand.name}:${values}`));
+    specs.push(quoted(`${isList(operand) ? '*' : index + 1}:${operand.name}:${values}`));
   });
-  return `    ${name})\n      _arguments \\\n${specs.map((spec) => `        ${spec}`).join(' \\\n')}\n      ;;`;
+  return `    ${namesOf(command).join('|')})\n      _arguments \\\n${specs.map((spec) => `        ${spec}`).join(' \\\n')}\n      ;;`;
 }
 
 function specOf({ flag, short, description, value }: OptionDefinition, lang: Language): string {
   const text = `[${description[lang].replace(/[[\]\\]/g, '\\$&')}]`;
   const action = value === undefined ? '' : `:${value.name}:${valuesOf(value)}`;
-  const isList = value?.kind === 'paths' || value?.kind === 'texts';
   const long = `--${flag}${value === undefined ? '' : '='}`;
-  if (short === undefined) return quoted(`${isList ? '*' : ''}${long}${text}${action}`);
+  if (short === undefined) return quoted(`${isRepeatable(value) ? '*' : ''}${long}${text}${action}`);
   return `${quoted(`(-${short} --${flag})`)}{-${short}${value === undefined ? '' : '+'},${long}}${quoted(`${text}${action}`)}`;
 }
 

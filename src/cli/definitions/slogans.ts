@@ -1,6 +1,6 @@
-import { SLOGANS_FORMATS } from '../../reporters/slogans/formats.ts';
+import { SLOGANS_VIEWS } from '../../reporters/slogans/formats.ts';
 import type { CommandDefinition } from '../definition.ts';
-import { documentOptions, PATHS } from '../options.ts';
+import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 
 export const SLOGANS: CommandDefinition = {
   name: 'slogans',
@@ -47,22 +47,60 @@ export const SLOGANS: CommandDefinition = {
     {
       key: 'sort',
       flag: 'sort',
-      value: { kind: 'choice', name: 'ORDER', choices: ['count', 'first'] },
-      description: { en: 'Most frequent first, or in order of first use', zh: '按次数，或按首次出现的先后排列' },
+      value: { kind: 'choice', name: 'ORDER', choices: ['count', 'documents', 'first'] },
+      description: {
+        en: 'Most frequent first, or those in most documents, or in order of first use',
+        zh: '按次数、篇数，或首次出现的先后排列',
+      },
       fallback: { en: 'count', zh: 'count' },
       initial: 'count',
+      configurable: true,
+    },
+    {
+      key: 'perFile',
+      flag: 'per-file',
+      description: {
+        en: 'Each document apart: a table, or one row of CSV a term of a document; without it CSV, and the table of several inputs, have one row a term over all',
+        zh: '各篇分列：每篇一个表格，CSV 每篇每个提法一行；不加时，CSV 以及多篇的表格合计各篇，每个提法一行',
+      },
+      configurable: true,
+    },
+    {
+      key: 'bySection',
+      flag: 'by-section',
+      description: {
+        en: 'Each document by the headings of its outline, the slogans below; adds sections to JSON, and CSV has one row a term of a section',
+        zh: '各篇按标题分节列出；JSON 另有 sections，CSV 每节每个提法一行',
+      },
+      configurable: true,
+    },
+    {
+      key: 'depth',
+      flag: 'depth',
+      short: 'd',
+      value: { kind: 'integer', name: 'N', minimum: 1 },
+      description: { en: 'With --by-section, the levels of headings that open a section', zh: '与 --by-section 连用：前几级标题分节' },
+      fallback: { en: '1', zh: '1' },
+      initial: 1,
       configurable: true,
     },
     {
       key: 'occurrences',
       flag: 'occurrences',
       description: {
-        en: 'In CSV, one row an occurrence instead of a term (JSON always has both)',
-        zh: 'CSV 改为每次出现一行，而不是每个提法一行（JSON 总是两者都有）',
+        en: 'One row an occurrence in table and CSV (JSON always holds them)',
+        zh: '表格和 CSV 每次出现一行（JSON 总有各次出现）',
       },
       configurable: false,
     },
-    ...documentOptions(Object.keys(SLOGANS_FORMATS)),
+    {
+      key: 'documents',
+      flag: 'documents',
+      description: { en: 'One row a document in table and CSV', zh: '表格和 CSV 每篇一行' },
+      configurable: false,
+    },
+    LEXICON_OPTION,
+    ...documentOptions(Object.keys(SLOGANS_VIEWS.term)),
   ],
   examples: [
     { call: 'speechkit slogans speech.txt', note: { en: 'The slogans of a file', zh: '一个文件中的提法' } },
@@ -70,7 +108,19 @@ export const SLOGANS: CommandDefinition = {
       call: 'speechkit slogans --undefined speech.txt',
       note: { en: 'Numbers that readers may not know', zh: '读者未必明白的数字提法' },
     },
-    { call: "speechkit slogans -f csv '**/*.txt' > slogans.csv", note: { en: 'One row a term of a document', zh: '每篇每个提法一行' } },
+    {
+      call: 'speechkit slogans --by-section --depth 2 speech.txt',
+      note: { en: 'Which slogan stands under which heading', zh: '各节的提法' },
+    },
+    {
+      call: "speechkit slogans -f csv '**/*.txt' > terms.csv",
+      note: { en: 'One row a term over all documents', zh: '各篇合计，每个提法一行' },
+    },
+    {
+      call: 'speechkit slogans --occurrences -f csv reports/ > occurrences.csv',
+      note: { en: 'One row an occurrence', zh: '每次出现一行' },
+    },
+    { call: 'speechkit slogans --documents -f csv reports/ > documents.csv', note: { en: 'One row a document', zh: '每篇一行' } },
   ],
   load: () => import('../commands/slogans.ts'),
 };

@@ -1,6 +1,6 @@
 import { WORDS_FORMATS } from '../../reporters/words/formats.ts';
 import type { CommandDefinition } from '../definition.ts';
-import { documentOptions, PATHS } from '../options.ts';
+import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 
 export const WORDS: CommandDefinition = {
   name: 'words',
@@ -121,6 +121,7 @@ export const WORDS: CommandDefinition = {
       },
       configurable: false,
     },
+    LEXICON_OPTION,
     ...documentOptions(Object.keys(WORDS_FORMATS)),
   ],
   examples: [

@@ -1,8 +1,8 @@
-import type { OutlineNode, Summary } from '../../model.ts';
+import type { OutlineNode } from '../../model.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Reporter } from '../reporter.ts';
 import { headline, nameOf } from '../walk.ts';
-import type { OutlineRecord } from './contract.ts';
+import type { OutlineRecord, OutlineSummary } from './contract.ts';
 import type { OutlineOptions } from './formats.ts';
 
 const DEEPEST_HEADING = 6;
@@ -11,7 +11,7 @@ const DEEPEST_HEADING = 6;
  * The skeleton to go on writing in: the title and the headings as Markdown headings, which Word and mind-map programs take over,
  * points as nested lists below them.
  */
-export function createReporter(options: OutlineOptions): Reporter<OutlineRecord, Summary> {
+export function createReporter(options: OutlineOptions): Reporter<OutlineRecord, OutlineSummary> {
   let isFirst = true;
 
   function* list(nodes: readonly OutlineNode[], depth: number, indent: string): Generator<string> {

@@ -1,17 +1,12 @@
-import type { OutlineNode, Summary } from '../../model.ts';
+import type { OutlineNode } from '../../model.ts';
+import { escapeXml } from '../escape-xml.ts';
 import type { Reporter } from '../reporter.ts';
 import { headline, nameOf } from '../walk.ts';
-import type { OutlineRecord } from './contract.ts';
+import type { OutlineRecord, OutlineSummary } from './contract.ts';
 import type { OutlineOptions } from './formats.ts';
 
-/** Not allowed in XML 1.0, not even as a reference. */
-const ILLEGAL = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\p{Cs}\ufffe\uffff]/gu;
-/** Markup, and what a terminal or an editor would obey. */
-const ESCAPED = /[&<>"'\t\n\r\u007f-\u009f\u2028\u2029]|\p{Cf}/gu;
-const REPLACEMENT = '\uFFFD';
-
 /** OPML 2.0, one tree a document: what mind-map and outline programs open. */
-export function createReporter(options: OutlineOptions): Reporter<OutlineRecord, Summary> {
+export function createReporter(options: OutlineOptions): Reporter<OutlineRecord, OutlineSummary> {
   let isOpen = false;
 
   function* open(title: string): Generator<string> {
@@ -52,14 +47,4 @@ export function createReporter(options: OutlineOptions): Reporter<OutlineRecord,
       yield '  </body>\n</opml>\n';
     },
   };
-}
-
-function escapeXml(text: string): string {
-  return text.replace(ILLEGAL, REPLACEMENT).replace(ESCAPED, (character) => {
-    if (character === '&') return '&amp;';
-    if (character === '<') return '&lt;';
-    if (character === '>') return '&gt;';
-    if (character === '"') return '&quot;';
-    return `&#x${(character.codePointAt(0) as number).toString(16).toUpperCase()};`;
-  });
 }

@@ -1,10 +1,9 @@
 import { matchDeclared } from '../../claims/declared.ts';
-import type { Summary } from '../../model.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { countNodes, headline } from '../walk.ts';
 import { type Columns, layOut } from './columns.ts';
-import type { OutlineRecord } from './contract.ts';
+import type { OutlineRecord, OutlineSummary } from './contract.ts';
 import { placeAbsent, type Row, rowsOf } from './declared.ts';
 import type { OutlineOptions } from './formats.ts';
 import { OUTLINE_LABELS } from './labels.ts';
@@ -13,7 +12,7 @@ const INDENT = '  ';
 const MISSING = '✗ ';
 
 /** The outline as a tree for people: levels by indentation, line and length in columns at the right. */
-export function createReporter(options: OutlineOptions): Reporter<OutlineRecord, Summary> {
+export function createReporter(options: OutlineOptions): Reporter<OutlineRecord, OutlineSummary> {
   const { paint } = options;
   const labels = OUTLINE_LABELS[options.lang];
   let isFirst = true;

@@ -8,6 +8,9 @@ export interface PlaceholdersLabels {
   readonly context: string;
   readonly suggestion: string;
   readonly categories: Readonly<Record<Placeholder['category'], string>>;
+  /** What is put behind a suggestion: it rests on a set phrase, or on the same words in another line. */
+  readonly setPhrase: string;
+  elsewhere(line: number): string;
   readonly noPlaceholders: string;
   /** How many placeholders; `parts` says how many of each category. */
   placeholders(count: number, parts: readonly string[]): string;
@@ -28,6 +31,8 @@ export const PLACEHOLDERS_LABELS: Readonly<Record<Language, PlaceholdersLabels>>
       text: 'text',
       omission: 'omission',
     },
+    setPhrase: ' (set phrase)',
+    elsewhere: (line) => ` (line ${line})`,
     noPlaceholders: '(no placeholders found)',
     placeholders: (count, parts) => `${counted(count, 'placeholder', 'placeholders')}: ${parts.join(', ')}`,
     mostOpen: 'Most left open:',
@@ -37,6 +42,8 @@ export const PLACEHOLDERS_LABELS: Readonly<Record<Language, PlaceholdersLabels>>
     context: '上下文',
     suggestion: '建议',
     categories: { number: '数目', date: '日期', place: '地名', organization: '单位', person: '人名', text: '文字', omission: '省略' },
+    setPhrase: '（固定表述）',
+    elsewhere: (line) => `（见第 ${line} 行）`,
     noPlaceholders: '（没有占位符）',
     placeholders: (count, parts) => `共 ${count} 处：${parts.join('，')}`,
     mostOpen: '待填最多：',

@@ -4,6 +4,7 @@ import { nameOf } from '../walk.ts';
 import { byCategory } from './categories.ts';
 import type { PlaceholdersRecord, PlaceholdersSummary } from './contract.ts';
 import { PLACEHOLDERS_LABELS } from './labels.ts';
+import { suggested } from './suggested.ts';
 
 /** One table a category, below the title of the document. Bold would not hold: Markdown reads no emphasis between Han characters and brackets. */
 export function createReporter(options: ReporterOptions): Reporter<PlaceholdersRecord, PlaceholdersSummary> {
@@ -19,9 +20,10 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
       for (const [category, members] of byCategory(record.placeholders)) {
         yield `\n## ${labels.categories[category]} ${members.length}\n\n`;
         yield `| ${labels.line} | ${labels.context} | ${labels.suggestion} |\n| ---: | --- | --- |\n`;
-        for (const { text, context, suggestions = [], span } of members) {
+        for (const member of members) {
+          const { text, context, span } = member;
           const [before, mark, after] = [context.before, text, context.after].map(escapeMarkdown);
-          yield `| ${span.start.line} | ${before}【${mark}】${after} | ${suggestions.map(escapeMarkdown).join('; ')} |\n`;
+          yield `| ${span.start.line} | ${before}【${mark}】${after} | ${suggested(member, labels).map(escapeMarkdown).join('; ')} |\n`;
         }
       }
     },

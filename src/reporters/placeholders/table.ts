@@ -6,6 +6,7 @@ import { cut, cutStart, displayWidth, padEnd } from '../width.ts';
 import { byCategory, CATEGORIES } from './categories.ts';
 import type { PlaceholdersRecord, PlaceholdersSummary } from './contract.ts';
 import { PLACEHOLDERS_LABELS } from './labels.ts';
+import { suggested } from './suggested.ts';
 
 const INDENT = '  ';
 const GAP = '  ';
@@ -30,7 +31,15 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
 
   const widthOf = (text: string): number => displayWidth(text, ambiguous);
 
-  function rowOf({ text, context, suggestions = [], span }: Placeholder, room: number): Row {
+  const suggestionOf = (placeholder: Placeholder): string =>
+    suggested(placeholder, labels)
+      .map((one) => `→ ${visible(one)}`)
+      .join(GAP);
+
+  function rowOf(placeholder: Placeholder, lineRoom: number): Row {
+    const { text, context, span } = placeholder;
+    const suggestion = suggestionOf(placeholder);
+    const room = suggestion === '' ? lineRoom : Math.max(LEAST_TEXT, lineRoom - GAP.length - widthOf(suggestion));
     const mark = open + cut(visible(text), Math.max(LEAST_TEXT, room - LEAST_TEXT), ambiguous) + close;
     const side = Math.max(0, Math.floor((room - widthOf(mark)) / 2));
     return {
@@ -38,7 +47,7 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
       before: cutStart(visible(context.before), side, ambiguous),
       mark,
       after: cut(visible(context.after), side, ambiguous),
-      suggestion: suggestions.map((one) => `→ ${visible(one)}`).join(GAP),
+      suggestion,
     };
   }
 
@@ -59,19 +68,19 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
       if (record.title !== null) yield `${paint.bold(visible(record.title))}\n`;
       const groups = byCategory(record.placeholders);
       const lineWidth = Math.max(0, ...groups.map(([, members]) => String(members.at(-1)?.span.start.line).length));
-      const suggestionWidth = record.placeholders.reduce(
-        (width, { suggestions = [] }) => Math.max(width, ...suggestions.map((one) => widthOf(`→ ${visible(one)}`) + GAP.length)),
-        0,
-      );
-      const used = INDENT.length + lineWidth + GAP.length + suggestionWidth;
+      const used = INDENT.length + lineWidth + GAP.length;
       const room = options.width === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_TEXT, options.width - used);
       for (const [category, members] of groups) {
         yield `${paint.bold(labels.categories[category])} ${paint.dim(String(members.length))}\n`;
         const rows = members.map((member) => rowOf(member, room));
-        const contextWidth = rows.reduce((width, { before, mark, after }) => Math.max(width, widthOf(before + mark + after)), 0);
+        // Suggestions stand below each other; lines without one need not leave them room.
+        const contextWidth = rows.reduce(
+          (width, { before, mark, after, suggestion }) => (suggestion === '' ? width : Math.max(width, widthOf(before + mark + after))),
+          0,
+        );
         for (const { line, before, mark, after, suggestion } of rows) {
-          const blanks =
-            suggestion === '' ? '' : padEnd(before + mark + after, contextWidth, ambiguous).slice((before + mark + after).length) + GAP;
+          const words = before + mark + after;
+          const blanks = suggestion === '' ? '' : padEnd(words, contextWidth, ambiguous).slice(words.length) + GAP;
           yield `${INDENT}${paint.dim(line.padStart(lineWidth))}${GAP}${before}${paint.yellow(mark)}${after}${blanks}${suggestion}\n`;
         }
       }

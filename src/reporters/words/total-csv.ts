@@ -1,3 +1,4 @@
+import { CSV } from '../cells.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { csvReporter } from '../rows.ts';
 import type { WordsRecord, WordsSummary } from './contract.ts';
@@ -11,6 +12,7 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
     COLUMNS,
     options,
     () => [],
+    CSV,
     function* ({ entries = [], engine }) {
       for (const { word, pos, count, documents, per1000 } of entries) yield [word, pos, count, documents, per1000, nameOf(engine)];
     },

@@ -1,0 +1,23 @@
+import { firstFrom } from '../text/search.ts';
+import type { Subject } from './rule.ts';
+
+/** Where the document says, or its bytes show, that something of it is lost: what is missing there is nobody's mistake. */
+export class Losses {
+  /** Source offsets, sorted. */
+  private readonly places: readonly number[];
+
+  constructor({ restored, placeholders }: Subject) {
+    const places: number[] = [];
+    for (const { category, span } of placeholders) if (category === 'omission') places.push(span.start.offset);
+    for (const { kind, start } of restored.removals) if (kind === 'mojibake') places.push(start);
+    const { text } = restored.source;
+    for (let at = text.indexOf('\uFFFD'); at >= 0; at = text.indexOf('\uFFFD', at + 1)) places.push(at);
+    this.places = places.sort((a, b) => a - b);
+  }
+
+  /** Whether anything was lost between two source offsets. */
+  between(from: number, to: number): boolean {
+    const place = this.places[firstFrom(this.places, from)];
+    return place !== undefined && place < to;
+  }
+}

@@ -1,0 +1,100 @@
+import { editsOf } from '../../filling/edits.ts';
+import { type FilledForm, FormError } from '../../filling/form.ts';
+import { type Plan, plan } from '../../filling/plan.ts';
+import { readForm } from '../../filling/read-form.ts';
+import type { Placeholder } from '../../model.ts';
+import { visible, visibleLines } from '../../reporters/visible.ts';
+import { decode } from '../../source/decode.ts';
+import { type Encoding, parseEncoding } from '../../source/encodings.ts';
+import { fingerprint } from '../../source/fingerprint.ts';
+import { formatOf } from '../../source/format.ts';
+import { patch } from '../../source/patch.ts';
+import { STDIN } from '../../source/read.ts';
+import type { SourceText } from '../../source/text.ts';
+import { type CommandContext, DONE, FAILED, UsageError } from '../context.ts';
+import { FILL_TEXTS } from '../fill-text.ts';
+import { bytesOf, orSay } from '../inputs.ts';
+import { tell, withOutput } from '../output.ts';
+import { readPlaceholders } from '../read-placeholders.ts';
+
+/** The settings of this command alone. */
+interface FillSettings {
+  readonly same: boolean;
+  readonly suggested: boolean;
+}
+
+/** `speechkit fill`: puts what a form holds in the place of the marks, and leaves every other byte of the speech as it is. */
+export async function run(context: CommandContext<FillSettings>): Promise<number> {
+  const { args, io, settings } = context;
+  const [path = STDIN, formPath = STDIN] = args;
+  const texts = FILL_TEXTS[settings.lang];
+  if (path === STDIN && formPath === STDIN) throw new UsageError(texts.bothStdin);
+  const form = await readFormAt(formPath, context);
+  const bytes = await bytesOf(path, context);
+  if (form.speech !== null && form.speech.sha256 !== fingerprint(bytes)) throw new UsageError(texts.changed(path, formPath));
+  const source = await orSay(path, context, () => sourceAs(path, bytes, form));
+  const { restored, marks, placeholders } = await readPlaceholders(source);
+  const encoding = source.encoding as Encoding;
+  const planned = plan(placeholders, form, { same: settings.same, suggested: settings.suggested, encoding });
+  if (planned.problems.length > 0) {
+    const lines = planned.problems.map((problem) => `  ${visible(texts.problem(problem))}`);
+    tell(io, [visible(texts.refused(formPath)), ...lines].join('\n'));
+    return FAILED;
+  }
+  const filled = patched(path, bytes, encoding, editsOf(restored, marks, planned.values), context);
+  const status = await withOutput(context, async (sink) => {
+    const isTerminal = settings.output === null && io.stdout.isTTY === true;
+    await sink.write(isTerminal ? visibleLines(decode(filled, encoding).text) : filled);
+    return { status: DONE, isWhole: true };
+  });
+  if (!settings.quiet) report(path, placeholders, planned, context);
+  return status;
+}
+
+async function readFormAt(path: string, context: CommandContext): Promise<FilledForm> {
+  const bytes = await bytesOf(path, context);
+  const { text } = await orSay(path, context, () => decode(bytes));
+  try {
+    return readForm(text);
+  } catch (error) {
+    if (!(error instanceof FormError)) throw error;
+    throw new UsageError(`${path}: ${FILL_TEXTS[context.settings.lang].fault(error.fault)}`);
+  }
+}
+
+/** The speech as it was read when the form was made. */
+function sourceAs(path: string, bytes: Uint8Array, { speech }: FilledForm): SourceText {
+  const decoded = decode(bytes, parseEncoding(speech?.encoding ?? ''));
+  const format = speech?.format === 'markdown' || speech?.format === 'text' ? speech.format : formatOf(path, decoded.text);
+  return { path, ...decoded, format };
+}
+
+function patched(
+  path: string,
+  bytes: Uint8Array,
+  encoding: Encoding,
+  edits: ReturnType<typeof editsOf>,
+  context: CommandContext,
+): Uint8Array {
+  try {
+    return patch(bytes, encoding, edits);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageError(FILL_TEXTS[context.settings.lang].uncertain(path));
+  }
+}
+
+/** How many places that stay open are named. */
+const MOST_NAMED = 20;
+
+/** Says what was filled, what may be a mistake, and what stays open. */
+function report(path: string, placeholders: readonly Placeholder[], planned: Plan, { io, settings }: CommandContext): void {
+  const texts = FILL_TEXTS[settings.lang];
+  const { values, open, doubts, more } = planned;
+  for (const doubt of doubts) tell(io, visible(texts.doubt(doubt)));
+  const lines = open.slice(0, MOST_NAMED).map((index) => `\n  ${visible(texts.place(placeholders[index] as Placeholder))}`);
+  if (open.length > MOST_NAMED) lines.push(`\n  ${texts.andMore(open.length - MOST_NAMED)}`);
+  tell(io, `${visible(path)}: ${texts.done(values.size, open.length)}${lines.join('')}`);
+  if (more.same > 0) tell(io, texts.moreBySame(more.same));
+  if (more.suggested > 0) tell(io, texts.moreBySuggested(more.suggested));
+}

@@ -1,0 +1,66 @@
+import type { Mended } from '../checks/fix.ts';
+import type { Encoding } from '../source/encodings.ts';
+import { SourceError } from '../source/failure.ts';
+import { findInputs } from '../source/find.ts';
+import { patch } from '../source/patch.ts';
+import { STDIN } from '../source/read.ts';
+import type { SourceText } from '../source/text.ts';
+import { type CommandContext, OutputError, UsageError } from './context.ts';
+import { writeBytes } from './file-sink.ts';
+
+/** What is to be done with what can be mended. */
+export interface FixSettings {
+  readonly fix: boolean;
+  readonly inPlace: boolean;
+  readonly diff: boolean;
+}
+
+/** @throws UsageError where it does not say where mended text is to go, or cannot go there */
+export async function refuseFixSettings({ settings, args, messages }: CommandContext<FixSettings>): Promise<void> {
+  const { fix, inPlace, diff, output } = settings;
+  if (inPlace && !fix) throw new UsageError(messages.inPlaceNeedsFix());
+  if (inPlace && diff) throw new UsageError(messages.diffWritesNothing());
+  if (!fix || diff) return;
+  const isStdin = args.length === 0 || args.includes(STDIN);
+  if (inPlace && isStdin) throw new UsageError(messages.stdinInPlace());
+  if (inPlace) return;
+  if (output === null) throw new UsageError(messages.fixNeedsPlace());
+  if (args.length > 1 || (!isStdin && (await findInputs(args)).length > 1)) throw new UsageError(messages.fixOneInput());
+}
+
+/** Where the report of what is left goes: `--output` takes the mended text, unless that goes into the inputs. */
+export function contextOfReport<Own extends FixSettings>(context: CommandContext<Own>): CommandContext<Own> {
+  return context.settings.inPlace ? context : { ...context, settings: { ...context.settings, output: null } };
+}
+
+/**
+ * Writes a mended text, byte for byte as it was but for what was mended, to where the settings say. An input in which nothing was
+ * mended is not touched.
+ * @throws SourceError where the input cannot be written; OutputError where the file for the mended text cannot
+ */
+export async function writeMended(
+  { io, settings }: CommandContext<FixSettings>,
+  source: SourceText,
+  bytes: Uint8Array,
+  { edits }: Mended,
+): Promise<void> {
+  if (settings.inPlace && edits.length === 0) return;
+  const mended = patched(source, bytes, edits);
+  if (!settings.inPlace && settings.output !== null) return writeBytes(settings.output, mended, io);
+  try {
+    await writeBytes(source.path, mended, io);
+  } catch (error) {
+    if (!(error instanceof OutputError)) throw error;
+    throw new SourceError('not-writable', `cannot be written (${error.reason})`, { systemCode: error.reason });
+  }
+}
+
+function patched({ encoding }: SourceText, bytes: Uint8Array, edits: Mended['edits']): Uint8Array {
+  try {
+    return patch(bytes, encoding as Encoding, edits);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    const message = 'cannot be changed: its broken bytes leave the places of the changes uncertain';
+    throw new SourceError('not-writable', message, { reason: 'uncertain-bytes' }, { cause: error });
+  }
+}

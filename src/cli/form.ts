@@ -1,0 +1,66 @@
+import { statSync } from 'node:fs';
+import { entriesOf } from '../filling/entries.ts';
+import type { FillInForm } from '../reporters/form/contract.ts';
+import { FORM_FORMATS, type FormFormat } from '../reporters/form/formats.ts';
+import { formAsCsv, formAsJson } from '../reporters/form/write.ts';
+import { visible, visibleLines } from '../reporters/visible.ts';
+import { findInputs } from '../source/find.ts';
+import { fingerprint } from '../source/fingerprint.ts';
+import { readBytes, STDIN, sourceOf } from '../source/read.ts';
+import { type CommandContext, DONE, UsageError } from './context.ts';
+import { writeBytes } from './file-sink.ts';
+import { bytesOf, orSay } from './inputs.ts';
+import { tell, writeText } from './output.ts';
+import { toolOf } from './package.ts';
+import { readPlaceholders } from './read-placeholders.ts';
+
+/** What `placeholders` is to do about a form. */
+export interface FormSettings {
+  /** Where the form goes; null where none is wanted. */
+  readonly form: string | null;
+  readonly formFormat: FormFormat | null;
+  readonly category: string | null;
+}
+
+/** Standard output, as the place of a form. */
+const STDOUT = '-';
+
+/** `speechkit placeholders --form`: a form with the placeholders of one speech, to be filled in. */
+export async function writeForm(context: CommandContext<FormSettings>, place: string): Promise<number> {
+  const { args, io, settings, messages } = context;
+  if (settings.output !== null) throw new UsageError(messages.conflict('--form', '--output'));
+  const [input, ...others] = await findInputs(args.length === 0 ? [STDIN] : args);
+  if (input === undefined || others.length > 0) throw new UsageError(messages.formOneSpeech());
+  const { path, error } = input;
+  const form = await orSay(path, context, () => {
+    if (error) throw error;
+    return formOf(path, context);
+  });
+  if (place !== STDOUT) await refuseFilled(place, context);
+  const isJson = (settings.formFormat ?? formatOf(place)) === 'json';
+  const text = [...(isJson ? formAsJson(form) : formAsCsv(form, settings.lang))].join('');
+  if (place === STDOUT) return await writeText(context, io.stdout.isTTY ? visibleLines(text.replace(/^\uFEFF/u, '')) : text);
+  await writeBytes(place, Buffer.from(text), io);
+  if (!settings.quiet) tell(io, messages.formWritten(visible(place), form.placeholders.length));
+  return DONE;
+}
+
+/** By the extension of the file; CSV where that says nothing. */
+function formatOf(place: string): FormFormat {
+  return FORM_FORMATS.find((format) => place.toLowerCase().endsWith(`.${format}`)) ?? 'csv';
+}
+
+async function formOf(path: string, context: CommandContext<FormSettings>): Promise<FillInForm> {
+  const bytes = await bytesOf(path, context);
+  const source = sourceOf(path, bytes, context.settings.encoding ?? undefined);
+  const { restored, placeholders } = await readPlaceholders(source);
+  const speech = { path, sha256: fingerprint(bytes), encoding: source.encoding, format: source.format };
+  return { schemaVersion: 1, tool: toolOf(), speech, placeholders: entriesOf(placeholders, restored.text, context.settings.category) };
+}
+
+/** A form that somebody has filled in is work, and no new one takes its place. @throws UsageError */
+async function refuseFilled(place: string, { messages }: CommandContext): Promise<void> {
+  if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return;
+  const { isFilledForm } = await import('../filling/read-form.ts');
+  if (isFilledForm(await readBytes(place))) throw new UsageError(messages.formFilled(place));
+}

@@ -1,0 +1,70 @@
+import { fold } from '../text/fold.ts';
+import { type Entry, lexicon } from './lexicon.ts';
+import { Matcher } from './matcher.ts';
+
+/** A term of a lexicon with its senses, of which most terms have one. */
+export interface Term {
+  readonly name: string;
+  readonly senses: readonly [Entry, ...Entry[]];
+}
+
+/** What a run knows of set phrases. A value: whoever looks for terms is handed it. */
+export class Lexicon {
+  readonly entries: readonly Entry[];
+  private matcher: Matcher<Term> | null = null;
+
+  /** @param entries of two that claim one name the first has it */
+  constructor(entries: readonly Entry[]) {
+    this.entries = entries;
+  }
+
+  /** The terms by their names and variants, as {@link fold} reads them, made ready at first need. */
+  get terms(): Matcher<Term> {
+    this.matcher ??= matcherOf(this.entries);
+    return this.matcher;
+  }
+
+  /** This lexicon with further entries: a term that stands in them means what they say, and nothing else. */
+  with(entries: readonly Entry[]): Lexicon {
+    const terms = new Set(entries.map(({ term }) => fold(term)));
+    return new Lexicon([...entries, ...this.entries.filter(({ term }) => !terms.has(fold(term)))]);
+  }
+}
+
+function matcherOf(entries: readonly Entry[]): Matcher<Term> {
+  const senses = new Map<string, [Entry, ...Entry[]]>();
+  for (const entry of entries) {
+    const name = fold(entry.term);
+    const others = senses.get(name);
+    if (others) others.push(entry);
+    else senses.set(name, [entry]);
+  }
+  const matcher = new Matcher<Term>();
+  for (const [name, all] of senses) {
+    const term = { name: all[0].term, senses: all };
+    matcher.add(name, term);
+    for (const { variants } of all) for (const variant of variants) matcher.add(fold(variant), term);
+  }
+  return matcher;
+}
+
+let builtIn: Lexicon | null = null;
+
+/** The lexicon that comes with the program. */
+export function builtInLexicon(): Lexicon {
+  builtIn ??= new Lexicon(lexicon());
+  return builtIn;
+}
+
+/** What is made of a lexicon once, however many texts need it. */
+export function oncePer<Made extends object>(make: (lexicon: Lexicon) => Made): (lexicon: Lexicon) => Made {
+  const all = new WeakMap<Lexicon, Made>();
+  return (lexicon) => {
+    let made = all.get(lexicon);
+    if (made === undefined) {
+      made = make(lexicon);
+      all.set(lexicon, made);
+    }
+    return made;
+  };
+}

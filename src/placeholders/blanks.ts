@@ -1,0 +1,42 @@
+import type { Block, Restored } from '../restore/restored.ts';
+
+/** A place left blank for a part of a date. */
+export interface Blank {
+  /** Restored offsets of the blanks, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly block: Block;
+  readonly unit: '年' | '月' | '日';
+}
+
+/** `2024年  月  日`, `    年   月   日`, `2024年3月　日`: only a whole date with nothing but blanks before a part of it is surely left open. */
+const MONTH_AND_DAY = /年([ \u3000\u00a0]{1,8}|[ \u3000]?\d{1,2}[ \u3000]?)月([ \u3000\u00a0]{1,8})日/gu;
+const BEFORE_DAY = [' 日', '\u3000日', '\u00a0日'];
+const YEAR = /(?:\d|[〇○零一二三四五六七八九]){4}$/u;
+/** Fewer blanks before 年 are what divides words. */
+const LEAST_FOR_YEAR = 2;
+/** How far before 年 it is looked, in UTF-16 code units. */
+const REACH = 12;
+
+/** Blanks of dates that are to be filled in, in order of place. Linear in the length of the text. */
+export function findBlanks({ text, blocks }: Restored): Blank[] {
+  const found: Blank[] = [];
+  // Nearly every document is passed over by these looks.
+  if (!BEFORE_DAY.some((words) => text.includes(words))) return found;
+  for (const block of blocks) {
+    const words = text.slice(block.start, block.end);
+    for (const { index, 1: month = '', 2: day = '' } of words.matchAll(MONTH_AND_DAY)) {
+      const before = words.slice(Math.max(0, index - REACH), index);
+      const year = before.length - before.trimEnd().length;
+      if (year < LEAST_FOR_YEAR && !YEAR.test(before.trimEnd())) continue;
+      const at = block.start + index;
+      const add = (start: number, length: number, unit: Blank['unit']): void => {
+        found.push({ start, end: start + length, block, unit });
+      };
+      if (year >= LEAST_FOR_YEAR) add(at - year, year, '年');
+      if (month.trim() === '') add(at + 1, month.length, '月');
+      add(at + 1 + month.length + 1, day.length, '日');
+    }
+  }
+  return found;
+}

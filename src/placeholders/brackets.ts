@@ -1,0 +1,41 @@
+import type { Block, Restored } from '../restore/restored.ts';
+
+/** A short stretch in brackets of any kind. */
+export interface Bracket {
+  /** Restored offsets, half-open, brackets included. */
+  readonly start: number;
+  readonly end: number;
+  /** The words between. */
+  readonly inside: string;
+  readonly block: Block;
+}
+
+const OPENING = '（(【[〔<＜〈';
+const CLOSING = '）)】]〕>＞〉';
+/** The longest words that are looked at, in UTF-16 code units. */
+const LONGEST = 24;
+/** 1 opens, 2 closes: every character of the text is looked at, so each look must be one read. */
+const KIND = new Uint8Array(0x10000);
+for (const sign of OPENING) KIND[sign.charCodeAt(0)] = 1;
+for (const sign of CLOSING) KIND[sign.charCodeAt(0)] = 2;
+
+/** The innermost brackets of the document with a few words in them, in order of place. Linear in its length. */
+export function findBrackets({ text, blocks }: Restored): Bracket[] {
+  const found: Bracket[] = [];
+  let open = -1;
+  let index = 0;
+  for (let at = 0; at < text.length; at++) {
+    const kind = KIND[text.charCodeAt(at)];
+    if (kind === 0) continue;
+    if (kind === 1) open = at;
+    else if (open >= 0) {
+      while ((blocks[index] as Block).end <= open) index++;
+      const block = blocks[index] as Block;
+      const length = at - open - 1;
+      if (length > 0 && length <= LONGEST && at < block.end)
+        found.push({ start: open, end: at + 1, inside: text.slice(open + 1, at), block });
+      open = -1;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,64 @@
+import type { Placeholder } from '../model.ts';
+import type { Block, Restored } from '../restore/restored.ts';
+import { isHan } from '../text/characters.ts';
+import type { Bracket } from './brackets.ts';
+
+/** A field of a template: a bracket that names what is to stand in its place. */
+export interface Field {
+  /** Restored offsets, half-open, brackets included. */
+  readonly start: number;
+  readonly end: number;
+  readonly block: Block;
+  readonly category: Placeholder['category'];
+}
+
+/** {{单位名称}}, ${name}, {姓名}: brackets that no prose has. */
+const VARIABLE = /\$?\{\{[ ]?([\p{Script=Han}\w.：:-]{1,24})[ ]?\}\}|\$?\{([\p{Script=Han}\w]{1,24})\}|｛([\p{Script=Han}\w]{1,24})｝/gu;
+/** What asks for words in any kind of bracket: （此处填写具体数字）, 【请填写】, [待补充]. */
+const REQUEST =
+  /^(?:(?:请|此处|这里|在此|由各单位|各单位|根据实际|自行|可|需|需要|应){1,3}(?:填写|填入|填上|填|插入|输入|补充|补上|加入|添加|替换)|(?:待|未)(?:填写|填|补充|补|定|核实|核定|确定|确认|完善|统计)|(?:填写|填入|插入|输入)(?!说明|要求|规范|须知|方法|错误|不|单位|人(?!数)))/u;
+/** What names a field: [单位名称], <姓名>. */
+const NAME =
+  /^(?:您?的|具体|贵|某|本)?[\p{Script=Han}]{0,6}(?:单位|部门|公司|机构|姓名|名字|职务|时间|日期|地点|地名|年份|月份|数字|数据|金额|数量|人数|比例|百分比|名称|主题|领导)$/u;
+/** Kinds of brackets in which a name alone may be a field; in round ones it is an aside (各部门（单位）). */
+const NAMING = '[<＜〈【';
+
+const CATEGORIES: readonly (readonly [words: RegExp, category: Placeholder['category']])[] = [
+  [/姓名|名字|领导|主持人|嘉宾|人员$|职务|^name$/iu, 'person'],
+  [/日期|时间|年份|月份|date|time|year|month/iu, 'date'],
+  [/数字|金额|数量|人数|比例|百分|总数|number|amount/iu, 'number'],
+  [/单位|部门|公司|企业|机构|学校|组织|company|organi[sz]ation/iu, 'organization'],
+  [/地点|地名|地区|城市|省份|市$|县$|city|place/iu, 'place'],
+];
+
+/** The fields of templates in the document, in order of place. Linear in its length. */
+export function findFields({ text, blocks }: Restored, brackets: readonly Bracket[]): Field[] {
+  const fields: Field[] = [];
+  const add = (block: Block, start: number, end: number, name: string): void => {
+    const category = CATEGORIES.find(([words]) => words.test(name))?.[1] ?? 'text';
+    if (block.kind !== 'omission') fields.push({ start, end, block, category });
+  };
+  for (const { start, end, inside, block } of brackets) if (isField(text, { start, end, inside, block })) add(block, start, end, inside);
+  if (text.includes('{') || text.includes('｛')) {
+    for (const block of blocks) {
+      for (const { index, 0: mark, 1: double, 2: single, 3: wide = '' } of text.slice(block.start, block.end).matchAll(VARIABLE)) {
+        add(block, block.start + index, block.start + index + mark.length, double ?? single ?? wide);
+      }
+    }
+  }
+  return fields.sort((a, b) => a.start - b.start);
+}
+
+function isField(text: string, { start, end, inside, block }: Bracket): boolean {
+  if (inside.length < 2) return false;
+  if (REQUEST.test(inside)) return true;
+  const opening = text[start] as string;
+  if (!NAMING.includes(opening) || !NAME.test(inside)) return false;
+  const next = end < block.end ? (text[end] as string) : ' ';
+  // [单位名称](http://…), [单位名称]：… : a link, and the label of what follows.
+  if ('([：:'.includes(next)) return false;
+  // 【时间】…: at the beginning of a paragraph such a bracket is a label.
+  return (
+    opening !== '【' || (start > block.start && (isHan(text.charCodeAt(start - 1)) || '，。；、“'.includes(text[start - 1] as string)))
+  );
+}

@@ -1,0 +1,9 @@
+import type { Reporter, ReporterOptions } from '../reporter.ts';
+import { csvReporter } from '../rows.ts';
+import type { LexiconAnswer, LexiconSummary } from './contract.ts';
+import { LEXICON_COLUMNS, lexiconRows } from './rows.ts';
+
+/** CSV (RFC 4180) in UTF-8, one row a sense; `--lexicon` reads it. */
+export function createReporter(options: ReporterOptions): Reporter<LexiconAnswer, LexiconSummary> {
+  return csvReporter(LEXICON_COLUMNS.join(','), options, lexiconRows());
+}

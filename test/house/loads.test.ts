@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands.ts';
+import { parseModule, sourceFiles } from './project.ts';
+
+const modules = new Map(sourceFiles().map((path) => [path, parseModule(path)]));
+
+/** Every file that is loaded with these: what they import, and what that imports, but for types and for what is loaded at need. */
+function loadedWith(...entries: readonly string[]): string[] {
+  const reached = new Set(entries);
+  for (const path of reached) {
+    for (const { to, typeOnly, lazy } of modules.get(path)?.imports ?? []) if (!typeOnly && !lazy && modules.has(to)) reached.add(to);
+  }
+  return [...reached];
+}
+
+const roomsOf = (paths: readonly string[]): Set<string> => new Set(paths.map((path) => path.split('/')[1] ?? ''));
+
+describe('what a run loads', () => {
+  it('is not the code of any command, nor of checks and lexicon, before a command is called', () => {
+    const paths = loadedWith('src/main.ts');
+    expect(paths.filter((path) => /^src\/(cli\/commands|checks|lexicon)\//.test(path))).toEqual([]);
+  });
+
+  it.each(COMMANDS.map(({ name }) => name))('is the checks for %s only if it applies them', (name) => {
+    const rooms = roomsOf(loadedWith('src/main.ts', `src/cli/commands/${name}.ts`));
+    expect(rooms.has('checks')).toBe(name === 'check' || name === 'scan');
+  });
+});
