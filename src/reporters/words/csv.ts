@@ -1,7 +1,7 @@
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { csvReporter } from '../rows.ts';
 import type { WordsRecord, WordsSummary } from './contract.ts';
-import { nameOf } from './labels.ts';
+import { cellOf } from './labels.ts';
 
 const COLUMNS = 'path,word,pos,count,per1000,line,column,offset,engine';
 
@@ -10,7 +10,7 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
   return csvReporter(COLUMNS, options, function* ({ path, words }) {
     for (const { word, pos, count, per1000, span } of words?.entries ?? []) {
       const { line, column, offset } = span.start;
-      yield [path, word, pos, count, per1000, line, column, offset, nameOf(words?.engine)];
+      yield [path, word, pos, count, per1000, line, column, offset, cellOf(words?.engine)];
     }
   });
 }

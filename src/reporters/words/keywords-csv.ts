@@ -1,7 +1,7 @@
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { csvReporter } from '../rows.ts';
 import type { WordsRecord, WordsSummary } from './contract.ts';
-import { nameOf } from './labels.ts';
+import { cellOf } from './labels.ts';
 
 const COLUMNS = 'path,keyword,pos,weight,count,line,column,offset,engine';
 
@@ -10,7 +10,7 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
   return csvReporter(COLUMNS, options, function* ({ path, words }) {
     for (const { word, pos, weight, count, span } of words?.keywords ?? []) {
       const { line, column, offset } = span.start;
-      yield [path, word, pos, weight, count, line, column, offset, nameOf(words?.engine)];
+      yield [path, word, pos, weight, count, line, column, offset, cellOf(words?.engine)];
     }
   });
 }

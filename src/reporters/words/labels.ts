@@ -50,3 +50,8 @@ export const WORDS_LABELS: Readonly<Record<Language, WordsLabels>> = {
 export function nameOf(engine: WordEngine | undefined): string {
   return engine === undefined ? '' : `${engine.name} ${engine.version}`;
 }
+
+/** The same in a cell of CSV, by the name that --engine has: a spreadsheet would take an @ for the beginning of a formula. */
+export function cellOf(engine: WordEngine | undefined): string {
+  return nameOf(engine).replace(/^@(node-rs)\/jieba/, '$1');
+}

@@ -1,7 +1,7 @@
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { csvReporter } from '../rows.ts';
 import type { WordsRecord, WordsSummary } from './contract.ts';
-import { nameOf } from './labels.ts';
+import { cellOf } from './labels.ts';
 
 const COLUMNS = 'path,paragraph,text,kind,pos,line,column,offset,endOffset,engine';
 
@@ -11,7 +11,7 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
     for (const [index, { tokens }] of (words?.paragraphs ?? []).entries()) {
       for (const { text, kind, pos = '', span } of tokens) {
         const { line, column, offset } = span.start;
-        yield [path, index + 1, text, kind, pos, line, column, offset, span.end.offset, nameOf(words?.engine)];
+        yield [path, index + 1, text, kind, pos, line, column, offset, span.end.offset, cellOf(words?.engine)];
       }
     }
   });

@@ -2,7 +2,7 @@ import { CSV } from '../cells.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { csvReporter } from '../rows.ts';
 import type { WordsRecord, WordsSummary } from './contract.ts';
-import { nameOf } from './labels.ts';
+import { cellOf } from './labels.ts';
 
 const COLUMNS = 'word,pos,count,documents,per1000,engine';
 
@@ -14,7 +14,7 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
     () => [],
     CSV,
     function* ({ entries = [], engine }) {
-      for (const { word, pos, count, documents, per1000 } of entries) yield [word, pos, count, documents, per1000, nameOf(engine)];
+      for (const { word, pos, count, documents, per1000 } of entries) yield [word, pos, count, documents, per1000, cellOf(engine)];
     },
   );
 }
