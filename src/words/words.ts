@@ -28,6 +28,8 @@ export interface CountedWords {
   readonly list: TokenList | null;
 }
 
+const NO_TAGS: ReadonlyMap<number, string> = new Map();
+
 /**
  * Divides a document into words and counts those of the speech: what is declared in front of it or printed after it is none of it.
  * @param withTokens whether the tokens are wanted too
@@ -42,6 +44,8 @@ export function countWords(
   const blocks = withTokens ? restored.blocks : speechBlocks(restored);
   const kept = whole.in(restored, blocks, findings);
   const { counter } = segmenter;
+  // Nothing is left of a document before that could not be divided to its end.
+  counter.take(NO_TAGS);
   const list = withTokens ? new TokenList() : null;
   const tags = segmenter.segment(restored, blocks, kept, list ?? counter);
   for (const { block, from, to } of list?.paragraphs(blocks) ?? []) if (isOfSpeech(block)) list?.replay(from, to, counter);

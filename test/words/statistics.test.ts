@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readSubject } from '../../src/checks/subject.ts';
 import type { WordStatistics } from '../../src/model.ts';
 import type { Engine, TaggedWord } from '../../src/words/engine.ts';
+import { WholeWords } from '../../src/words/kept.ts';
+import { Segmenter } from '../../src/words/segmenter.ts';
 import type { WordFilter } from '../../src/words/select.ts';
 import { Totals } from '../../src/words/totals.ts';
-import { type WordOptions, wordStatistics, wordTotals } from '../../src/words/words.ts';
+import { countWords, type WordOptions, wordStatistics, wordTotals } from '../../src/words/words.ts';
 import { sourceOf } from '../properties/speeches.ts';
 import { divide, engines, engineWith, nodeRs } from './engines.ts';
 
@@ -140,6 +143,18 @@ describe.each(engines)('a user word, by $name', (engine) => {
 });
 
 describe('an engine that does not give back the text', () => {
+  it('leaves nothing of one document to the next', () => {
+    let isWhole = false;
+    const engine: Engine = { ...nodeRs, cut: (text) => (isWhole ? nodeRs.cut(text) : nodeRs.cut(text).slice(0, -1)) };
+    const segmenter = new Segmenter(engine);
+    const subject = readSubject(sourceOf('一、甲\n改革要改革。\n'));
+    const whole = new WholeWords([], []);
+    expect(() => countWords(subject.restored, subject, segmenter, whole, false)).toThrow(/lost a word/);
+    isWhole = true;
+    const { counts } = countWords(subject.restored, subject, segmenter, whole, false);
+    expect(counts.tokens).toBe(divide(sourceOf('一、甲\n改革要改革。\n'), nodeRs).counts.tokens);
+  });
+
   const broken = (cut: (text: string) => string[]): Engine => ({
     ...nodeRs,
     name: 'nodejieba',
