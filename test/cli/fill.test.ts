@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -67,6 +67,24 @@ describe('a form', () => {
     ['--output beside it', ['-o', 'x.csv', 'speech.txt'], 'speechkit: --form and --output cannot be used together\n'],
   ])('is refused for %s', async (_name, args, stderr) => {
     expect(await run('placeholders', '--form', 'other.csv', ...args)).toEqual({ status: 2, stdout: '', stderr });
+  });
+
+  it('is not written under the name of a workbook, which a spreadsheet would not open', async () => {
+    expect(await run('placeholders', '--form', 'form.xlsx', 'speech.txt')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'speechkit: form.xlsx: a form is written as CSV, which spreadsheets open: name it .csv\n',
+    });
+    expect(existsSync(at('form.xlsx'))).toBe(false);
+  });
+
+  it('that comes back as a workbook is to be saved as CSV', async () => {
+    writeFileSync(at('book.xlsx'), 'PK\u0003\u0004 xl/workbook.xml');
+    expect(await run('fill', 'speech.txt', 'book.xlsx')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'speechkit: book.xlsx: xlsx is not read: save the table as CSV or TSV and give that\n',
+    });
   });
 });
 
