@@ -44,7 +44,7 @@ export async function writeForm(context: CommandContext<FormSettings>, place: st
   const text = [...(isJson ? formAsJson(form) : formAsCsv(form, settings.lang))].join('');
   if (place === STDOUT) return await writeText(context, io.stdout.isTTY ? visibleLines(text.replace(/^\uFEFF/u, '')) : text);
   await writeBytes(place, Buffer.from(text), io);
-  if (!settings.quiet) tell(io, messages.formWritten(visible(place), form.placeholders.length));
+  if (!settings.quiet) tell(io, messages.formWritten(visible(place), form.placeholders.length, visible(path)));
   return DONE;
 }
 

@@ -24,7 +24,7 @@ export interface Messages {
   formOneSpeech(): string;
   formWorkbook(path: string): string;
   formFilled(path: string): string;
-  formWritten(path: string, places: number): string;
+  formWritten(path: string, places: number, speech: string): string;
   configMissing(path: string): string;
   configUnreadable(path: string, reason: string): string;
   configNotJson(path: string, reason: string): string;
@@ -84,7 +84,8 @@ const en: Messages = {
   formOneSpeech: () => 'a form is of one speech: name one file, or none to read standard input',
   formWorkbook: (path) => `${path}: a form is written as CSV, which spreadsheets open: name it .csv`,
   formFilled: (path) => `${path} is a form that has been filled in, and stays as it is: name another file`,
-  formWritten: (path, places) => `${path}: ${places} ${places === 1 ? 'place' : 'places'} to fill in`,
+  formWritten: (path, places, speech) =>
+    `${path}: ${places} ${places === 1 ? 'place' : 'places'} to fill in${places === 0 ? '' : `, then 'speechkit fill ${speech} ${path} -o FILE'`}`,
   configMissing: (path) => `there is no configuration file ${path}`,
   configUnreadable: (path, reason) => `cannot read the configuration file ${path}: ${reason}`,
   configNotJson: (path, reason) => `the configuration file ${path} is not JSON: ${reason}`,
@@ -133,7 +134,8 @@ const zh: Messages = {
   formOneSpeech: () => '一份填写表只对应一篇文稿：请只给一个文件，或不给而读取标准输入',
   formWorkbook: (path) => `${path}：填写表是 CSV，各种电子表格都能打开：请用 .csv 作扩展名`,
   formFilled: (path) => `${path} 是已经填过的填写表，不予覆盖：请换一个文件名`,
-  formWritten: (path, places) => `${path}：待填 ${places} 处`,
+  formWritten: (path, places, speech) =>
+    `${path}：待填 ${places} 处${places === 0 ? '' : `，填好后运行 speechkit fill ${speech} ${path} -o FILE`}`,
   configMissing: (path) => `没有配置文件 ${path}`,
   configUnreadable: (path, reason) => `无法读取配置文件 ${path}：${reason}`,
   configNotJson: (path, reason) => `配置文件 ${path} 不是 JSON：${reason}`,

@@ -42,6 +42,14 @@ describe('a form', () => {
     expect(text('form.csv').split('\r\n')).toHaveLength(6);
   });
 
+  it('comes with the number of places and the call that fills it', async () => {
+    expect((await run('placeholders', '--form', 'form.csv', 'speech.txt')).stderr).toBe(
+      "speechkit: form.csv: 4 places to fill in, then 'speechkit fill speech.txt form.csv -o FILE'\n",
+    );
+    writeFileSync(at('speech.txt'), '同志们：\n散会。\n');
+    expect((await run('placeholders', '--form', 'form.csv', 'speech.txt')).stderr).toBe('speechkit: form.csv: 0 places to fill in\n');
+  });
+
   it('is JSON where its name or --form-format says so', async () => {
     await run('placeholders', '--form', 'form.json', 'speech.txt');
     const form = JSON.parse(text('form.json')) as { speech: object; placeholders: { value: string }[] };
