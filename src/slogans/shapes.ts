@@ -133,9 +133,13 @@ function isName(words: string, after: string): Shape | null {
   return isMeasured(words, rest) && !isCarried(words.slice(1), after) ? null : WHOLE;
 }
 
+/** The number of a note of the document: “三房”⑿问题, “三名”〔3〕工程. */
+const NOTE = /^(?:[⑴-⒇①-⑳]|[（(〔［[]\d{1,3}[）)〕］\]])/u;
+
 /** “三名”工程, “六度”原则, “四千行动”: a measure that a noun makes a name. */
-function isCarried(rest: string, after: string): boolean {
+function isCarried(rest: string, behind: string): boolean {
   const [measure = ''] = rest;
+  const after = behind.replace(NOTE, '');
   if (NAMES_IN_THOUSANDS.includes(measure))
     return CARRIED.some((noun) => rest.slice(1) === noun || (rest.length === 1 && after.startsWith(noun)));
   return rest.length === 1 && ALSO_ALONE.includes(measure) && CARRIED.some((noun) => after.startsWith(noun));
