@@ -13,7 +13,7 @@ export const SKIPPED = 1;
 /** A quotation mark that opens. */
 export const OPENS = 2;
 /** A quotation mark that closes. */
-export const CLOSES = 3;
+const CLOSES = 3;
 /** A straight quotation mark. */
 export const EITHER = 4;
 /** A full-width digit, letter or plus sign. */
