@@ -3,18 +3,18 @@
  * The figures that the product promises, as Markdown tables. Build first.
  *
  *   npm run bench                         everything
- *   npm run bench -- --only start         one of: extraction, checks, start, doubling
+ *   npm run bench -- --only start         one of: extraction, checks, words, start, doubling
  *   npm run bench -- --megabytes 2        smaller texts for the doubling
  */
 import { statSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { speeches } from '../scripts/documents.mjs';
-import { checks, doubling, extraction, start } from './measure.mjs';
+import { checks, doubling, extraction, start, words } from './measure.mjs';
 import { TEXTS } from './texts.mjs';
 
 /** What is wanted of each ratio, at most. */
-const WANTED = { extraction: 8, slogans: 1.4, checks: 0.5, start: 1.5, slogansStart: 1.7, doubling: 2.3 };
+const WANTED = { extraction: 8, slogans: 1.4, checks: 0.5, words: 1.15, start: 1.5, slogansStart: 1.7, doubling: 2.3 };
 
 /** Of so many rules it is said how long each takes. */
 const SLOWEST = 5;
@@ -67,6 +67,20 @@ if (chosen('checks')) {
   row(['restore, outline, claims', ms(structure), '1']);
   row([`${rules} rules, on what was read`, ms(time), verdict(ratio, WANTED.checks)]);
   for (const { id, time: own } of each.slice(0, SLOWEST)) row([`\`${id}\``, ms(own), (own / structure).toFixed(2)]);
+}
+
+if (chosen('words')) {
+  table(`Words divided and counted against the engine's bare cut of the same paragraphs: at most ${WANTED.words} times`, [
+    'engine',
+    'bare cut',
+    'words',
+    'throughput',
+    'times the bare cut',
+  ]);
+  for (const choice of /** @type {const} */ (['nodejieba', 'node-rs'])) {
+    const { engine, bytes, cut, count, ratio } = await words(choice, Math.ceil(rounds / 3));
+    row([engine, ms(cut), ms(count), speed(bytes, count), verdict(ratio, WANTED.words)]);
+  }
 }
 
 if (chosen('start')) {

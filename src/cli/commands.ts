@@ -11,6 +11,7 @@ import { PLACEHOLDERS } from './definitions/placeholders.ts';
 import { SCAN } from './definitions/scan.ts';
 import { SCHEMA } from './definitions/schema.ts';
 import { SLOGANS } from './definitions/slogans.ts';
+import { WORDS } from './definitions/words.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly CommandDefinition[] = [
@@ -22,6 +23,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   CHECK,
   CONCORDANCE,
   LEXICON,
+  WORDS,
   SCAN,
   SCHEMA,
   COMPLETIONS,

@@ -62,5 +62,5 @@ async function formOf(path: string, context: CommandContext<FormSettings>): Prom
 async function refuseFilled(place: string, { messages }: CommandContext): Promise<void> {
   if (!statSync(place, { throwIfNoEntry: false })?.isFile()) return;
   const { isFilledForm } = await import('../filling/read-form.ts');
-  if (isFilledForm(await readBytes(place))) throw new UsageError(messages.formFilled(place));
+  if (await isFilledForm(await readBytes(place))) throw new UsageError(messages.formFilled(place));
 }

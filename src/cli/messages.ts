@@ -11,6 +11,8 @@ export interface Messages {
   badInteger(where: string, value: string, minimum: number): string;
   badSwitch(where: string, value: string): string;
   badText(where: string, value: string): string;
+  fileUnreadable(path: string, reason: string): string;
+  notAWord(path: string, line: number, text: string): string;
   badObject(where: string, value: string): string;
   badPair(where: string, value: string, shape: string): string;
   unknownRule(where: string, id: string, suggestion: string | undefined): string;
@@ -55,6 +57,8 @@ const en: Messages = {
   badInteger: (where, value, minimum) => `${where} cannot be ${value}: it is a whole number from ${minimum} up`,
   badSwitch: (where, value) => `${where} cannot be ${value}: it is true or false`,
   badText: (where, value) => `${where} cannot be ${value}: it is a text`,
+  fileUnreadable: (path, reason) => `cannot read ${path}: ${reason}`,
+  notAWord: (path, line, text) => `${path}:${line}: not a word with a frequency from 1 up and a part of speech: ${text}`,
   badObject: (where, value) => `${where} cannot be ${value}: it is an object`,
   badPair: (where, value, shape) => `${where} cannot be ${value}: it is written ${shape}`,
   unknownRule: (where, id, suggestion) => `${where}: there is no rule ${id}${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
@@ -101,6 +105,8 @@ const zh: Messages = {
   badInteger: (where, value, minimum) => `${where} 不能是 ${value}，应为不小于 ${minimum} 的整数`,
   badSwitch: (where, value) => `${where} 不能是 ${value}，应为 true 或 false`,
   badText: (where, value) => `${where} 不能是 ${value}，应为文字`,
+  fileUnreadable: (path, reason) => `无法读取 ${path}：${reason}`,
+  notAWord: (path, line, text) => `${path}:${line}：不是“词 词频 词性”（词频为正整数，词频和词性可省）：${text}`,
   badObject: (where, value) => `${where} 不能是 ${value}，应为对象`,
   badPair: (where, value, shape) => `${where} 不能是 ${value}，应写作 ${shape}`,
   unknownRule: (where, id, suggestion) => `${where}：没有规则 ${id}${suggestion ? `（是否想用 ${suggestion}？）` : ''}`,

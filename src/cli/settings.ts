@@ -39,15 +39,22 @@ export function decide(
   const values: Record<string, unknown> = {};
   for (const option of command.options) {
     const { key, flag } = option;
-    const isCalled = called.has(key);
+    const isCalled = called.has(key) && isMeant(option, called.get(key), command);
     if (isCalled) values[key] = check(option, called.get(key), `--${flag}`, messages);
+    const isConfigured = configured.has(key) && isMeant(option, configured.get(key), command);
     // Pairs of the call overrule those of the configuration one by one: a call about one name says nothing of the others.
-    if (configured.has(key) && (!isCalled || option.value?.kind === 'pairs')) {
+    if (isConfigured && (!called.has(key) || option.value?.kind === 'pairs')) {
       const value = beside(configPath, option, check(option, configured.get(key), `${configPath}: ${key}`, messages));
       values[key] = isCalled ? { ...(value as object), ...(values[key] as object) } : value;
-    } else if (!isCalled && !(key in locale)) values[key] = initialOf(option);
+    } else if (!isCalled && !(key in locale || key in values)) values[key] = initialOf(option);
   }
   return { ...locale, ...values } as unknown as Settings;
+}
+
+/** An option with a value may have another beside it that switches it off under the same name: --stop-words FILE, --no-stop-words. */
+function isMeant(option: OptionDefinition, value: unknown, { options }: CommandDefinition): boolean {
+  const isAlone = options.every((other) => other === option || other.key !== option.key);
+  return isAlone || (typeof value === 'boolean') === (option.value === undefined);
 }
 
 /** Paths in a configuration file start at its folder, as its author sees them. */

@@ -2,8 +2,9 @@ import { undefused } from '../reporters/cells.ts';
 import { COLUMNS, type Column, HASH_PREFIX, HEADS } from '../reporters/form/columns.ts';
 import { decode } from '../source/decode.ts';
 import { SourceError } from '../source/failure.ts';
-import { readCsv, UnclosedQuote } from './csv.ts';
+import type { Row } from '../text/csv.ts';
 import { type FilledForm, type FilledRow, FormError } from './form.ts';
+import { readTable } from './table.ts';
 
 type Speech = NonNullable<FilledForm['speech']>;
 
@@ -14,22 +15,21 @@ const NEEDED: readonly Column[] = ['id', 'value', 'sha256', 'encoding', 'format'
  * Reads a form that came back, whatever a spreadsheet has done to it. CSV and JSON are told apart by the first character.
  * @throws FormError
  */
-export function readForm(text: string): FilledForm {
-  return /^\s*\{/u.test(text.slice(0, 1000)) ? readJson(text) : readTable(text);
+export async function readForm(text: string): Promise<FilledForm> {
+  return /^\s*\{/u.test(text.slice(0, 1000)) ? readJson(text) : formOf(await readTable(text));
 }
 
 /** Whether the bytes are a form in which somebody has filled something in. */
-export function isFilledForm(bytes: Uint8Array): boolean {
+export async function isFilledForm(bytes: Uint8Array): Promise<boolean> {
   try {
-    return readForm(decode(bytes).text).rows.some(({ value }) => value.trim() !== '');
+    return (await readForm(decode(bytes).text)).rows.some(({ value }) => value.trim() !== '');
   } catch (error) {
     if (error instanceof FormError || error instanceof SourceError) return false;
     throw error;
   }
 }
 
-function readTable(text: string): FilledForm {
-  const [head, ...body] = tableOf(text);
+function formOf([head, ...body]: readonly Row[]): FilledForm {
   if (head === undefined) throw new FormError({ kind: 'not-a-form' });
   const places = placesOf(head.cells);
   let speech: Speech | null = null;
@@ -55,15 +55,6 @@ function readTable(text: string): FilledForm {
     rows.push({ row: line, id, value, suggestion: cellOf('suggestion'), group: cellOf('group') });
   }
   return { speech, rows };
-}
-
-function tableOf(text: string): { readonly line: number; readonly cells: readonly string[] }[] {
-  try {
-    return [...readCsv(text).rows];
-  } catch (error) {
-    if (error instanceof UnclosedQuote) throw new FormError({ kind: 'unclosed-quote', row: error.line });
-    throw error;
-  }
 }
 
 /** Where the columns are, by their heads in either language. */

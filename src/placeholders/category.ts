@@ -1,5 +1,6 @@
 import type { Placeholder } from '../model.ts';
 import { skipBlanks } from '../text/characters.ts';
+import { simplify } from '../text/fold.ts';
 import { MAGNITUDE } from '../text/units.ts';
 import type { Mask } from './masks.ts';
 import * as words from './words.ts';
@@ -26,16 +27,27 @@ const MONTH = /^年[ \u3000]?[\d*＊×xXｘＸ_＿〇○□■●※?？MmNn….
 const MONTH_BEFORE = /月[ \u3000]?$/u;
 const HOURS = /^[时点](?:[ \u3000]?[\d*＊×xXｘＸ_＿]{1,2}[ \u3000]?分|半|整|，|。|至|到|在)/u;
 
-/** Reads what the mask stands for off the words around it. */
+/** Reads what the mask stands for off the words around it, simplified or traditional. */
 export function readCategory(text: string, { sign, start, end, block }: Mask): Reading {
-  const before = text.slice(Math.max(block.start, start - REACH), start);
-  const after = text.slice(skipBlanks(text, end, block.end), Math.min(block.end, end + 24));
+  const isStar = sign === 'star';
+  const head = text.slice(Math.max(block.start, start - REACH), start);
+  const rest = text.slice(skipBlanks(text, end, block.end), Math.min(block.end, end + 24));
+  // *XX*市: emphasis around a mask says nothing.
+  const before = isStar ? head : head.replace(/\*{1,3}$/u, '');
+  const after = isStar ? rest : rest.replace(/^\*{1,3}/u, '');
+  const reading = readWords(simplify(before), simplify(after), text[end] ?? '', sign, end - start);
+  // A unit stands right behind the mask, and is given as it is written there.
+  return reading.unit === undefined ? reading : { ...reading, unit: after.slice(0, reading.unit.length) };
+}
+
+/** `next`: the character right behind the mask, blanks too. `length` of the mask in UTF-16 code units. */
+function readWords(before: string, after: string, next: string, sign: Mask['sign'], length: number): Reading {
   return (
-    dateOf(before, after, end - start) ??
+    dateOf(before, after, length) ??
     personOf(after) ??
     numberOf(before, after) ??
     nameOf(before, after, sign) ??
-    fieldOf(before, text[end] ?? '') ??
+    fieldOf(before, next) ??
     nameAfter(before, after) ??
     NOTHING
   );

@@ -11,6 +11,10 @@ export interface ReadMask {
 
 /** Emphasis is of one to three stars or low lines on either side. */
 const LONGEST = 3;
+const CLAUSES = /[，。；：、]/u;
+/** *XX*市: emphasis around a mask. */
+const MASKED = /^[xXｘＸ×_＿〇○□某]{1,8}$/u;
+const LONGEST_MASKED = 9;
 /** `## 一、…` in a text file. */
 const HEADING = /^#{1,6}[ \u3000]/u;
 /** What emphasis in a plain text file opens with: a marker (一、, （一）, 1.). */
@@ -44,18 +48,21 @@ export function findEmphasis(text: string, masks: readonly ReadMask[], isMarkdow
   const was = isMarkdown || marks.size > 0 || masks.some(({ mask: { block } }) => HEADING.test(text.slice(block.start, block.start + 8)));
   if (was) {
     const isInside = (at: number): boolean => !isBlank(text.charCodeAt(at));
-    // Inside a word a low line opens none, by Markdown's own rule.
+    // Inside a word a low line opens none, by Markdown's own rule, and closes none; people do it all the same, around a word or two.
     const mayOpen = ({ sign, start, block }: Mask): boolean =>
       sign === 'star' || start === block.start || !isHan(text.charCodeAt(start - 1));
-    const mayClose = ({ reading: { sure, fromBefore } }: ReadMask): boolean => !sure || fromBefore === true;
+    const mayClose = ({ mask: { sign, start, end, block }, reading: { sure, fromBefore } }: ReadMask, from: number): boolean =>
+      (!sure || fromBefore === true) &&
+      (sign === 'star' || end === block.end || !isHan(text.charCodeAt(end)) || !CLAUSES.test(text.slice(from, start)));
     // A mask with its unit after it (`**个`) opens no emphasis.
     const isPair = ({ mask, reading }: ReadMask, closing: ReadMask): boolean =>
-      mayOpen(mask) &&
-      !reading.sure &&
-      mayClose(closing) &&
-      isInside(mask.end) &&
-      isInside(closing.mask.start - 1) &&
-      mayEmphasise(text, mask.block.start, mask, closing.mask);
+      MASKED.test(text.slice(mask.end, Math.min(closing.mask.start, mask.end + LONGEST_MASKED))) ||
+      (mayOpen(mask) &&
+        !reading.sure &&
+        mayClose(closing, mask.end) &&
+        isInside(mask.end) &&
+        isInside(closing.mask.start - 1) &&
+        mayEmphasise(text, mask.block.start, mask, closing.mask));
     add(stars, isPair);
     add(lines, isPair);
   }

@@ -70,7 +70,7 @@ function maskMarks(restored: Restored): Mark[] {
 }
 
 /** What may stand between the members of a row. */
-const JOINT = /^(?:[、和与及或至—～~\-－]|以及|”“|”、“)$/u;
+const JOINT = /^(?:[、和与及或至—～~\-－/／]|以及|”“|”、“)$/u;
 const LONGEST_JOINT = 3;
 
 /** XX、XX和XX等单位: the last of a row says what they all are. Of 010-XXXXXXXX and XXX-XXXX all is one number. */

@@ -13,8 +13,8 @@ export interface PhraseMatch {
 /** The longest words of a term that a mask is believed to hide, in characters. */
 const LONGEST_HIDDEN = 4;
 /**
- * How many characters of a term must stand around what is hidden, by how many are hidden: then no more than one in thirty places of
- * 130 reports where such characters stand is something else. One side alone is believed only
+ * How many characters of a term must stand around what is hidden, by how many are hidden: then on average one in thirty places
+ * of 130 reports where such characters stand is something else. One side alone is believed only
  * where one sign hides one character (信访工作责任*).
  */
 const LEAST_KNOWN: readonly number[] = [0, 6, 7, 9, 9];

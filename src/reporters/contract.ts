@@ -11,6 +11,7 @@ import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/cont
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
+import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
@@ -20,6 +21,7 @@ export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './slogans/contract.ts';
+export type * from './words/contract.ts';
 
 /** A line of `--format ndjson`: one input that was analysed. */
 export type DocumentLine = { type: 'document' } & (
@@ -28,6 +30,7 @@ export type DocumentLine = { type: 'document' } & (
   | CleanRecord
   | SlogansRecord
   | PlaceholdersRecord
+  | WordsRecord
   | CheckRecord
   | ConcordanceRecord
 );
@@ -44,6 +47,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | CleanSummary
   | SlogansSummary
   | PlaceholdersSummary
+  | WordsSummary
   | OutlineSummary
   | CheckSummary
   | ConcordanceSummary
@@ -57,6 +61,7 @@ export type Output =
   | CleanReport
   | SlogansReport
   | PlaceholdersReport
+  | WordsReport
   | CheckReport
   | RulesReport
   | ConcordanceReport

@@ -10,12 +10,13 @@ interface CsvReporter<DocumentRecord, RunSummary> extends Reporter<DocumentRecor
   document(record: DocumentRecord): Iterable<string>;
 }
 
-/** A reporter that writes CSV (RFC 4180), or another dialect of it, in UTF-8: the names of the columns once, then the rows of each record. */
+/** A reporter that writes CSV (RFC 4180), or another dialect of it, in UTF-8: the names of the columns once, the rows of each record, those of the run. */
 export function csvReporter<DocumentRecord, RunSummary>(
   columns: string,
   { width }: ReporterOptions,
   rowsOf: (record: DocumentRecord) => Iterable<Row>,
   dialect: Dialect = CSV,
+  rowsOfRun: (summary: RunSummary) => Iterable<Row> = () => [],
 ): CsvReporter<DocumentRecord, RunSummary> {
   const { delimiter, lineEnd } = dialect;
   // CSV has no escapes for what a terminal obeys, so on a terminal it is made visible; a file gets the text as it is.
@@ -27,13 +28,17 @@ export function csvReporter<DocumentRecord, RunSummary>(
     isOpen = true;
   }
 
+  const written = (row: Row): string =>
+    row.map((value) => (typeof value === 'string' ? cell(safe(value), dialect) : String(value))).join(delimiter) + lineEnd;
+
   return {
     *document(record) {
       yield* open();
-      for (const row of rowsOf(record)) {
-        yield row.map((value) => (typeof value === 'string' ? cell(safe(value), dialect) : String(value))).join(delimiter) + lineEnd;
-      }
+      for (const row of rowsOf(record)) yield written(row);
     },
-    end: open,
+    *end(summary) {
+      yield* open();
+      for (const row of rowsOfRun(summary)) yield written(row);
+    },
   };
 }

@@ -83,7 +83,8 @@ function runsOf(line: string, from: number): { runs: Stars[]; masks: Stars[] } {
 /** Whether the run surely hides something: it stands inside a sentence, and a unit or a title goes on behind it. `last`: end of the run before. */
 function isMask(line: string, from: number, { start, end }: Stars, last: number): boolean {
   const rest = line.slice(end, end + REACH);
-  if (start === from) return (PLACE.test(rest) || rest[0] === '年') && rest[1] === '*';
+  // `**市**县`, `**县：**个`: nobody emphasises the bare noun.
+  if (start === from) return (PLACE.test(rest) || rest[0] === '年') && '*：:，,、'.includes(rest[1] ?? ' ');
   if (isBlank(line.charCodeAt(start - 1))) return NAMED.test(rest);
   const head = line.slice(Math.max(from, start - REACH), start);
   if (CENTURY.test(head) && rest[0] === '年') return true;

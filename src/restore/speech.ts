@@ -11,9 +11,12 @@ export function isOfSpeech({ kind }: Block): boolean {
 
 /** 字数 of the speech as Word counts it: its blocks without boilerplate, declared outline, omissions and annexes. */
 export function countSpeech(restored: Restored, count: CharacterCount): number {
-  let characters = 0;
-  for (const block of restored.blocks) if (isOfSpeech(block)) characters += count.of(block.start, block.end);
-  return characters;
+  return speechBlocks(restored).reduce((characters, block) => characters + count.of(block.start, block.end), 0);
+}
+
+/** The blocks of the speech itself. */
+export function speechBlocks({ blocks }: Restored): Block[] {
+  return blocks.filter(isOfSpeech);
 }
 
 /** How many characters of the source were left out because a wrong decoding had garbled them. */

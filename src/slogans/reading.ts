@@ -1,5 +1,5 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
-import { CLOSES, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
+import { EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
 import { firstFrom } from '../text/search.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
@@ -57,6 +57,8 @@ export class Reading {
     const quotations: Quotation[] = [];
     const parts: string[] = [];
     const open: number[] = [];
+    /** The mark that opened each of them. */
+    const openers: number[] = [];
     let length = 0;
     for (const block of blocks) {
       if (!isRead(block)) continue;
@@ -65,6 +67,7 @@ export class Reading {
       let begin = length;
       let isFolded = false;
       open.length = 0;
+      openers.length = 0;
       for (let i = block.start; i < block.end; i++) {
         const code = text.charCodeAt(i);
         const role = roleOf(code);
@@ -86,13 +89,19 @@ export class Reading {
         from = i + 1;
         begin = length;
         isFolded = false;
-        if (role === OPENS || (role === EITHER && open.length === 0) || (role === CLOSES && open.length === 0)) {
-          // A closing mark where nothing is open was typed for an opening one.
-          if (open.length === DEEPEST) open.shift();
+        const opener = openers.at(-1);
+        // A closing mark where nothing is open was typed for an opening one; the other straight mark inside of straight ones opens.
+        if (role === OPENS || (role !== SKIPPED && opener === undefined) || (role === EITHER && isOther(code, opener))) {
+          if (open.length === DEEPEST) {
+            open.shift();
+            openers.shift();
+          }
           open.push(length);
+          openers.push(code);
           this.note(length, AFTER_OPENING);
         } else if (role !== SKIPPED) {
           const start = open.pop() as number;
+          openers.pop();
           if (length > start) {
             quotations.push({ start, end: length });
             this.note(length - 1, BEFORE_CLOSING);
@@ -180,6 +189,11 @@ export class Reading {
   private note(at: number, mark: number): void {
     this.marks[at] = (this.marks[at] as number) | mark;
   }
+}
+
+/** Whether the straight mark is another one than the straight mark that opened the quotation: "甲说'四个意识'". */
+function isOther(code: number, opener: number | undefined): boolean {
+  return opener !== undefined && opener !== code && roleOf(opener) === EITHER;
 }
 
 const readings = new WeakMap<Restored, Reading>();

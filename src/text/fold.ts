@@ -13,7 +13,7 @@ export const SKIPPED = 1;
 /** A quotation mark that opens. */
 export const OPENS = 2;
 /** A quotation mark that closes. */
-export const CLOSES = 3;
+const CLOSES = 3;
 /** A straight quotation mark. */
 export const EITHER = 4;
 /** A full-width digit, letter or plus sign. */
@@ -78,6 +78,19 @@ export function fold(words: string): string {
   return from === 0 ? words : folded + words.slice(from);
 }
 
+/** The text with simplified characters for traditional ones, one for one, and everything else as it stands. */
+export function simplify(text: string): string {
+  let result = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (roleOf(code) !== TRADITIONAL) continue;
+    result += text.slice(from, i) + String.fromCharCode(foldedCode(code, TRADITIONAL));
+    from = i + 1;
+  }
+  return from === 0 ? text : result + text.slice(from);
+}
+
 function rolesOfAll(): Uint8Array {
   const roles = new Uint8Array(0x10000);
   for (const [first, last] of AROUND_BLANKS) {
@@ -85,7 +98,7 @@ function rolesOfAll(): Uint8Array {
   }
   for (const mark of '“‘「『') roles[mark.charCodeAt(0)] = OPENS;
   for (const mark of '”’」』') roles[mark.charCodeAt(0)] = CLOSES;
-  for (const mark of '"＂') roles[mark.charCodeAt(0)] = EITHER;
+  for (const mark of `"'＂＇`) roles[mark.charCodeAt(0)] = EITHER;
   for (const form of WIDE_FORMS) roles.fill(WIDE, form.charCodeAt(0) + FULL_WIDTH, form.charCodeAt(1) + FULL_WIDTH + 1);
   for (let at = FIRST_ROW; at < traditional.length; at += ROW) roles[traditional.charCodeAt(at)] = TRADITIONAL;
   return roles;

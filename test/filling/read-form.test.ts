@@ -42,10 +42,10 @@ const ROWS = [
 ];
 
 const csv = (form: FillInForm = FORM, lang: 'zh' | 'en' = 'zh'): string => [...formAsCsv(form, lang)].join('');
-const fields = (text: string): unknown => readForm(text).rows.map(({ row: _row, ...rest }) => rest);
-const fault = (text: string): unknown => {
+const fields = async (text: string): Promise<unknown> => (await readForm(text)).rows.map(({ row: _row, ...rest }) => rest);
+const fault = async (text: string): Promise<unknown> => {
   try {
-    readForm(text);
+    await readForm(text);
   } catch (error) {
     if (error instanceof FormError) return error.fault;
   }
@@ -53,16 +53,16 @@ const fault = (text: string): unknown => {
 };
 
 describe('a form that comes back', () => {
-  it.each(LANGUAGES)('is read with heads in %s', (lang) => {
-    expect(fields(csv(FORM, lang))).toEqual(ROWS);
-    expect(readForm(csv(FORM, lang)).speech).toEqual(FORM.speech);
+  it.each(LANGUAGES)('is read with heads in %s', async (lang) => {
+    expect(await fields(csv(FORM, lang))).toEqual(ROWS);
+    expect((await readForm(csv(FORM, lang))).speech).toEqual(FORM.speech);
   });
 
-  it('is read as JSON, where a number may be a number', () => {
+  it('is read as JSON, where a number may be a number', async () => {
     const json = [...formAsJson(FORM)].join('');
-    expect(fields(json)).toEqual(ROWS);
-    expect(readForm(json).speech).toEqual(FORM.speech);
-    expect(readForm(json.replace('"value": "36"', '"value": 36')).rows[0]?.value).toBe('36');
+    expect(await fields(json)).toEqual(ROWS);
+    expect((await readForm(json)).speech).toEqual(FORM.speech);
+    expect((await readForm(json.replace('"value": "36"', '"value": 36'))).rows[0]?.value).toBe('36');
   });
 
   it.each([
@@ -71,34 +71,34 @@ describe('a form that comes back', () => {
     ['Excel as Unicode text', (text: string) => encodeWithMark(text.replaceAll(',', '\t'), 'utf-16le')],
     ['LibreOffice', (text: string) => encode(text.replaceAll('\r\n', '\n'), 'utf-8')],
     ['Excel where the comma divides decimals', (text: string) => encodeWithMark(text.replaceAll(',', ';'), 'utf-8')],
-  ] as const)('is read as %s saves it', (_name, save, lang?: 'en') => {
+  ] as const)('is read as %s saves it', async (_name, save, lang?: 'en') => {
     const plain: FillInForm = {
       ...FORM,
       speech: { ...FORM.speech, path: 'speech.txt' },
       placeholders: FORM.placeholders.map((entry) => ({ ...entry, context: { before: '全市各地都要行动起来抓住', after: '市不放' } })),
     };
     const bytes = save(csv(plain, lang ?? 'zh').replace('\uFEFF', ''));
-    expect(fields(decode(bytes).text)).toEqual(ROWS);
+    expect(await fields(decode(bytes).text)).toEqual(ROWS);
   });
 
-  it('may be sorted, have rows and columns taken out, and have some added', () => {
+  it('may be sorted, have rows and columns taken out, and have some added', async () => {
     const [head = '', first = '', second = ''] = csv().split('\r\n');
     const lines = [`${head},备注`, `${second},问一下办公室`, `${first},`, ',,,,,,,,,,,,,,', '合计,,,,,,,,,,,,,,'];
-    expect(fields(lines.join('\n'))).toEqual([...ROWS].reverse());
-    expect(fields([head, second].join('\n'))).toEqual([ROWS[1]]);
+    expect(await fields(lines.join('\n'))).toEqual([...ROWS].reverse());
+    expect(await fields([head, second].join('\n'))).toEqual([ROWS[1]]);
   });
 
-  it('may have been defused by hand, and gives the value back', () => {
-    expect(readForm(csv().replace(',36,', ",'-5.2%,")).rows[0]?.value).toBe('-5.2%');
-    expect(readForm(csv().replace(',36,', ",'好',")).rows[0]?.value).toBe("'好'");
+  it('may have been defused by hand, and gives the value back', async () => {
+    expect((await readForm(csv().replace(',36,', ",'-5.2%,"))).rows[0]?.value).toBe('-5.2%');
+    expect((await readForm(csv().replace(',36,', ",'好',"))).rows[0]?.value).toBe("'好'");
   });
 
-  it('keeps the lines of a passage', () => {
-    expect(readForm(csv().replace(',36,', ',"一、\n二、",')).rows[0]?.value).toBe('一、\n二、');
+  it('keeps the lines of a passage', async () => {
+    expect((await readForm(csv().replace(',36,', ',"一、\n二、",'))).rows[0]?.value).toBe('一、\n二、');
   });
 
-  it('may be empty: then it says of no speech that it is its own', () => {
-    expect(readForm(csv({ ...FORM, placeholders: [] }))).toEqual({ speech: null, rows: [] });
+  it('may be empty: then it says of no speech that it is its own', async () => {
+    expect(await readForm(csv({ ...FORM, placeholders: [] }))).toEqual({ speech: null, rows: [] });
   });
 });
 
@@ -116,19 +116,23 @@ describe('what is no form', () => {
     ['a row that has lost its speech', [head, first.replace(`sha256:${SHA}`, '')].join('\n'), { kind: 'no-speech', row: 2 }],
     ['rows of two speeches', [head, first, second.replace('1e5', '2e5')].join('\n'), { kind: 'several-speeches', row: 3 }],
     ['a quote that is never closed', `${head}\n3,数目,"abc\n`, { kind: 'unclosed-quote', row: 2 }],
-  ])('is refused: %s', (_name, text, expected) => {
-    expect(fault(text)).toEqual(expected);
+  ])('is refused: %s', async (_name, text, expected) => {
+    expect(await fault(text)).toEqual(expected);
   });
 
-  it('is refused: broken JSON, with the reason', () => {
-    expect(fault('{"speech": ')).toMatchObject({ kind: 'bad-json' });
+  it('is refused: broken JSON, with the reason', async () => {
+    expect(await fault('{"speech": ')).toMatchObject({ kind: 'bad-json' });
   });
 });
 
 describe('a form in which somebody has filled something in', () => {
-  it('is told from an empty one and from other files', () => {
+  it('is told from an empty one and from other files', async () => {
     const empty = { ...FORM, placeholders: FORM.placeholders.map((entry) => ({ ...entry, value: '' })) };
-    expect([csv(), csv(empty), 'a,b\n1,2\n'].map((text) => isFilledForm(Buffer.from(text)))).toEqual([true, false, false]);
-    expect(isFilledForm(Buffer.from([0, 1, 2, 3]))).toBe(false);
+    expect(await Promise.all([csv(), csv(empty), 'a,b\n1,2\n'].map((text) => isFilledForm(Buffer.from(text))))).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(await isFilledForm(Buffer.from([0, 1, 2, 3]))).toBe(false);
   });
 });

@@ -17,7 +17,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['structure'],
   ['checks', 'concordance'],
   ['analyze'],
-  ['corpus'],
+  ['corpus', 'engines'],
   ['reporters'],
   ['filling'],
   ['cli'],

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { traditionalTable } from '../../scripts/traditional.mjs';
 import { lexicon } from '../../src/lexicon/lexicon.ts';
 import { isBlank } from '../../src/text/characters.ts';
-import { fold, LETTER, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../../src/text/fold.ts';
+import { fold, LETTER, roleOf, SKIPPED, simplify, TRADITIONAL, WIDE } from '../../src/text/fold.ts';
 import table from '../../src/text/traditional.tsv';
 
 const all = Array.from({ length: 0x10000 }, (_, code) => code);
@@ -42,6 +42,13 @@ describe('fold', () => {
 
   it('skips what is blank, and nothing else', () => {
     expect(all.filter((code) => (roleOf(code) === SKIPPED) !== isBlank(code))).toEqual([]);
+  });
+});
+
+describe('simplifying', () => {
+  it('changes traditional characters and nothing else, one for one', () => {
+    expect(simplify('“四個意識”　投資１２億元，**個')).toBe('“四个意识”　投资１２亿元，**个');
+    expect(simplify('没有繁体')).toBe('没有繁体');
   });
 });
 

@@ -55,7 +55,7 @@ async function readFormAt(path: string, context: CommandContext): Promise<Filled
   const bytes = await bytesOf(path, context);
   const { text } = await orSay(path, context, () => decode(bytes));
   try {
-    return readForm(text);
+    return await readForm(text);
   } catch (error) {
     if (!(error instanceof FormError)) throw error;
     throw new UsageError(`${path}: ${FILL_TEXTS[context.settings.lang].fault(error.fault)}`);

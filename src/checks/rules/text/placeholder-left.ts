@@ -18,13 +18,13 @@ export const placeholderLeft: Rule = {
     right: ['同志们：\n今年全市新开工项目达到36个，完成投资58亿元。\n'],
   },
   *check({ placeholders }) {
-    for (const { text, category, suggestions, span } of placeholders) {
+    for (const { text, category, suggestions, evidence = [], span } of placeholders) {
       if (category === 'omission') continue;
       yield {
         span,
         message: { en: 'this is still open', zh: '此处尚未填写' },
         actual: text,
-        ...(suggestions && { expected: suggestions }),
+        ...(suggestions && { expected: suggestions, evidence: evidence.flatMap((one) => (one.span ? [one.span] : [])) }),
       };
     }
   },

@@ -1,0 +1,30 @@
+import type { WordStatistics } from '../../model.ts';
+import { type GridColumn, grid } from '../grid.ts';
+import type { Reporter, ReporterOptions } from '../reporter.ts';
+import { visible } from '../visible.ts';
+import type { WordsRecord, WordsSummary } from './contract.ts';
+import { WORDS_LABELS } from './labels.ts';
+
+/** A reporter that prints a table for each document, and what `below` says of it under it. The cells are safe for a terminal. */
+export function tableOfEach(
+  options: ReporterOptions,
+  columns: readonly GridColumn[],
+  rowsOf: (words: WordStatistics) => readonly (readonly string[])[],
+  below: (words: WordStatistics) => string,
+): Reporter<WordsRecord, WordsSummary> {
+  const { paint, lang, several } = options;
+  let isFirst = true;
+  return {
+    *document({ path, words }) {
+      if (!isFirst) yield '\n';
+      isFirst = false;
+      if (several) yield `${paint.cyan(visible(path))}\n`;
+      if (words === undefined) return;
+      const rows = rowsOf(words);
+      if (rows.length === 0) yield `${paint.dim(WORDS_LABELS[lang].noWords)}\n`;
+      else yield* grid(columns, rows, options);
+      yield `${paint.dim(below(words))}\n`;
+    },
+    *end() {},
+  };
+}

@@ -1,0 +1,23 @@
+import type { Reporter, ReporterOptions } from '../reporter.ts';
+import { visible } from '../visible.ts';
+import type { WordsRecord, WordsSummary } from './contract.ts';
+import { tableOfEach } from './each.ts';
+import { nameOf, WORDS_LABELS } from './labels.ts';
+
+/** The keywords of each document: word, part of speech, weight, how often, line of the first use. */
+export function createReporter(options: ReporterOptions): Reporter<WordsRecord, WordsSummary> {
+  const labels = WORDS_LABELS[options.lang];
+  return tableOfEach(
+    options,
+    [
+      { head: labels.keyword, align: 'left' },
+      { head: labels.pos, align: 'left' },
+      { head: labels.weight, align: 'right' },
+      { head: labels.count, align: 'right' },
+      { head: labels.line, align: 'right' },
+    ],
+    ({ keywords = [] }) =>
+      keywords.map(({ word, pos, weight, count, span }) => [visible(word), pos, weight.toFixed(4), String(count), String(span.start.line)]),
+    ({ engine }) => nameOf(engine),
+  );
+}

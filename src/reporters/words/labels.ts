@@ -1,0 +1,57 @@
+import type { Language } from '../../language.ts';
+import type { WordEngine } from '../../model.ts';
+
+/** The words of the tables of words. */
+export interface WordsLabels {
+  /** Heads of the columns. */
+  readonly word: string;
+  readonly keyword: string;
+  readonly pos: string;
+  readonly count: string;
+  readonly documents: string;
+  readonly per1000: string;
+  readonly weight: string;
+  readonly line: string;
+  readonly noWords: string;
+  /** What stands below a table. */
+  shown(shown: number, matching: number, tokens: number, engine: WordEngine): string;
+}
+
+export const WORDS_LABELS: Readonly<Record<Language, WordsLabels>> = {
+  en: {
+    word: 'word',
+    keyword: 'keyword',
+    pos: 'pos',
+    count: 'count',
+    documents: 'documents',
+    per1000: 'per 1,000',
+    weight: 'weight',
+    line: 'line',
+    noWords: '(no words)',
+    shown: (shown, matching, tokens, engine) =>
+      `${shown < matching ? `${shown} of ` : ''}${matching} different words, ${tokens} words in all; ${nameOf(engine)}`,
+  },
+  zh: {
+    word: '词',
+    keyword: '关键词',
+    pos: '词性',
+    count: '次数',
+    documents: '文稿数',
+    per1000: '每千字',
+    weight: '权重',
+    line: '行',
+    noWords: '（没有词）',
+    shown: (shown, matching, tokens, engine) =>
+      `${shown < matching ? `列出 ${shown} 个，共 ` : '共 '}${matching} 个不同的词，全文 ${tokens} 词次；${nameOf(engine)}`,
+  },
+};
+
+/** An engine with its release, as people cite it. */
+export function nameOf(engine: WordEngine | undefined): string {
+  return engine === undefined ? '' : `${engine.name} ${engine.version}`;
+}
+
+/** The same in a cell of CSV, by the name that --engine has: a spreadsheet would take an @ for the beginning of a formula. */
+export function cellOf(engine: WordEngine | undefined): string {
+  return nameOf(engine).replace(/^@(node-rs)\/jieba/, '$1');
+}

@@ -1,0 +1,29 @@
+import type { Reporter, ReporterOptions } from '../reporter.ts';
+import { visible } from '../visible.ts';
+import type { WordsRecord, WordsSummary } from './contract.ts';
+import { tableOfEach } from './each.ts';
+import { WORDS_LABELS } from './labels.ts';
+
+/** A table for each document: word, part of speech, how often, density, line of the first use. */
+export function createReporter(options: ReporterOptions): Reporter<WordsRecord, WordsSummary> {
+  const labels = WORDS_LABELS[options.lang];
+  return tableOfEach(
+    options,
+    [
+      { head: labels.word, align: 'left' },
+      { head: labels.pos, align: 'left' },
+      { head: labels.count, align: 'right' },
+      { head: labels.per1000, align: 'right' },
+      { head: labels.line, align: 'right' },
+    ],
+    ({ entries = [] }) =>
+      entries.map(({ word, pos, count, per1000, span }) => [
+        visible(word),
+        pos,
+        String(count),
+        per1000.toFixed(2),
+        String(span.start.line),
+      ]),
+    ({ entries = [], matching = 0, tokens, engine }) => labels.shown(entries.length, matching, tokens, engine),
+  );
+}

@@ -1,0 +1,36 @@
+import { type GridColumn, grid } from '../grid.ts';
+import type { Reporter, ReporterOptions } from '../reporter.ts';
+import { visible } from '../visible.ts';
+import type { WordsRecord, WordsSummary } from './contract.ts';
+import { WORDS_LABELS } from './labels.ts';
+
+/** One table over all documents: word, part of speech, how often, in how many documents, density. */
+export function createReporter(options: ReporterOptions): Reporter<WordsRecord, WordsSummary> {
+  const { paint, several } = options;
+  const labels = WORDS_LABELS[options.lang];
+  const columns: GridColumn[] = [
+    { head: labels.word, align: 'left' },
+    { head: labels.pos, align: 'left' },
+    { head: labels.count, align: 'right' },
+    ...(several ? [{ head: labels.documents, align: 'right' } as const] : []),
+    { head: labels.per1000, align: 'right' },
+  ];
+  return {
+    *document() {},
+    *end({ documents, entries = [], matching = 0, tokens, engine }) {
+      if (documents === 0) return;
+      if (entries.length === 0) yield `${paint.dim(labels.noWords)}\n`;
+      else {
+        const rows = entries.map((entry) => [
+          visible(entry.word),
+          entry.pos,
+          String(entry.count),
+          ...(several ? [String(entry.documents)] : []),
+          entry.per1000.toFixed(2),
+        ]);
+        yield* grid(columns, rows, options);
+      }
+      yield `${paint.dim(labels.shown(entries.length, matching, tokens, engine))}\n`;
+    },
+  };
+}
