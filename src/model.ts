@@ -2,19 +2,13 @@
  * The output contract, schema version 1: what other people read. Nothing else lives here.
  * The JSON Schema is generated from these interfaces, so their comments are its descriptions.
  */
+import type { Span } from './model/place.ts';
+import type { Slogan } from './model/slogans.ts';
+import type { WordStatistics } from './model/words.ts';
 
-/** A place in the decoded file. `line` and `column` count from 1, `offset` from 0, all in UTF-16 code units. */
-export interface Point {
-  line: number;
-  column: number;
-  offset: number;
-}
-
-/** Half-open stretch of the decoded file as the user has it; page marks inside it are included. */
-export interface Span {
-  start: Point;
-  end: Point;
-}
+export type * from './model/place.ts';
+export type * from './model/slogans.ts';
+export type * from './model/words.ts';
 
 /** One marker with its title, and everything that nests below it. */
 export interface OutlineNode {
@@ -100,156 +94,6 @@ export interface Claim {
   span: Span;
   /** The headings, points or listed items that were counted. */
   evidence: Span[];
-}
-
-/** What kind of set phrase a slogan is: a number that stands for a set (四个意识), a fixed wording (全面从严治党) or an image (试金石). */
-export type SloganKind = 'numeral' | 'formulation' | 'metaphor';
-
-/** One place at which a slogan stands. */
-export interface SloganOccurrence {
-  /** The restored words, quotation marks inside them included. */
-  text: string;
-  /** Whether it stands in quotation marks of its own, or its number does (“三大”行动). */
-  quoted: boolean;
-  span: Span;
-}
-
-/** One of several things that a slogan may stand for. */
-export interface SloganSense {
-  expansion: string[];
-  /** Year or decade from which on the term was used in this sense, where the lexicon is sure. */
-  introduced?: string;
-  /** Last year of that use. */
-  until?: string;
-}
-
-/** A set phrase (提法) with all its places in the speech. */
-export interface Slogan {
-  /** The restored words without quotation marks. */
-  term: string;
-  /** The usual form of the name where the document writes another: a variant, or traditional characters. It is the same in every document. */
-  canonical?: string;
-  kind: SloganKind;
-  /** Field of policy, where the lexicon knows the term. */
-  category?: string;
-  count: number;
-  /** How many of the occurrences stand in quotation marks. */
-  quoted: number;
-  /** Occurrences per 1,000 characters of the speech, to two decimals. */
-  per1000: number;
-  /** What the term stands for, item by item; absent where nobody says. */
-  expansion?: string[];
-  /** The document's own explanation of the term, in a glossary or a note, where it names no items that can be counted. */
-  definition?: string;
-  /** Who says what it stands for: this document, or else the lexicon. */
-  expansionSource?: 'document' | 'lexicon';
-  /** Where the document says so: from the first item to the last, or the explanation. */
-  expansionSpan?: Span;
-  /** Where the lexicon knows several things that the term stands for, and neither the date nor the text tells which is meant: those. */
-  senses?: SloganSense[];
-  /** Year or decade from which on the term was used, where the lexicon is sure. */
-  introduced?: string;
-  /** In order of their place. */
-  occurrences: SloganOccurrence[];
-}
-
-/** What divides text into words, and which release of it: the same text may be divided otherwise by another. */
-export interface WordEngine {
-  name: 'nodejieba' | '@node-rs/jieba';
-  version: string;
-}
-
-/** A word of the speech (词). */
-export interface Word {
-  /** The restored word; digits and Latin letters in half width, a slogan without quotation marks. */
-  word: string;
-  /**
-   * Part of speech (词性) in the dictionary, by its tags: `n` noun, `v` verb, `a` adjective, …; `nz` a slogan, `m` a number,
-   * `eng` Latin letters, `x` a word that the dictionary does not know.
-   */
-  pos: string;
-  count: number;
-  /** Per 1,000 characters of the speech, to two decimals. */
-  per1000: number;
-  /** Its first place. */
-  span: Span;
-}
-
-/** A word of all documents of a run. */
-export interface WordTotal {
-  word: string;
-  /** Part of speech, as in {@link Word}. */
-  pos: string;
-  count: number;
-  /** In how many documents it stands. */
-  documents: number;
-  /** Per 1,000 characters of all documents, to two decimals. */
-  per1000: number;
-}
-
-/** A word that says much of the document. */
-export interface Keyword extends Word {
-  /** By TF-IDF its share of the words times its rarity, by TextRank the share of the highest rank; to four decimals. */
-  weight: number;
-}
-
-/** A stretch of a paragraph that is not divided any further. */
-export interface Token {
-  /** As the restored text has it. */
-  text: string;
-  /** `mark` is punctuation and other signs, `mask` stands where something was removed. */
-  kind: 'word' | 'number' | 'mark' | 'mask';
-  /** Part of speech of a word or number. */
-  pos?: string;
-  span: Span;
-}
-
-/** A paragraph in tokens, which are all of it but its blanks. */
-export interface TokenizedParagraph {
-  tokens: Token[];
-}
-
-/** The words of the speech (词频). */
-export interface WordStatistics {
-  engine: WordEngine;
-  /** Words and numbers of the speech, repetitions too (词次). */
-  tokens: number;
-  /** Different ones (词种). */
-  types: number;
-  /** How many of them are of the kind that was asked for, listed or not. */
-  matching?: number;
-  /** Those, most frequent first; where neither keywords nor tokens were asked for. */
-  entries?: Word[];
-  /** The weightiest first, where keywords were asked for. */
-  keywords?: Keyword[];
-  /** The whole restored text, where tokens were asked for. */
-  paragraphs?: TokenizedParagraph[];
-}
-
-/** A set phrase over all documents of a run. */
-export interface SloganTotal {
-  /** The usual form of its name, whichever form the documents write. */
-  term: string;
-  kind: SloganKind;
-  category?: string;
-  /** In how many documents it stands. */
-  documents: number;
-  count: number;
-  quoted: number;
-  /** Occurrences per 1,000 characters of all documents, those without the term too. */
-  per1000: number;
-  /** The first document in which it stands, and where it stands there first. */
-  path: string;
-  first: Point;
-  introduced?: string;
-  /** What it stands for, where all that say so agree. */
-  expansion?: string[];
-  /** The same where they name no items that can be counted. */
-  definition?: string;
-  /** Who says so; `several` where they do not agree. */
-  expansionSource?: 'document' | 'lexicon' | 'several';
-  /** Where the lexicon knows several things that it stands for, and no document tells which it means: those. */
-  senses?: SloganSense[];
 }
 
 /** What opens a part of the speech: a heading of its outline, or a title without a number, which ends the sections before it. */

@@ -60,10 +60,10 @@ export const RULES: readonly Rule[] = [
   boilerplateLeft,
   charactersLost,
   paragraphRepeated,
+  wordMasked,
   punctuationMixed,
   punctuationHalfWidth,
   punctuationDoubled,
   marksUnbalanced,
   punctuationMarker,
-  wordMasked,
 ];

@@ -15,7 +15,7 @@ const REASONS: Readonly<Record<EngineFailure, (detail: string) => Text>> = {
 };
 
 /** Why an engine cannot be used, and the one that was tried before it. */
-export function engineText({ engine, code, detail, before }: EngineError, lang: Language): string {
+function engineText({ engine, code, detail, before }: EngineError, lang: Language): string {
   const reason = `${engine}: ${REASONS[code](detail)[lang]}`;
   if (before) return [engineText(before, lang), reason].join(lang === 'zh' ? '；' : '; ');
   return reason;

@@ -22,6 +22,8 @@ export interface FormSettings {
   readonly category: string | null;
 }
 
+/** A file that a spreadsheet would refuse to open, were it a form in CSV. */
+const WORKBOOK = /\.(?:xlsx?|xlsm|ods|et)$/iu;
 /** Standard output, as the place of a form. */
 const STDOUT = '-';
 
@@ -29,6 +31,7 @@ const STDOUT = '-';
 export async function writeForm(context: CommandContext<FormSettings>, place: string): Promise<number> {
   const { args, io, settings, messages } = context;
   if (settings.output !== null) throw new UsageError(messages.conflict('--form', '--output'));
+  if (settings.formFormat === null && WORKBOOK.test(place)) throw new UsageError(messages.formWorkbook(place));
   const [input, ...others] = await findInputs(args.length === 0 ? [STDIN] : args);
   if (input === undefined || others.length > 0) throw new UsageError(messages.formOneSpeech());
   const { path, error } = input;
@@ -41,7 +44,7 @@ export async function writeForm(context: CommandContext<FormSettings>, place: st
   const text = [...(isJson ? formAsJson(form) : formAsCsv(form, settings.lang))].join('');
   if (place === STDOUT) return await writeText(context, io.stdout.isTTY ? visibleLines(text.replace(/^\uFEFF/u, '')) : text);
   await writeBytes(place, Buffer.from(text), io);
-  if (!settings.quiet) tell(io, messages.formWritten(visible(place), form.placeholders.length));
+  if (!settings.quiet) tell(io, messages.formWritten(visible(place), form.placeholders.length, visible(path)));
   return DONE;
 }
 

@@ -1,4 +1,4 @@
-import type { Language } from '../language.ts';
+import type { Language, Text } from '../language.ts';
 
 /** What the tool tells its user beside the results, in one language. */
 export interface Messages {
@@ -22,8 +22,9 @@ export interface Messages {
   badExpression(pattern: string, reason: string): string;
   sortedCut(shown: number, dropped: number): string;
   formOneSpeech(): string;
+  formWorkbook(path: string): string;
   formFilled(path: string): string;
-  formWritten(path: string, places: number): string;
+  formWritten(path: string, places: number, speech: string): string;
   configMissing(path: string): string;
   configUnreadable(path: string, reason: string): string;
   configNotJson(path: string, reason: string): string;
@@ -39,13 +40,24 @@ export interface Messages {
   garbledCharacters(count: number): string;
   moreMistakes(count: number): string;
   lexiconFromStdin(): string;
-  lexiconFormat(path: string, format: string): string;
+  tableFormat(path: string, format: string): string;
   notInLexicon(suggestion: string | undefined): string;
   inExpansionsOnly(count: number): string;
   tryHelp(call: string): string;
   internal(reason: string): string;
   readonly standardOutput: string;
 }
+
+/** What the system says where a file cannot be written, in words. */
+const WRITE_FAILURES: Readonly<Record<string, Text>> = {
+  ENOENT: { en: 'there is no such folder', zh: '没有这个文件夹' },
+  ENOTDIR: { en: 'a part of the path is a file, not a folder', zh: '路径中有一级是文件，不是文件夹' },
+  EISDIR: { en: 'it is a folder', zh: '这是文件夹' },
+  EACCES: { en: 'permission denied', zh: '没有写入权限' },
+  EPERM: { en: 'permission denied', zh: '没有写入权限' },
+  EROFS: { en: 'the file system is read-only', zh: '文件系统只读' },
+  ENOSPC: { en: 'no space is left', zh: '空间不足' },
+};
 
 const en: Messages = {
   unknownOption: (flag, suggestion) => `unknown option ${flag}${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
@@ -61,7 +73,8 @@ const en: Messages = {
   notAWord: (path, line, text) => `${path}:${line}: not a word with a frequency from 1 up and a part of speech: ${text}`,
   badObject: (where, value) => `${where} cannot be ${value}: it is an object`,
   badPair: (where, value, shape) => `${where} cannot be ${value}: it is written ${shape}`,
-  unknownRule: (where, id, suggestion) => `${where}: there is no rule ${id}${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
+  unknownRule: (where, id, suggestion) =>
+    `${where}: there is no rule ${id} (${suggestion ? `did you mean ${suggestion}?` : "'speechkit check --list-rules' lists them"})`,
   conflict: (one, other) => `${one} and ${other} cannot be used together`,
   nothingToFind: (pattern) => `there is nothing to look for in "${pattern}"; quotation marks and blanks do not count`,
   unknownTerm: (id) => `the lexicon has no term ${id}; --fixed-strings looks for the word itself`,
@@ -69,8 +82,10 @@ const en: Messages = {
   sortedCut: (shown, dropped) =>
     `only the first ${shown} hits in this order are shown, ${dropped} more are not; a narrower pattern has fewer`,
   formOneSpeech: () => 'a form is of one speech: name one file, or none to read standard input',
+  formWorkbook: (path) => `${path}: a form is written as CSV, which spreadsheets open: name it .csv`,
   formFilled: (path) => `${path} is a form that has been filled in, and stays as it is: name another file`,
-  formWritten: (path, places) => `${path}: ${places} ${places === 1 ? 'place' : 'places'} to fill in`,
+  formWritten: (path, places, speech) =>
+    `${path}: ${places} ${places === 1 ? 'place' : 'places'} to fill in${places === 0 ? '' : `, then 'speechkit fill ${speech} ${path} -o FILE'`}`,
   configMissing: (path) => `there is no configuration file ${path}`,
   configUnreadable: (path, reason) => `cannot read the configuration file ${path}: ${reason}`,
   configNotJson: (path, reason) => `the configuration file ${path} is not JSON: ${reason}`,
@@ -81,12 +96,12 @@ const en: Messages = {
   diffWritesNothing: () => '--diff writes nothing: leave out --in-place',
   stdinInPlace: () => 'standard input cannot be written in place; --output FILE takes the mended text',
   fixOneInput: () => '--fix --output FILE takes one input; --in-place takes many',
-  outputFailed: (path, reason) => `cannot write ${path}: ${reason}`,
+  outputFailed: (path, reason) => `cannot write ${path}: ${WRITE_FAILURES[reason]?.en ?? reason}`,
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
   moreMistakes: (count) => `and ${count} more`,
   lexiconFromStdin: () => '--lexicon cannot be -: standard input is for documents',
-  lexiconFormat: (path, format) => `${path}: ${format} is not read: save the table as CSV or TSV and give that`,
+  tableFormat: (path, format) => `${path}: ${format} is not read: save the table as CSV or TSV and give that`,
   notInLexicon: (suggestion) => `not in the lexicon${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
   inExpansionsOnly: (count) =>
     `no term of the lexicon, but in what ${count} ${count === 1 ? 'term stands' : 'terms stand'} for (--expansions shows ${count === 1 ? 'it' : 'them'})`,
@@ -109,15 +124,18 @@ const zh: Messages = {
   notAWord: (path, line, text) => `${path}:${line}：不是“词 词频 词性”（词频为正整数，词频和词性可省）：${text}`,
   badObject: (where, value) => `${where} 不能是 ${value}，应为对象`,
   badPair: (where, value, shape) => `${where} 不能是 ${value}，应写作 ${shape}`,
-  unknownRule: (where, id, suggestion) => `${where}：没有规则 ${id}${suggestion ? `（是否想用 ${suggestion}？）` : ''}`,
+  unknownRule: (where, id, suggestion) =>
+    `${where}：没有规则 ${id}（${suggestion ? `是否想用 ${suggestion}？` : '全部规则见 speechkit check --list-rules'}）`,
   conflict: (one, other) => `${one} 与 ${other} 不能同时使用`,
   nothingToFind: (pattern) => `“${pattern}”中没有可查的字；引号和空白不算`,
   unknownTerm: (id) => `词库中没有 ${id}；要查这几个字符本身，请加 --fixed-strings`,
   badExpression: (pattern, reason) => `正则表达式 ${pattern} 不能使用：${reason}`,
   sortedCut: (shown, dropped) => `只列出按此顺序的前 ${shown} 处，另有 ${dropped} 处未列；请缩小查找范围`,
   formOneSpeech: () => '一份填写表只对应一篇文稿：请只给一个文件，或不给而读取标准输入',
+  formWorkbook: (path) => `${path}：填写表是 CSV，各种电子表格都能打开：请用 .csv 作扩展名`,
   formFilled: (path) => `${path} 是已经填过的填写表，不予覆盖：请换一个文件名`,
-  formWritten: (path, places) => `${path}：待填 ${places} 处`,
+  formWritten: (path, places, speech) =>
+    `${path}：待填 ${places} 处${places === 0 ? '' : `，填好后运行 speechkit fill ${speech} ${path} -o FILE`}`,
   configMissing: (path) => `没有配置文件 ${path}`,
   configUnreadable: (path, reason) => `无法读取配置文件 ${path}：${reason}`,
   configNotJson: (path, reason) => `配置文件 ${path} 不是 JSON：${reason}`,
@@ -128,12 +146,12 @@ const zh: Messages = {
   diffWritesNothing: () => '--diff 不写入任何文件，请去掉 --in-place',
   stdinInPlace: () => '标准输入无法就地改写，请用 --output FILE 存放改正稿',
   fixOneInput: () => '--fix --output FILE 只能有一个输入，多个输入请用 --in-place',
-  outputFailed: (path, reason) => `无法写入 ${path}：${reason}`,
+  outputFailed: (path, reason) => `无法写入 ${path}：${WRITE_FAILURES[reason]?.zh ?? reason}`,
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,
   moreMistakes: (count) => `另有 ${count} 处`,
   lexiconFromStdin: () => '--lexicon 不能是 -：标准输入用于文稿',
-  lexiconFormat: (path, format) => `${path}：不能读取 ${format} 文件，请将表格另存为 CSV 或 TSV 再试`,
+  tableFormat: (path, format) => `${path}：不能读取 ${format} 文件，请将表格另存为 CSV 或 TSV 再试`,
   notInLexicon: (suggestion) => `词库中没有${suggestion ? `（是否想找 ${suggestion}？）` : ''}`,
   inExpansionsOnly: (count) => `不是词库中的提法，但有 ${count} 个提法的含义中有它（可用 --expansions 列出）`,
   tryHelp: (call) => `用法见 ${call} --help`,

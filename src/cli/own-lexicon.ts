@@ -42,7 +42,7 @@ async function textOf(path: string, { settings, messages }: CommandContext): Pro
     return (await readInput(path)).text;
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
-    if (error.code === 'unsupported-format') throw new UsageError(messages.lexiconFormat(path, error.details.format ?? ''));
+    if (error.code === 'unsupported-format') throw new UsageError(messages.tableFormat(path, error.details.format ?? ''));
     const { failureText } = await import('./failure-text.ts');
     throw new UsageError(`${path}: ${failureText(error, settings.lang)}`);
   }

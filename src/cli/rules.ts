@@ -41,8 +41,22 @@ export function refuseUnknownRules({ rules, rule = [], ignoreRule = [] }: RuleSe
 /** @throws UsageError where there is no rule and no group of this name */
 export function rulesNamed(name: string, where: string, messages: Messages): Rule[] {
   const rules = RULES.filter(({ id }) => covers(name, id));
-  if (rules.length === 0) throw new UsageError(messages.unknownRule(where, name, suggest(name, NAMES)));
+  if (rules.length === 0) throw new UsageError(messages.unknownRule(where, name, meantBy(name)));
   return rules;
+}
+
+/** The rule or group that may have been meant: one that is spelt much like it, else a rule that was named without its group. */
+function meantBy(name: string): string | undefined {
+  const own = RULES.map(({ id }): [string, string] => [id.slice(id.indexOf('/') + 1), id]);
+  return (
+    suggest(name, NAMES) ??
+    new Map(own).get(
+      suggest(
+        name,
+        own.map(([one]) => one),
+      ) ?? '',
+    )
+  );
 }
 
 /** The severity of every rule in this run. A rule that the call names is applied even where the configuration has it off. */

@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import type { EngineName } from '../words/engine.ts';
 import { EngineError } from './failure.ts';
 
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 
 /** Folder of the installed package. */
-export function folderOf(engine: EngineName): string {
+function folderOf(engine: EngineName): string {
   try {
-    return dirname(resolve(`${engine}/package.json`));
+    return dirname(require.resolve(`${engine}/package.json`));
   } catch (error) {
     throw new EngineError(engine, 'not-installed', '', { cause: error });
   }

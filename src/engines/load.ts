@@ -24,7 +24,7 @@ export async function loadEngine(choice: EngineChoice, userWords: readonly UserW
   const words = userDictionary(userWords, dictionary);
   if (choice === 'node-rs') return { engine: await loadNodeRs(dictionary, words), missed: null };
   try {
-    return { engine: await loadNodejieba(dictionary, words), missed: null };
+    return { engine: loadNodejieba(dictionary, words), missed: null };
   } catch (error) {
     if (choice === 'nodejieba' || !(error instanceof EngineError)) throw error;
     return { engine: await loadNodeRs(dictionary, words, error), missed: error };

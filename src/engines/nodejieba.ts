@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Engine, TaggedWord } from '../words/engine.ts';
@@ -6,6 +7,7 @@ import type { Dictionary } from './dictionary.ts';
 import { EngineError, engineError } from './failure.ts';
 import { fileIn, versionOf } from './installed.ts';
 
+const require = createRequire(import.meta.url);
 const NAME = 'nodejieba';
 const TABLES = ['submodules', 'cppjieba', 'dict'] as const;
 
@@ -13,7 +15,7 @@ const TABLES = ['submodules', 'cppjieba', 'dict'] as const;
 let current: NodejiebaEngine | null = null;
 
 /** cppjieba as a native addon, built when it was installed: the default where there is one. */
-export async function loadNodejieba(dictionary: Dictionary, userDictionary: string): Promise<Engine> {
+export function loadNodejieba(dictionary: Dictionary, userDictionary: string): Engine {
   const version = versionOf(NAME);
   // What is missing ends the process, and nothing can catch that: so all is looked for first.
   const tables = {
@@ -23,7 +25,7 @@ export async function loadNodejieba(dictionary: Dictionary, userDictionary: stri
     stopWordDict: fileIn(NAME, ...TABLES, 'stop_words.utf8'),
   };
   try {
-    const { default: native } = await import('nodejieba');
+    const native = require('nodejieba') as Native;
     const engine = new NodejiebaEngine(native, version, tables, userDictionary);
     engine.load();
     return engine;
@@ -32,7 +34,12 @@ export async function loadNodejieba(dictionary: Dictionary, userDictionary: stri
   }
 }
 
-type Native = typeof import('nodejieba');
+/** What is used of the package. Its own types are not there where it is not, and the project is to be built there too. */
+interface Native {
+  load(tables: Readonly<Record<string, string>>): void;
+  cut(text: string, withHmm: boolean): string[];
+  tag(text: string): TaggedWord[];
+}
 
 class NodejiebaEngine implements Engine {
   readonly name = NAME;

@@ -12,6 +12,8 @@ const FIRST_REACH = 10;
 const COUNTED_IN_STATISTICS = '个家项件座所处种类支名条户人';
 /** Of one character, before the verb that governs a list. */
 const MODALS = '要再还将需应';
+/** The adverb of three characters. */
+const FURTHER = '进一步';
 
 /** Whether the stretches look like the members of a list, whatever their number. */
 export function areItems(text: string, items: readonly Range[]): boolean {
@@ -81,7 +83,7 @@ export function withoutVerb(text: string, items: readonly Range[]): readonly Ran
   const [first, second, ...rest] = items;
   if (!first || !second || isVerb(text, second[0])) return items;
   let start = first[0] + (MODALS.includes(text[first[0]] as string) ? 1 : 0);
-  while (first[1] - start > 3 && isVerb(text, start)) start += 2;
+  while (first[1] - start > 3 && isVerb(text, start)) start += text.startsWith(FURTHER, start) ? FURTHER.length : 2;
   return [[start, first[1]], second, ...rest];
 }
 

@@ -1,8 +1,8 @@
 import { displayWidth } from './width.ts';
 
-/** A line may break after a blank, and before or after any character of Chinese, but not before a mark that closes. */
+/** A line may break after a blank, and before or after any character of Chinese, but not before a mark that closes nor after one that opens. */
 const UNITS =
-  /\s+|[\p{Script=Han}“‘（《][，。、；：！？”’）》]*|[^\s\p{Script=Han}“‘（《，。、；：！？”’）》]+[，。、；：！？”’）》]*|[，。、；：！？”’）》]+/gu;
+  /\s+|[“‘（《(]*(?:\p{Script=Han}|[^\s\p{Script=Han}“‘（《，。、；：！？”’）》…]+)(?:[，。、；：！？”’）》…]|[,.;:!?)](?!\w))*|[“‘（《，。、；：！？”’）》…]+/gu;
 
 /** Breaks a text of English or Chinese into lines of at most `columns`; every line but the first is indented. */
 export function wrap(text: string, columns: number, indent = ''): string {

@@ -2,7 +2,7 @@ import { type Found, Matcher } from '../lexicon/matcher.ts';
 import type { Term } from '../lexicon/terms.ts';
 import { isMeant } from './meant.ts';
 import type { Reading } from './reading.ts';
-import { isNumeral, shapeOf } from './shapes.ts';
+import { isNumeral, setOf, shapeOf } from './shapes.ts';
 import { formulaEnd } from './unquoted.ts';
 
 /** A place of a slogan in a reading. */
@@ -23,6 +23,8 @@ interface Own {
 }
 
 const LONGEST_COMPOUND = 8;
+/** 城市双修: behind a field, a known name so short is part of a longer one. */
+const KNOWN_PAIR = 2;
 /** How much of the text behind a quotation may belong to the name in it. */
 const BEHIND = 8;
 /** A shorter name that the document coins is looked for in quotation marks only: 三延, 四好 may be anything. */
@@ -75,11 +77,13 @@ function coinedNames(reading: Reading, known: Matcher<Term>): Map<number, Match>
     if (!hasNumeral(reading, start, end)) continue;
     const words = text.slice(start, end);
     if (words.includes('、') && isListOfKnown(words, known)) continue;
+    const set = setOf(words);
+    // 文化三下乡: the lexicon says more of the set than of the set with its field.
+    if (set !== null && set.length > KNOWN_PAIR && isKnownWhole(set, known)) continue;
     const shape = shapeOf(words, reading.opensAt(end) ? '' : text.slice(end, end + BEHIND));
     if (!shape && !endsInKnown(words, known)) continue;
     // “两重”建设: what the lexicon knows is whole.
-    const isKnown = known.at(words, 0).some((found) => found.end === words.length);
-    const to = end + (isKnown ? 0 : (shape?.more ?? 0));
+    const to = end + (isKnownWhole(words, known) ? 0 : (shape?.more ?? 0));
     names.set(start, { start, end: to, name: text.slice(start, to), term: null });
   }
   return names;
@@ -92,13 +96,16 @@ function hasNumeral({ codes }: Reading, start: number, end: number): boolean {
 
 /** “四个意识、四个自信”: several slogans in one pair of quotation marks. “五个从严、五个过硬” is one formula. */
 function isListOfKnown(words: string, known: Matcher<Term>): boolean {
-  if (known.at(words, 0).some(({ end }) => end === words.length)) return false;
-  return words.split('、').every((part) => known.at(part, 0).some(({ end }) => end === part.length));
+  return !isKnownWhole(words, known) && words.split('、').every((part) => isKnownWhole(part, known));
+}
+
+function isKnownWhole(words: string, known: Matcher<Term>): boolean {
+  return known.at(words, 0).some(({ end }) => end === words.length);
 }
 
 /** 城市双修, 天府森林四库: a known pair of characters that a longer name ends in. */
 function endsInKnown(words: string, known: Matcher<Term>): boolean {
-  const from = words.length - 2;
+  const from = words.length - KNOWN_PAIR;
   if (from < 2 || words.length > LONGEST_COMPOUND || isNumeral(words.charCodeAt(from - 1)) || !/^\p{Script=Han}+$/u.test(words))
     return false;
   return known.at(words, from).some(({ end, value }) => end === words.length && value.senses[0].kind === 'numeral');

@@ -34,6 +34,9 @@ const MARKER =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]?|\d{1,2}[.．、]|[①-⑳])/u;
 /** What may stand between an item and the mark before it. */
 const JOINTS = ['以及', '与', '的'];
+/** The noun between a name and its list, and how far before the list it is looked for, in characters. */
+const NOUN_OF_NAME = /[”"’」』](\p{Script=Han}{2,6})[（(：:]$/u;
+const HEAD = 8;
 /** 等 behind the last item of a list, and no part of a word (平等, 等级). */
 const AND_SO_ON = /(?<=..)(?<![平高中初优对均同])等(?![级候待于值同额])/u;
 
@@ -184,7 +187,9 @@ function sumIn(text: string, [start, end]: Range, [part]: readonly Part[]): numb
     const counted = words[at + numeral.length] ?? '。';
     // 四级信访接待日 counts no 四个系统.
     const isOther = RANKS.includes(part?.noun[0] ?? '。') && counted !== part?.noun[0];
-    if (at > 0 && !isOther && (CLASSIFIERS.has(counted) || words[at - 1] === '“')) return start + at;
+    // 整治“三线”乱搭乱挂 sums up no 三整治.
+    const isQuoted = words[at - 1] === '“' && counted === part?.noun[0];
+    if (at > 0 && !isOther && (CLASSIFIERS.has(counted) || isQuoted)) return start + at;
   }
   return null;
 }
@@ -192,16 +197,24 @@ function sumIn(text: string, [start, end]: Range, [part]: readonly Part[]): numb
 /** The last item without words that belong to the list as a whole: …、丙三大行动, …、丙等, …、丙联动 of 五外联动. */
 function endOfLast(text: string, ranges: readonly Range[], name: string, parts: readonly Part[]): Range {
   const [start, end] = ranges[ranges.length - 1] as Range;
+  const [listStart] = ranges[0] as Range;
   const others = ranges.slice(0, -1).map(([from, to]) => text.slice(from, to));
   let words = text.slice(start, end);
   for (const called of CALLED) if (words.endsWith(called)) words = words.slice(0, -called.length);
   const more = AND_SO_ON.exec(words);
   if (more && others.every((other) => other[0] === words[0] && Math.abs(other.length - more.index) <= 1))
     words = words.slice(0, more.index);
-  words = words.replace(/[等这]$/u, '');
+  words = withoutNoun(words.replace(/[等这]$/u, ''), others, text.slice(Math.max(0, listStart - HEAD), listStart));
   const isOwn = (parts[parts.length - 1]?.value ?? 0) > 1;
   if (isOwn) words = withoutEnding(words, others, name.slice(-2));
   return [start, start + asLong(words, others.slice(Math.min(1, others.length - 1)))];
+}
+
+/** “三减”专项行动：…、丙专项行动: without the noun that stands behind the name too, where no other item has it. */
+function withoutNoun(words: string, others: readonly string[], head: string): string {
+  const noun = NOUN_OF_NAME.exec(head)?.[1] ?? '';
+  const isShared = noun === '' || !words.endsWith(noun) || words.length < noun.length + 2 || others.some((other) => other.endsWith(noun));
+  return isShared ? words : words.slice(0, -noun.length);
 }
 
 /** …、外智联动 of 五外联动: without the words that the name ends in, where no other item has them. */

@@ -2,6 +2,7 @@ import {
   CARRIED,
   CLASSIFIERS,
   DONE_TO_SETS,
+  EVENTS,
   HEADS,
   IDIOMS_OF_TWO,
   MEASURES,
@@ -9,6 +10,7 @@ import {
   NAME_BEGINNINGS,
   NAMES,
   NAMES_IN_THOUSANDS,
+  NUMBERED,
   REPEATED,
 } from './words.ts';
 
@@ -37,21 +39,29 @@ const LONGEST_PART = 10;
 const PLUS = /^[\dN](?:[\dN\p{Script=Han}]{0,4}\+){1,5}[\dNXn\p{Script=Han}]{1,6}$/u;
 /** 双尖双领+X. */
 const OPEN_SUM = /^(\p{Script=Han}{2,8})\+[XNn\d]{1,2}$/u;
+/** 七+N进, 一+N. */
+const CHINESE_PLUS = /^[一二三四五六七八九十](?:\+[\dN一二三四五六七八九十]{1,2}){1,3}\p{Script=Han}{0,4}$/u;
 /** 24字人知人晓. */
 const CHARACTERS = /^\d{2}字\p{Script=Han}{2,8}$/u;
-/** 六个100%, 四个500强, 三个年: what is counted is itself a number, or too short to be one. */
-const COUNTED_FIGURE = /^[二三四五六七八九十两]个(?:\d{1,3}(?:[%％强])?|年)$/u;
+/** 六个100%, 四个500强, 三类500强, 三个年: what is counted is itself a number, or too short to be one. */
+const COUNTED_FIGURE = /^[二三四五六七八九十两](?:个(?:\d{1,3}[%％强]?|年)|类\d{1,3}强)$/u;
 /** 气十条, 惠企十条, 双20条: what a document of so many articles is called for short. */
 const ARTICLES = /^(?:(?![二三四五六七八九十])\p{Script=Han}{1,2}[二三四五六七八九十]{1,3}|[双新]\d{1,3})条$/u;
+/** 十条, 二十条: so many articles are those of a document, and no count of measures. */
+const MANY_ARTICLES = /^[二三四五六七八九]?十[一二三四五六七八九]?条$/u;
 /** 碳达峰十大行动: field, number, classifier, noun. */
 const FIELD = /^(?![二三四五六七八九十])\p{Script=Han}{2,6}[二三四五六七八九十两][大项个](\p{Script=Han}{2,4})$/u;
 /** 草畜双承包, 校企双进. */
 const FIELD_AND_TWO = /^\p{Script=Han}{2,4}双\p{Script=Han}{1,3}$/u;
+/** 大城三管, 全覆盖两提升. */
+const FIELD_AND_SET = /^[^\P{Script=Han}一二三四五六七八九十两双第百千万]{2,4}([二三四五六七八九十两]\p{Script=Han}{1,4})$/u;
+const LONGEST_SET = 2;
 /** Without one of these there is no figure. */
 const FIGURES = /[\d+]|[条年]$/u;
 const HAN = /^\p{Script=Han}+$/u;
 const BRACKETS = /[（(][^（）()]{0,12}[）)]/gu;
-const DIVIDERS = /[、·]/u;
+const DIVIDERS = /[、·，,]/u;
+const COMMAS = /[，,]/u;
 
 const MEASURES_BY_FIRST = byFirst(MEASURES);
 const BEGINNINGS = byFirst(NAME_BEGINNINGS);
@@ -93,7 +103,7 @@ function isFigure(words: string): boolean {
   if (!FIGURES.test(words)) return false;
   const sum = OPEN_SUM.exec(words)?.[1];
   if (sum !== undefined) return isFormula(sum);
-  return PLUS.test(words) || CHARACTERS.test(words) || COUNTED_FIGURE.test(words) || ARTICLES.test(words);
+  return PLUS.test(words) || CHINESE_PLUS.test(words) || CHARACTERS.test(words) || COUNTED_FIGURE.test(words) || ARTICLES.test(words);
 }
 
 /** A field of work before the number: 碳达峰十大行动, 校企双进. */
@@ -101,7 +111,16 @@ function isOfField(words: string): boolean {
   if (COUNTING.has(words[0] as string)) return false;
   const head = FIELD.exec(words)?.[1];
   if (head !== undefined) return HEADS.includes(head);
-  return FIELD_AND_TWO.test(words) && !SMALL.has(words[0] as string) && !IDIOMS_OF_TWO.has(words);
+  return (FIELD_AND_TWO.test(words) && !IDIOMS_OF_TWO.has(words)) || setOf(words) !== null;
+}
+
+/** The set of its own behind a field (大城三管, 宁夏二十一景), null where there is none. A school or a firm has its number so too (北京四中). */
+export function setOf(words: string): string | null {
+  const set = FIELD_AND_SET.exec(words)?.[1];
+  if (set === undefined || isOtherName(set)) return null;
+  const counted = set.slice(numeralEnd(set, 0));
+  const isNumbered = CLASSIFIERS.has(counted[0] ?? '个') || NUMBERED.includes(counted);
+  return counted.length <= LONGEST_SET && !isNumbered && isName(set, '') !== null ? set : null;
 }
 
 /** One number and what it counts: 四风, 三张清单, 双向揭榜挂帅; null where it is a measure, a date or a count. */
@@ -110,23 +129,25 @@ function isName(words: string, after: string): Shape | null {
   if (from === 0 || !SMALL.has(words[0] as string)) return null;
   const rest = words.slice(from);
   if (rest === '') return null;
-  if (rest.length === 1 && CLASSIFIERS.has(rest)) {
-    return headOf(after);
-  }
+  if (rest.length === 1 && CLASSIFIERS.has(rest)) return headOf(after) ?? (MANY_ARTICLES.test(words) ? WHOLE : null);
   return isMeasured(words, rest) && !isCarried(words.slice(1), after) ? null : WHOLE;
 }
 
+/** The number of a note of the document: “三房”⑿问题, “三名”〔3〕工程. */
+const NOTE = /^(?:[⑴-⒇①-⑳]|[（(〔［[]\d{1,3}[）)〕］\]])/u;
+
 /** “三名”工程, “六度”原则, “四千行动”: a measure that a noun makes a name. */
-function isCarried(rest: string, after: string): boolean {
+function isCarried(rest: string, behind: string): boolean {
   const [measure = ''] = rest;
+  const after = behind.replace(NOTE, '');
   if (NAMES_IN_THOUSANDS.includes(measure))
     return CARRIED.some((noun) => rest.slice(1) === noun || (rest.length === 1 && after.startsWith(noun)));
   return rest.length === 1 && ALSO_ALONE.includes(measure) && CARRIED.some((noun) => after.startsWith(noun));
 }
 
-/** The noun behind “八项”, which two characters may describe: 工程, 民生工程. */
+/** The noun behind “八项”, which a character or two may describe: 工程, 硬措施, 民生工程. */
 function headOf(after: string): Shape | null {
-  for (const from of [0, 2]) {
+  for (const from of [0, 1, 2]) {
     const head = HEADS.find((word) => after.startsWith(word, from));
     if (head && /^[^\P{Script=Han}的和与及是]*$/u.test(after.slice(0, from))) return { more: from + head.length };
   }
@@ -145,10 +166,18 @@ const ALSO_SHORT = '本';
 /** Measures that are a whole name where a noun carries them. */
 const ALSO_ALONE = '名房度星座多';
 
+/** Words that only begin like a measure: 三倍增计划, 四分类. */
+const OTHER_WORDS = /^(?:倍增(?!长|加)|分类)/u;
+
+/** 三变二, 四改八: how many there were, and how many there are. */
+const BECOMES = /^[变改升降减增扩][二三四五六七八九十两]$/u;
+
 /** 两个小时, 三方面: after 双 no measure follows. */
 function isMeasured(words: string, rest: string): boolean {
   if (words[0] === '双') return false;
   if (rest[0] === REPEATED && rest.length === 2) return true;
+  if (EVENTS.includes(rest) || BECOMES.test(rest)) return true;
+  if (OTHER_WORDS.test(rest)) return false;
   return (MEASURES_BY_FIRST.get(rest[0] as string) ?? []).some(
     (word) => rest.startsWith(word) && !(ALSO_NAMES.includes(word) && rest.length >= 3) && !(ALSO_SHORT.includes(word) && rest.length >= 2),
   );
@@ -196,14 +225,17 @@ function isInParts(words: string): boolean {
   if (words.includes('·')) return parts.length === 2 && first[0] !== '十' && isName(first, '') !== null && !isOtherName(first);
   const numbered = parts.filter((part) => isCounted(part));
   if (words.length > (numbered.length === parts.length ? LONGEST_NUMBERED : LONGEST_PARTS)) return false;
+  // 一个确保，三个到位，四个突破; proverbs have commas too, but two parts.
+  if (COMMAS.test(words)) return parts.length > 2 && numbered.length === parts.length && hasSmall(parts);
+  // 一网、一门、一次
+  if (parts.every((part) => part[0] === '一' && part.length === 2) && isFormula(parts.join(''))) return true;
   // 一核三带、多点支撑: a formula and what it leads to.
   if (isFormula(first)) return parts.length <= 4;
-  return (
-    numbered.length >= 2 &&
-    numbered.length * 2 >= parts.length &&
-    numbered[0] === first &&
-    parts.some((part) => SMALL.has(part[0] as string))
-  );
+  return numbered.length >= 2 && numbered.length * 2 >= parts.length && numbered[0] === first && hasSmall(parts);
+}
+
+function hasSmall(parts: readonly string[]): boolean {
+  return parts.some((part) => SMALL.has(part[0] as string));
 }
 
 /** 五统一, 一开放, 两个着力: a number and what it counts, and no measure. */

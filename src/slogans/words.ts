@@ -39,23 +39,29 @@ export const NAMES = new Set(
     五谷丰登 四季如春 双喜临门 三生有幸 四海为家 六神无主 七零八落 七拼八凑 九死一生 九九归一 十拿九稳 十有八九 三五成群 三长两短 三言两语 三天两头 四分五裂 五体投地 两面三刀 两全 三头六臂 三更半夜 八面玲珑 十万火急
     三天打鱼两天晒网 不三不四 五味杂陈 七手八脚 八仙过海 双宿双飞 四世同堂 三下五除二 九霄云外 两难 两可 三缄其口 一心一意 一朝一夕 一点一滴 一举一动 一草一木 一言一行 一丝一毫 一针一线 一五一十 一来二去 一清二楚 一清二白 一穷二白
     一干二净 一石二鸟 一举两得 一唱一和 一问一答 一砖一瓦 一山一水 一日三秋 一波三折 一分为二 一刀两断 一张一弛 一生一世 一模一样 一五一拾 一字一句 一步一个脚印 一心二用 一起一伏 一上一下 一高一低 一进一出 一人一事 一动一静
+    约法三章 退避三舍 狡兔三窟 孟母三迁 岁寒三友 绕梁三日 垂涎三尺 火冒三丈 家徒四壁 危机四伏 眼观六路 耳听八方 名扬四海 威震四方 志在四方 学富五车 梅开二度 说一不二 竹林七贤 战国七雄 建安七子 扬州八怪
+    文房四宝 唐宋八大家 两用 两立 两空 两旺 两宜
   `),
 );
 
 /** Names of places and events that longer names begin with: 五常大米, 七彩云南保护行动. */
 export const NAME_BEGINNINGS = list(
-  '五常 七彩 九二共识 三峡 三亚 三门峡 三江源 三星堆 三沙 六安 六盘水 九江 九寨 九龙 九华 十堰 四川 两江新区 双流 双鸭山 五台山 三国 五粮 八达岭 八公山 七台河 两个中国 一中一台 五四 五一 八闽 三秦 三湘 三晋 八桂 九天 十佳 双赢 两面人 二传手 六尺巷',
+  '五常 七彩 九二共识 三峡 三亚 三门峡 三江源 三星堆 三沙 六安 六盘水 九江 九寨 九龙 九华 十堰 四川 两江新区 双流 双鸭山 五台山 三国 五粮 八达岭 八公山 七台河 两个中国 一中一台 五四 五一 八闽 三秦 三湘 三晋 八桂 九天 十佳 双赢 两面人 二传手 六尺巷 二线 四海 四面 九九 二先生 十个指头',
 );
 /** Names and idioms that end in 双 and a word. */
 export const IDIOMS_OF_TWO = new Set(
   list('德艺双馨 文武双全 名利双收 智勇双全 一语双关 才貌双全 福寿双全 比翼双飞 成双成对 举世无双 盖世无双 国士无双 独一无双'),
 );
+/** What is known by its place in a row: 北京四中, 中铁二局. */
+export const NUMBERED = '中小院厂局建冶航环路桥校所队村组营团师军';
+/** Games and festivals are known by the same: 九运会, 十艺节. */
+export const EVENTS = list('运 运会 冬 冬会 冬运 冬运会 全运会 省运会 市运会 农运会 城运会 民运会 残运会 艺节 艺术节');
 /** Verbs of one character before a set: 清四乱, 破五唯, 强双基. */
 export const DONE_TO_SETS = '清破反强治创促争树建抓守兜大';
 /** Nouns that make a name of a number with a measure, in quotation marks (“三名”工程, “四千行动”). */
 export const CARRIED = list('工程 行动 原则 活动 改革 机制 制度 攻坚 问题 精神 计划 品牌');
-/** Large numbers that only such a noun makes a name of: 五百工程. */
-export const NAMES_IN_THOUSANDS = '百千';
+/** Large numbers that only such a noun makes a name of: 五百工程, “三万”活动. */
+export const NAMES_IN_THOUSANDS = '百千万';
 /** A feat repeated so often is a statistic: 六连冠, 二十二连丰. */
 export const REPEATED = '连';
 /** Medals that are counted: 两金一铜. */

@@ -153,7 +153,7 @@ describe('--fix', () => {
     [['--fix', '--in-place', '-'], 'standard input cannot be written in place'],
     [['--fix', '-o', 'x.txt', 'speech.txt', 'clean.txt'], 'takes one input'],
     [['--fix', '-o', 'x.txt', '.'], 'takes one input'],
-    [['--fix', '-o', 'no/such/folder.txt', 'speech.txt'], 'cannot write no/such/folder.txt: ENOENT'],
+    [['--fix', '-o', 'no/such/folder.txt', 'speech.txt'], 'cannot write no/such/folder.txt: there is no such folder'],
   ])('%j is refused: %s', async (args, expected) => {
     const { status, stdout, stderr } = await check(...args);
     expect({ status, stdout }).toEqual({ status: 2, stdout: '' });

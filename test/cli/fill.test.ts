@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -42,6 +42,14 @@ describe('a form', () => {
     expect(text('form.csv').split('\r\n')).toHaveLength(6);
   });
 
+  it('comes with the number of places and the call that fills it', async () => {
+    expect((await run('placeholders', '--form', 'form.csv', 'speech.txt')).stderr).toBe(
+      "speechkit: form.csv: 4 places to fill in, then 'speechkit fill speech.txt form.csv -o FILE'\n",
+    );
+    writeFileSync(at('speech.txt'), '同志们：\n散会。\n');
+    expect((await run('placeholders', '--form', 'form.csv', 'speech.txt')).stderr).toBe('speechkit: form.csv: 0 places to fill in\n');
+  });
+
   it('is JSON where its name or --form-format says so', async () => {
     await run('placeholders', '--form', 'form.json', 'speech.txt');
     const form = JSON.parse(text('form.json')) as { speech: object; placeholders: { value: string }[] };
@@ -67,6 +75,24 @@ describe('a form', () => {
     ['--output beside it', ['-o', 'x.csv', 'speech.txt'], 'speechkit: --form and --output cannot be used together\n'],
   ])('is refused for %s', async (_name, args, stderr) => {
     expect(await run('placeholders', '--form', 'other.csv', ...args)).toEqual({ status: 2, stdout: '', stderr });
+  });
+
+  it('is not written under the name of a workbook, which a spreadsheet would not open', async () => {
+    expect(await run('placeholders', '--form', 'form.xlsx', 'speech.txt')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'speechkit: form.xlsx: a form is written as CSV, which spreadsheets open: name it .csv\n',
+    });
+    expect(existsSync(at('form.xlsx'))).toBe(false);
+  });
+
+  it('that comes back as a workbook is to be saved as CSV', async () => {
+    writeFileSync(at('book.xlsx'), 'PK\u0003\u0004 xl/workbook.xml');
+    expect(await run('fill', 'speech.txt', 'book.xlsx')).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'speechkit: book.xlsx: xlsx is not read: save the table as CSV or TSV and give that\n',
+    });
   });
 });
 

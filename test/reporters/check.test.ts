@@ -10,6 +10,7 @@ import type { CheckOptions } from '../../src/reporters/check/formats.ts';
 import { frameOf } from '../../src/reporters/check/frame.ts';
 import * as github from '../../src/reporters/check/github.ts';
 import * as pretty from '../../src/reporters/check/pretty.ts';
+import { type Mark, quote } from '../../src/reporters/check/quote.ts';
 import * as sarif from '../../src/reporters/check/sarif.ts';
 import { uriOf } from '../../src/reporters/check/uri.ts';
 import type { Reporter } from '../../src/reporters/reporter.ts';
@@ -168,6 +169,54 @@ describe('the place of a finding', () => {
     const begin = performance.now();
     for (let i = 0; i < 2_000; i++) frameOf(text, span, 80, 1);
     expect(performance.now() - begin).toBeLessThan(3_000);
+  });
+});
+
+describe('a quotation', () => {
+  const markOf = (text: string, start: number, end: number, sign: Mark['sign']): Mark => ({
+    span: new LineIndex(text).span(start, end),
+    sign,
+    color: (shown) => shown,
+  });
+
+  it('marks what shows a finding in the line of the finding itself', () => {
+    const text = '讲四点：一是快，二是准。';
+    const [anchor, ...others] = [markOf(text, 0, 3, '^'), markOf(text, 8, 10, '~'), markOf(text, 4, 6, '~')] as const;
+    expect(quote(text, [anchor, ...others], 40, 1)).toEqual({ line: text, marks: '^~~~~~  ~~~~    ~~~~', goesOn: false, left: [] });
+  });
+
+  it('leaves places that it does not show whole, that overlap, or that stand in another line', () => {
+    const text = '讲四点意见，下面一点一点讲清楚。\n一是快。';
+    const others = [markOf(text, 1, 3, '~'), markOf(text, 14, 15, '~'), markOf(text, 17, 19, '~')];
+    const { line, marks, left } = quote(text, [markOf(text, 0, 2, '^'), ...others], 20, 1);
+    expect({ line, marks, left }).toEqual({ line: '讲四点意见，下面一…', marks: '^~~~', left: others });
+  });
+
+  it('has each mark below its place, however wide the text and wherever it is cut', () => {
+    const characters = fc.array(fc.constantFrom('甲', '“', 'a', '\u001b', '𠮷', '…'), { minLength: 12, maxLength: 60 });
+    const places = fc.uniqueArray(fc.nat(100), { minLength: 2, maxLength: 4 });
+    fc.assert(
+      fc.property(characters, places, fc.integer({ min: 20, max: 60 }), fc.constantFrom(1 as const, 2 as const), (all, ats, room, wide) => {
+        const text = all.join('');
+        const offsets = all.map((_, index) => all.slice(0, index).join('').length);
+        const signs = [...new Set(ats.map((at) => at % all.length))].map((index, n) => {
+          const start = offsets[index] as number;
+          return markOf(text, start, start + (all[index] as string).length, n === 0 ? '^' : '~');
+        });
+        const [anchor, ...others] = signs as [Mark, ...Mark[]];
+        const { line, marks, left } = quote(text, [anchor, ...others], room, wide);
+        expect(displayWidth(line, wide)).toBeLessThanOrEqual(room);
+        const below = [...line].filter((character, index, shown) => {
+          const column = displayWidth(shown.slice(0, index).join(''), wide);
+          const sign = marks.slice(column, column + displayWidth(character, wide));
+          return sign.trim() !== '';
+        });
+        const marked = [anchor, ...others.filter((mark) => !left.includes(mark))].sort((a, b) => a.span.start.offset - b.span.start.offset);
+        const words = marked.map(({ span }) => text.slice(span.start.offset, span.end.offset).replace('\u001b', '␛'));
+        expect(below).toEqual(words);
+      }),
+      { numRuns: 1_000 },
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { serialize } from '../../src/reporters/serialize.ts';
 import { visible, visibleLines } from '../../src/reporters/visible.ts';
 import { cut, displayWidth, padEnd } from '../../src/reporters/width.ts';
+import { wrap } from '../../src/reporters/wrap.ts';
 
 describe('visible', () => {
   it.each([
@@ -49,6 +50,34 @@ describe('width', () => {
         expect(displayWidth(result, ambiguous)).toBeLessThanOrEqual(columns);
         if (displayWidth(text, ambiguous) <= columns) expect(result).toBe(text);
         expect(displayWidth(padEnd(result, columns, ambiguous), ambiguous)).toBe(columns);
+      }),
+    );
+  });
+});
+
+describe('wrap', () => {
+  it.each([
+    ['其后接着往下数的（二、二、四、），应为何序号', 18, ['其后接着往下数的', '（二、二、四、），', '应为何序号']],
+    ['增强“两个维护”的自觉', 6, ['增强', '“两个', '维护”', '的自觉']],
+    ['put into words (首先, 一方面).', 17, ['put into words', '(首先, 一方面).']],
+    ['其中的.txt文件', 8, ['其中的', '.txt文件']],
+    ['短标题，', 6, ['短标', '题，']],
+  ])('breaks %s into lines of %d columns', (text, columns, lines) => {
+    expect(wrap(text, columns).split('\n')).toEqual(lines);
+  });
+
+  it('keeps every character, ends no line with a mark that opens and begins none with one that closes', () => {
+    const texts = fc.string({ unit: fc.constantFrom('讲', 'a', '（', '“', '(', '）', '”', '，', ',', '…', ' '), minLength: 1 });
+    fc.assert(
+      fc.property(texts, fc.integer({ min: 4, max: 30 }), (text, columns) => {
+        const lines = wrap(text, columns).split('\n');
+        expect(lines.join('').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''));
+        for (const [index, line] of lines.entries()) {
+          // What a blank stands beside may be at either end.
+          if (text.includes(' ')) return;
+          if (index > 0) expect(line).not.toMatch(/^[）”，…]+[讲a]/u);
+          if (index < lines.length - 1) expect(line).not.toMatch(/[讲a][（“]+$/u);
+        }
       }),
     );
   });

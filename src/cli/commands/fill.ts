@@ -6,6 +6,7 @@ import type { Placeholder } from '../../model.ts';
 import { visible, visibleLines } from '../../reporters/visible.ts';
 import { decode } from '../../source/decode.ts';
 import { type Encoding, parseEncoding } from '../../source/encodings.ts';
+import { SourceError } from '../../source/failure.ts';
 import { fingerprint } from '../../source/fingerprint.ts';
 import { formatOf } from '../../source/format.ts';
 import { patch } from '../../source/patch.ts';
@@ -53,12 +54,22 @@ export async function run(context: CommandContext<FillSettings>): Promise<number
 
 async function readFormAt(path: string, context: CommandContext): Promise<FilledForm> {
   const bytes = await bytesOf(path, context);
-  const { text } = await orSay(path, context, () => decode(bytes));
+  const { text } = await orSay(path, context, () => decodeTable(path, bytes, context));
   try {
     return await readForm(text);
   } catch (error) {
     if (!(error instanceof FormError)) throw error;
     throw new UsageError(`${path}: ${FILL_TEXTS[context.settings.lang].fault(error.fault)}`);
+  }
+}
+
+/** A workbook of a spreadsheet is no form, and the way out is not the one for a speech. @throws UsageError, SourceError */
+function decodeTable(path: string, bytes: Uint8Array, { messages }: CommandContext): ReturnType<typeof decode> {
+  try {
+    return decode(bytes);
+  } catch (error) {
+    if (!(error instanceof SourceError) || error.code !== 'unsupported-format') throw error;
+    throw new UsageError(messages.tableFormat(path, error.details.format ?? ''));
   }
 }
 

@@ -10,7 +10,8 @@ export interface Frame {
   /** Columns before the place, and of the place itself: at least one. */
   readonly indent: number;
   readonly width: number;
-  /** Offset of the first character of the text that is not shown. */
+  /** Offsets of the first character of the text that is shown whole, and of the first behind it that is not. */
+  readonly shownFrom: number;
   readonly shownTo: number;
   /** Whether the span goes on in another line. */
   readonly goesOn: boolean;
@@ -24,7 +25,7 @@ export function frameOf(text: string, { start, end }: Span, room: number, ambigu
   const lineStart = start.offset - (start.column - 1);
   const [markedText, markedEnd] = forwards(text, start.offset, end.offset, room, ambiguous);
   const marked = cut(markedText, room, ambiguous);
-  const beforeText = backwards(text, lineStart, start.offset, room, ambiguous);
+  const [beforeText, beforeStart] = backwards(text, lineStart, start.offset, room, ambiguous);
   const [afterText, afterEnd] = forwards(text, markedEnd, text.length, room, ambiguous);
   const width = displayWidth(marked, ambiguous);
   const free = Math.max(0, room - width);
@@ -38,6 +39,7 @@ export function frameOf(text: string, { start, end }: Span, room: number, ambigu
     before,
     marked,
     after,
+    shownFrom: before === beforeText ? beforeStart : offsetBefore(text, start.offset, before.length - 1),
     shownTo: after === afterText ? afterEnd : offsetAfter(text, markedEnd, after.length - 1),
     indent: displayWidth(before, ambiguous),
     width: Math.max(1, width),
@@ -59,18 +61,33 @@ function forwards(text: string, from: number, to: number, room: number, ambiguou
   return [result, at];
 }
 
-/** The visible text before `to`, from `from` on, but no more than overflows `room`. */
-function backwards(text: string, from: number, to: number, room: number, ambiguous: AmbiguousWidth): string {
+/** The visible text before `to`, from `from` on, but no more than overflows `room`; and where it begins. */
+function backwards(text: string, from: number, to: number, room: number, ambiguous: AmbiguousWidth): [string, number] {
   const shown: string[] = [];
   let at = to;
   for (let width = 0; at > from && width <= room; ) {
-    const isPair = at - 2 >= from && (text.codePointAt(at - 2) as number) > 0xffff;
-    const character = text.slice(at - (isPair ? 2 : 1), at);
+    const character = characterBefore(text, at, from);
     shown.push(visible(character));
     width += displayWidth(shown.at(-1) as string, ambiguous);
     at -= character.length;
   }
-  return shown.reverse().join('');
+  return [shown.reverse().join(''), at];
+}
+
+function characterBefore(text: string, at: number, from: number): string {
+  const isPair = at - 2 >= from && (text.codePointAt(at - 2) as number) > 0xffff;
+  return text.slice(at - (isPair ? 2 : 1), at);
+}
+
+/** The offset at which so many code units of the visible text before `to` begin. */
+function offsetBefore(text: string, to: number, shown: number): number {
+  let at = to;
+  for (let length = 0; length < shown; ) {
+    const character = characterBefore(text, at, 0);
+    length += visible(character).length;
+    at -= character.length;
+  }
+  return at;
 }
 
 /** The offset at which so many code units of the visible text from `from` on end. */

@@ -1,4 +1,4 @@
-import type { Finding, Point, Span } from '../../model.ts';
+import type { Finding, Point } from '../../model.ts';
 import type { Paint } from '../paint.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
@@ -6,8 +6,8 @@ import { cut, padEnd } from '../width.ts';
 import { wrap } from '../wrap.ts';
 import type { CheckRecord, CheckSummary } from './contract.ts';
 import type { CheckOptions } from './formats.ts';
-import { frameOf } from './frame.ts';
 import { CHECK_LABELS } from './labels.ts';
+import { type Mark, quote } from './quote.ts';
 import { SEVERITIES } from './severities.ts';
 import { change } from './wording.ts';
 
@@ -17,7 +17,7 @@ const LEAST_TEXT = 20;
 const INDENT = '  ';
 const GAP = '  ';
 const BAR = ' | ';
-/** So many of the places that show a finding are shown with their line; of the others only where they are. */
+/** So many lines show the places that show a finding, beside its own line; of the others only where they are. */
 const MOST_EVIDENCE = 3;
 const MOST_PLACES = 8;
 
@@ -32,13 +32,14 @@ export function createReporter(options: CheckOptions): Reporter<CheckRecord, Che
   const columns = options.width ?? DEFAULT_WIDTH;
   let isFirst = true;
 
-  /** A line of the file and the mark below it. */
-  function* quote(text: string, span: Span, gutter: number, sign: string, color: (text: string) => string): Generator<string> {
-    const room = Math.max(LEAST_TEXT, columns - gutter - BAR.length);
-    const { before, marked, after, indent, width, goesOn } = frameOf(text, span, room, ambiguous);
+  /** A line of the file with the marks below it; what it leaves is for other lines. */
+  function* quoted(text: string, marks: readonly [Mark, ...Mark[]], gutter: number): Generator<string, readonly Mark[]> {
+    const [{ span }] = marks;
+    const { line, marks: below, goesOn, left } = quote(text, marks, Math.max(LEAST_TEXT, columns - gutter - BAR.length), ambiguous);
     const tail = goesOn ? ` ${paint.dim(labels.goesOn(placeOf(span.end)))}` : '';
-    yield `${paint.dim(String(span.start.line).padStart(gutter) + BAR)}${before}${color(marked)}${after}\n`;
-    yield `${' '.repeat(gutter)}${paint.dim(BAR)}${' '.repeat(indent)}${color(sign + '~'.repeat(width - 1))}${tail}\n`;
+    yield `${paint.dim(String(span.start.line).padStart(gutter) + BAR)}${line}\n`;
+    yield `${' '.repeat(gutter)}${paint.dim(BAR)}${below}${tail}\n`;
+    return left;
   }
 
   function* finding(one: Finding, text: string, gutter: number, placeWidth: number, severityWidth: number): Generator<string> {
@@ -51,15 +52,20 @@ export function createReporter(options: CheckOptions): Reporter<CheckRecord, Che
     // The name of the rule is never broken.
     const [what, by] = [told.slice(0, -rule.length), told.slice(-rule.length)];
     yield `${INDENT}${placeOf(span.start).padEnd(placeWidth)}${GAP}${color(name)}${GAP}${what}${paint.dim(by)}\n`;
-    yield* quote(text, span, gutter, '^', color);
+    const shown = evidence.map((place): Mark => ({ span: place, sign: '~', color: paint.bold }));
+    let left = yield* quoted(text, [{ span, sign: '^', color }, ...shown], gutter);
     const margin = `${' '.repeat(gutter)}${paint.dim(BAR)}`;
     const correction = change(one);
     if (correction !== null) {
       const room = options.width === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_TEXT, columns - gutter - BAR.length);
       yield `${margin}${cut(visible(correction), room, ambiguous)}\n`;
     }
-    for (const place of evidence.slice(0, MOST_EVIDENCE)) yield* quote(text, place, gutter, '~', paint.bold);
-    const others = evidence.slice(MOST_EVIDENCE).map(({ start }) => placeOf(start));
+    for (let count = 0; count < MOST_EVIDENCE; count++) {
+      const [first, ...more] = left;
+      if (!first) return;
+      left = yield* quoted(text, [first, ...more], gutter);
+    }
+    const others = left.map((mark) => placeOf(mark.span.start));
     if (others.length > 0) yield `${margin}${labels.also(others.slice(0, MOST_PLACES).join(', '), others.length - MOST_PLACES)}\n`;
   }
 

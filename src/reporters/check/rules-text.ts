@@ -11,6 +11,8 @@ const USUAL_WIDTH = 80;
 const WIDEST = 100;
 const INDENT = '  ';
 const GAP = '  ';
+/** Between two examples. */
+const BETWEEN = '--';
 
 /** The documentation of rules for people: what each finds, why, and examples. */
 export function* explainRules(rules: readonly RuleDescription[], options: TextOptions): Generator<string> {
@@ -32,11 +34,15 @@ function* explainRule(rule: RuleDescription, { lang, width, ambiguousWidth: ambi
     [labels.right, examples.right, paint.cyan],
   ] as const) {
     yield `\n${color(title)}\n`;
-    // Each is a whole little speech: a blank line keeps them apart.
+    // Each is a whole little speech, in which blank lines may stand.
     for (const [index, text] of texts.entries()) {
-      if (index > 0) yield '\n';
+      if (index > 0) yield `${INDENT}${paint.dim(BETWEEN)}\n`;
       for (const line of text.trimEnd().split('\n')) {
         const shown = visible(line);
+        if (shown === '') {
+          yield '\n';
+          continue;
+        }
         yield `${INDENT}${width === null ? shown : cut(shown, columns - INDENT.length, ambiguous)}\n`;
       }
     }

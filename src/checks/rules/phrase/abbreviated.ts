@@ -10,8 +10,8 @@ export const abbreviated: Rule = {
   severity: 'info',
   summary: { en: 'A set phrase is cut short', zh: '固定表述被简缩' },
   documentation: {
-    en: 'A short form that the press uses and official texts seldom do: 供给侧改革 for 供给侧结构性改革. The share of each in official texts stands in the table of the rule.',
-    zh: '新闻中常见、正式文件中少用的简缩形式，如以“供给侧改革”代“供给侧结构性改革”。各自在正式文件中的用例数见本规则的数据表。',
+    en: 'A short form that the press uses and official texts seldom do: 供给侧改革 for 供给侧结构性改革. The share of each in official texts stands in src/checks/tables/abbreviations.tsv.',
+    zh: '新闻中常见、正式文件中少用的简缩形式，如以“供给侧改革”代“供给侧结构性改革”。各自在正式文件中的用例数见 src/checks/tables/abbreviations.tsv。',
   },
   examples: {
     wrong: ['2018年政府工作报告\n\n各位代表：\n我们深入推进供给侧改革。\n'],

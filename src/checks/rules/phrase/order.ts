@@ -83,10 +83,10 @@ export const order: Rule = {
   documentation: {
     en:
       'Some phrases stand in a fixed order: 增强“四个意识”、坚定“四个自信”、做到“两个维护”; 不敢腐、不能腐、不想腐. Reported where members of one sequence follow each other closely in one sentence, each once, ' +
-      'in another order. The order of each, and how often it is kept, stands in the table of the rule; “两个确立” has more than one accepted place and is not in it.',
+      'in another order. The order of each, and how often it is kept, stands in src/checks/tables/orders.tsv; “两个确立” has more than one accepted place and is not in it.',
     zh:
       '有些表述的先后次序是固定的：增强“四个意识”、坚定“四个自信”、做到“两个维护”；不敢腐、不能腐、不想腐。同一句中紧接着出现、各出现一次而次序不同的，予以报告。' +
-      '各序列的次序及其依据见本规则的数据表；“两个确立”可有不止一个位置，不在其中。',
+      '各序列的次序及其依据见 src/checks/tables/orders.tsv；“两个确立”可有不止一个位置，不在其中。',
   },
   examples: {
     wrong: ['同志们：\n要坚定“四个自信”、增强“四个意识”、做到“两个维护”。学习党的二十大精神。\n'],

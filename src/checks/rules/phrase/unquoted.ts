@@ -12,9 +12,9 @@ export const unquoted: Rule = {
   summary: { en: 'A slogan stands without the quotation marks that it always has', zh: '通常加引号的提法未加引号' },
   documentation: {
     en:
-      'Some slogans stand in quotation marks in 99 of 100 uses in official texts: “四个意识”, “两个维护”, “四风”, “一带一路” (the table of the rule counts them). ' +
+      'Some slogans stand in quotation marks in 99 of 100 uses in official texts: “四个意识”, “两个维护”, “四风”, “一带一路” (src/checks/tables/quoted.tsv counts them). ' +
       'Each is reported once, with its other bare places as evidence. Inside of a longer quotation or a title nothing is reported, nor in a text without any quotation mark.',
-    zh: '有些提法在正式文件中百分之九十九以上都加引号：“四个意识”、“两个维护”、“四风”、“一带一路”等（用例数见本规则的数据表）。每个提法报告一次，其余未加引号之处列为佐证。更长的引文或书名之内不报，全文没有引号的也不报。',
+    zh: '有些提法在正式文件中百分之九十九以上都加引号：“四个意识”、“两个维护”、“四风”、“一带一路”等（用例数见 src/checks/tables/quoted.tsv）。每个提法报告一次，其余未加引号之处列为佐证。更长的引文或书名之内不报，全文没有引号的也不报。',
   },
   examples: {
     wrong: ['同志们：\n要增强四个意识、坚定“四个自信”，驰而不息纠治四风。\n'],

@@ -26,9 +26,9 @@ export const verb: Rule = {
   documentation: {
     en:
       'Slogans have verbs of their own: 增强“四个意识”, 坚定“四个自信”, 做到“两个维护”, 统筹推进“五位一体”, 协调推进“四个全面”. Reported is a verb that stands right before the slogan as its object ' +
-      'and was not once found with it in thousands of uses in official texts (the table of the rule counts them). 增强“两个维护”的自觉 is another construction and right.',
+      'and was not once found with it in thousands of uses in official texts (src/checks/tables/verbs.tsv counts them). 增强“两个维护”的自觉 is another construction and right.',
     zh:
-      '提法各有固定搭配的动词：增强“四个意识”、坚定“四个自信”、做到“两个维护”、统筹推进“五位一体”、协调推进“四个全面”。紧接在提法之前、以其为宾语，而在数千条正式用例中从未与之搭配的动词，予以报告（用例数见本规则的数据表）。' +
+      '提法各有固定搭配的动词：增强“四个意识”、坚定“四个自信”、做到“两个维护”、统筹推进“五位一体”、协调推进“四个全面”。紧接在提法之前、以其为宾语，而在数千条正式用例中从未与之搭配的动词，予以报告（用例数见 src/checks/tables/verbs.tsv）。' +
       '“增强‘两个维护’的自觉”是另一种结构，不报。',
   },
   examples: {

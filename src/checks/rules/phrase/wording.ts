@@ -27,7 +27,7 @@ export const wording: Rule = {
   *check(subject) {
     table ??= new FixedWordings(wordings);
     for (const { since, ...place } of table.find(subject)) {
-      yield { ...place, message: { en: `since ${since} the wording is another`, zh: `自 ${since} 年起已有规范提法` } };
+      yield { ...place, message: { en: `another wording has held since ${since}`, zh: `自 ${since} 年起已有规范提法` } };
     }
   },
 };

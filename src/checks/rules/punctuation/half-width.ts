@@ -30,8 +30,8 @@ export const punctuationHalfWidth: Rule = {
       yield {
         span: restored.spanOf(first.at, first.at + 1),
         message: {
-          en: `this mark is half-width throughout (${counted(places.length, 'time', 'times')})`,
-          zh: `全文此标点多用半角（${places.length} 处）`,
+          en: `this mark is half-width throughout (${counted(places.length, 'place', 'places')})`,
+          zh: places.length === 1 ? '此标点用了半角' : `全文此标点多用半角（${places.length} 处）`,
         },
         actual: mark,
         expected: [first.full],

@@ -20,6 +20,9 @@ const USAGES: readonly Usage[] = [
   { families: /^(?:parenthesized-chinese|parenthesized-arabic|circled)$/u, right: '', wrong: '、.．，' },
 ];
 
+/** A full-width digit takes a full-width point: １．, not １. */
+const FULL_WIDTH = /[０-９]$/u;
+
 /** 一. for 一、; （一）、 for （一）; 1、 for 1.; 第一、 for 第一，. */
 export const punctuationMarker: Rule = {
   id: 'punctuation/marker',
@@ -65,14 +68,15 @@ function read(restored: Restored, node: OutlineNode): Problem | null {
   const at = restored.restoredOffset(node.span.start.offset) + bare.length;
   const written = restored.text[at] ?? '';
   if (written === '' || !usage.wrong.includes(written)) return null;
+  const right = usage.right === '.' && FULL_WIDTH.test(bare) ? '．' : usage.right;
   return {
     span: restored.spanOf(at, at + 1),
     message:
-      usage.right === ''
+      right === ''
         ? { en: 'no mark follows a number in brackets', zh: '加括号的序次语后不用点号' }
-        : { en: `${usage.right} follows such a number`, zh: `这种序次语后用“${usage.right}”` },
+        : { en: `the mark behind such a number is ${right}`, zh: `这种序次语后用“${right}”` },
     actual: bare + written,
-    expected: [bare + usage.right],
-    fix: usage.right,
+    expected: [bare + right],
+    fix: right,
   };
 }
