@@ -22,6 +22,8 @@ const SHORT = 4;
 const LONGER = 4;
 /** In characters. */
 const LONGEST_MARKER = 6;
+/** A stretch without a letter or a number names nothing. */
+const WORDS = /[\p{L}\p{N}]/u;
 const EDGES = '、，。：:；;,—-·•';
 const PAIRS: ReadonlyMap<string, string> = new Map(
   ['“”', '‘’', '「」', '『』', '（）', '()', '《》'].map((pair) => [pair[0], pair[1]] as [string, string]),
@@ -61,7 +63,7 @@ export function membersOf(text: string, stretches: readonly Range[], name: strin
     ranges[0] = trimmed(text, [first, (ranges[0] as Range)[1]]);
   }
   const items = ranges.map(([start, end]) => wordsOf(text, start, end));
-  const areNames = items.every((item) => item !== '' && item.length <= LONGEST_ITEM && !item.includes('。'));
+  const areNames = items.every((item) => WORDS.test(item) && item.length <= LONGEST_ITEM && !item.includes('。'));
   return areNames && new Set(items).size === items.length ? { items, ranges, isSummed } : null;
 }
 

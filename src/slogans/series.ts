@@ -1,6 +1,7 @@
 import type { Range } from '../lists/conjunctions.ts';
 import type { OutlineNode, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
+import { skipBlanks } from '../text/characters.ts';
 import { firstIndex } from '../text/search.ts';
 import { allName } from './gloss.ts';
 import { type Members, membersOf } from './items.ts';
@@ -47,6 +48,8 @@ export class Series {
     const run = holder ? holder.children : this.runFrom(end);
     if (!run || !totalsOf(parts).includes(run.length) || run.some(({ family }) => family !== run[0]?.family)) return null;
     if (!holder && startOf(run) - end > REACH) return null;
+    // 二、。: a number without words names nothing.
+    if (run.some(({ title }) => skipBlanks(title, 0) === title.length)) return null;
     const members = membersOf(this.restored.text, this.titlesOf(run), name, parts);
     const isMeant = members && (allName(members.items, parts) || (!isKnown && this.isAnnounced(place, run, holder)));
     return isMeant ? members : null;

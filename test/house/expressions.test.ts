@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { type Expression, expressionsOf } from './expressions.ts';
 import { sourceFiles } from './project.ts';
 
-/** What one expression may take; the whole test has a minute. */
-const TIMEOUT = 10_000;
+/** What one expression may take, on a machine that has other work too. */
+const TIMEOUT = 30_000;
 /** Part of the check is a search at random: the same code gets the same verdict. */
 const SEED = 20_261_121;
 
@@ -22,7 +22,7 @@ describe('regular expressions', () => {
     expect(readings.flatMap((reading) => reading.problems)).toEqual([]);
   });
 
-  it(`take linear time on any text (${distinct.size} of them)`, { timeout: 60_000 }, () => {
+  it(`take linear time on any text (${distinct.size} of them)`, { timeout: 180_000 }, () => {
     const slow: string[] = [];
     for (const [written, { source, flags, where }] of distinct) {
       const verdict = checkSync(source, flags, { timeout: TIMEOUT, randomSeed: SEED });
