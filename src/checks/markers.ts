@@ -2,8 +2,9 @@ import { renumbered } from '../markers/write.ts';
 import type { OutlineNode, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 
-/** Where the marker of a node stands, without its title. */
+/** Where the marker of a node stands, without its title; a heading of Markdown without a number stands where all of it does. */
 export function markerSpan(restored: Restored, { span, marker }: OutlineNode): Span {
+  if (marker === '') return span;
   const start = restored.restoredOffset(span.start.offset);
   return restored.spanOf(start, start + marker.length);
 }
