@@ -1,5 +1,5 @@
 import type { ReporterOptions } from './reporter.ts';
-import { cut, displayWidth, padEnd } from './width.ts';
+import { cut, displayWidth, padEnd, padStart } from './width.ts';
 
 /** A column of a table: its head, and on which side its cells begin. */
 export interface GridColumn {
@@ -26,8 +26,8 @@ export function* grid(
     width === null ? first : Math.min(first, Math.max(LEAST_FIRST, width - others.reduce((sum, each) => sum + GAP.length + each, 0)));
   const pad = (text: string, index: number): string => {
     if (index === 0) return padEnd(cut(text, room, ambiguous), room, ambiguous);
-    const blanks = ' '.repeat(Math.max(0, (widths[index] as number) - displayWidth(text, ambiguous)));
-    return columns[index]?.align === 'left' ? text + blanks : blanks + text;
+    const fill = columns[index]?.align === 'left' ? padEnd : padStart;
+    return fill(text, widths[index] as number, ambiguous);
   };
   const padAll = (cells: readonly string[]): [string, string] => {
     const [head = '', ...tail] = cells.map(pad);

@@ -47,6 +47,11 @@ export function padEnd(text: string, columns: number, ambiguous: AmbiguousWidth)
   return text + ' '.repeat(Math.max(0, columns - displayWidth(text, ambiguous)));
 }
 
+/** Puts blanks before the text up to `columns`; a text that is wider stays as it is. */
+export function padStart(text: string, columns: number, ambiguous: AmbiguousWidth): string {
+  return ' '.repeat(Math.max(0, columns - displayWidth(text, ambiguous))) + text;
+}
+
 function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
   const code = character.codePointAt(0) as number;
   if (code <= ASCII_END) return 1;

@@ -1,6 +1,6 @@
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
-import { displayWidth } from '../width.ts';
+import { padStart } from '../width.ts';
 import type { ConcordanceRecord, ConcordanceSummary } from './contract.ts';
 import type { ConcordanceOptions } from './formats.ts';
 import { CONCORDANCE_LABELS } from './labels.ts';
@@ -14,9 +14,8 @@ const DENSITY_WIDTH = 9;
 export function createReporter(options: ConcordanceOptions): Reporter<ConcordanceRecord, ConcordanceSummary> {
   const { paint, ambiguousWidth: ambiguous } = options;
   const labels = CONCORDANCE_LABELS[options.lang];
-  const padStart = (text: string, columns: number): string => ' '.repeat(Math.max(0, columns - displayWidth(text, ambiguous))) + text;
   const row = (count: string, density: string, path: string): string =>
-    [padStart(count, COUNT_WIDTH), padStart(density, DENSITY_WIDTH), path].join(GAP);
+    [padStart(count, COUNT_WIDTH, ambiguous), padStart(density, DENSITY_WIDTH, ambiguous), path].join(GAP);
   let isFirst = true;
 
   return {

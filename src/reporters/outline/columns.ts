@@ -1,5 +1,5 @@
 import type { ReporterOptions } from '../reporter.ts';
-import { cut, displayWidth, padEnd } from '../width.ts';
+import { cut, displayWidth, padEnd, padStart } from '../width.ts';
 import type { OutlineLabels } from './labels.ts';
 
 /** Where nothing tells the width: the columns stand there, and a longer text pushes them out. */
@@ -32,7 +32,6 @@ export function layOut(
   const room = (options.width ?? DEFAULT_WIDTH) - lineWidth - charactersWidth - 2 * GAP;
   const textWidth = Math.min(Math.max(LEAST_TEXT, room), longest);
 
-  const padStart = (text: string, width: number): string => ' '.repeat(Math.max(0, width - displayWidth(text, ambiguous))) + text;
   const shorten = (text: string, tail: string): string => {
     if (options.width === null) return text + tail;
     const cutText = cut(text, Math.max(LEAST_TEXT, textWidth - displayWidth(tail, ambiguous)), ambiguous);
@@ -43,7 +42,7 @@ export function layOut(
     row(text, line, count, painted, tail = '') {
       const fitted = shorten(text, tail);
       const blanks = padEnd(fitted, textWidth, ambiguous).slice(fitted.length);
-      const numbers = `${' '.repeat(GAP)}${padStart(line, lineWidth)}${' '.repeat(GAP)}${padStart(count, charactersWidth)}`;
+      const numbers = `${' '.repeat(GAP)}${padStart(line, lineWidth, ambiguous)}${' '.repeat(GAP)}${padStart(count, charactersWidth, ambiguous)}`;
       return `${painted(fitted)}${blanks}${paint.dim(numbers.trimEnd())}\n`;
     },
   };

@@ -1,7 +1,7 @@
 import { perThousand } from '../../text/count.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
-import { displayWidth } from '../width.ts';
+import { displayWidth, padStart } from '../width.ts';
 import type { SlogansRecord, SlogansSummary } from './contract.ts';
 import type { SlogansOptions } from './formats.ts';
 import { SLOGANS_LABELS } from './labels.ts';
@@ -19,7 +19,7 @@ export function createReporter(options: SlogansOptions): Reporter<SlogansRecord,
   const line = (cells: readonly string[], path: string): string => {
     const padded = cells.map((cell, index) => {
       const columns = Math.max(NUMBER_WIDTH, displayWidth(heads[index] ?? '', ambiguous));
-      return ' '.repeat(Math.max(0, columns - displayWidth(cell, ambiguous))) + cell;
+      return padStart(cell, columns, ambiguous);
     });
     return [...padded, path].join(GAP);
   };
