@@ -1,0 +1,24 @@
+import type { Digest } from '../work.ts';
+
+/** What is kept of an analysed document between runs. */
+export interface Entry {
+  readonly digest: Digest;
+  /** The whole record as JSON on one line in UTF-8, its `path` left out: the same text may stand under another name. */
+  readonly record: Uint8Array;
+}
+
+/**
+ * Results of earlier runs by what they follow from. Every method is synchronous, since it is called between two analyses on the
+ * thread that does them, and none throws: a cache that cannot be used is no reason to stop.
+ */
+export interface Cache {
+  /**
+   * The entry under `key`, or undefined where there is none that can be trusted: a damaged one is removed.
+   * @param key what {@link Cache.keyOf} gave
+   */
+  get(key: string): Entry | undefined;
+  /** Keeps an entry, whole or not at all, also while other runs read and write the same folder. */
+  put(key: string, entry: Entry): void;
+  /** The key of an input: its bytes, and what of its name and encoding the record depends on. */
+  keyOf(bytes: Uint8Array, about: readonly string[]): string;
+}
