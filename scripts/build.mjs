@@ -89,10 +89,15 @@ const program = {
   // A script that was compiled before has no import() of its own on Node.js 20.
   supported: { 'dynamic-import': false },
 };
-const main = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] });
+const inOneFile = { ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] };
+const main = await bundle(inOneFile);
+// The code of the threads of a scan: the analysis without the command line.
+await bundle({ ...inOneFile, entryPoints: { 'scan-program': 'src/scan/worker.ts' } });
 for (const table of TABLES) cpSync(join(root, table), join(fresh, basename(table)));
 const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
-cpSync(fileURLToPath(new URL('./loader.cjs', import.meta.url)), join(fresh, 'main.cjs'));
+const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');
+writeFileSync(join(fresh, 'main.cjs'), loader);
+writeFileSync(join(fresh, 'scan-worker.cjs'), loader.replace("'program.cjs'", "'scan-program.cjs'"));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
 writeDeclarations();
 writeLicences([main.metafile, seldom.metafile]);

@@ -5,8 +5,18 @@ import type { Document, DocumentRow, Failure, SloganTotal, Summary } from '../..
  * document and knows nothing of the others; the rest puts the parts together, on one thread, in the order of the inputs.
  */
 export interface ScanReporter {
-  /** The part of one document; it must not depend on any call before it. Empty where the format shows rows only. */
-  render(record: Document): string;
+  /**
+   * The part of one document, in pieces where it may be longer than a string can be; it must not depend on any call before it.
+   * Empty where the format shows rows only.
+   */
+  render(record: Document): string | Iterable<string>;
+  /**
+   * The same from the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so, which then
+   * need not read what the cache has kept. It takes the place of `render`.
+   */
+  splice?(path: string, line: Uint8Array): Uint8Array;
+  /** Whether the format shows rows only: what the cache has kept of a document is then not read. */
+  readonly rowsOnly?: boolean;
   /** What comes before the part of a document that is the `index`th from 0, and after it. */
   before(index: number): string;
   after(index: number): string;
