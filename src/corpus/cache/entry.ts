@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Digest } from '../work.ts';
 import type { Entry } from './cache.ts';
+import { encodeDigest } from './digest.ts';
 
 /** Like that of PNG: what a transfer as text would change stands in it. The last byte is the version of the layout. */
 const MAGIC = Buffer.from('\x89SPK\r\n\x1a\x01', 'latin1');
@@ -11,7 +12,7 @@ const DIGEST_LENGTH = CHECKSUM + 4;
 const RECORD_LENGTH = DIGEST_LENGTH + 4;
 const KEY = RECORD_LENGTH + 4;
 const KEY_LENGTH = 32;
-/** Where the digest begins, as JSON; the record follows it and ends the file. */
+/** Where the digest begins (digest.ts); the record follows it and ends the file. */
 const HEADER = KEY + KEY_LENGTH;
 
 /**
@@ -21,26 +22,28 @@ const HEADER = KEY + KEY_LENGTH;
  * @param key 64 hexadecimal digits
  */
 export function encodeEntry(key: string, { digest, record }: Entry): Buffer {
-  const written = JSON.stringify(digest);
-  const length = Buffer.byteLength(written);
-  const bytes = Buffer.allocUnsafe(HEADER + length + record.length);
+  const written = encodeDigest(digest);
+  const bytes = Buffer.allocUnsafe(HEADER + written.length + record.length);
   MAGIC.copy(bytes);
-  bytes.writeUInt32LE(length, DIGEST_LENGTH);
+  bytes.writeUInt32LE(written.length, DIGEST_LENGTH);
   bytes.writeUInt32LE(record.length, RECORD_LENGTH);
   bytes.write(key, KEY, KEY_LENGTH, 'hex');
-  bytes.write(written, HEADER, length, 'utf8');
-  bytes.set(record, HEADER + length);
+  bytes.set(written, HEADER);
+  bytes.set(record, HEADER + written.length);
   bytes.writeUInt32LE(crc32(bytes.subarray(DIGEST_LENGTH)), CHECKSUM);
   return bytes;
 }
 
-/** The entry in the bytes of a file, or undefined where they are not, to the last byte, what was written under `key`. */
-export function decodeEntry(key: string, bytes: Buffer): Entry | undefined {
+/**
+ * The entry in the bytes of a file, or undefined where they are not, to the last byte, what was written under `key`.
+ * @param readDigest a decoder, which remembers terms from entry to entry
+ */
+export function decodeEntry(key: string, bytes: Buffer, readDigest: (bytes: Buffer) => Digest): Entry | undefined {
   if (bytes.length < HEADER || MAGIC.compare(bytes, 0, MAGIC.length) !== 0) return undefined;
   const record = HEADER + bytes.readUInt32LE(DIGEST_LENGTH);
   if (bytes.length !== record + bytes.readUInt32LE(RECORD_LENGTH)) return undefined;
   if (bytes.readUInt32LE(CHECKSUM) !== crc32(bytes.subarray(DIGEST_LENGTH))) return undefined;
   if (bytes.toString('hex', KEY, HEADER) !== key) return undefined;
   // The bytes may be of a buffer that is used again.
-  return { digest: JSON.parse(bytes.toString('utf8', HEADER, record)) as Digest, record: Uint8Array.prototype.slice.call(bytes, record) };
+  return { digest: readDigest(bytes.subarray(HEADER, record)), record: Uint8Array.prototype.slice.call(bytes, record) };
 }

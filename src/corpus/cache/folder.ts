@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { closeSync, constants, fstatSync, futimesSync, mkdirSync, openSync, readSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Cache, CachePlace, Entry } from './cache.ts';
+import { digestDecoder } from './digest.ts';
 import { decodeEntry, encodeEntry } from './entry.ts';
 import { nameOf } from './layout.ts';
 
@@ -33,6 +34,7 @@ const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code
 export function cacheAt({ root, build, namespace, room }: CachePlace, now: () => number = Date.now): Cache {
   const folder = join(root, build);
   const start = now();
+  const readDigest = digestDecoder();
   /** Keeps temporary files of runs apart that know nothing of each other, in other containers for example. */
   const own = randomBytes(6).toString('hex');
   let buffer = Buffer.allocUnsafeSlow(USUAL_SIZE);
@@ -71,7 +73,7 @@ export function cacheAt({ root, build, namespace, room }: CachePlace, now: () =>
   function read(key: string): Entry | undefined {
     const file = openSync(pathOf(key), READ);
     try {
-      const entry = decodeEntry(key, readWhole(file));
+      const entry = decodeEntry(key, readWhole(file), readDigest);
       if (entry) touch(file);
       return entry;
     } finally {
