@@ -44,6 +44,6 @@ export function decodeEntry(key: string, bytes: Buffer, readDigest: (bytes: Buff
   if (bytes.length !== record + bytes.readUInt32LE(RECORD_LENGTH)) return undefined;
   if (bytes.readUInt32LE(CHECKSUM) !== crc32(bytes.subarray(DIGEST_LENGTH))) return undefined;
   if (bytes.toString('hex', KEY, HEADER) !== key) return undefined;
-  // The bytes may be of a buffer that is used again.
-  return { digest: readDigest(bytes.subarray(HEADER, record)), record: Uint8Array.prototype.slice.call(bytes, record) };
+  // A copy: the bytes may be of a buffer that is used again, and what has memory of its own can be handed to another thread.
+  return { digest: readDigest(bytes.subarray(HEADER, record)), record: new Uint8Array(bytes.subarray(record)) };
 }
