@@ -83,7 +83,12 @@ function writeLicences(metafiles) {
 function writeBuildId() {
   const hash = createHash('sha256');
   const names = readdirSync(fresh).filter((name) => /\.(?:cjs|js|tsv)$/.test(name));
-  for (const name of names.sort()) hash.update(`${name}\n`).update(createHash('sha256').update(readFileSync(join(fresh, name))).digest());
+  for (const name of names.sort())
+    hash.update(`${name}\n`).update(
+      createHash('sha256')
+        .update(readFileSync(join(fresh, name)))
+        .digest(),
+    );
   writeFileSync(join(fresh, 'build-id'), `${hash.digest('hex').slice(0, 16)}\n`);
 }
 

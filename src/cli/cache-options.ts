@@ -16,7 +16,10 @@ export const CACHE_OPTIONS: readonly OptionDefinition[] = [
   {
     key: 'cache',
     flag: 'no-cache',
-    description: { en: 'Neither use the results of earlier runs nor keep those of this one', zh: '不使用以前运行的结果，也不保存这次的结果' },
+    description: {
+      en: 'Neither use the results of earlier runs nor keep those of this one',
+      zh: '不使用以前运行的结果，也不保存这次的结果',
+    },
     configurable: true,
   },
   CACHE_DIR,

@@ -22,7 +22,10 @@ export const CACHE: CommandDefinition = {
     {
       key: 'stats',
       flag: 'stats',
-      description: { en: 'Say where it is, and what each version of the program has in it', zh: '列出缓存的位置，以及各版本程序保存了多少' },
+      description: {
+        en: 'Say where it is, and what each version of the program has in it',
+        zh: '列出缓存的位置，以及各版本程序保存了多少',
+      },
       fallback: { en: 'unless --clear is given', zh: '不写 --clear 时即是如此' },
       configurable: false,
     },

@@ -21,8 +21,6 @@ export interface Cache {
   put(key: string, entry: Entry): void;
   /** The key of an input: its bytes, and what of its name and encoding the record depends on. */
   keyOf(bytes: Uint8Array, about: readonly string[]): string;
-  /** Why nothing more is kept, as the operating system says it, for example `ENOSPC`; null while all is well. */
-  readonly failure: string | null;
 }
 
 /** Where the entries of a run are. Plain data, so that every thread can make its own {@link Cache} of it. */

@@ -27,11 +27,17 @@ const FOREIGN: ReadonlySet<string | undefined> = new Set(['ELOOP', 'EMLINK', 'EI
 
 const codeOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? String(error);
 
+/** A cache on a disk, of which not all may be well. */
+interface FolderCache extends Cache {
+  /** Why nothing more is kept, as the operating system says it, for example `ENOSPC`; null while all is well. */
+  readonly failure: string | null;
+}
+
 /**
  * The cache in a folder of files. Nothing is flushed to the disk: what a power cut leaves of an entry fails its checksum.
  * @param now the clock, in milliseconds
  */
-export function cacheAt({ root, build, namespace, room }: CachePlace, now: () => number = Date.now): Cache {
+export function cacheAt({ root, build, namespace, room }: CachePlace, now: () => number = Date.now): FolderCache {
   const folder = join(root, build);
   const start = now();
   const readDigest = digestDecoder();
@@ -125,7 +131,10 @@ export function cacheAt({ root, build, namespace, room }: CachePlace, now: () =>
     },
     keyOf(bytes, about) {
       // One line, so that no two lists of names and bytes read the same.
-      return createHash('sha256').update(`${JSON.stringify([namespace, ...about])}\n`).update(bytes).digest('hex');
+      return createHash('sha256')
+        .update(`${JSON.stringify([namespace, ...about])}\n`)
+        .update(bytes)
+        .digest('hex');
     },
   };
 }

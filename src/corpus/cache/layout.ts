@@ -7,7 +7,8 @@ import { join } from 'node:path';
 
 /** Tells programs that make backups to leave the folder out, by https://bford.info/cachedir/. */
 export const TAG = 'CACHEDIR.TAG';
-export const TAG_TEXT = 'Signature: 8a477f597d28d172789f06886806bc55\n# What speechkit keeps of analysed documents; it may be removed at any time.\n';
+export const TAG_TEXT =
+  'Signature: 8a477f597d28d172789f06886806bc55\n# What speechkit keeps of analysed documents; it may be removed at any time.\n';
 
 /** When the folder was last swept (the time of the file) and how many bytes it then held (its text). */
 export const SWEPT = 'swept';

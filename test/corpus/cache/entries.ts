@@ -21,7 +21,15 @@ export const ENTRY: Entry = {
       findings: { error: 0, warning: 1, info: 2 },
     },
     terms: [
-      { term: '四个意识', kind: 'numeral', category: '党建', count: 2, quoted: 2, per1000: 1.67, first: { line: 3, column: 5, offset: 40 } },
+      {
+        term: '四个意识',
+        kind: 'numeral',
+        category: '党建',
+        count: 2,
+        quoted: 2,
+        per1000: 1.67,
+        first: { line: 3, column: 5, offset: 40 },
+      },
       { term: '试金石', kind: 'metaphor', count: 1, quoted: 0, per1000: 0.83, first: { line: 9, column: 1, offset: 700 } },
     ],
   },
@@ -78,4 +86,6 @@ export const anyEntry: fc.Arbitrary<Entry> = fc.record({
 });
 
 /** Any key. */
-export const anyKey: fc.Arbitrary<string> = fc.uint8Array({ minLength: 32, maxLength: 32 }).map((bytes) => Buffer.from(bytes).toString('hex'));
+export const anyKey: fc.Arbitrary<string> = fc
+  .uint8Array({ minLength: 32, maxLength: 32 })
+  .map((bytes) => Buffer.from(bytes).toString('hex'));

@@ -141,7 +141,14 @@ describe('what is no entry is removed, and made anew', () => {
     ['a cut file', (path) => writeFileSync(path, readFileSync(path).subarray(0, -1))],
     ['an empty file', (path) => writeFileSync(path, '')],
     ['a file of something else', (path) => writeFileSync(path, 'GIF89a')],
-    ['a flipped byte', (path) => writeFileSync(path, readFileSync(path).map((byte, index) => (index === 60 ? byte ^ 1 : byte)))],
+    [
+      'a flipped byte',
+      (path) =>
+        writeFileSync(
+          path,
+          readFileSync(path).map((byte, index) => (index === 60 ? byte ^ 1 : byte)),
+        ),
+    ],
   ])('%s', afterwards);
 
   it('an entry under the name of another', () => {
