@@ -20,10 +20,11 @@ const HEADER = KEY + KEY_LENGTH;
  * another is no better than a damaged one. CRC-32 finds every error of up to 32 bits in a row and leaves one in four thousand million of the others;
  * it guards against accidents, the permissions of the folder against people.
  * @param key 64 hexadecimal digits
+ * @param allocate gives a buffer of a number of bytes, whatever stands in it
  */
-export function encodeEntry(key: string, { digest, record }: Entry): Buffer {
+export function encodeEntry(key: string, { digest, record }: Entry, allocate: (size: number) => Buffer = Buffer.allocUnsafe): Buffer {
   const written = encodeDigest(digest);
-  const bytes = Buffer.allocUnsafe(HEADER + written.length + record.length);
+  const bytes = allocate(HEADER + written.length + record.length);
   MAGIC.copy(bytes);
   bytes.writeUInt32LE(written.length, DIGEST_LENGTH);
   bytes.writeUInt32LE(record.length, RECORD_LENGTH);

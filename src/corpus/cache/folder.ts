@@ -68,6 +68,8 @@ export function cacheAt({ root, build, namespace, room }: CachePlace, now: () =>
     return whole;
   }
 
+  const allocate = (size: number): Buffer => (size <= buffer.length ? buffer.subarray(0, size) : Buffer.allocUnsafe(size));
+
   function touch(file: number): void {
     try {
       if (fstatSync(file).mtimeMs < start - TOUCH_AFTER) futimesSync(file, start / 1000, start / 1000);
@@ -123,7 +125,7 @@ export function cacheAt({ root, build, namespace, room }: CachePlace, now: () =>
     put(key, entry) {
       if (failure !== null || entry.record.length > LARGEST_ENTRY / 2) return;
       try {
-        const bytes = encodeEntry(key, entry);
+        const bytes = encodeEntry(key, entry, allocate);
         if (bytes.length <= LARGEST_ENTRY && written + bytes.length <= room) write(key, bytes);
       } catch (error) {
         failure = codeOf(error);
