@@ -1,5 +1,6 @@
 // Builds dist/: the program and the library, the library's declarations, the JSON Schema of the output, and the licences of what is bundled.
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
@@ -75,6 +76,22 @@ function writeLicences(metafiles) {
   writeFileSync(join(fresh, 'THIRD-PARTY-LICENCES.txt'), texts.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
+/**
+ * A hash of all code and tables, on which results depend: the cache keeps those of one build apart from those of another, also
+ * where both are of one version.
+ */
+function writeBuildId() {
+  const hash = createHash('sha256');
+  const names = readdirSync(fresh).filter((name) => /\.(?:cjs|js|tsv)$/.test(name));
+  for (const name of names.sort())
+    hash.update(`${name}\n`).update(
+      createHash('sha256')
+        .update(readFileSync(join(fresh, name)))
+        .digest(),
+    );
+  writeFileSync(join(fresh, 'build-id'), `${hash.digest('hex').slice(0, 16)}\n`);
+}
+
 rmSync(fresh, { recursive: true, force: true });
 // One file loads faster than many, so all of the program but what is seldom needed is bundled into one, for scripts/loader.cjs to run.
 const program = {
@@ -99,6 +116,7 @@ const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');
 writeFileSync(join(fresh, 'main.cjs'), loader);
 writeFileSync(join(fresh, 'scan-worker.cjs'), loader.replace("'program.cjs'", "'scan-program.cjs'"));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
+writeBuildId();
 writeDeclarations();
 writeLicences([main.metafile, seldom.metafile]);
 writeFileSync(join(fresh, 'schema.json'), `${JSON.stringify(generateSchema(root), null, 2)}\n`);

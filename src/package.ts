@@ -17,3 +17,12 @@ export function toolOf(): Tool {
   const { version } = JSON.parse(readFileSync(packageFile('package.json'), 'utf8')) as { version: string };
   return { name: 'speechkit', version };
 }
+
+/** Stands for the code that runs, whatever its version says: the build hashes what it writes. Null where the code runs from source. */
+export function buildHash(): string | null {
+  try {
+    return readFileSync(new URL('./build-id', import.meta.url), 'utf8').trim();
+  } catch {
+    return null;
+  }
+}

@@ -1,4 +1,5 @@
 import type { CommandDefinition } from './definition.ts';
+import { CACHE } from './definitions/cache.ts';
 import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   LEXICON,
   WORDS,
   SCAN,
+  CACHE,
   SCHEMA,
   COMPLETIONS,
   MAN,

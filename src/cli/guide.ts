@@ -88,6 +88,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
       ['LC_ALL, LC_CTYPE, LANG', 'Width of ambiguous characters, where --ambiguous-width does not say'],
       ['NO_COLOR', 'No colour, where --color is auto'],
       ['FORCE_COLOR', 'Colour even where the output is no terminal, where --color is auto; 0 means none'],
+      ['SPEECHKIT_CACHE_DIR, XDG_CACHE_HOME', 'Folder of the cache, and folder in which it is, where --cache-dir does not say'],
     ],
     files: 'Files',
     fileList: [
@@ -127,6 +128,7 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
       ['LC_ALL, LC_CTYPE, LANG', '未指定 --ambiguous-width 时，决定宽度不定的字符占几列'],
       ['NO_COLOR', '--color 为 auto 时不着色'],
       ['FORCE_COLOR', '--color 为 auto 时，不是终端也着色；0 表示不着色'],
+      ['SPEECHKIT_CACHE_DIR、XDG_CACHE_HOME', '未指定 --cache-dir 时，决定缓存文件夹，以及它所在的文件夹'],
     ],
     files: '文件',
     fileList: [

@@ -43,13 +43,16 @@ export interface Messages {
   tableFormat(path: string, format: string): string;
   notInLexicon(suggestion: string | undefined): string;
   inExpansionsOnly(count: number): string;
+  noCache(folder: string, reason: string): string;
+  noCacheFolder(): string;
+  cacheFailed(folder: string, reason: string): string;
   tryHelp(call: string): string;
   internal(reason: string): string;
   readonly standardOutput: string;
 }
 
-/** What the system says where a file cannot be written, in words. */
-const WRITE_FAILURES: Readonly<Record<string, Text>> = {
+/** What the system says where a file or a folder cannot be used, in words. */
+const SYSTEM_FAILURES: Readonly<Record<string, Text>> = {
   ENOENT: { en: 'there is no such folder', zh: '没有这个文件夹' },
   ENOTDIR: { en: 'a part of the path is a file, not a folder', zh: '路径中有一级是文件，不是文件夹' },
   EISDIR: { en: 'it is a folder', zh: '这是文件夹' },
@@ -57,6 +60,9 @@ const WRITE_FAILURES: Readonly<Record<string, Text>> = {
   EPERM: { en: 'permission denied', zh: '没有写入权限' },
   EROFS: { en: 'the file system is read-only', zh: '文件系统只读' },
   ENOSPC: { en: 'no space is left', zh: '空间不足' },
+  EEXIST: { en: 'something else has this name', zh: '已有同名的文件' },
+  ELOOP: { en: 'symbolic links lead round in a circle', zh: '符号链接循环' },
+  foreign: { en: 'it belongs to another user', zh: '属于其他用户' },
 };
 
 const en: Messages = {
@@ -96,7 +102,7 @@ const en: Messages = {
   diffWritesNothing: () => '--diff writes nothing: leave out --in-place',
   stdinInPlace: () => 'standard input cannot be written in place; --output FILE takes the mended text',
   fixOneInput: () => '--fix --output FILE takes one input; --in-place takes many',
-  outputFailed: (path, reason) => `cannot write ${path}: ${WRITE_FAILURES[reason]?.en ?? reason}`,
+  outputFailed: (path, reason) => `cannot write ${path}: ${SYSTEM_FAILURES[reason]?.en ?? reason}`,
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
   moreMistakes: (count) => `and ${count} more`,
@@ -105,6 +111,9 @@ const en: Messages = {
   notInLexicon: (suggestion) => `not in the lexicon${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
   inExpansionsOnly: (count) =>
     `no term of the lexicon, but in what ${count} ${count === 1 ? 'term stands' : 'terms stand'} for (--expansions shows ${count === 1 ? 'it' : 'them'})`,
+  noCache: (folder, reason) => `running without the cache ${folder}: ${SYSTEM_FAILURES[reason]?.en ?? reason}`,
+  noCacheFolder: () => 'there is no folder for a cache, since HOME is not set: --cache-dir or SPEECHKIT_CACHE_DIR names one',
+  cacheFailed: (folder, reason) => `cannot use the cache ${folder}: ${SYSTEM_FAILURES[reason]?.en ?? reason}`,
   tryHelp: (call) => `Try '${call} --help'.`,
   internal: (reason) => `internal error: ${reason}`,
   standardOutput: 'standard output',
@@ -146,7 +155,7 @@ const zh: Messages = {
   diffWritesNothing: () => '--diff 不写入任何文件，请去掉 --in-place',
   stdinInPlace: () => '标准输入无法就地改写，请用 --output FILE 存放改正稿',
   fixOneInput: () => '--fix --output FILE 只能有一个输入，多个输入请用 --in-place',
-  outputFailed: (path, reason) => `无法写入 ${path}：${WRITE_FAILURES[reason]?.zh ?? reason}`,
+  outputFailed: (path, reason) => `无法写入 ${path}：${SYSTEM_FAILURES[reason]?.zh ?? reason}`,
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,
   moreMistakes: (count) => `另有 ${count} 处`,
@@ -154,6 +163,9 @@ const zh: Messages = {
   tableFormat: (path, format) => `${path}：不能读取 ${format} 文件，请将表格另存为 CSV 或 TSV 再试`,
   notInLexicon: (suggestion) => `词库中没有${suggestion ? `（是否想找 ${suggestion}？）` : ''}`,
   inExpansionsOnly: (count) => `不是词库中的提法，但有 ${count} 个提法的含义中有它（可用 --expansions 列出）`,
+  noCache: (folder, reason) => `缓存 ${folder} 无法使用，这次不用缓存：${SYSTEM_FAILURES[reason]?.zh ?? reason}`,
+  noCacheFolder: () => '没有可放缓存的文件夹（未设 HOME）：请用 --cache-dir 或 SPEECHKIT_CACHE_DIR 指定',
+  cacheFailed: (folder, reason) => `缓存 ${folder} 无法使用：${SYSTEM_FAILURES[reason]?.zh ?? reason}`,
   tryHelp: (call) => `用法见 ${call} --help`,
   internal: (reason) => `内部错误：${reason}`,
   standardOutput: '标准输出',

@@ -3,6 +3,7 @@
  * its reporters, and the lines of NDJSON. The JSON Schema is generated from {@link Output}.
  */
 import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
+import type { CacheReport } from './cache/contract.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
@@ -13,6 +14,7 @@ import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
+export type * from './cache/contract.ts';
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
@@ -67,6 +69,7 @@ export type Output =
   | ConcordanceReport
   | FillInForm
   | LexiconReport
+  | CacheReport
   | DocumentLine
   | EntryLine
   | ErrorLine

@@ -22,3 +22,15 @@ export interface Cache {
   /** The key of an input: its bytes, and what of its name and encoding the record depends on. */
   keyOf(bytes: Uint8Array, about: readonly string[]): string;
 }
+
+/** Where the entries of a run are. Plain data, so that every thread can make its own {@link Cache} of it. */
+export interface CachePlace {
+  /** The cache folder, which all versions share. */
+  readonly root: string;
+  /** The folder below it for what this very program wrote: its version and a hash of its code. */
+  readonly build: string;
+  /** Stands for all beside the input that records follow from: program, lexicon, settings. Part of every key. */
+  readonly namespace: string;
+  /** How many bytes may yet be written. */
+  readonly room: number;
+}
