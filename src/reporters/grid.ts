@@ -85,28 +85,45 @@ export function* grid(
   for (const line of lines) yield typeof line === 'string' ? `${line}\n` : write(line, false);
 }
 
-/** The columns that fit: one after the other goes until the elastic ones have what they want, which is no more than their widest cell. */
+/**
+ * The columns that fit: one after the other goes until the elastic ones have what they want, which is no more than their widest cell.
+ * A narrow one that went before a wide one comes back where there is room for it after all.
+ */
 function keep(all: readonly Column[], widest: readonly number[], width: number): number[] {
-  const kept = [...all.keys()];
-  const going = kept.filter((index) => all[index]?.goes !== undefined).sort((a, b) => (all[a]?.goes ?? 0) - (all[b]?.goes ?? 0));
-  const needed = (index: number): number => Math.min(all[index]?.elastic?.wants ?? Number.POSITIVE_INFINITY, widest[index] as number);
-  for (const index of going) {
-    if (kept.reduce((sum, each) => sum + needed(each), GAP.length * (kept.length - 1)) <= width) break;
-    kept.splice(kept.indexOf(index), 1);
+  const wanted = all.map(({ elastic }, index) => Math.min(elastic?.wants ?? Number.POSITIVE_INFINITY, widest[index] as number));
+  const needed = (indices: Iterable<number>): number => [...indices].reduce((sum, each) => sum + GAP.length + (wanted[each] as number), 0);
+  const room = width + GAP.length;
+  const kept = new Set(all.keys());
+  const gone: number[] = [];
+  const going = [...kept].filter((index) => all[index]?.goes !== undefined);
+  for (const index of going.sort((a, b) => (all[a]?.goes ?? 0) - (all[b]?.goes ?? 0))) {
+    if (needed(kept) <= room) break;
+    kept.delete(index);
+    gone.unshift(index);
   }
-  return kept;
+  for (const index of gone) if (needed([...kept, index]) <= room) kept.add(index);
+  return [...kept].sort((a, b) => a - b);
 }
 
-/** The widths of the columns: what the others leave is divided evenly among the elastic ones, none wider than its widest cell. */
+/**
+ * The widths of the columns: the elastic ones get what they want, or equal parts where there is not enough; what is over is divided
+ * evenly among those with wider cells.
+ */
 function share(all: readonly Column[], widest: readonly number[], kept: readonly number[], width: number): number[] {
   const widths = [...widest];
-  const elastic = kept.filter((index) => all[index]?.elastic).sort((a, b) => (widest[a] as number) - (widest[b] as number));
+  const elastic = kept.filter((index) => all[index]?.elastic);
   let room = width - GAP.length * (kept.length - 1);
   for (const index of kept) if (!elastic.includes(index)) room -= widest[index] as number;
-  for (const [place, index] of elastic.entries()) {
-    const part = Math.floor(room / (elastic.length - place));
-    widths[index] = Math.min(widest[index] as number, Math.max(all[index]?.elastic?.least ?? 0, part));
-    room -= widths[index] as number;
+  const wanted = elastic.map((index) => Math.min(widest[index] as number, all[index]?.elastic?.wants ?? 0));
+  const isEnough = wanted.reduce((sum, each) => sum + each, 0) <= room;
+  const least = elastic.map((index, place) => (isEnough ? (wanted[place] as number) : (all[index]?.elastic?.least ?? 0)));
+  let over = room - least.reduce((sum, each) => sum + each, 0);
+  const more = (place: number): number => Math.max(0, (widest[elastic[place] as number] as number) - (least[place] as number));
+  const places = [...elastic.keys()].sort((a, b) => more(a) - more(b));
+  for (const [turn, place] of places.entries()) {
+    const part = Math.max(0, Math.min(more(place), Math.floor(over / (places.length - turn))));
+    widths[elastic[place] as number] = (least[place] as number) + part;
+    over -= part;
   }
   return widths;
 }

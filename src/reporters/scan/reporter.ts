@@ -7,13 +7,13 @@ import type { Document, DocumentRow, Failure, SloganTotal, Summary } from '../..
 export interface ScanReporter {
   /** The part of one document; it must not depend on any call before it. Empty where the format shows rows only. */
   render(record: Document): string;
-  /** What comes before the part of a document that is the `index`th from 0, and after it. */
-  before(index: number): string;
-  after(index: number): string;
-  /** The row of a document whose part was written; kept by the formats that sort or count. */
-  row?(row: DocumentRow): void;
-  /** The failed input in this format; absent where the format has no place for it. */
-  failure?(failure: Failure): Iterable<string>;
+  /** What is written of a document whose part is done. */
+  document(part: Uint8Array, row: DocumentRow): Iterable<string | Uint8Array>;
+  /**
+   * The failed input in this format; absent where the format has no place for it.
+   * @param reason why, in the language of the run; the failure itself says it in English
+   */
+  failure?(failure: Failure, reason?: string): Iterable<string>;
   /** What comes after the last document, with the totals of the run. */
-  end(summary: Summary, slogans: readonly SloganTotal[]): Iterable<string>;
+  end(summary: Summary, slogans: readonly SloganTotal[]): Iterable<string | Uint8Array>;
 }
