@@ -16,7 +16,7 @@ const fresh = join(root, 'node_modules/.cache/speechkit-dist');
 const require = createRequire(import.meta.url);
 
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
-const SELDOM = ['fast-glob', 'chalk', 're2js', 'csv-parse/sync'];
+const SELDOM = ['fast-glob', 'chalk', 're2js', 'csv-parse/sync', 'cli-progress', 'hyparquet-writer'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
 const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -89,10 +89,15 @@ const program = {
   // A script that was compiled before has no import() of its own on Node.js 20.
   supported: { 'dynamic-import': false },
 };
-const main = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] });
+const inOneFile = { ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] };
+const main = await bundle(inOneFile);
+// The code of the threads of a scan: the analysis without the command line.
+await bundle({ ...inOneFile, entryPoints: { 'scan-program': 'src/scan/worker.ts' } });
 for (const table of TABLES) cpSync(join(root, table), join(fresh, basename(table)));
 const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
-cpSync(fileURLToPath(new URL('./loader.cjs', import.meta.url)), join(fresh, 'main.cjs'));
+const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');
+writeFileSync(join(fresh, 'main.cjs'), loader);
+writeFileSync(join(fresh, 'scan-worker.cjs'), loader.replace("'program.cjs'", "'scan-program.cjs'"));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
 writeDeclarations();
 writeLicences([main.metafile, seldom.metafile]);

@@ -60,7 +60,7 @@ async function answer(call: Exclude<Call, { kind: 'run' }>, io: Io, lang: Langua
       await printHelp(call.command, io.stdout, lang);
       return DONE;
     case 'version':
-      await print(io.stdout, `${(await import('./cli/package.ts')).toolOf().version}\n`);
+      await print(io.stdout, `${(await import('./package.ts')).toolOf().version}\n`);
       return DONE;
     case 'nothing':
       await printHelp(null, io.stderr, lang);

@@ -1,12 +1,12 @@
 import type { Failure } from '../model.ts';
 import type { Reporter, ReporterOptions } from '../reporters/reporter.ts';
-import { visible } from '../reporters/visible.ts';
 import { SourceError } from '../source/failure.ts';
 import { findInputs, type Input } from '../source/find.ts';
 import { readBytes, STDIN, sourceOf } from '../source/read.ts';
 import type { SourceText } from '../source/text.ts';
 import { type CommandContext, DONE, FAILED, OutputError } from './context.ts';
-import { tell, withOutput } from './output.ts';
+import { type Losses, type Reason, tellFailure, tellLosses } from './notes.ts';
+import { withOutput } from './output.ts';
 import { reporterOptions } from './reporter-options.ts';
 import type { Sink } from './sink.ts';
 
@@ -26,12 +26,6 @@ export interface Batch<DocumentRecord, RunSummary> {
   reporter(options: ReporterOptions): Promise<Reporter<DocumentRecord, RunSummary>>;
   /** The exit status of a run in which no input failed; 0 unless given. */
   status?(): number;
-}
-
-/** What a record says of text that is lost. */
-interface Losses {
-  readonly replacedCharacters?: number;
-  readonly garbledCharacters?: number;
 }
 
 /**
@@ -55,7 +49,7 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
       const result = await analyse(input, context, batch);
       if ('error' in result) {
         batch.tally.fail();
-        if (isTold) await tellFailure(input.path, result.error, context);
+        if (isTold) await tellFailure(input.path, reasonOf(result.error), context);
         if (reporter.failure) await writeAll(sink, reporter.failure(failureOf(input.path, result.error)));
       } else {
         done++;
@@ -105,17 +99,7 @@ function failureOf(path: string, error: unknown): Failure {
   return error instanceof SourceError ? error.failure(path) : { path, code: 'internal', message: String(error) };
 }
 
-async function tellFailure(path: string, error: unknown, { io, settings, messages }: CommandContext): Promise<void> {
-  const text =
-    error instanceof SourceError
-      ? (await import('./failure-text.ts')).failureText(error, settings.lang)
-      : messages.internal(error instanceof Error ? (error.stack ?? error.message) : String(error));
-  tell(io, `${visible(path)}: ${visible(text)}`);
-}
-
-function tellLosses(path: string, losses: Losses, { io, settings, messages }: CommandContext): void {
-  if (settings.quiet) return;
-  const { replacedCharacters, garbledCharacters } = losses;
-  if (replacedCharacters) tell(io, `${visible(path)}: ${messages.replacedCharacters(replacedCharacters)}`);
-  if (garbledCharacters) tell(io, `${visible(path)}: ${messages.garbledCharacters(garbledCharacters)}`);
+function reasonOf(error: unknown): Reason {
+  if (error instanceof SourceError) return error;
+  return { internal: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

@@ -35,7 +35,7 @@ const CODES: Readonly<Record<FailureCode, (details: SourceErrorDetails) => strin
 };
 
 /** Why an input failed, in the user's language. Records keep the English message, so that they do not depend on the locale. */
-export function failureText(error: SourceError, lang: Language): string {
+export function failureText(error: Pick<SourceError, 'code' | 'message' | 'details'>, lang: Language): string {
   if (lang === 'en') return error.message;
   const { code, details } = error;
   return details.reason === undefined ? CODES[code](details) : REASONS[details.reason](details);

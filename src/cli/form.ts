@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { entriesOf } from '../filling/entries.ts';
+import { toolOf } from '../package.ts';
 import type { FillInForm } from '../reporters/form/contract.ts';
 import { FORM_FORMATS, type FormFormat } from '../reporters/form/formats.ts';
 import { formAsCsv, formAsJson } from '../reporters/form/write.ts';
@@ -11,7 +12,6 @@ import { type CommandContext, DONE, UsageError } from './context.ts';
 import { writeBytes } from './file-sink.ts';
 import { bytesOf, orSay } from './inputs.ts';
 import { tell, writeText } from './output.ts';
-import { toolOf } from './package.ts';
 import { readPlaceholders } from './read-placeholders.ts';
 
 /** What `placeholders` is to do about a form. */

@@ -1,24 +1,15 @@
 import { Writable } from 'node:stream';
 import type { SingleBar } from 'cli-progress';
+import type { Progress } from '../corpus/run.ts';
 import type { Language } from '../language.ts';
 import { displayWidth } from '../reporters/width.ts';
 import type { Io, Output } from './io.ts';
 import { hush } from './sink.ts';
 
-/** How far a run has come. */
-export interface Progress {
-  readonly done: number;
-  readonly total: number;
-  /** Of the inputs that are done, and of all. */
-  readonly bytes: number;
-  readonly totalBytes: number;
-  readonly failed: number;
-}
-
 /** A line on standard error that says how far a run has come, until it is cleared. */
 export interface ProgressBar {
-  /** The same streams; what is told on standard error stands above the bar. */
-  readonly io: Io;
+  /** Standard error for notes, which stand above the bar. */
+  readonly stderr: Output;
   show(progress: Progress): void;
   /** Takes the bar away. It must be called before anything else is written to the terminal. */
   clear(): void;
@@ -63,9 +54,8 @@ const SAY: Readonly<Record<Language, (facts: Facts) => string[]>> = {
 };
 
 /** A bar on standard error, which must be a terminal. It appears only in a run that takes longer than a moment. */
-export async function progressBar(io: Io, lang: Language): Promise<ProgressBar> {
+export async function progressBar({ stderr }: Pick<Io, 'stderr'>, lang: Language): Promise<ProgressBar> {
   const { SingleBar } = await import('cli-progress');
-  const { stderr } = io;
   hush(stderr);
   const started = performance.now();
   let last = started;
@@ -90,7 +80,7 @@ export async function progressBar(io: Io, lang: Language): Promise<ProgressBar> 
   };
 
   return {
-    io: Object.assign(Object.create(io) as Io, { stderr: above(stderr, () => bar !== null) }),
+    stderr: above(stderr, () => bar !== null),
     show(progress) {
       const now = performance.now();
       const isDue = now - started >= DELAY && now - last >= INTERVAL;

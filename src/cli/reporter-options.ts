@@ -1,7 +1,7 @@
+import { toolOf } from '../package.ts';
 import type { ReporterOptions } from '../reporters/reporter.ts';
 import { paintFor } from './color.ts';
 import type { CommandContext } from './context.ts';
-import { toolOf } from './package.ts';
 
 const USUAL_WIDTH = 80;
 

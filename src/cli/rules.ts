@@ -3,6 +3,7 @@ import type { Rule } from '../checks/rule.ts';
 import { RULES } from '../checks/rules.ts';
 import { applied, covers, type Level, type Levels, levelOf } from '../checks/select.ts';
 import type { Language } from '../language.ts';
+import { toolOf } from '../package.ts';
 import type { RuleDescription, RulesReport } from '../reporters/check/contract.ts';
 import type { explainRules } from '../reporters/check/rules-text.ts';
 import { serialize } from '../reporters/serialize.ts';
@@ -10,7 +11,6 @@ import { paintFor } from './color.ts';
 import { type CommandContext, UsageError } from './context.ts';
 import type { Messages } from './messages.ts';
 import { writeText } from './output.ts';
-import { toolOf } from './package.ts';
 import { RULE_OPTIONS } from './rule-options.ts';
 import { suggest } from './suggest.ts';
 

@@ -1,6 +1,6 @@
-import type { Document, Finding, FindingCounts, Summary } from '../model.ts';
+import type { Document, Summary } from '../model.ts';
+import { countNodes } from '../outline/count.ts';
 import type { Totals } from '../reporters/head.ts';
-import { countNodes } from '../reporters/walk.ts';
 import type { Tally } from './batch.ts';
 
 /** Counts what every run counts; `add` counts the rest of a record. */
@@ -35,12 +35,4 @@ export function countOutline(totals: OutlineTotals, { outline, claims }: Pick<Do
   const { headings, points } = countNodes(outline);
   totals.headings += headings;
   totals.points += points;
-}
-
-/** Findings by severity before the first. */
-export const NO_FINDINGS: FindingCounts = { error: 0, warning: 0, info: 0 };
-
-/** Adds the findings of a record. */
-export function countFindings(counts: FindingCounts, findings: readonly Finding[]): void {
-  for (const { severity } of findings) counts[severity]++;
 }

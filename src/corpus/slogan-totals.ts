@@ -1,6 +1,7 @@
-import type { Slogan, SloganTotal } from '../model.ts';
+import type { SloganTotal } from '../model.ts';
 import { perThousand } from '../text/count.ts';
 import { own } from '../text/own.ts';
+import type { TermCount } from './work.ts';
 
 /**
  * Counts slogans over the documents of a run. It keeps one entry a term and nothing of a document, so that memory grows with the
@@ -16,9 +17,9 @@ export class SloganTotals {
   }
 
   /** Takes in one document; each term stands in it once. */
-  add({ path, characters, slogans }: { readonly path: string; readonly characters: number; readonly slogans: readonly Slogan[] }): void {
+  add({ path, characters }: { readonly path: string; readonly characters: number }, terms: readonly TermCount[]): void {
     this.characters += characters;
-    for (const slogan of slogans) {
+    for (const slogan of terms) {
       const name = slogan.canonical ?? slogan.term;
       const total = this.byTerm.get(name);
       if (total === undefined) this.byTerm.set(own(name), firstOf(slogan, path));
@@ -38,7 +39,7 @@ export class SloganTotals {
 }
 
 function firstOf(
-  { term, canonical = term, kind, category, count, quoted, introduced, occurrences, ...said }: Slogan,
+  { term, canonical = term, kind, category, count, quoted, introduced, first, ...said }: TermCount,
   path: string,
 ): SloganTotal {
   const total: SloganTotal = {
@@ -50,7 +51,7 @@ function firstOf(
     quoted,
     per1000: 0,
     path,
-    first: occurrences[0]?.span.start ?? { line: 1, column: 1, offset: 0 },
+    first,
     ...(introduced !== undefined && { introduced }),
   };
   addExpansion(total, said);
@@ -58,7 +59,7 @@ function firstOf(
 }
 
 /** What one document has a term stand for, beside what others have said. Documents give local names a meaning of their own. */
-function addExpansion(total: SloganTotal, said: Pick<Slogan, 'expansion' | 'definition' | 'expansionSource' | 'senses'>): void {
+function addExpansion(total: SloganTotal, said: Pick<TermCount, 'expansion' | 'definition' | 'expansionSource' | 'senses'>): void {
   const { expansion, definition, expansionSource, senses } = said;
   if ((expansionSource === undefined && senses === undefined) || total.expansionSource === 'several') return;
   if (total.expansion === undefined && total.definition === undefined && total.senses === undefined) {

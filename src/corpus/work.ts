@@ -1,4 +1,5 @@
 import type { Document, DocumentRow, Failure, Slogan } from '../model.ts';
+import type { SourceErrorDetails } from '../source/failure.ts';
 
 /** What the totals of a run need of a slogan; all but its places. */
 export type TermCount = Omit<Slogan, 'occurrences' | 'expansionSpan'> & { readonly first: Slogan['occurrences'][number]['span']['start'] };
@@ -9,11 +10,30 @@ export interface Digest {
   readonly terms: readonly TermCount[];
 }
 
+/** One input to be done. It is sent between threads, so it holds nothing but data. */
+export interface Task {
+  readonly path: string;
+  /** Its bytes where they are not those of the file at `path`. */
+  readonly bytes?: Uint8Array;
+  /** Why it cannot be read, where that is known before. */
+  readonly failed?: Failed;
+}
+
 /**
- * Writes the part of the output that is of one document alone. It must not depend on what came before it, so that it may be
- * called on any thread and in any order.
+ * How the part of the output is made that is of one document alone. It must not depend on what came before it, so that it may be
+ * made on any thread and in any order.
  */
-export type Render = (record: Document) => string;
+export interface Rendering {
+  /** From the record; in pieces where it may be longer than a string can be. Empty where the format shows rows only. */
+  render(record: Document): string | Iterable<string>;
+  /**
+   * From the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so. A line that the
+   * cache has kept then needs no parsing.
+   */
+  splice?(path: string, line: Uint8Array): Uint8Array;
+  /** Whether the format shows rows only, and has no part of a document. */
+  readonly rowsOnly?: boolean;
+}
 
 /** One input done: its digest, and its part of the output as UTF-8. */
 export interface Analysed {
@@ -21,5 +41,17 @@ export interface Analysed {
   readonly part: Uint8Array;
 }
 
+/** One input that could not be done. */
+export interface Failed {
+  readonly failure: Failure;
+  /** What the failure knows, for a message in another language. */
+  readonly details?: SourceErrorDetails;
+  /** Where in the code it came about, of an error that is no fault of the input. */
+  readonly stack?: string;
+}
+
 /** One input as it leaves the run, in the order of the inputs. */
-export type Result = Analysed | { readonly failure: Failure };
+export type Result = Analysed | Failed;
+
+/** Does one input. It never throws: what goes wrong is a result. */
+export type Analyst = (task: Task) => Promise<Result>;

@@ -10,6 +10,7 @@ import type { FillInForm } from './form/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
+import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
@@ -20,6 +21,7 @@ export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
+export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
 export type * from './words/contract.ts';
 
@@ -54,7 +56,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | LexiconSummary
 );
 
-/** Everything that `--format json` prints, every line of `--format ndjson`, and a form in JSON. */
+/** Everything that `--format json` prints, every line of `--format ndjson`, a form in JSON, and the index of a folder of records. */
 export type Output =
   | Report
   | OutlineReport
@@ -67,6 +69,7 @@ export type Output =
   | ConcordanceReport
   | FillInForm
   | LexiconReport
+  | ScanIndex
   | DocumentLine
   | EntryLine
   | ErrorLine

@@ -31,16 +31,6 @@ export function nameOf({ title, path }: { readonly title: string | null; readonl
   return name.replace(/(?<=.)\.[a-z0-9]{1,10}$/i, '');
 }
 
-/** How many headings and points an outline holds. */
-export function countNodes(nodes: readonly OutlineNode[]): { headings: number; points: number } {
-  const counts = { headings: 0, points: 0 };
-  for (const { node } of walk(nodes, { depth: Number.POSITIVE_INFINITY, points: true })) {
-    if (node.kind === 'heading') counts.headings++;
-    else counts.points++;
-  }
-  return counts;
-}
-
 /** Families whose marker is read as one phrase with its title: 一是坚持…, 二要抓好…. */
 const PHRASE = 'verb-';
 const FULL_STOP = 0x2e;

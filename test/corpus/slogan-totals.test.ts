@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { termsOf } from '../../src/corpus/digest.ts';
 import { SloganTotals } from '../../src/corpus/slogan-totals.ts';
 import type { Slogan } from '../../src/model.ts';
 
@@ -13,7 +14,7 @@ function slogan(term: string, parts: Partial<Slogan> = {}): Slogan {
 function totalsOf(...documents: Slogan[][]): SloganTotals {
   const totals = new SloganTotals();
   documents.forEach((slogans, index) => {
-    totals.add({ path: `${index}.txt`, characters: 500, slogans });
+    totals.add({ path: `${index}.txt`, characters: 500 }, termsOf(slogans));
   });
   return totals;
 }

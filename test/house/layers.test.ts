@@ -7,7 +7,7 @@ import { type Import, parseModule, sourceFiles } from './project.ts';
  */
 const ROWS: readonly (readonly string[])[] = [
   ['model', 'language'],
-  ['text'],
+  ['text', 'package'],
   ['lexicon'],
   ['markers'],
   ['source'],
@@ -19,7 +19,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['analyze'],
   ['corpus', 'engines'],
   ['reporters'],
-  ['filling'],
+  ['filling', 'scan'],
   ['cli'],
   ['main', 'index'],
 ];
@@ -31,7 +31,7 @@ const TYPES_BESIDE: ReadonlySet<string> = new Set(['claims → outline']);
 const REPORTERS_KNOW: ReadonlySet<string> = new Set(['model', 'language', 'text', 'reporters']);
 
 /** Views on the records of the contract that reporters share with a room: pure functions of the model. */
-const SHARED_VIEWS: ReadonlySet<string> = new Set(['src/claims/declared.ts']);
+const SHARED_VIEWS: ReadonlySet<string> = new Set(['src/claims/declared.ts', 'src/outline/count.ts']);
 
 function roomOf(path: string): string {
   const name = path.split('/')[1] ?? '';

@@ -2,6 +2,7 @@ import { type AppliedRule, check } from '../../checks/check.ts';
 import { mend } from '../../checks/fix.ts';
 import type { Severity } from '../../checks/rule.ts';
 import { readSubject } from '../../checks/subject.ts';
+import { countFindings, NO_FINDINGS } from '../../corpus/findings.ts';
 import type { Lexicon } from '../../lexicon/terms.ts';
 import type { CheckRecord, CheckSummary } from '../../reporters/check/contract.ts';
 import { CHECK_FORMATS, type CheckOptions } from '../../reporters/check/formats.ts';
@@ -23,7 +24,7 @@ import {
   rulesNamed,
   writeRules,
 } from '../rules.ts';
-import { countFindings, NO_FINDINGS, NONE, tallyOf } from '../tally.ts';
+import { NONE, tallyOf } from '../tally.ts';
 
 /** The settings of this command alone. */
 interface CheckSettings extends RuleSettings, RuleChoice, FixSettings {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language.ts';
+import { toolOf } from '../../package.ts';
 import { COMMANDS } from '../commands.ts';
 import type { CommandContext } from '../context.ts';
 import { type OptionDefinition, readsDocuments } from '../definition.ts';
@@ -6,7 +7,6 @@ import { GUIDE, PROGRAM, TOP_OPTIONS } from '../guide.ts';
 import { alsoCalled, describe, describeArgument, synopsis, term } from '../help.ts';
 import { COMMON_OPTIONS, INPUT_OPTIONS } from '../options.ts';
 import { writeText } from '../output.ts';
-import { toolOf } from '../package.ts';
 
 /** `speechkit man`: the man page, generated from the command definitions. */
 export function run(context: CommandContext): Promise<number> {

@@ -1,29 +1,116 @@
-import { type AnalyzeOptions, analyze } from '../../analyze.ts';
-import type { Document, Summary } from '../../model.ts';
-import { loadReporter } from '../../reporters/registry.ts';
-import { SCAN_FORMATS } from '../../reporters/scan/formats.ts';
-import { runBatch, type Tally } from '../batch.ts';
-import type { CommandContext } from '../context.ts';
+import { type RunOptions, runInputs } from '../../corpus/run.ts';
+import { RunTotals } from '../../corpus/run-totals.ts';
+import { SloganTotals } from '../../corpus/slogan-totals.ts';
+import type { Analysed, Failed } from '../../corpus/work.ts';
+import type { ScanOptions } from '../../reporters/scan/options.ts';
+import { analystOf, type ScanSetup } from '../../scan/setup.ts';
+import { workerFile } from '../../scan/worker-file.ts';
+import { findInputs } from '../../source/find.ts';
+import { STDIN } from '../../source/read.ts';
+import { DONE, FAILED } from '../context.ts';
 import { lexiconOf } from '../lexicon.ts';
-import { type RuleSettings, refuseUnknownRules } from '../rules.ts';
-import { countFindings, countOutline, NO_FINDINGS, NO_OUTLINE, NONE, tallyOf } from '../tally.ts';
+import { type Reason, reasonText, tellFailure } from '../notes.ts';
+import { type Outcome, tell, wholeOrNot } from '../output.ts';
+import { reporterOptions } from '../reporter-options.ts';
+import { refuseUnknownRules } from '../rules.ts';
+import { barOf } from '../scan/bar.ts';
+import { isFolder, openTarget, refuseConflicts } from '../scan/open.ts';
+import type { ScanContext } from '../scan/settings.ts';
+import type { Target } from '../scan/target.ts';
 
-/** `speechkit scan`: the whole record of each input. */
-export async function run(context: CommandContext<RuleSettings>): Promise<number> {
-  const { format, lang, rules, accept } = context.settings;
-  refuseUnknownRules(context.settings, context.messages);
-  const options: AnalyzeOptions = { lang, rules, accept, lexicon: await lexiconOf(context) };
-  return await runBatch(context, {
-    tally: scanTally(),
-    record: (source) => analyze(source, options),
-    reporter: (reporterOptions) => loadReporter(SCAN_FORMATS, format, reporterOptions),
+/** `speechkit scan`: everything that is known of each input, analysed on several threads and written in the order of the inputs. */
+export async function run(context: ScanContext): Promise<number> {
+  const { args, io, settings, messages } = context;
+  refuseUnknownRules(settings, messages);
+  refuseConflicts(context);
+  const analysis = await analysisOf(context);
+  const isToFolder = isFolder(context);
+  const inputs = await findInputs(args.length === 0 ? [STDIN] : args);
+  const { paint, ...options } = await scanOptions(context, inputs.length > 1);
+  const setup: ScanSetup = { ...analysis, format: { name: settings.format, options, isFolder: isToFolder } };
+  return await wholeOrNot(await openTarget(context, { ...options, paint }, isToFolder), async (target) => {
+    const bar = await barOf(context);
+    const notes = { settings, messages, io: bar ?? io };
+    const runOptions: RunOptions = {
+      jobs: settings.jobs,
+      here: () => analystOf(setup),
+      file: workerFile,
+      setup,
+      // Touching standard input opens it: only the run that reads it pays for that.
+      stdin: () => io.stdin,
+      ...(bar && { onProgress: bar.show }),
+    };
+    const output = new ScanOutput(target);
+    // A failure that stands in the results on the same screen need not be told twice.
+    const isTold = !target.tellsFailures || options.width === null;
+    try {
+      for await (const result of runInputs(inputs, runOptions)) {
+        if ('failure' in result) {
+          const reason = reasonOf(result);
+          if (isTold) await tellFailure(result.failure.path, reason, notes);
+          await output.fail(result, await reasonText(reason, notes));
+        } else await output.add(result);
+        if (target.isClosed) break;
+      }
+    } finally {
+      bar?.clear();
+    }
+    const outcome = await output.end();
+    if (isToFolder && !settings.quiet) tell(io, messages.folderWritten(settings.output ?? '', output.documents));
+    return outcome;
   });
 }
 
-function scanTally(): Tally<Document, Summary> {
-  const summary: Summary = { ...NONE, ...NO_OUTLINE, findings: { ...NO_FINDINGS } };
-  return tallyOf(summary, (record) => {
-    countOutline(summary, record);
-    countFindings(summary.findings, record.findings);
-  });
+async function scanOptions(context: ScanContext, several: boolean): Promise<ScanOptions> {
+  const { sort, reverse, limit, top, table, bom } = context.settings;
+  const { tool, ...options } = await reporterOptions(context, several);
+  return { tool, ...options, sort, reverse, limit, top, table, bom };
+}
+
+/** What the analysis depends on, as data that other threads can be sent. */
+async function analysisOf(context: ScanContext): Promise<ScanSetup> {
+  const { lang, rules, accept, encoding, lexicon } = context.settings;
+  return {
+    lang,
+    rules,
+    accept,
+    ...(encoding !== null && { encoding }),
+    ...(lexicon.length > 0 && { entries: (await lexiconOf(context)).entries }),
+  };
+}
+
+function reasonOf({ failure, details, stack }: Failed): Reason {
+  return failure.code === 'internal' ? { internal: stack ?? failure.message } : { ...failure, details: details ?? {} };
+}
+
+/** The output of a scan, put together of the parts of the documents. */
+class ScanOutput {
+  private readonly totals = new RunTotals();
+  private readonly slogans = new SloganTotals();
+
+  constructor(private readonly target: Target) {}
+
+  get documents(): number {
+    return this.totals.summary.documents;
+  }
+
+  async add({ digest: { row, terms }, part }: Analysed): Promise<void> {
+    this.totals.add(row);
+    this.slogans.add(row, terms);
+    await this.target.document(part, row);
+  }
+
+  async fail({ failure }: Failed, reason: string): Promise<void> {
+    this.totals.fail();
+    await this.target.failure(failure, reason);
+  }
+
+  async end(): Promise<Outcome> {
+    const { summary } = this.totals;
+    const { target } = this;
+    await target.end(summary, this.slogans.all());
+    const hasFailed = summary.errors > 0 && !target.isClosed;
+    // A format without a place for failures has nothing to say where all inputs failed: an older file is worth more.
+    return { status: hasFailed ? FAILED : DONE, isWhole: summary.documents > 0 || target.tellsFailures };
+  }
 }

@@ -1,3 +1,4 @@
+import { termsOf } from '../../corpus/digest.ts';
 import { SloganTotals } from '../../corpus/slogan-totals.ts';
 import type { Lexicon } from '../../lexicon/terms.ts';
 import type { Slogan, SloganKind, SloganTotal } from '../../model.ts';
@@ -119,7 +120,7 @@ const MOST_USED = 10;
 function slogansTally(totals: SloganTotals): Tally<SlogansRecord, SlogansSummary> {
   const summary: SlogansSummary = { ...NONE, slogans: 0, occurrences: 0, terms: 0, mostUsed: [] };
   const tally = tallyOf(summary, (record: SlogansRecord) => {
-    totals.add(record);
+    totals.add(record, termsOf(record.slogans));
     summary.slogans += record.slogans.length;
     summary.occurrences += record.slogans.reduce((sum, { count }) => sum + count, 0);
   });

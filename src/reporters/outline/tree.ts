@@ -1,7 +1,8 @@
 import { matchDeclared } from '../../claims/declared.ts';
+import { countNodes } from '../../outline/count.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
-import { countNodes, headline } from '../walk.ts';
+import { headline } from '../walk.ts';
 import { type Columns, layOut } from './columns.ts';
 import type { OutlineRecord, OutlineSummary } from './contract.ts';
 import { placeAbsent, type Row, rowsOf } from './declared.ts';

@@ -4,13 +4,13 @@ import { headOf } from '../flat/table.ts';
 import { columnsLine, type Row, rowWriter } from '../rows.ts';
 import type { ScanOptions } from './options.ts';
 import type { ScanReporter } from './reporter.ts';
-import { SCAN_TABLES } from './tables.ts';
+import { tableNamed } from './tables.ts';
 
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Writes one of the flat tables as text in a dialect: the names of its columns once, and the rows of each document. */
 export function flatText({ table: name, bom, width }: ScanOptions, dialect: Dialect): ScanReporter {
-  const { from, table } = SCAN_TABLES[name];
+  const { from, table } = tableNamed(name);
   const head = (bom ? BYTE_ORDER_MARK : '') + columnsLine(headOf(table), dialect);
   const write = rowWriter(width, dialect);
   let isOpen = false;
@@ -26,6 +26,7 @@ export function flatText({ table: name, bom, width }: ScanOptions, dialect: Dial
   }
 
   return {
+    rowsOnly: from === 'row',
     render: (record: Document) => (from === 'record' ? written(table.rows(record)) : ''),
     *document(part, row: DocumentRow) {
       yield* open();

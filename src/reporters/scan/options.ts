@@ -11,8 +11,8 @@ export interface ScanOptions extends ReporterOptions {
   readonly limit: number | null;
   /** How many slogans it shows. */
   readonly top: number;
-  /** Which of the flat tables is written. */
-  readonly table: TableName;
+  /** Which of the flat tables is written; null for the one of documents, or all where each has a file of its own. */
+  readonly table: TableName | null;
   /** Whether a flat table as text begins with a byte-order mark. */
   readonly bom: boolean;
 }

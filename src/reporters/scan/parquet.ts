@@ -3,17 +3,17 @@ import type { ColumnType } from '../flat/table.ts';
 import type { Row } from '../rows.ts';
 import type { ScanOptions } from './options.ts';
 import type { ScanReporter } from './reporter.ts';
-import { SCAN_TABLES } from './tables.ts';
+import { tableNamed } from './tables.ts';
 
 type Schema = ParquetWriter['schema'];
 type Library = typeof import('hyparquet-writer');
 
 /**
  * Rows are written in groups of so many, or of so many UTF-16 units of text: readers go through large groups faster, and one is held in
- * memory. 122,880 is what DuckDB writes; a group of occurrences of this size is some 10 MB.
+ * memory, or one of each table.
  */
-const GROUP_ROWS = 122_880;
-const GROUP_TEXT = 8 * 1024 * 1024;
+const GROUP_ROWS = 65_536;
+const GROUP_TEXT = 4 * 1024 * 1024;
 
 /** Strings are UTF-8, whole numbers have 32 bits; an element that may be null is optional. */
 const ELEMENTS: Readonly<Record<ColumnType, Omit<Schema[number], 'name'>>> = {
@@ -26,9 +26,10 @@ const decoder = new TextDecoder();
 
 /** Writes one of the flat tables as Parquet: what is empty in CSV is null, and nothing is defused. */
 export async function createReporter({ table: name, tool }: ScanOptions): Promise<ScanReporter> {
-  const { from, table } = SCAN_TABLES[name];
+  const { from, table } = tableNamed(name);
   const file = new ParquetFile(await import('hyparquet-writer'), table.columns, `${tool.name} ${tool.version}`);
   return {
+    rowsOnly: from === 'row',
     // Rows go from thread to thread as JSON.
     render: (record) => (from === 'record' ? JSON.stringify([...table.rows(record)]) : ''),
     document: (part, row) => file.add(from === 'row' ? table.rows(row) : (JSON.parse(decoder.decode(part)) as Row[])),

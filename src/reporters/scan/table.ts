@@ -60,11 +60,12 @@ export function createReporter(options: ScanOptions): ScanReporter {
   }
 
   return {
+    rowsOnly: true,
     render: () => '',
     *document(_part, row) {
       rows.push(row);
     },
-    *failure({ path, message }, reason = message) {
+    *failure({ path }, reason) {
       failures.push({ path, reason });
     },
     *end(summary, totals) {

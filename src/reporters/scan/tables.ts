@@ -14,7 +14,7 @@ export type ScanTable =
   | { readonly from: 'row'; readonly table: FlatTable<DocumentRow> }
   | { readonly from: 'record'; readonly table: FlatTable<Document> };
 
-export const SCAN_TABLES: Readonly<Record<TableName, ScanTable>> = {
+const TABLES: Readonly<Record<TableName, ScanTable>> = {
   documents: { from: 'row', table: DOCUMENTS_TABLE },
   outline: { from: 'record', table: outlineTable({ depth: Number.POSITIVE_INFINITY, points: true }) },
   slogans: { from: 'record', table: SLOGANS_TABLE },
@@ -23,3 +23,8 @@ export const SCAN_TABLES: Readonly<Record<TableName, ScanTable>> = {
   claims: { from: 'record', table: CLAIMS_TABLE },
   boilerplate: { from: 'record', table: BOILERPLATE_TABLE },
 };
+
+/** The table that is asked for. */
+export function tableNamed(name: TableName | null): ScanTable {
+  return TABLES[name ?? 'documents'];
+}

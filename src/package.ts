@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Tool } from '../model.ts';
+import type { Tool } from './model.ts';
 
 /** A file of the package, by its path from the package's root; the code may run built or from source, so the root is searched for. */
 export function packageFile(path: string): URL {

@@ -1,0 +1,38 @@
+import type { FailureCode } from '../model.ts';
+import { visible } from '../reporters/visible.ts';
+import type { SourceErrorDetails } from '../source/failure.ts';
+import type { CommandContext } from './context.ts';
+import { tell } from './output.ts';
+
+/** Why an input failed: what was wrong with it, or in the code. */
+export type Reason =
+  | { readonly code: FailureCode; readonly message: string; readonly details: SourceErrorDetails }
+  | { readonly internal: string };
+
+/** What a record says of text that is lost. */
+export interface Losses {
+  readonly replacedCharacters?: number;
+  readonly garbledCharacters?: number;
+}
+
+/** Where notes go, and in which language. */
+type NotesContext = Pick<CommandContext, 'settings' | 'messages'> & { readonly io: Pick<CommandContext['io'], 'stderr'> };
+
+/** Why an input failed, in the user's language. */
+export async function reasonText(reason: Reason, { settings, messages }: NotesContext): Promise<string> {
+  if ('internal' in reason) return messages.internal(reason.internal);
+  return (await import('./failure-text.ts')).failureText(reason, settings.lang);
+}
+
+/** Tells on standard error that an input failed. */
+export async function tellFailure(path: string, reason: Reason, context: NotesContext): Promise<void> {
+  tell(context.io, `${visible(path)}: ${visible(await reasonText(reason, context))}`);
+}
+
+/** Tells on standard error what of a document is lost, unless the run is quiet. */
+export function tellLosses(path: string, losses: Losses, { io, settings, messages }: NotesContext): void {
+  if (settings.quiet) return;
+  const { replacedCharacters, garbledCharacters } = losses;
+  if (replacedCharacters) tell(io, `${visible(path)}: ${messages.replacedCharacters(replacedCharacters)}`);
+  if (garbledCharacters) tell(io, `${visible(path)}: ${messages.garbledCharacters(garbledCharacters)}`);
+}

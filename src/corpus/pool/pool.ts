@@ -1,0 +1,224 @@
+import { GROWTH, Schedule, type Window } from './schedule.ts';
+import { type Thread, ThreadEnded } from './thread.ts';
+
+/** What a pool is made of. */
+export interface PoolOptions<Task, Done> {
+  /** How many threads there are at most, from 1. */
+  readonly threads: number;
+  readonly start: () => Thread<Task, Done>;
+  /** Of the input of a task, in bytes; null for a task that only this thread can do. */
+  readonly sizeOf: (task: Task) => number | null;
+  /** Of what is kept until its turn, in bytes. */
+  readonly weightOf: (done: Done) => number;
+  /** Does a task in this thread. */
+  readonly here: (task: Task) => Promise<Done>;
+  /** What becomes of a task that ends every thread that takes it up. */
+  readonly lost: (task: Task, ended: ThreadEnded) => Done;
+  readonly window: Window;
+  readonly signal?: AbortSignal;
+}
+
+/** A machine on which so many threads in a row end before they begin has none to give. */
+const MOST_FAILED_STARTS = 2;
+
+/**
+ * Does tasks on several threads and gives the results in the order of the tasks, whatever the threads do. They run ahead of whoever
+ * takes the results as far as the window allows. A thread that ends is replaced: the task in its hands is tried once more, alone on
+ * a thread of its own, so that what becomes of it does not depend on what that thread had done before, and is lost if it ends that
+ * one too. Leaving the loop, an error in it and the signal end the threads.
+ * @throws the reason of the signal
+ */
+export function pooled<Task, Done>(tasks: readonly Task[], options: PoolOptions<Task, Done>): AsyncGenerator<Done, void, void> {
+  return new Pool(tasks, options).results();
+}
+
+class Pool<Task, Done> {
+  private readonly tasks: readonly Task[];
+  private readonly options: PoolOptions<Task, Done>;
+  private readonly schedule: Schedule;
+  private readonly threads = new Set<Thread<Task, Done>>();
+  private readonly idle: Thread<Task, Done>[] = [];
+  private readonly finished = new Map<number, Done>();
+  /** Bytes of the window that each task takes which is in flight or finished. */
+  private readonly held = new Map<number, number>();
+  private heldBytes = 0;
+  /** Tasks that have ended a thread. */
+  private readonly suspects = new Set<number>();
+  /** The task whose result comes next. */
+  private head = 0;
+  private busy = 0;
+  private failedStarts = 0;
+  private isWaiting = false;
+  private isStopped = false;
+  /** An error that is of no task. */
+  private trouble: { readonly error: unknown } | null = null;
+  private wake: () => void = () => {};
+
+  constructor(tasks: readonly Task[], options: PoolOptions<Task, Done>) {
+    this.tasks = tasks;
+    this.options = options;
+    this.schedule = new Schedule(
+      tasks.map((task) => options.sizeOf(task) ?? 0),
+      options.threads,
+    );
+  }
+
+  async *results(): AsyncGenerator<Done, void, void> {
+    const { signal } = this.options;
+    const abort = (): void => void this.stop();
+    signal?.addEventListener('abort', abort);
+    try {
+      for (; this.head < this.tasks.length; this.head++) {
+        signal?.throwIfAborted();
+        this.dispatch();
+        while (!this.finished.has(this.head)) {
+          await this.change();
+          signal?.throwIfAborted();
+          if (this.trouble) throw this.trouble.error;
+        }
+        const done = this.finished.get(this.head) as Done;
+        this.finished.delete(this.head);
+        this.release(this.head);
+        yield done;
+      }
+    } finally {
+      signal?.removeEventListener('abort', abort);
+      await this.stop();
+    }
+  }
+
+  /** Gives work to every thread that is free, as far as there is room. */
+  private dispatch(): void {
+    const { threads, window } = this.options;
+    while (!this.isStopped && this.busy < (this.isAlone() ? 1 : threads)) {
+      // What is waited for is wanted whatever its size: it takes no room from the others.
+      const awaited = this.finished.has(this.head) ? 0 : (this.held.get(this.head) ?? 0);
+      const room = { items: window.items - this.held.size, bytes: window.bytes - (this.heldBytes - awaited) };
+      const batch = this.schedule.take(this.head, room);
+      if (batch.length === 0) return;
+      for (const index of batch) this.hold(index, this.sizeOf(index) * GROWTH);
+      const here = batch.filter((index) => this.isLocal(index));
+      if (here.length > 0) void this.give(() => this.runHere(here));
+      if (here.length < batch.length) void this.give(() => this.runOnThread(batch.filter((index) => !this.isLocal(index))));
+    }
+  }
+
+  private async give(run: () => Promise<void>): Promise<void> {
+    this.busy++;
+    try {
+      await run();
+    } catch (error) {
+      this.trouble = { error };
+    }
+    this.busy--;
+    this.dispatch();
+    this.wake();
+  }
+
+  private async runHere(batch: readonly number[]): Promise<void> {
+    for (const index of batch) {
+      if (this.isStopped) return;
+      this.finish(index, await this.options.here(this.task(index)));
+      this.wake();
+    }
+  }
+
+  private async runOnThread(batch: number[]): Promise<void> {
+    try {
+      const thread = this.threadFor(batch);
+      const done = await thread.run(batch.map((index) => this.task(index)));
+      this.failedStarts = 0;
+      batch.forEach((index, at) => {
+        this.finish(index, done[at] as Done);
+      });
+      this.idle.push(thread);
+    } catch (error) {
+      if (!(error instanceof ThreadEnded)) throw error;
+      if (!this.isStopped) this.takeBack(batch, error);
+    }
+  }
+
+  /** What a thread that has ended leaves undone. */
+  private takeBack(batch: readonly number[], ended: ThreadEnded): void {
+    const guilty = ended.at === null ? undefined : batch[ended.at];
+    if (guilty === undefined) this.failedStarts++;
+    else if (this.suspects.has(guilty)) this.finish(guilty, this.options.lost(this.task(guilty), ended));
+    else {
+      this.suspects.add(guilty);
+      this.giveBack([guilty]);
+    }
+    this.giveBack(batch.filter((index) => index !== guilty));
+  }
+
+  private giveBack(batch: number[]): void {
+    for (const index of batch) this.release(index);
+    this.schedule.giveBack(batch);
+  }
+
+  /** A thread for a batch: for a task that has ended one before, a new one. */
+  private threadFor(batch: readonly number[]): Thread<Task, Done> {
+    const used = this.idle.pop();
+    if (used !== undefined && !batch.some((index) => this.suspects.has(index))) return used;
+    if (used !== undefined) this.end(used);
+    const thread = this.options.start();
+    this.threads.add(thread);
+    if (!this.isWaiting) thread.unref();
+    return thread;
+  }
+
+  private end(thread: Thread<Task, Done>): Promise<void> {
+    this.threads.delete(thread);
+    return thread.end();
+  }
+
+  /** Until something has changed. Only meanwhile the threads keep the process alive. */
+  private async change(): Promise<void> {
+    this.isWaiting = true;
+    for (const thread of this.threads) thread.ref();
+    await new Promise<void>((settle) => {
+      this.wake = settle;
+    });
+    this.isWaiting = false;
+    for (const thread of this.threads) thread.unref();
+  }
+
+  private async stop(): Promise<void> {
+    this.isStopped = true;
+    const ends = [...this.threads].map((thread) => this.end(thread));
+    this.wake();
+    await Promise.all(ends);
+  }
+
+  private finish(index: number, done: Done): void {
+    this.release(index);
+    this.hold(index, this.options.weightOf(done));
+    this.finished.set(index, done);
+  }
+
+  private hold(index: number, bytes: number): void {
+    this.held.set(index, bytes);
+    this.heldBytes += bytes;
+  }
+
+  private release(index: number): void {
+    this.heldBytes -= this.held.get(index) ?? 0;
+    this.held.delete(index);
+  }
+
+  /** Whether this thread has to do everything, since no others can be had. */
+  private isAlone(): boolean {
+    return this.failedStarts >= MOST_FAILED_STARTS;
+  }
+
+  private isLocal(index: number): boolean {
+    return this.isAlone() || this.options.sizeOf(this.task(index)) === null;
+  }
+
+  private sizeOf(index: number): number {
+    return this.options.sizeOf(this.task(index)) ?? 0;
+  }
+
+  private task(index: number): Task {
+    return this.tasks[index] as Task;
+  }
+}

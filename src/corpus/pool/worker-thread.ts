@@ -1,0 +1,70 @@
+import { Worker } from 'node:worker_threads';
+import type { Result, Task } from '../work.ts';
+import type { ThreadData } from './serve.ts';
+import { type Thread, ThreadEnded } from './thread.ts';
+
+/**
+ * Most memory of the heap that one thread may use, in MiB. A thread that would need more is ended, and nothing else with it. It is what
+ * Node.js itself gives a process on a machine of four gigabytes: enough for the largest input that is read.
+ */
+const LIMITS = { maxOldGenerationSizeMb: 2048 };
+
+interface Settle {
+  readonly done: (results: readonly Result[]) => void;
+  readonly ended: (error: ThreadEnded) => void;
+}
+
+/** A worker thread that runs {@link serve}. */
+export class WorkerThread implements Thread<Task, Result> {
+  private readonly worker: Worker;
+  private readonly inHand = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1);
+  private settle: Settle | null = null;
+  private ending: ThreadEnded | null = null;
+
+  /**
+   * @param file the code of the thread, which calls {@link serve}
+   * @param setup what it makes its analyst of; nothing but data
+   */
+  constructor(file: URL, setup: unknown, limits: { readonly maxOldGenerationSizeMb: number } = LIMITS) {
+    const workerData: ThreadData = { setup, inHand: this.inHand };
+    // Flags of the process, such as loaders for other languages, are not for the code of the thread.
+    this.worker = new Worker(file, { workerData, execArgv: [], resourceLimits: limits });
+    let reason = 'ended';
+    this.worker.on('message', (results: readonly Result[]) => {
+      const { settle } = this;
+      this.settle = null;
+      settle?.done(results);
+    });
+    this.worker.on('error', (error: NodeJS.ErrnoException) => {
+      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `needs more than ${limits.maxOldGenerationSizeMb} MiB of memory` : String(error);
+    });
+    this.worker.on('exit', () => {
+      const at = Atomics.load(this.inHand, 0);
+      this.ending = new ThreadEnded(at < 0 ? null : at, reason);
+      this.settle?.ended(this.ending);
+    });
+  }
+
+  run(tasks: readonly Task[]): Promise<readonly Result[]> {
+    return new Promise((done, ended) => {
+      if (this.ending) {
+        ended(new ThreadEnded(null, this.ending.message));
+        return;
+      }
+      this.settle = { done, ended };
+      this.worker.postMessage(tasks);
+    });
+  }
+
+  ref(): void {
+    this.worker.ref();
+  }
+
+  unref(): void {
+    this.worker.unref();
+  }
+
+  async end(): Promise<void> {
+    await this.worker.terminate();
+  }
+}

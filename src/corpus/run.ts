@@ -1,0 +1,112 @@
+import { statSync } from 'node:fs';
+import { setImmediate } from 'node:timers/promises';
+import type { Input } from '../source/find.ts';
+import { readBytes, STDIN } from '../source/read.ts';
+import { failed } from './analyst.ts';
+import { pooled } from './pool/pool.ts';
+import type { Window } from './pool/schedule.ts';
+import { WorkerThread } from './pool/worker-thread.ts';
+import { threadsFor } from './threads.ts';
+import type { Analyst, Result, Task } from './work.ts';
+
+/** How far a run has come. */
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  /** Of the inputs that are done, and of all; standard input counts as nothing. */
+  readonly bytes: number;
+  readonly totalBytes: number;
+  readonly failed: number;
+}
+
+/** How a run is done. */
+export interface RunOptions {
+  /** How many threads analyse; null for as many as there are cores, where there is enough to do. */
+  readonly jobs: number | null;
+  /** Makes what does the inputs in this thread. */
+  readonly here: () => Promise<Analyst>;
+  /** The code of the other threads, and what they make their analyst of. */
+  readonly file: () => URL;
+  readonly setup: unknown;
+  /** What `-` reads. */
+  readonly stdin?: () => AsyncIterable<Uint8Array | string>;
+  readonly signal?: AbortSignal;
+  /** Is told of each result as it leaves the run. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** So much may wait for its turn: more than any usual document holds up, little beside what the threads themselves take. */
+const WINDOW: Window = { items: 512, bytes: 16 * 1024 * 1024 };
+
+/**
+ * Does every input, on one thread or on several, and gives the results in the order of the inputs as soon as each and all before it
+ * are known. No more is done ahead than the window allows, however slowly they are taken.
+ * @throws the reason of the signal
+ */
+export async function* runInputs(inputs: readonly Input[], options: RunOptions): AsyncGenerator<Result, void, void> {
+  const { signal, onProgress } = options;
+  const tasks = inputs.map(taskOf);
+  const sizes = new Map(inputs.map((input, index) => [tasks[index] as Task, sizeOf(input)]));
+  let totalBytes = 0;
+  for (const size of sizes.values()) totalBytes += size ?? 0;
+  const threads = threadsFor(options.jobs, tasks.length, totalBytes);
+  let analyst: Promise<Analyst> | undefined;
+  const here = async (task: Task): Promise<Result> => {
+    analyst ??= options.here();
+    return await (await analyst)(await withBytes(task, options));
+  };
+  const results =
+    threads === 1
+      ? oneByOne(tasks, here, signal)
+      : pooled<Task, Result>(tasks, {
+          threads,
+          start: () => new WorkerThread(options.file(), options.setup),
+          sizeOf: (task) => sizes.get(task) ?? null,
+          weightOf: (result) => ('part' in result ? result.part.length : 0),
+          here,
+          lost: ({ path }, { message }) => ({ failure: { path, code: 'internal', message } }),
+          window: WINDOW,
+          ...(signal && { signal }),
+        });
+  const progress = { done: 0, total: tasks.length, bytes: 0, totalBytes, failed: 0 };
+  for await (const result of results) {
+    progress.bytes += sizes.get(tasks[progress.done] as Task) ?? 0;
+    progress.done++;
+    if ('failure' in result) progress.failed++;
+    onProgress?.({ ...progress });
+    yield result;
+  }
+}
+
+async function* oneByOne(
+  tasks: readonly Task[],
+  here: (task: Task) => Promise<Result>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Result, void, void> {
+  for (const task of tasks) {
+    signal?.throwIfAborted();
+    yield await here(task);
+    // An analysis waits for nothing, so without this no timer, signal or key press would come through.
+    await setImmediate();
+  }
+}
+
+function taskOf({ path, error }: Input): Task {
+  return { path, ...(error && { failed: failed(path, error) }) };
+}
+
+/** In bytes; null for what only this thread can do. */
+function sizeOf({ path, error }: Input): number | null {
+  if (path === STDIN || error) return null;
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+}
+
+/** Standard input belongs to this thread. */
+async function withBytes(task: Task, { stdin }: RunOptions): Promise<Task> {
+  if (task.path !== STDIN || task.failed) return task;
+  try {
+    return { ...task, bytes: await readBytes(STDIN, stdin ? { stdin: stdin() } : {}) };
+  } catch (error) {
+    return { ...task, failed: failed(task.path, error) };
+  }
+}

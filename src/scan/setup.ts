@@ -1,0 +1,55 @@
+import type { Levels } from '../checks/select.ts';
+import { analystWith } from '../corpus/analyst.ts';
+import type { Analyst, Rendering } from '../corpus/work.ts';
+import type { Language } from '../language.ts';
+import type { Entry } from '../lexicon/lexicon.ts';
+import { Lexicon } from '../lexicon/terms.ts';
+import { plain } from '../reporters/paint.ts';
+import { loadRendering } from '../reporters/scan/formats.ts';
+import type { ScanOptions } from '../reporters/scan/options.ts';
+import { serialize } from '../reporters/serialize.ts';
+import type { Encoding } from '../source/encodings.ts';
+
+/** All that the analysis and the writing of one input depend on. It is sent to threads, so it holds nothing but data. */
+export interface ScanSetup {
+  readonly lang?: Language;
+  readonly rules?: Levels;
+  readonly accept?: readonly string[];
+  /** Every term that is looked for; those that come with the program unless given. */
+  readonly entries?: readonly Entry[];
+  readonly encoding?: Encoding;
+  /** In which format the part of each document is written; absent: as its record on one line of JSON, without `path`. */
+  readonly format?: ScanFormat;
+}
+
+/** The format of the parts. */
+export interface ScanFormat {
+  readonly name: string;
+  readonly options: Omit<ScanOptions, 'paint'>;
+  /** Whether they go to files in a folder. */
+  readonly isFolder: boolean;
+}
+
+/** What does the inputs of a scan, in any thread. */
+export async function analystOf(setup: ScanSetup): Promise<Analyst> {
+  const { lang, rules, accept, entries, encoding } = setup;
+  return analystWith({
+    analysis: {
+      ...(lang && { lang }),
+      ...(rules && { rules }),
+      ...(accept && { accept }),
+      ...(entries && { lexicon: new Lexicon(entries) }),
+    },
+    ...(encoding && { encoding }),
+    rendering: await renderingOf(setup),
+    toLine: (record) => serialize(record, null),
+  });
+}
+
+/** The line itself. */
+const LINE: Rendering = { render: () => '', splice: (_path, line) => line };
+
+async function renderingOf({ format }: ScanSetup): Promise<Rendering> {
+  // Nothing of a part is for a terminal: what is coloured is put together where the terminal is.
+  return format ? await loadRendering(format.name, { ...format.options, paint: plain }, format.isFolder) : LINE;
+}
