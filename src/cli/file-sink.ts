@@ -84,7 +84,8 @@ async function openBeside(path: string): Promise<{ file: FileHandle; written: st
   return { file, written, target };
 }
 
-async function reporting<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
+/** Does something with the file or folder at `path` and says that it is about that where it fails. @throws OutputError */
+export async function reporting<Result>(path: string, work: () => Promise<Result>): Promise<Result> {
   try {
     return await work();
   } catch (error) {

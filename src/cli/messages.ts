@@ -17,6 +17,10 @@ export interface Messages {
   badPair(where: string, value: string, shape: string): string;
   unknownRule(where: string, id: string, suggestion: string | undefined): string;
   conflict(one: string, other: string): string;
+  needsFormat(flag: string, formats: readonly string[]): string;
+  notToTerminal(format: string): string;
+  notToFolder(format: string, folder: string): string;
+  folderWritten(folder: string, documents: number): string;
   nothingToFind(pattern: string): string;
   unknownTerm(id: string): string;
   badExpression(pattern: string, reason: string): string;
@@ -55,6 +59,7 @@ export interface Messages {
 const SYSTEM_FAILURES: Readonly<Record<string, Text>> = {
   ENOENT: { en: 'there is no such folder', zh: '没有这个文件夹' },
   ENOTDIR: { en: 'a part of the path is a file, not a folder', zh: '路径中有一级是文件，不是文件夹' },
+  EEXIST: { en: 'a file of that name is there already', zh: '已有同名文件' },
   EISDIR: { en: 'it is a folder', zh: '这是文件夹' },
   EACCES: { en: 'permission denied', zh: '没有写入权限' },
   EPERM: { en: 'permission denied', zh: '没有写入权限' },
@@ -64,6 +69,9 @@ const SYSTEM_FAILURES: Readonly<Record<string, Text>> = {
   ELOOP: { en: 'symbolic links lead round in a circle', zh: '符号链接循环' },
   foreign: { en: 'it belongs to another user', zh: '属于其他用户' },
 };
+
+/** `a, b or c`. */
+const orOf = (all: readonly string[]): string => all.join(', ').replace(/, (?=[^,]*$)/, ' or ');
 
 const en: Messages = {
   unknownOption: (flag, suggestion) => `unknown option ${flag}${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
@@ -82,6 +90,10 @@ const en: Messages = {
   unknownRule: (where, id, suggestion) =>
     `${where}: there is no rule ${id} (${suggestion ? `did you mean ${suggestion}?` : "'speechkit check --list-rules' lists them"})`,
   conflict: (one, other) => `${one} and ${other} cannot be used together`,
+  needsFormat: (flag, formats) => `${flag} needs --format ${orOf(formats)}`,
+  notToTerminal: (format) => `${format} is not for a terminal: --output FILE, or a pipe, takes it`,
+  notToFolder: (format, folder) => `${folder} is a folder, which takes json, csv, tsv or parquet; ${format} is one file`,
+  folderWritten: (folder, documents) => `${folder}: ${documents} ${documents === 1 ? 'document' : 'documents'} written`,
   nothingToFind: (pattern) => `there is nothing to look for in "${pattern}"; quotation marks and blanks do not count`,
   unknownTerm: (id) => `the lexicon has no term ${id}; --fixed-strings looks for the word itself`,
   badExpression: (pattern, reason) => `cannot use the regular expression ${pattern}: ${reason}`,
@@ -136,6 +148,10 @@ const zh: Messages = {
   unknownRule: (where, id, suggestion) =>
     `${where}：没有规则 ${id}（${suggestion ? `是否想用 ${suggestion}？` : '全部规则见 speechkit check --list-rules'}）`,
   conflict: (one, other) => `${one} 与 ${other} 不能同时使用`,
+  needsFormat: (flag, formats) => `${flag} 须与 --format ${formats.join('、')} 之一合用`,
+  notToTerminal: (format) => `${format} 不能输出到终端，请用 --output FILE 或管道`,
+  notToFolder: (format, folder) => `${folder} 是文件夹，可写入 json、csv、tsv 或 parquet；${format} 是单个文件`,
+  folderWritten: (folder, documents) => `${folder}：已写入 ${documents} 篇`,
   nothingToFind: (pattern) => `“${pattern}”中没有可查的字；引号和空白不算`,
   unknownTerm: (id) => `词库中没有 ${id}；要查这几个字符本身，请加 --fixed-strings`,
   badExpression: (pattern, reason) => `正则表达式 ${pattern} 不能使用：${reason}`,

@@ -15,15 +15,22 @@ export interface Losses {
   readonly garbledCharacters?: number;
 }
 
+/** Where notes go, and in which language. */
+type NotesContext = Pick<CommandContext, 'settings' | 'messages'> & { readonly io: Pick<CommandContext['io'], 'stderr'> };
+
+/** Why an input failed, in the user's language. */
+export async function reasonText(reason: Reason, { settings, messages }: NotesContext): Promise<string> {
+  if ('internal' in reason) return messages.internal(reason.internal);
+  return (await import('./failure-text.ts')).failureText(reason, settings.lang);
+}
+
 /** Tells on standard error that an input failed. */
-export async function tellFailure(path: string, reason: Reason, { io, settings, messages }: CommandContext): Promise<void> {
-  const text =
-    'internal' in reason ? messages.internal(reason.internal) : (await import('./failure-text.ts')).failureText(reason, settings.lang);
-  tell(io, `${visible(path)}: ${visible(text)}`);
+export async function tellFailure(path: string, reason: Reason, context: NotesContext): Promise<void> {
+  tell(context.io, `${visible(path)}: ${visible(await reasonText(reason, context))}`);
 }
 
 /** Tells on standard error what of a document is lost, unless the run is quiet. */
-export function tellLosses(path: string, losses: Losses, { io, settings, messages }: CommandContext): void {
+export function tellLosses(path: string, losses: Losses, { io, settings, messages }: NotesContext): void {
   if (settings.quiet) return;
   const { replacedCharacters, garbledCharacters } = losses;
   if (replacedCharacters) tell(io, `${visible(path)}: ${messages.replacedCharacters(replacedCharacters)}`);

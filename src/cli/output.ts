@@ -10,13 +10,25 @@ export interface Outcome {
 
 /** Runs `produce` on the output that the settings ask for, and sees to it that a file is written whole or not at all. */
 export async function withOutput({ io, settings }: CommandContext, produce: (sink: Sink) => Promise<Outcome>): Promise<number> {
-  const sink = settings.output === null ? streamSink(io.stdout) : await (await import('./file-sink.ts')).fileSink(settings.output, io);
+  return await wholeOrNot(await openSink(settings.output, io), produce);
+}
+
+/** The file at `path`, or standard output. */
+export async function openSink(path: string | null, io: Io): Promise<Sink> {
+  return path === null ? streamSink(io.stdout) : await (await import('./file-sink.ts')).fileSink(path, io);
+}
+
+/** Runs `produce` on an output that is open, which is then there whole or not at all. */
+export async function wholeOrNot<Target extends Pick<Sink, 'commit' | 'discard'>>(
+  target: Target,
+  produce: (target: Target) => Promise<Outcome>,
+): Promise<number> {
   try {
-    const { status, isWhole } = await produce(sink);
-    await (isWhole ? sink.commit() : sink.discard());
+    const { status, isWhole } = await produce(target);
+    await (isWhole ? target.commit() : target.discard());
     return status;
   } catch (error) {
-    await sink.discard().catch(() => {});
+    await target.discard().catch(() => {});
     throw error;
   }
 }
@@ -30,7 +42,7 @@ export function writeText(context: CommandContext, text: string): Promise<number
 }
 
 /** One line for the user, beside the results. It must be safe for a terminal. */
-export function tell(io: Io, line: string): void {
+export function tell(io: Pick<Io, 'stderr'>, line: string): void {
   hush(io.stderr);
   io.stderr.write(`speechkit: ${line}\n`);
 }

@@ -23,7 +23,7 @@ export function gather(
   path: string | null,
   put: (chunk: string | Uint8Array) => Promise<void>,
 ): Pick<Sink, 'isClosed' | 'write' | 'flush'> {
-  let gathered: string[] = [];
+  let gathered: (string | Uint8Array)[] = [];
   let length = 0;
   let isClosed = false;
   const hand = async (chunk: string | Uint8Array): Promise<void> => {
@@ -37,23 +37,29 @@ export function gather(
   };
   const flush = async (): Promise<void> => {
     if (length === 0) return;
-    const text = gathered.join('');
+    const whole = together(gathered);
     gathered = [];
     length = 0;
-    await hand(text);
+    await hand(whole);
   };
   return {
     get isClosed() {
       return isClosed;
     },
     write(chunk) {
-      if (typeof chunk !== 'string') return flush().then(() => hand(chunk));
+      if (typeof chunk !== 'string' && chunk.length >= FULL) return flush().then(() => hand(chunk));
       gathered.push(chunk);
       length += chunk.length;
       return length < FULL ? undefined : flush();
     },
     flush,
   };
+}
+
+/** Texts as one text; with bytes among them, all as bytes. */
+function together(chunks: readonly (string | Uint8Array)[]): string | Uint8Array {
+  if (chunks.every((chunk) => typeof chunk === 'string')) return chunks.join('');
+  return Buffer.concat(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)));
 }
 
 function isClosedPipe(error: unknown): boolean {

@@ -11,6 +11,7 @@ import type { FillInForm } from './form/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
+import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
@@ -22,6 +23,7 @@ export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
+export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
 export type * from './words/contract.ts';
 
@@ -56,7 +58,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | LexiconSummary
 );
 
-/** Everything that `--format json` prints, every line of `--format ndjson`, and a form in JSON. */
+/** Everything that `--format json` prints, every line of `--format ndjson`, a form in JSON, and the index of a folder of records. */
 export type Output =
   | Report
   | OutlineReport
@@ -70,6 +72,7 @@ export type Output =
   | FillInForm
   | LexiconReport
   | CacheReport
+  | ScanIndex
   | DocumentLine
   | EntryLine
   | ErrorLine

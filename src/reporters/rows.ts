@@ -2,8 +2,8 @@ import { CSV, cell, type Dialect } from './cells.ts';
 import type { Reporter, ReporterOptions } from './reporter.ts';
 import { visible } from './visible.ts';
 
-/** A row of a table before its words are made safe. */
-export type Row = readonly (string | number | boolean)[];
+/** A row of a table before its words are made safe; null is an empty cell. */
+export type Row = readonly (string | number | boolean | null)[];
 
 /** Rows tell of the record alone, not of the text that it is of. */
 interface CsvReporter<DocumentRecord, RunSummary> extends Reporter<DocumentRecord, RunSummary> {
@@ -18,18 +18,13 @@ export function csvReporter<DocumentRecord, RunSummary>(
   dialect: Dialect = CSV,
   rowsOfRun: (summary: RunSummary) => Iterable<Row> = () => [],
 ): CsvReporter<DocumentRecord, RunSummary> {
-  const { delimiter, lineEnd } = dialect;
-  // CSV has no escapes for what a terminal obeys, so on a terminal it is made visible; a file gets the text as it is.
-  const safe = width === null ? (text: string) => text : visible;
+  const written = rowWriter(width, dialect);
   let isOpen = false;
 
   function* open(): Generator<string> {
-    if (!isOpen) yield columns.replaceAll(',', delimiter) + lineEnd;
+    if (!isOpen) yield columnsLine(columns, dialect);
     isOpen = true;
   }
-
-  const written = (row: Row): string =>
-    row.map((value) => (typeof value === 'string' ? cell(safe(value), dialect) : String(value))).join(delimiter) + lineEnd;
 
   return {
     *document(record) {
@@ -41,4 +36,17 @@ export function csvReporter<DocumentRecord, RunSummary>(
       for (const row of rowsOfRun(summary)) yield written(row);
     },
   };
+}
+
+/** The names of the columns, divided by commas, as the first line of the dialect. */
+export function columnsLine(columns: string, { delimiter, lineEnd }: Dialect): string {
+  return columns.replaceAll(',', delimiter) + lineEnd;
+}
+
+/** Writes a row as a line. @param width as in {@link ReporterOptions} */
+export function rowWriter(width: number | null, dialect: Dialect): (row: Row) => string {
+  // CSV has no escapes for what a terminal obeys, so on a terminal it is made visible; a file gets the text as it is.
+  const safe = width === null ? (text: string) => text : visible;
+  const written = (value: Row[number]): string => (typeof value === 'string' ? cell(safe(value), dialect) : String(value ?? ''));
+  return (row) => row.map(written).join(dialect.delimiter) + dialect.lineEnd;
 }

@@ -40,6 +40,32 @@ export function cutStart(text: string, columns: number, ambiguous: AmbiguousWidt
   return reverse(cut(reverse(text), columns, ambiguous));
 }
 
+/**
+ * Cuts a path to at most `columns` terminal columns such that the file name stays: the end of its folder goes first, and of a name
+ * that is too long by itself the middle, since what tells names apart often stands at their end.
+ */
+export function cutPath(path: string, columns: number, ambiguous: AmbiguousWidth): string {
+  if (displayWidth(path, ambiguous) <= columns) return path;
+  const slash = path.lastIndexOf('/');
+  const room = columns - displayWidth(path.slice(slash), ambiguous);
+  if (slash > 0 && room >= characterWidth('…', ambiguous)) return cut(path.slice(0, slash), room, ambiguous) + path.slice(slash);
+  const name = path.slice(slash + 1);
+  const end = lastOf(name, Math.floor(columns / 2), ambiguous);
+  return cut(name, columns - displayWidth(end, ambiguous), ambiguous) + end;
+}
+
+/** The end of the text, as much as fits in `columns`. */
+function lastOf(text: string, columns: number, ambiguous: AmbiguousWidth): string {
+  let width = 0;
+  let from = text.length;
+  for (const character of [...text].reverse()) {
+    width += characterWidth(character, ambiguous);
+    if (width > columns) break;
+    from -= character.length;
+  }
+  return text.slice(from);
+}
+
 const reverse = (text: string): string => [...text].reverse().join('');
 
 /** Fills the text with blanks to `columns`; a text that is wider stays as it is. */

@@ -5,8 +5,8 @@ import type { Language } from '../language.ts';
 import type { Entry } from '../lexicon/lexicon.ts';
 import { Lexicon } from '../lexicon/terms.ts';
 import { plain } from '../reporters/paint.ts';
-import type { ReporterOptions } from '../reporters/reporter.ts';
-import { loadScanReporter } from '../reporters/scan/formats.ts';
+import { loadRendering } from '../reporters/scan/formats.ts';
+import type { ScanOptions } from '../reporters/scan/options.ts';
 import { serialize } from '../reporters/serialize.ts';
 import type { Encoding } from '../source/encodings.ts';
 
@@ -19,7 +19,15 @@ export interface ScanSetup {
   readonly entries?: readonly Entry[];
   readonly encoding?: Encoding;
   /** In which format the part of each document is written; absent: as its record on one line of JSON, without `path`. */
-  readonly format?: { readonly name: string; readonly options: Omit<ReporterOptions, 'paint'> };
+  readonly format?: ScanFormat;
+}
+
+/** The format of the parts. */
+export interface ScanFormat {
+  readonly name: string;
+  readonly options: Omit<ScanOptions, 'paint'>;
+  /** Whether they go to files in a folder. */
+  readonly isFolder: boolean;
 }
 
 /** What does the inputs of a scan, in any thread. */
@@ -43,5 +51,5 @@ const LINE: Rendering = { render: () => '', splice: (_path, line) => line };
 
 async function renderingOf({ format }: ScanSetup): Promise<Rendering> {
   // Nothing of a part is for a terminal: what is coloured is put together where the terminal is.
-  return format ? await loadScanReporter(format.name, { ...format.options, paint: plain }) : LINE;
+  return format ? await loadRendering(format.name, { ...format.options, paint: plain }, format.isFolder) : LINE;
 }

@@ -2,38 +2,35 @@ import { type RunOptions, runInputs } from '../../corpus/run.ts';
 import { RunTotals } from '../../corpus/run-totals.ts';
 import { SloganTotals } from '../../corpus/slogan-totals.ts';
 import type { Analysed, Failed } from '../../corpus/work.ts';
-import { loadScanReporter } from '../../reporters/scan/formats.ts';
-import type { ScanReporter } from '../../reporters/scan/reporter.ts';
+import type { ScanOptions } from '../../reporters/scan/options.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { workerFile } from '../../scan/worker-file.ts';
 import { findInputs } from '../../source/find.ts';
 import { STDIN } from '../../source/read.ts';
-import { type CommandContext, DONE, FAILED } from '../context.ts';
+import { DONE, FAILED } from '../context.ts';
 import { lexiconOf } from '../lexicon.ts';
-import { type Reason, tellFailure, tellLosses } from '../notes.ts';
-import { type Outcome, withOutput } from '../output.ts';
+import { type Reason, reasonText, tellFailure } from '../notes.ts';
+import { type Outcome, tell, wholeOrNot } from '../output.ts';
 import { reporterOptions } from '../reporter-options.ts';
-import { type RuleSettings, refuseUnknownRules } from '../rules.ts';
-import type { Sink } from '../sink.ts';
-
-/** The settings of this command alone. */
-interface ScanSettings extends RuleSettings {
-  /** How many threads analyse; null for as many as there are cores. */
-  readonly jobs: number | null;
-}
-
-type ScanContext = CommandContext<ScanSettings>;
+import { refuseUnknownRules } from '../rules.ts';
+import { barOf } from '../scan/bar.ts';
+import { isFolder, openTarget, refuseConflicts } from '../scan/open.ts';
+import type { ScanContext } from '../scan/settings.ts';
+import type { Target } from '../scan/target.ts';
 
 /** `speechkit scan`: everything that is known of each input, analysed on several threads and written in the order of the inputs. */
 export async function run(context: ScanContext): Promise<number> {
   const { args, io, settings, messages } = context;
   refuseUnknownRules(settings, messages);
+  refuseConflicts(context);
   const analysis = await analysisOf(context);
-  return await withOutput(context, async (sink) => {
-    const inputs = await findInputs(args.length === 0 ? [STDIN] : args);
-    const { paint, ...options } = await reporterOptions(context, inputs.length > 1);
-    const reporter = await loadScanReporter(settings.format, { ...options, paint });
-    const setup: ScanSetup = { ...analysis, format: { name: settings.format, options } };
+  const isToFolder = isFolder(context);
+  const inputs = await findInputs(args.length === 0 ? [STDIN] : args);
+  const { paint, ...options } = await scanOptions(context, inputs.length > 1);
+  const setup: ScanSetup = { ...analysis, format: { name: settings.format, options, isFolder: isToFolder } };
+  return await wholeOrNot(await openTarget(context, { ...options, paint }, isToFolder), async (target) => {
+    const bar = await barOf(context);
+    const notes = { settings, messages, io: bar ?? io };
     const runOptions: RunOptions = {
       jobs: settings.jobs,
       here: () => analystOf(setup),
@@ -41,23 +38,33 @@ export async function run(context: ScanContext): Promise<number> {
       setup,
       // Touching standard input opens it: only the run that reads it pays for that.
       stdin: () => io.stdin,
+      ...(bar && { onProgress: bar.show }),
     };
-    const output = new ScanOutput(sink, reporter);
+    const output = new ScanOutput(target);
     // A failure that stands in the results on the same screen need not be told twice.
-    const isTold = reporter.failure === undefined || options.width === null;
-    for await (const result of runInputs(inputs, runOptions)) {
-      if ('failure' in result) {
-        if (isTold) await tellFailure(result.failure.path, reasonOf(result), context);
-        await output.fail(result);
-      } else {
-        await output.add(result);
-        if (reporter.failure === undefined) tellLosses(result.digest.row.path, result.digest.row, context);
+    const isTold = !target.tellsFailures || options.width === null;
+    try {
+      for await (const result of runInputs(inputs, runOptions)) {
+        if ('failure' in result) {
+          const reason = reasonOf(result);
+          if (isTold) await tellFailure(result.failure.path, reason, notes);
+          await output.fail(result, await reasonText(reason, notes));
+        } else await output.add(result);
+        if (target.isClosed) break;
       }
-      await sink.flush();
-      if (sink.isClosed) break;
+    } finally {
+      bar?.clear();
     }
-    return await output.end();
+    const outcome = await output.end();
+    if (isToFolder && !settings.quiet) tell(io, messages.folderWritten(settings.output ?? '', output.documents));
+    return outcome;
   });
+}
+
+async function scanOptions(context: ScanContext, several: boolean): Promise<ScanOptions> {
+  const { sort, reverse, limit, top, table, bom } = context.settings;
+  const { tool, ...options } = await reporterOptions(context, several);
+  return { tool, ...options, sort, reverse, limit, top, table, bom };
 }
 
 /** What the analysis depends on, as data that other threads can be sent. */
@@ -81,39 +88,29 @@ class ScanOutput {
   private readonly totals = new RunTotals();
   private readonly slogans = new SloganTotals();
 
-  constructor(
-    private readonly sink: Sink,
-    private readonly reporter: ScanReporter,
-  ) {}
+  constructor(private readonly target: Target) {}
 
-  async add({ digest: { row, terms }, part }: Analysed): Promise<void> {
-    const { sink, reporter, totals } = this;
-    const index = totals.summary.documents;
-    totals.add(row);
-    this.slogans.add(row, terms);
-    reporter.row?.(row);
-    await sink.write(reporter.before(index));
-    if (part.length > 0) await sink.write(part);
-    await sink.write(reporter.after(index));
+  get documents(): number {
+    return this.totals.summary.documents;
   }
 
-  async fail({ failure }: Failed): Promise<void> {
+  async add({ digest: { row, terms }, part }: Analysed): Promise<void> {
+    this.totals.add(row);
+    this.slogans.add(row, terms);
+    await this.target.document(part, row);
+  }
+
+  async fail({ failure }: Failed, reason: string): Promise<void> {
     this.totals.fail();
-    await this.writeAll(this.reporter.failure?.(failure) ?? []);
+    await this.target.failure(failure, reason);
   }
 
   async end(): Promise<Outcome> {
     const { summary } = this.totals;
-    await this.writeAll(this.reporter.end(summary, this.slogans.all()));
-    const hasFailed = summary.errors > 0 && !this.sink.isClosed;
+    const { target } = this;
+    await target.end(summary, this.slogans.all());
+    const hasFailed = summary.errors > 0 && !target.isClosed;
     // A format without a place for failures has nothing to say where all inputs failed: an older file is worth more.
-    return { status: hasFailed ? FAILED : DONE, isWhole: summary.documents > 0 || this.reporter.failure !== undefined };
-  }
-
-  private async writeAll(pieces: Iterable<string>): Promise<void> {
-    for (const piece of pieces) {
-      if (this.sink.isClosed) return;
-      await this.sink.write(piece);
-    }
+    return { status: hasFailed ? FAILED : DONE, isWhole: summary.documents > 0 || target.tellsFailures };
   }
 }

@@ -2,6 +2,7 @@ import { SCAN_FORMATS } from '../../reporters/scan/formats.ts';
 import type { CommandDefinition, OptionDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { RULE_OPTIONS } from '../rule-options.ts';
+import { FILE_OR_FOLDER, SCAN_OUTPUT_OPTIONS } from './scan-output.ts';
 
 const JOBS: OptionDefinition = {
   key: 'jobs',
@@ -20,15 +21,40 @@ const JOBS: OptionDefinition = {
 export const SCAN: CommandDefinition = {
   name: 'scan',
   arguments: [PATHS],
-  summary: { en: 'Print everything that is known of each document', zh: '输出每篇文稿的全部分析结果' },
+  summary: { en: 'Analyse many documents at once: a report, tables, or whole records', zh: '批量分析文稿，输出报告、数据表或完整记录' },
   description: {
-    en: 'Prints the whole record of each document: outline, declared outline, slogans, placeholders, claims, boilerplate, findings. `speechkit schema` describes it.',
-    zh: '输出每篇文稿的完整记录：提纲、自列提纲、提法、占位符、自述、冗余、问题。字段说明见 speechkit schema。',
+    en:
+      'Reports on many documents: one row each (title, characters, headings, points, slogans, blanks, findings, claims that fail), the sums, the slogans that stand in most documents, what failed. ' +
+      'csv, tsv and parquet write one flat table of them for other programs. json and ndjson print the whole record of each document, which `speechkit schema` describes.',
+    zh:
+      '批量报告：每篇一行（题目、字数、标题、要点、提法、待填、问题、不符的自述），然后是合计、最常见的提法、未能处理的输入。' +
+      'csv、tsv、parquet 写出一个数据表，供其他程序使用。json、ndjson 输出每篇文稿的完整记录，字段说明见 speechkit schema。',
   },
-  options: [JOBS, RULE_OPTIONS.severity, RULE_OPTIONS.accept, LEXICON_OPTION, ...documentOptions(Object.keys(SCAN_FORMATS))],
+  options: [
+    ...SCAN_OUTPUT_OPTIONS,
+    JOBS,
+    RULE_OPTIONS.severity,
+    RULE_OPTIONS.accept,
+    LEXICON_OPTION,
+    ...documentOptions(Object.keys(SCAN_FORMATS)).map((option) => (option.key === 'output' ? FILE_OR_FOLDER : option)),
+  ],
   examples: [
+    { call: 'speechkit scan reports/', note: { en: 'The report on a folder', zh: '一个文件夹的报告' } },
+    {
+      call: 'speechkit scan --sort findings --limit 20 reports/',
+      note: { en: 'The twenty with most findings', zh: '问题最多的二十篇' },
+    },
+    {
+      call: 'speechkit scan -f csv --table slogans reports/ > slogans.csv',
+      note: { en: 'One row an occurrence of a slogan', zh: '提法每次出现一行' },
+    },
+    { call: 'speechkit scan -f parquet -o tables/ reports/', note: { en: 'All tables, each in a file', zh: '全部数据表，每表一个文件' } },
     { call: 'speechkit scan -f ndjson reports/ > reports.ndjson', note: { en: 'One record a line', zh: '每行一条记录' } },
-    { call: 'curl -s URL | speechkit scan', note: { en: 'From standard input', zh: '读取标准输入' } },
+    {
+      call: 'speechkit scan -o records/ reports/',
+      note: { en: 'One JSON file a document, and an index', zh: '每篇一个 JSON 文件，另有索引' },
+    },
+    { call: 'curl -s URL | speechkit scan -f json', note: { en: 'From standard input', zh: '读取标准输入' } },
   ],
   load: () => import('../commands/scan.ts'),
 };

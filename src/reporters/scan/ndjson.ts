@@ -21,8 +21,7 @@ export function createReporter(options: ReporterOptions): ScanReporter {
       part[part.length - 1] = LINE_FEED;
       return part;
     },
-    before: () => '',
-    after: () => '',
+    document: (part) => [part],
     failure: (failure) => lines.failure?.(failure) ?? [],
     end: (summary) => lines.end(summary),
   };

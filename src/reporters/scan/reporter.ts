@@ -1,10 +1,10 @@
 import type { Document, DocumentRow, Failure, SloganTotal, Summary } from '../../model.ts';
 
 /**
- * One format of `scan`. It is divided in two, since documents are analysed on several threads: `render` writes the part of one
- * document and knows nothing of the others; the rest puts the parts together, on one thread, in the order of the inputs.
+ * How one format of `scan` writes the part of one document. It knows nothing of the others, since documents are analysed on several
+ * threads.
  */
-export interface ScanReporter {
+export interface ScanRendering {
   /**
    * The part of one document, in pieces where it may be longer than a string can be; it must not depend on any call before it.
    * Empty where the format shows rows only.
@@ -17,13 +17,17 @@ export interface ScanReporter {
   splice?(path: string, line: Uint8Array): Uint8Array;
   /** Whether the format shows rows only: what the cache has kept of a document is then not read. */
   readonly rowsOnly?: boolean;
-  /** What comes before the part of a document that is the `index`th from 0, and after it. */
-  before(index: number): string;
-  after(index: number): string;
-  /** The row of a document whose part was written; kept by the formats that sort or count. */
-  row?(row: DocumentRow): void;
-  /** The failed input in this format; absent where the format has no place for it. */
-  failure?(failure: Failure): Iterable<string>;
+}
+
+/** One format of `scan`. The rest of it puts the parts together, on one thread, in the order of the inputs. */
+export interface ScanReporter extends ScanRendering {
+  /** What is written of a document: its part, and what stands around it; or what follows from its row, now or at the end. */
+  document(part: Uint8Array, row: DocumentRow): Iterable<string | Uint8Array>;
+  /**
+   * The failed input in this format; absent where the format has no place for it.
+   * @param reason why, in the language of the run; the failure itself says it in English
+   */
+  failure?(failure: Failure, reason: string): Iterable<string>;
   /** What comes after the last document, with the totals of the run. */
-  end(summary: Summary, slogans: readonly SloganTotal[]): Iterable<string>;
+  end(summary: Summary, slogans: readonly SloganTotal[]): Iterable<string | Uint8Array>;
 }

@@ -1,6 +1,6 @@
+import { type Cell, type Column, WORDY } from '../grid.ts';
 import type { ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
-import type { Cell, Column } from './grid.ts';
 import type { SlogansLabels } from './labels.ts';
 import { isUnexplained, meaningOf, type Said } from './meaning.ts';
 
@@ -18,7 +18,7 @@ export function columnsOf(labels: SlogansLabels, { paint, width }: ReporterOptio
     count: { head: labels.count, isNumber: true, paint: paint.dim },
     per1000: { head: labels.per1000, isNumber: true, goes: 2, paint: paint.dim },
     line: { head: labels.line, isNumber: true, paint: paint.dim },
-    expansion: { head: labels.expansion },
+    expansion: { head: labels.expansion, elastic: WORDY },
   } as const satisfies Record<string, Column>;
 }
 

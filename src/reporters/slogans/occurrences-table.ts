@@ -1,9 +1,9 @@
+import { grid, WORDY } from '../grid.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { columnsOf } from './columns.ts';
 import type { SlogansRecord, SlogansSummary } from './contract.ts';
 import type { SlogansOptions } from './formats.ts';
-import { grid } from './grid.ts';
 import { SLOGANS_LABELS } from './labels.ts';
 
 /** Every occurrence in order of place, for people: where it stands, the term, and the words as they are written there. */
@@ -27,7 +27,7 @@ export function createReporter(options: SlogansOptions): Reporter<SlogansRecord,
         visible(text),
       ]);
       if (rows.length === 0) yield `${paint.dim(labels.noSlogans)}\n`;
-      else yield* grid([line, term, kind, { head: labels.text }], rows, options);
+      else yield* grid([line, term, kind, { head: labels.text, elastic: WORDY }], rows, options);
     },
     *end() {},
   };

@@ -1,4 +1,5 @@
 import type { Slogan } from '../../model.ts';
+import { type Cell, grid, type Line } from '../grid.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { headline } from '../walk.ts';
@@ -6,7 +7,6 @@ import { cut } from '../width.ts';
 import { columnsOf, meaningCell } from './columns.ts';
 import type { SectionSlogan, SloganSection, SlogansRecord, SlogansSummary } from './contract.ts';
 import type { SlogansOptions } from './formats.ts';
-import { type Cell, grid, type Line } from './grid.ts';
 import { SLOGANS_LABELS } from './labels.ts';
 import { sumsOf } from './meaning.ts';
 

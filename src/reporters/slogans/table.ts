@@ -1,10 +1,10 @@
 import type { Slogan } from '../../model.ts';
+import { type Cell, grid } from '../grid.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { columnsOf, meaningCell } from './columns.ts';
 import type { SlogansRecord, SlogansSummary } from './contract.ts';
 import type { SlogansOptions } from './formats.ts';
-import { type Cell, grid } from './grid.ts';
 import { SLOGANS_LABELS } from './labels.ts';
 import { sumsOf } from './meaning.ts';
 

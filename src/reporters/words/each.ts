@@ -1,18 +1,20 @@
 import type { WordStatistics } from '../../model.ts';
-import { type GridColumn, grid } from '../grid.ts';
+import { type Column, grid } from '../grid.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
+import { type WordColumns, wordColumns } from './columns.ts';
 import type { WordsRecord, WordsSummary } from './contract.ts';
 import { WORDS_LABELS } from './labels.ts';
 
 /** A reporter that prints a table for each document, and what `below` says of it under it. The cells are safe for a terminal. */
 export function tableOfEach(
   options: ReporterOptions,
-  columns: readonly GridColumn[],
+  columnsOf: (columns: WordColumns) => readonly Column[],
   rowsOf: (words: WordStatistics) => readonly (readonly string[])[],
   below: (words: WordStatistics) => string,
 ): Reporter<WordsRecord, WordsSummary> {
   const { paint, lang, several } = options;
+  const columns = columnsOf(wordColumns(options));
   let isFirst = true;
   return {
     *document({ path, words }) {

@@ -9,13 +9,7 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
   const labels = WORDS_LABELS[options.lang];
   return tableOfEach(
     options,
-    [
-      { head: labels.keyword, align: 'left' },
-      { head: labels.pos, align: 'left' },
-      { head: labels.weight, align: 'right' },
-      { head: labels.count, align: 'right' },
-      { head: labels.line, align: 'right' },
-    ],
+    ({ word, pos, number }) => [word(labels.keyword), pos, number(labels.weight), number(labels.count), number(labels.line)],
     ({ keywords = [] }) =>
       keywords.map(({ word, pos, weight, count, span }) => [visible(word), pos, weight.toFixed(4), String(count), String(span.start.line)]),
     ({ engine }) => nameOf(engine),

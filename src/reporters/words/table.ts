@@ -9,13 +9,7 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
   const labels = WORDS_LABELS[options.lang];
   return tableOfEach(
     options,
-    [
-      { head: labels.word, align: 'left' },
-      { head: labels.pos, align: 'left' },
-      { head: labels.count, align: 'right' },
-      { head: labels.per1000, align: 'right' },
-      { head: labels.line, align: 'right' },
-    ],
+    ({ word, pos, number }) => [word(labels.word), pos, number(labels.count), number(labels.per1000), number(labels.line)],
     ({ entries = [] }) =>
       entries.map(({ word, pos, count, per1000, span }) => [
         visible(word),

@@ -1,6 +1,7 @@
-import { type GridColumn, grid } from '../grid.ts';
+import { grid } from '../grid.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
+import { wordColumns } from './columns.ts';
 import type { WordsRecord, WordsSummary } from './contract.ts';
 import { WORDS_LABELS } from './labels.ts';
 
@@ -8,13 +9,8 @@ import { WORDS_LABELS } from './labels.ts';
 export function createReporter(options: ReporterOptions): Reporter<WordsRecord, WordsSummary> {
   const { paint, several } = options;
   const labels = WORDS_LABELS[options.lang];
-  const columns: GridColumn[] = [
-    { head: labels.word, align: 'left' },
-    { head: labels.pos, align: 'left' },
-    { head: labels.count, align: 'right' },
-    ...(several ? [{ head: labels.documents, align: 'right' } as const] : []),
-    { head: labels.per1000, align: 'right' },
-  ];
+  const { word, pos, number } = wordColumns(options);
+  const columns = [word(labels.word), pos, number(labels.count), ...(several ? [number(labels.documents)] : []), number(labels.per1000)];
   return {
     *document() {},
     *end({ documents, entries = [], matching = 0, tokens, engine }) {

@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import { FLAT_FORMATS, loadScanReporter } from '../../reporters/scan/formats.ts';
+import type { ScanOptions } from '../../reporters/scan/options.ts';
+import { UsageError } from '../context.ts';
+import { openSink } from '../output.ts';
+import type { ScanContext } from './settings.ts';
+import { streamTarget, type Target } from './target.ts';
+
+/** Whether the output is a folder: there is one of that name, or the name ends as that of a folder. */
+export function isFolder({ io, settings: { output } }: ScanContext): boolean {
+  if (output === null) return false;
+  return (
+    output.endsWith('/') || output.endsWith(sep) || statSync(resolve(io.cwd(), output), { throwIfNoEntry: false })?.isDirectory() === true
+  );
+}
+
+/** Refuses what makes no sense together, before anything is read. @throws UsageError */
+export function refuseConflicts(context: ScanContext): void {
+  const { io, settings, messages } = context;
+  const { format, output, table, bom } = settings;
+  if (table !== null && !FLAT_FORMATS.includes(format)) throw new UsageError(messages.needsFormat('--table', FLAT_FORMATS));
+  const texts = FLAT_FORMATS.filter((flat) => flat !== 'parquet');
+  if (bom && !texts.includes(format)) throw new UsageError(messages.needsFormat('--bom', texts));
+  if (format === 'parquet' && output === null && io.stdout.isTTY) throw new UsageError(messages.notToTerminal(format));
+  if (format === 'ndjson' && isFolder(context)) throw new UsageError(messages.notToFolder(format, output ?? ''));
+}
+
+/** Opens what the settings ask for. */
+export async function openTarget({ io, settings }: ScanContext, options: ScanOptions, isToFolder: boolean): Promise<Target> {
+  const { format, output } = settings;
+  if (output !== null && isToFolder) {
+    if (FLAT_FORMATS.includes(format)) return await (await import('./tables-folder.ts')).tablesFolder(output, format, options, io);
+    return await (await import('./records-folder.ts')).recordsFolder(output, options, io);
+  }
+  return streamTarget(await openSink(output, io), await loadScanReporter(format, options), output === null);
+}

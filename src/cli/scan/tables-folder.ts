@@ -1,0 +1,33 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { apart } from '../../reporters/scan/folder.ts';
+import { loadScanReporter, tablesOf } from '../../reporters/scan/formats.ts';
+import type { ScanOptions } from '../../reporters/scan/options.ts';
+import { fileSink, reporting } from '../file-sink.ts';
+import type { Io } from '../io.ts';
+import { streamTarget, type Target } from './target.ts';
+
+/** A folder with each of the flat tables in a file of its own: `documents.csv`, `outline.csv`, … Each is written whole or not at all. */
+export async function tablesFolder(folder: string, format: string, options: ScanOptions, io: Io): Promise<Target> {
+  await reporting(folder, () => mkdir(resolve(io.cwd(), folder), { recursive: true }));
+  const files: Target[] = [];
+  for (const table of tablesOf(options)) {
+    const reporter = await loadScanReporter(format, { ...options, table });
+    files.push(streamTarget(await fileSink(join(folder, `${table}.${format}`), io), reporter, false));
+  }
+  const each = async (work: (file: Target, index: number) => Promise<void>): Promise<void> => {
+    for (const [index, file] of files.entries()) await work(file, index);
+  };
+  return {
+    isClosed: false,
+    tellsFailures: false,
+    document(part, row) {
+      const parts = apart(part);
+      return each((file, index) => file.document(parts[index] ?? new Uint8Array(), row));
+    },
+    async failure() {},
+    end: (summary, slogans) => each((file) => file.end(summary, slogans)),
+    commit: () => each((file) => file.commit()),
+    discard: () => each((file) => file.discard()),
+  };
+}

@@ -1,0 +1,62 @@
+import { counted, type Language } from '../../language.ts';
+
+/** The words of the report on many documents. */
+export interface ScanLabels {
+  /** Heads of the columns. */
+  readonly path: string;
+  readonly title: string;
+  readonly date: string;
+  readonly characters: string;
+  readonly headings: string;
+  readonly points: string;
+  readonly slogans: string;
+  readonly blanks: string;
+  readonly findings: string;
+  /** Claims that fail. */
+  readonly claims: string;
+  readonly reason: string;
+  /** So many documents, before their sums. */
+  total(documents: number): string;
+  /** So many rows that are not shown. */
+  more(rows: number): string;
+  /** Above the slogans. */
+  mostUsed(shown: number, terms: number): string;
+  failed(inputs: number): string;
+}
+
+export const SCAN_LABELS: Readonly<Record<Language, ScanLabels>> = {
+  en: {
+    path: 'document',
+    title: 'title',
+    date: 'date',
+    characters: 'chars',
+    headings: 'heads',
+    points: 'points',
+    slogans: 'terms',
+    blanks: 'blanks',
+    findings: 'findings',
+    claims: 'broken',
+    reason: 'reason',
+    total: (documents) => counted(documents, 'document', 'documents'),
+    more: (rows) => `(${rows} more)`,
+    mostUsed: (shown, terms) => (shown < terms ? `Slogans in most documents, ${shown} of ${terms}` : 'Slogans in most documents'),
+    failed: (inputs) => counted(inputs, 'input failed', 'inputs failed'),
+  },
+  zh: {
+    path: '文稿',
+    title: '题目',
+    date: '日期',
+    characters: '字数',
+    headings: '标题',
+    points: '要点',
+    slogans: '提法',
+    blanks: '待填',
+    findings: '问题',
+    claims: '不符',
+    reason: '原因',
+    total: (documents) => `合计 ${documents} 篇`,
+    more: (rows) => `（另有 ${rows} 篇）`,
+    mostUsed: (shown, terms) => (shown < terms ? `最常见的提法（共 ${terms} 个，列出 ${shown} 个）` : '最常见的提法'),
+    failed: (inputs) => `${inputs} 个输入未能处理`,
+  },
+};
