@@ -3,13 +3,13 @@ import type { CachePlace } from '../corpus/cache/cache.ts';
 import { buildName } from '../corpus/cache/layout.ts';
 import { prepareFolder } from '../corpus/cache/open.ts';
 import { roomIn } from '../corpus/cache/sweep.ts';
-import type { Lexicon } from '../lexicon/terms.ts';
+import type { Entry } from '../lexicon/lexicon.ts';
+import { buildHash, toolOf } from '../package.ts';
 import { visible } from '../reporters/visible.ts';
 import { cacheFolder } from './cache-folder.ts';
 import type { CacheSettings } from './cache-options.ts';
 import type { CommandContext } from './context.ts';
 import { tell } from './output.ts';
-import { buildHash, toolOf } from '../package.ts';
 import type { RuleSettings } from './rules.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
@@ -21,12 +21,12 @@ const sorted = (object: object): [string, unknown][] => Object.entries(object).s
  *
  * Undefined where there is to be none: the user wants none, the folder cannot be used (of which one note tells), or the code
  * runs from source, where nothing says which code it is.
- * @param lexicon as it was read; what a file holds by now may be something else
+ * @param entries the terms that are looked for, as they were read; null for those that come with the program
  * @param threads how many will write
  */
 export function openCache(
   { io, settings, messages }: CommandContext<CacheSettings & RuleSettings>,
-  lexicon: Lexicon,
+  entries: readonly Entry[] | null,
   threads = 1,
   hash: string | null = buildHash(),
 ): CachePlace | undefined {
@@ -41,7 +41,7 @@ export function openCache(
   }
   const { lang, encoding, rules, accept } = settings;
   // The built-in lexicon is part of the build.
-  const terms = settings.lexicon.length === 0 ? null : sha256(JSON.stringify(lexicon.entries));
+  const terms = entries && sha256(JSON.stringify(entries));
   // Another release of Node.js may decode or classify a character in another way.
   const basis = [build, process.version, lang, encoding, sorted(rules), accept.toSorted(), terms];
   return { root, build, namespace: sha256(JSON.stringify(basis)), room: Math.floor(roomIn(root) / threads) };

@@ -65,7 +65,6 @@ const SYSTEM_FAILURES: Readonly<Record<string, Text>> = {
   EPERM: { en: 'permission denied', zh: '没有写入权限' },
   EROFS: { en: 'the file system is read-only', zh: '文件系统只读' },
   ENOSPC: { en: 'no space is left', zh: '空间不足' },
-  EEXIST: { en: 'something else has this name', zh: '已有同名的文件' },
   ELOOP: { en: 'symbolic links lead round in a circle', zh: '符号链接循环' },
   foreign: { en: 'it belongs to another user', zh: '属于其他用户' },
 };

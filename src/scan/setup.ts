@@ -1,5 +1,7 @@
 import type { Levels } from '../checks/select.ts';
 import { analystWith } from '../corpus/analyst.ts';
+import type { CachePlace } from '../corpus/cache/cache.ts';
+import { cacheAt } from '../corpus/cache/folder.ts';
 import type { Analyst, Rendering } from '../corpus/work.ts';
 import type { Language } from '../language.ts';
 import type { Entry } from '../lexicon/lexicon.ts';
@@ -18,6 +20,8 @@ export interface ScanSetup {
   /** Every term that is looked for; those that come with the program unless given. */
   readonly entries?: readonly Entry[];
   readonly encoding?: Encoding;
+  /** Where results are kept between runs; absent: nowhere. */
+  readonly cache?: CachePlace;
   /** In which format the part of each document is written; absent: as its record on one line of JSON, without `path`. */
   readonly format?: ScanFormat;
 }
@@ -32,7 +36,7 @@ export interface ScanFormat {
 
 /** What does the inputs of a scan, in any thread. */
 export async function analystOf(setup: ScanSetup): Promise<Analyst> {
-  const { lang, rules, accept, entries, encoding } = setup;
+  const { lang, rules, accept, entries, encoding, cache } = setup;
   return analystWith({
     analysis: {
       ...(lang && { lang }),
@@ -41,6 +45,7 @@ export async function analystOf(setup: ScanSetup): Promise<Analyst> {
       ...(entries && { lexicon: new Lexicon(entries) }),
     },
     ...(encoding && { encoding }),
+    ...(cache && { cache: cacheAt(cache) }),
     rendering: await renderingOf(setup),
     toLine: (record) => serialize(record, null),
   });

@@ -7,11 +7,12 @@ import { cacheFolder } from '../../src/cli/cache-folder.ts';
 import type { CacheSettings } from '../../src/cli/cache-options.ts';
 import type { CommandContext } from '../../src/cli/context.ts';
 import { messagesIn } from '../../src/cli/messages.ts';
-import { toolOf } from '../../src/cli/package.ts';
 import type { RuleSettings } from '../../src/cli/rules.ts';
 import type { Settings } from '../../src/cli/settings.ts';
 import { cacheAt } from '../../src/corpus/cache/folder.ts';
-import { builtInLexicon, type Lexicon } from '../../src/lexicon/terms.ts';
+import type { Entry } from '../../src/lexicon/lexicon.ts';
+import { builtInLexicon } from '../../src/lexicon/terms.ts';
+import { toolOf } from '../../src/package.ts';
 import type { CacheReport } from '../../src/reporters/cache/contract.ts';
 import { sizeText } from '../../src/reporters/cache/labels.ts';
 import { readTerms } from '../../src/slogans/own-terms/entries.ts';
@@ -50,7 +51,7 @@ describe('the cache of a run', () => {
   type Own = Settings & CacheSettings & RuleSettings;
 
   /** Opens the cache as a run with these settings does, and gives back what it told the user beside. */
-  function open(changed: Partial<Own> = {}, lexicon: Lexicon = builtInLexicon(), hash: string | null = HASH) {
+  function open(changed: Partial<Own> = {}, entries: readonly Entry[] | null = null, hash: string | null = HASH) {
     let told = '';
     const stream = new Writable({
       write(chunk, _encoding, done) {
@@ -75,12 +76,12 @@ describe('the cache of a run', () => {
       settings,
       messages: messagesIn('en'),
     } as unknown as CommandContext<Own>;
-    const opened = openCache(context, lexicon, 1, hash);
+    const opened = openCache(context, entries, 1, hash);
     return { opened, key: opened && cacheAt(opened).keyOf(Buffer.from('一、开头'), []), told };
   }
 
   it('has other keys for each setting that a record depends on', async () => {
-    const own = async (table: string) => builtInLexicon().with((await readTerms(table)).entries);
+    const own = async (table: string) => builtInLexicon().with((await readTerms(table)).entries).entries;
     const keys = [
       open(),
       open({ lang: 'zh' }),
@@ -90,18 +91,18 @@ describe('the cache of a run', () => {
       open({ accept: ['打铁还需自身硬'] }),
       open({ lexicon: ['own.csv'] }, await own('term\n双联双促\n')),
       open({ lexicon: ['own.csv'] }, await own('term,expansion\n双联双促,联村、联企\n')),
-      open({}, builtInLexicon(), 'fedcba9876543210'),
+      open({}, null, 'fedcba9876543210'),
     ].map(({ key }) => key);
     expect(keys).not.toContain(undefined);
     expect(new Set(keys).size).toBe(keys.length);
   });
 
   it('has the same keys whatever else is set, in whatever order', async () => {
-    const lexicon = builtInLexicon().with((await readTerms('term\n双联双促\n')).entries);
+    const { entries } = builtInLexicon().with((await readTerms('term\n双联双促\n')).entries);
     expect(open({ quiet: true, format: 'csv', output: 'x', ambiguousWidth: 2 }).key).toBe(open().key);
     expect(open({ rules: { phrase: 'off', text: 'info' } }).key).toBe(open({ rules: { text: 'info', phrase: 'off' } }).key);
     expect(open({ accept: ['甲', '乙'] }).key).toBe(open({ accept: ['乙', '甲'] }).key);
-    expect(open({ lexicon: ['one.csv'] }, lexicon).key).toBe(open({ lexicon: ['copy.csv'] }, lexicon).key);
+    expect(open({ lexicon: ['one.csv'] }, entries).key).toBe(open({ lexicon: ['copy.csv'] }, entries).key);
     expect(open({ cacheDir: 'elsewhere' }).key).toBe(open().key);
   });
 
@@ -113,7 +114,7 @@ describe('the cache of a run', () => {
 
   it('is none where the user wants none, and where nobody can say which code it is that runs', () => {
     expect(open({ cache: false, cacheDir: 'unwanted' })).toMatchObject({ opened: undefined, told: '' });
-    expect(open({ cacheDir: 'unwanted' }, builtInLexicon(), null)).toMatchObject({ opened: undefined, told: '' });
+    expect(open({ cacheDir: 'unwanted' }, null, null)).toMatchObject({ opened: undefined, told: '' });
     expect(existsSync('unwanted')).toBe(false);
   });
 

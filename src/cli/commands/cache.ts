@@ -1,5 +1,6 @@
 import { buildName } from '../../corpus/cache/layout.ts';
 import { type BuildContents, clearCache, contentsOf } from '../../corpus/cache/sweep.ts';
+import { buildHash, toolOf } from '../../package.ts';
 import type { CacheBuild } from '../../reporters/cache/contract.ts';
 import { CACHE_FORMATS } from '../../reporters/cache/formats.ts';
 import { loadReporter } from '../../reporters/registry.ts';
@@ -7,7 +8,6 @@ import { cacheFolder } from '../cache-folder.ts';
 import type { CacheSettings } from '../cache-options.ts';
 import { type CommandContext, DONE, UsageError } from '../context.ts';
 import { withOutput } from '../output.ts';
-import { buildHash, toolOf } from '../../package.ts';
 import { reporterOptions } from '../reporter-options.ts';
 
 /** The settings of this command alone. */

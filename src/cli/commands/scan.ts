@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+import { sweepCache } from '../../corpus/cache/sweep.ts';
 import { type RunOptions, runInputs } from '../../corpus/run.ts';
 import { RunTotals } from '../../corpus/run-totals.ts';
 import { SloganTotals } from '../../corpus/slogan-totals.ts';
@@ -7,6 +9,7 @@ import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { workerFile } from '../../scan/worker-file.ts';
 import { findInputs } from '../../source/find.ts';
 import { STDIN } from '../../source/read.ts';
+import { openCache } from '../cache.ts';
 import { DONE, FAILED } from '../context.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Reason, reasonText, tellFailure } from '../notes.ts';
@@ -56,6 +59,7 @@ export async function run(context: ScanContext): Promise<number> {
       bar?.clear();
     }
     const outcome = await output.end();
+    if (setup.cache) sweepCache(setup.cache);
     if (isToFolder && !settings.quiet) tell(io, messages.folderWritten(settings.output ?? '', output.documents));
     return outcome;
   });
@@ -69,14 +73,10 @@ async function scanOptions(context: ScanContext, several: boolean): Promise<Scan
 
 /** What the analysis depends on, as data that other threads can be sent. */
 async function analysisOf(context: ScanContext): Promise<ScanSetup> {
-  const { lang, rules, accept, encoding, lexicon } = context.settings;
-  return {
-    lang,
-    rules,
-    accept,
-    ...(encoding !== null && { encoding }),
-    ...(lexicon.length > 0 && { entries: (await lexiconOf(context)).entries }),
-  };
+  const { lang, rules, accept, encoding, jobs } = context.settings;
+  const entries = context.settings.lexicon.length > 0 ? (await lexiconOf(context)).entries : null;
+  const cache = openCache(context, entries, jobs ?? availableParallelism());
+  return { lang, rules, accept, ...(encoding !== null && { encoding }), ...(entries && { entries }), ...(cache && { cache }) };
 }
 
 function reasonOf({ failure, details, stack }: Failed): Reason {

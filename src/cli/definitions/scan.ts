@@ -1,4 +1,5 @@
 import { SCAN_FORMATS } from '../../reporters/scan/formats.ts';
+import { CACHE_OPTIONS } from '../cache-options.ts';
 import type { CommandDefinition, OptionDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { RULE_OPTIONS } from '../rule-options.ts';
@@ -33,6 +34,7 @@ export const SCAN: CommandDefinition = {
   options: [
     ...SCAN_OUTPUT_OPTIONS,
     JOBS,
+    ...CACHE_OPTIONS,
     RULE_OPTIONS.severity,
     RULE_OPTIONS.accept,
     LEXICON_OPTION,

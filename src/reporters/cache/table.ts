@@ -17,12 +17,12 @@ export function createReporter(options: ReporterOptions): Reporter<CacheBuild, C
       if (rows.length > 0 && !cleared) {
         yield* grid(
           [
-            { head: labels.version, align: 'left' },
-            { head: labels.build, align: 'left' },
-            { head: labels.entries, align: 'right' },
-            { head: labels.size, align: 'right' },
-            { head: labels.lastUsed, align: 'left' },
-            { head: '', align: 'left' },
+            { head: labels.version },
+            { head: labels.build },
+            { head: labels.entries, isNumber: true },
+            { head: labels.size, isNumber: true },
+            { head: labels.lastUsed },
+            { head: '' },
           ],
           rows,
           options,
