@@ -45,8 +45,8 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     flag: 'table',
     value: { kind: 'choice', name: 'TABLE', choices: TABLE_NAMES },
     description: {
-      en: 'Which table csv, tsv and parquet write, one row each of these; docs/tables.md tells its columns',
-      zh: 'csv、tsv、parquet 写哪个表，所列各项每项一行；各栏见 docs/tables.md',
+      en: 'Which table csv, tsv and parquet write: one row each of these',
+      zh: 'csv、tsv、parquet 写哪个表，即每行是一个什么',
     },
     fallback: { en: 'documents; in a folder all', zh: 'documents；输出到文件夹时为全部' },
     initial: null,
