@@ -1,5 +1,5 @@
 /**
- * speechkit as a library: read or decode a document, restore it, analyse it.
+ * speechkit as a library: read or decode a document, restore it, analyse it; or scan many.
  * Everything that the records hold is described by the types here, and by `speechkit/schema.json`.
  */
 export { type AnalyzeOptions, analyze } from './analyze.ts';
@@ -8,6 +8,7 @@ export type { Problem, Rule, Severity, Subject } from './checks/rule.ts';
 export { RULES } from './checks/rules.ts';
 export { applied, type Level, type Levels } from './checks/select.ts';
 export { readSubject } from './checks/subject.ts';
+export type { Progress } from './corpus/run.ts';
 export { EngineError, type EngineFailure } from './engines/failure.ts';
 export { type EngineChoice, type LoadedEngine, loadEngine } from './engines/load.ts';
 export type { Entry, TermKind } from './lexicon/lexicon.ts';
@@ -17,6 +18,7 @@ export { extractPlaceholders } from './placeholders/placeholders.ts';
 export type * from './reporters/contract.ts';
 export { restore } from './restore/restore.ts';
 export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restored.ts';
+export { type ScanOptions, type ScanRecord, scan } from './scan/scan.ts';
 export { type OwnTerms, type ReadTermsOptions, readTerms } from './slogans/own-terms/entries.ts';
 export type { TermsProblem, TermsProblemCode } from './slogans/own-terms/problem.ts';
 export { extractSlogans } from './slogans/slogans.ts';

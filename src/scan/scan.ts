@@ -1,0 +1,66 @@
+import type { AnalyzeOptions } from '../analyze.ts';
+import { type Progress, runInputs } from '../corpus/run.ts';
+import type { Document, Failure } from '../model.ts';
+import type { Encoding } from '../source/encodings.ts';
+import { findInputs } from '../source/find.ts';
+import { analystOf, type ScanSetup } from './setup.ts';
+import { workerFile } from './worker-file.ts';
+
+/** How documents are scanned. */
+export interface ScanOptions extends AnalyzeOptions {
+  /** Decode as this whatever the bytes look like. */
+  readonly encoding?: Encoding;
+  /** How many threads analyse; unless given one a core where there is enough to do. The records do not depend on it. */
+  readonly jobs?: number;
+  /** Ends the scan: the loop throws its reason. */
+  readonly signal?: AbortSignal;
+  /** What the path `-` reads. */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** Is told how far the scan has come, for each record before it is given. */
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+/** One input of a scan: what is known of it, or why it could not be analysed. */
+export type ScanRecord = ({ type: 'document' } & Document) | ({ type: 'error' } & Failure);
+
+/**
+ * Analyses many documents, and gives the record of each in the order of their paths as soon as it and all before it are known. An
+ * input that fails is a record too and stops nothing. No more is done ahead than a small window holds, however slowly the records
+ * are taken, so memory does not grow with their number. Leaving the loop ends the scan and its threads.
+ * @param paths files, folders (searched for documents), globs, or `-` for `options.stdin`
+ * @throws the reason of the signal
+ */
+export async function* scan(paths: string | readonly string[], options: ScanOptions = {}): AsyncGenerator<ScanRecord, void, void> {
+  const { jobs, signal, stdin, onProgress } = options;
+  if (jobs !== undefined && !(Number.isSafeInteger(jobs) && jobs >= 1)) throw new RangeError(`jobs cannot be ${jobs}`);
+  signal?.throwIfAborted();
+  const inputs = await findInputs(typeof paths === 'string' ? [paths] : paths);
+  const setup = setupOf(options);
+  const results = runInputs(inputs, {
+    jobs: jobs ?? null,
+    here: () => analystOf(setup),
+    file: workerFile,
+    setup,
+    ...(stdin && { stdin: () => stdin }),
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  });
+  const decoder = new TextDecoder();
+  for await (const result of results) {
+    if ('failure' in result) yield { type: 'error', ...result.failure };
+    else {
+      const record = JSON.parse(decoder.decode(result.part)) as Omit<Document, 'path'>;
+      yield { type: 'document', path: result.digest.row.path, ...record };
+    }
+  }
+}
+
+function setupOf({ lang, rules, accept, lexicon, encoding }: ScanOptions): ScanSetup {
+  return {
+    ...(lang && { lang }),
+    ...(rules && { rules }),
+    ...(accept && { accept }),
+    ...(encoding && { encoding }),
+    ...(lexicon && { entries: lexicon.entries }),
+  };
+}
