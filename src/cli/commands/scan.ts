@@ -10,6 +10,7 @@ import { STDIN } from '../../source/read.ts';
 import { DONE, FAILED } from '../context.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Reason, reasonText, tellFailure } from '../notes.ts';
+import { optimizeLater } from '../optimizer.ts';
 import { type Outcome, tell, wholeOrNot } from '../output.ts';
 import { reporterOptions } from '../reporter-options.ts';
 import { refuseUnknownRules } from '../rules.ts';
@@ -40,6 +41,7 @@ export async function run(context: ScanContext): Promise<number> {
       stdin: () => io.stdin,
       ...(bar && { onProgress: bar.show }),
     };
+    optimizeLater();
     const output = new ScanOutput(target);
     // A failure that stands in the results on the same screen need not be told twice.
     const isTold = !target.tellsFailures || options.width === null;
