@@ -21,6 +21,7 @@ const DELAY = 400;
 const INTERVAL = 100;
 const SAMPLES = 100;
 
+const GAP = '  ';
 const USUAL_WIDTH = 80;
 const WIDEST_BAR = 40;
 const NARROWEST_BAR = 10;
@@ -103,11 +104,13 @@ const total = ({ totalBytes, total: inputs }: Progress): number => (totalBytes >
 
 /** The whole line, shorter than the terminal by one so that no cursor goes on to the next. */
 function line(facts: Facts, part: number, lang: Language, columns = USUAL_WIDTH): string {
-  const words = [`${Math.floor(part * 100)}%`.padStart(4), ...SAY[lang](facts)].join('  ');
-  const room = Math.min(WIDEST_BAR, columns - 1 - displayWidth(words, 2) - '[]  '.length);
+  const parts = [`${Math.floor(part * 100)}%`.padStart(4), ...SAY[lang](facts)];
+  while (parts.length > 1 && displayWidth(parts.join(GAP), 2) >= columns) parts.pop();
+  const words = parts.join(GAP);
+  const room = Math.min(WIDEST_BAR, columns - 1 - displayWidth(words, 2) - `[]${GAP}`.length);
   if (room < NARROWEST_BAR) return words;
   const full = Math.round(part * room);
-  return `[${'='.repeat(full)}${' '.repeat(room - full)}]  ${words}`;
+  return `[${'='.repeat(full)}${' '.repeat(room - full)}]${GAP}${words}`;
 }
 
 function rateText(rate: number): string {

@@ -51,14 +51,17 @@ export function* grid(
     const text = typeof cell === 'object' ? cell[0] : (cell ?? '');
     return most === undefined ? text : cut(text, most, ambiguous);
   };
-  const widest = all.map(({ head }) => displayWidth(head, ambiguous));
+  const heads = all.map(({ head }) => displayWidth(head, ambiguous));
+  const widest = all.map(() => 0);
   for (const line of lines) {
     if (typeof line === 'string') continue;
     for (const [index, column] of all.entries()) {
       widest[index] = Math.max(widest[index] as number, displayWidth(textOf(line[index], column), ambiguous));
     }
   }
-  const kept = width === null ? [...all.keys()] : keep(all, widest, width);
+  const isEmpty = widest.map((cells) => cells === 0);
+  for (const [index, head] of heads.entries()) widest[index] = Math.max(widest[index] as number, head);
+  const kept = width === null ? [...all.keys()] : keep(all, widest, width, isEmpty);
   const widths = width === null ? widest : share(all, widest, kept, width);
   const last = kept.at(-1);
 
@@ -87,9 +90,9 @@ export function* grid(
 
 /**
  * The columns that fit: one after the other goes until the elastic ones have what they want, which is no more than their widest cell.
- * A narrow one that went before a wide one comes back where there is room for it after all.
+ * A narrow one that went before a wide one comes back where there is room for it after all, unless it has nothing to say.
  */
-function keep(all: readonly Column[], widest: readonly number[], width: number): number[] {
+function keep(all: readonly Column[], widest: readonly number[], width: number, isEmpty: readonly boolean[]): number[] {
   const wanted = all.map(({ elastic }, index) => Math.min(elastic?.wants ?? Number.POSITIVE_INFINITY, widest[index] as number));
   const needed = (indices: Iterable<number>): number => [...indices].reduce((sum, each) => sum + GAP.length + (wanted[each] as number), 0);
   const room = width + GAP.length;
@@ -101,7 +104,7 @@ function keep(all: readonly Column[], widest: readonly number[], width: number):
     kept.delete(index);
     gone.unshift(index);
   }
-  for (const index of gone) if (needed([...kept, index]) <= room) kept.add(index);
+  for (const index of gone) if (!isEmpty[index] && needed([...kept, index]) <= room) kept.add(index);
   return [...kept].sort((a, b) => a - b);
 }
 

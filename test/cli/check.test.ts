@@ -81,7 +81,7 @@ describe('rules', () => {
   });
 
   it('are set for every command that applies them where the configuration names none', async () => {
-    const { stdout } = await runMain(['scan', '--config', 'both.json', 'speech.txt']);
+    const { stdout } = await runMain(['scan', '--format', 'json', '--config', 'both.json', 'speech.txt']);
     const { documents, summary } = JSON.parse(stdout);
     expect(documents[0].findings.map(({ severity }: { severity: string }) => severity)).toContain('info');
     expect(summary.findings.info).toBeGreaterThan(0);

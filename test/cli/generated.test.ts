@@ -93,7 +93,7 @@ describe('completions', () => {
     ['speechkit kwic --form', ['--format']],
     ['speechkit outline --form', ['--format']],
     ['speechkit outline -f m', ['markdown']],
-    ['speechkit scan --format ', ['json', 'ndjson']],
+    ['speechkit scan --format ', ['table', 'json', 'ndjson', 'csv', 'tsv', 'parquet']],
     ['speechkit completions ', ['bash', 'zsh', 'fish']],
     ['speechkit outline pack', ['package.json', 'package-lock.json']],
     ['speechkit clean --output pack', ['package.json', 'package-lock.json']],

@@ -55,7 +55,7 @@ describe('--lexicon', () => {
   });
 
   it('holds for every command that reads slogans', async () => {
-    const { stdout } = await runMain(['scan', '--lexicon', 'own.csv', 'speech.txt']);
+    const { stdout } = await runMain(['scan', '--format', 'json', '--lexicon', 'own.csv', 'speech.txt']);
     expect(stdout).toContain('"expansion": ["联村", "联户"]');
     const concordance = (id: string) => runMain(['concordance', '--lexicon', 'own.csv', id, 'speech.txt']);
     expect((await concordance('user-2')).stdout).toContain('【五做五加强】');

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { Ajv, type ValidateFunction } from 'ajv';
+import type { ValidateFunction } from 'ajv';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CheckReport, CleanReport, OutlineReport, PlaceholdersReport } from '../../src/reporters/contract.ts';
 import { runMain, speechkit } from './io.ts';
+import { validatorOf } from './schema.ts';
 
 const INPUTS = new URL('../../fixtures/cli/inputs/', import.meta.url).pathname;
 const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'check.txt', 'terms', 'folder', 'missing.txt'];
@@ -10,23 +11,6 @@ const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'check.txt'
 const before = process.cwd();
 beforeAll(() => process.chdir(INPUTS));
 afterAll(() => process.chdir(before));
-
-type Schema = Record<string, unknown>;
-
-/** The schema with nothing allowed but what it names: what is shipped lets later versions add keys, a test must see them. */
-function strict(schema: unknown): unknown {
-  if (Array.isArray(schema)) return schema.map(strict);
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const copy: Schema = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, strict(value)]));
-  return copy['type'] === 'object' && copy['properties'] !== undefined ? { ...copy, additionalProperties: false } : copy;
-}
-
-function validatorOf(definition: string): ValidateFunction {
-  const schema = strict(JSON.parse(readFileSync(new URL('../../dist/schema.json', import.meta.url), 'utf8'))) as Schema;
-  const ajv = new Ajv({ strict: false, allErrors: true });
-  const { $id: _id, ...rest } = schema;
-  return ajv.compile({ ...rest, $ref: `#/definitions/${definition}` });
-}
 
 function expectValid(validate: ValidateFunction, value: unknown): void {
   expect(validate(value) ? [] : validate.errors).toEqual([]);

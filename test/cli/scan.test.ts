@@ -34,7 +34,7 @@ describe('scan on several threads', () => {
   it('prints the same on both streams as on one, with the same status, for any number of them', { timeout: 120_000 }, async () => {
     const call = fc.record({
       paths: fc.shuffledSubarray(names, { minLength: 2 }),
-      format: fc.constantFrom('json', 'ndjson'),
+      format: fc.constantFrom('json', 'ndjson', 'table', 'csv', 'tsv'),
       more: fc.constantFrom([], ['--lang', 'zh', '--quiet'], ['--lexicon', 'terms.csv'], ['--rule-severity', 'punctuation=off']),
     });
     await fc.assert(
@@ -60,7 +60,7 @@ describe('scan on several threads', () => {
   });
 
   it('knows the terms of the user', async () => {
-    const args = ['scan', '--jobs', '2', '--lexicon', 'terms.csv', 'senses.txt', 'speech.txt'];
+    const args = ['scan', '--format', 'json', '--jobs', '2', '--lexicon', 'terms.csv', 'senses.txt', 'speech.txt'];
     const { documents } = JSON.parse((await runMain(args)).stdout);
     const own = documents[0].slogans.find(({ term }: { term: string }) => term === '双联双促');
     expect(own).toMatchObject({ category: '党建', expansion: ['联村促发展', '联企促转型'] });

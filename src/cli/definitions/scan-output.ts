@@ -14,13 +14,13 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     },
     fallback: { en: 'path', zh: 'path' },
     initial: 'path',
-    configurable: true,
+    configurable: false,
   },
   {
     key: 'reverse',
     flag: 'reverse',
     description: { en: 'The other way round', zh: '倒序' },
-    configurable: true,
+    configurable: false,
   },
   {
     key: 'limit',
@@ -29,7 +29,7 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     description: { en: 'Show only the first N rows; the sums are of all', zh: '报告只列前 N 行，合计仍为全部' },
     fallback: { en: 'all, on a terminal too', zh: '全部，终端中也是' },
     initial: null,
-    configurable: true,
+    configurable: false,
   },
   {
     key: 'top',
@@ -38,15 +38,15 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     description: { en: 'Show the N slogans that stand in most documents', zh: '报告列出见于最多文稿的 N 个提法' },
     fallback: { en: '10', zh: '10' },
     initial: 10,
-    configurable: true,
+    configurable: false,
   },
   {
     key: 'table',
     flag: 'table',
     value: { kind: 'choice', name: 'TABLE', choices: TABLE_NAMES },
     description: {
-      en: 'Which table csv, tsv and parquet write, one row each of these; docs/tables.md tells its columns',
-      zh: 'csv、tsv、parquet 写哪个表，所列各项每项一行；各栏见 docs/tables.md',
+      en: 'Which table csv, tsv and parquet write: one row each of these',
+      zh: 'csv、tsv、parquet 写哪个表，即每行是一个什么',
     },
     fallback: { en: 'documents; in a folder all', zh: 'documents；输出到文件夹时为全部' },
     initial: null,

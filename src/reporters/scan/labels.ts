@@ -22,6 +22,10 @@ export interface ScanLabels {
   /** Above the slogans. */
   mostUsed(shown: number, terms: number): string;
   failed(inputs: number): string;
+  damaged(documents: number): string;
+  /** Characters of a document that were lost before it was read, and that a wrong decoding had garbled. */
+  readonly lost: string;
+  readonly garbled: string;
 }
 
 export const SCAN_LABELS: Readonly<Record<Language, ScanLabels>> = {
@@ -41,6 +45,9 @@ export const SCAN_LABELS: Readonly<Record<Language, ScanLabels>> = {
     more: (rows) => `(${rows} more)`,
     mostUsed: (shown, terms) => (shown < terms ? `Slogans in most documents, ${shown} of ${terms}` : 'Slogans in most documents'),
     failed: (inputs) => counted(inputs, 'input failed', 'inputs failed'),
+    damaged: (documents) => counted(documents, 'document has damaged characters', 'documents have damaged characters'),
+    lost: 'lost',
+    garbled: 'garbled',
   },
   zh: {
     path: '文稿',
@@ -58,5 +65,8 @@ export const SCAN_LABELS: Readonly<Record<Language, ScanLabels>> = {
     more: (rows) => `（另有 ${rows} 篇）`,
     mostUsed: (shown, terms) => (shown < terms ? `最常见的提法（共 ${terms} 个，列出 ${shown} 个）` : '最常见的提法'),
     failed: (inputs) => `${inputs} 个输入未能处理`,
+    damaged: (documents) => `${documents} 篇有损坏的字符`,
+    lost: '丢失',
+    garbled: '乱码',
   },
 };

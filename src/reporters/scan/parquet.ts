@@ -9,11 +9,11 @@ type Schema = ParquetWriter['schema'];
 type Library = typeof import('hyparquet-writer');
 
 /**
- * Rows are written in groups of so many, or of so many UTF-16 units of text: readers go through large groups faster, and one is held in
- * memory, or one of each table.
+ * Rows are written in groups of so many, or of so many UTF-16 units of different texts: readers go through large groups faster, and one
+ * is held in memory, or one of each table.
  */
 const GROUP_ROWS = 65_536;
-const GROUP_TEXT = 4 * 1024 * 1024;
+const GROUP_TEXT = 1024 * 1024;
 
 /** Strings are UTF-8, whole numbers have 32 bits; an element that may be null is optional. */
 const ELEMENTS: Readonly<Record<ColumnType, Omit<Schema[number], 'name'>>> = {
@@ -44,7 +44,8 @@ class ParquetFile {
   private readonly names: readonly string[];
   private group: Row[number][][] = [];
   private rows = 0;
-  private text = 0;
+  private length = 0;
+  private readonly texts = new Map<string, string>();
 
   constructor(library: Library, columns: Readonly<Record<string, ColumnType>>, createdBy: string) {
     this.names = Object.keys(columns);
@@ -61,11 +62,10 @@ class ParquetFile {
   *add(rows: Iterable<Row>): Generator<Uint8Array> {
     for (const row of rows) {
       for (const [index, value] of row.entries()) {
-        this.group[index]?.push(value);
-        if (typeof value === 'string') this.text += value.length;
+        this.group[index]?.push(typeof value === 'string' ? this.once(value) : value);
       }
       this.rows++;
-      if (this.rows >= GROUP_ROWS || this.text >= GROUP_TEXT) yield this.flush();
+      if (this.rows >= GROUP_ROWS || this.length >= GROUP_TEXT) yield this.flush();
     }
   }
 
@@ -73,6 +73,15 @@ class ParquetFile {
     if (this.rows > 0) yield this.flush();
     this.writer.finish();
     yield this.taken();
+  }
+
+  /** The same text, in memory once however often it stands in the group: paths and terms do in hundreds of rows. */
+  private once(text: string): string {
+    const known = this.texts.get(text);
+    if (known !== undefined) return known;
+    this.texts.set(text, text);
+    this.length += text.length;
+    return text;
   }
 
   private flush(): Uint8Array {
@@ -85,7 +94,8 @@ class ParquetFile {
   private clear(): void {
     this.group = this.names.map(() => []);
     this.rows = 0;
-    this.text = 0;
+    this.length = 0;
+    this.texts.clear();
   }
 
   /** What was written since the last time. The writer goes on counting, which is what the places in the file come from. */

@@ -18,8 +18,8 @@ interface Failed {
 }
 
 /**
- * The report for people: one row a document, the sums, the slogans in most documents, what failed. It keeps the rows until the last
- * one is known, and nothing else of a document.
+ * The report for people: one row a document, the sums, the slogans in most documents, whose text is damaged, what failed. It keeps the
+ * rows until the last one is known, and nothing else of a document.
  */
 export function createReporter(options: ScanOptions): ScanReporter {
   const { paint, lang, sort, reverse, limit } = options;
@@ -42,6 +42,25 @@ export function createReporter(options: ScanOptions): ScanReporter {
     if (top.length === 0) return;
     yield `\n${paint.bold(labels.mostUsed(top.length, totals.length))}\n`;
     yield* totalsGrid(top, options);
+  }
+
+  function* damaged(): Generator<string> {
+    const some = rows.filter(
+      ({ replacedCharacters, garbledCharacters }) => replacedCharacters !== undefined || garbledCharacters !== undefined,
+    );
+    if (some.length === 0) return;
+    yield `\n${paint.bold(labels.damaged(some.length))}\n`;
+    const columns: Column[] = [
+      { head: labels.path, elastic: { ...PATH, wants: WORDY.wants } },
+      { head: labels.lost, isNumber: true },
+      { head: labels.garbled, isNumber: true },
+    ];
+    const lines = some.map(({ path, replacedCharacters = 0, garbledCharacters = 0 }) => [
+      visible(path),
+      String(replacedCharacters),
+      String(garbledCharacters),
+    ]);
+    yield* grid(columns, lines, options);
   }
 
   function* failed(): Generator<string> {
@@ -71,6 +90,7 @@ export function createReporter(options: ScanOptions): ScanReporter {
     *end(summary, totals) {
       if (rows.length > 0) yield* documents(summary);
       yield* slogans(totals);
+      yield* damaged();
       yield* failed();
     },
   };
