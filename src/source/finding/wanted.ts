@@ -1,0 +1,62 @@
+import type { Ignore } from 'ignore';
+import { extensionOf, isSupported } from '../paths.ts';
+import { IGNORE_FILES } from './left-out.ts';
+import type { MakeIgnore } from './rules.ts';
+
+/** Whether a file is to be read by its name: yes, no, only if it proves to be text, or only if `--include` asks for its extension. */
+export type Wanted = boolean | 'if-text' | 'if-asked';
+
+/** What a search looks for. */
+export interface Wants {
+  /** Whether there may be something in a folder: its path from where the search began, and its name. */
+  folder(path: string, name: string): boolean;
+  /** Whether a file is read: its path from where the search began, and its name. */
+  file(path: string, name: string): Wanted;
+}
+
+/** Folders of programs, in which no speeches are; searched only where they are named. */
+export const PROGRAMS: ReadonlySet<string> = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+const isHidden = (name: string): boolean => name.startsWith('.');
+
+/** The supported files of a folder and of the folders in it. */
+export function supportedFiles(searchesHidden: boolean): Wants {
+  return {
+    folder: (_path, name) => !PROGRAMS.has(name) && (searchesHidden || !isHidden(name)),
+    file(_path, name) {
+      if (!isHidden(name)) return isSupported(name) || 'if-asked';
+      // A hidden file without an extension holds settings, and is text.
+      return searchesHidden && !IGNORE_FILES.has(name) && (isSupported(name) === true || 'if-asked');
+    },
+  };
+}
+
+/** How often one matcher is asked: it remembers every path. */
+const MOST_ASKED = 10_000;
+
+/**
+ * Holds what a search wants against the patterns of `--include`: a file is read only if one matches its path or a folder that it
+ * is in. A pattern that ends in an extension (`*.log`) asks for it, also where it is not among the supported ones.
+ * @returns what becomes of a file that is `wanted`, by its path as the search writes it
+ */
+export function inclusion(make: MakeIgnore, patterns: readonly string[]): (path: string, wanted: Wanted) => boolean | 'if-text' {
+  if (patterns.length === 0) return (_path, wanted) => wanted !== 'if-asked' && wanted;
+  const matching = (chosen: readonly string[]): ((path: string) => boolean) => {
+    const all = make({ ignoreCase: false }).add(chosen);
+    let matcher: Ignore = all;
+    let asked = 0;
+    return (path) => {
+      if (++asked % MOST_ASKED === 0) matcher = make({ ignoreCase: false }).add(all);
+      return matcher.ignores(path.replace(BEFORE_PATTERNS, ''));
+    };
+  };
+  const isIncluded = matching(patterns);
+  const isAskedFor = matching(patterns.filter((pattern) => extensionOf(pattern) !== ''));
+  return (path, wanted) => {
+    if (wanted === false) return false;
+    return wanted === 'if-asked' ? isAskedFor(path) : isIncluded(path) && wanted;
+  };
+}
+
+/** What may stand before a path and is not seen by the patterns of `--include` and `--exclude`. */
+export const BEFORE_PATTERNS = /^(?:\.{0,2}\/)+/u;
