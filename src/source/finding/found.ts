@@ -52,8 +52,8 @@ class Seen {
       const key = path === STDIN || rawPath !== undefined ? path : resolve(path);
       return this.#paths.size !== this.#paths.add(key).size;
     }
-    let files = this.#files.get(identity.device);
-    if (files === undefined) this.#files.set(identity.device, (files = new Map()));
+    const files = this.#files.get(identity.device) ?? new Map<number | bigint, number>();
+    this.#files.set(identity.device, files);
     const before = files.get(identity.inode);
     // Some network file systems make their numbers up, and give one to two files: those should at least have one size.
     if (before === size) return false;
