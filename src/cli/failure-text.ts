@@ -21,6 +21,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   'path-too-long': () => '路径超出系统允许的长度',
   'link-loop': () => '是首尾相接的符号链接',
   'ambiguous-name': () => '可能是几个文件中的任一个（文件名不是 UTF-8）：请改用其所在的文件夹',
+  'long-glob': () => '通配符过长',
   'broken-name': () => '无法写入：文件名不是 UTF-8',
   'no-stream': () => '没有标准输入',
   permission: () => '没有读取权限',

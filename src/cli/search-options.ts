@@ -1,7 +1,7 @@
 import { DEFAULT_MAX_BYTES } from '../source/size.ts';
 import type { OptionDefinition } from './definition.ts';
 
-/** The settings of a command that reads documents: which they are. */
+/** Settings that say which files are read. */
 export interface SearchSettings {
   /** A list of inputs, or - for standard input; null where there is none. */
   readonly filesFrom: string | null;
@@ -22,8 +22,8 @@ export const SEARCH_OPTIONS: readonly OptionDefinition[] = [
     flag: 'files-from',
     value: { kind: 'path', name: 'FILE' },
     description: {
-      en: 'Read the files and folders that FILE names too, or standard input where it is -: one a line, or with NUL between them; none is a glob',
-      zh: '再读取 FILE（- 表示标准输入）中列出的文件和文件夹：每行一个，或以 NUL 分隔；其中不作通配',
+      en: 'Also read the files and folders listed in FILE, or on standard input where FILE is -: one a line, or with NUL between them; globs are not expanded',
+      zh: '另外读取 FILE（- 表示标准输入）中列出的文件和文件夹：每行一个，或以 NUL 分隔；不展开通配符',
     },
     initial: null,
     configurable: false,
@@ -34,8 +34,8 @@ export const SEARCH_OPTIONS: readonly OptionDefinition[] = [
     flag: 'include',
     value: { kind: 'texts', name: 'GLOB' },
     description: {
-      en: 'Of folders and globs only the files that GLOB matches, written as in .gitignore; *.log asks for an extension that is not read else (may be given again)',
-      zh: '文件夹和通配符中只取与 GLOB 相符的文件，写法同 .gitignore；*.log 之类也取本不读取的扩展名（可多次指定）',
+      en: 'In folders and globs, only files that match GLOB, as .gitignore writes it; *.log also asks for an extension that is not read otherwise (may be given again)',
+      zh: '在文件夹和通配符中只取与 GLOB 相符的文件，写法同 .gitignore；写明扩展名（如 *.log）则平时不读的扩展名也读（可多次指定）',
     },
     configurable: true,
   },
@@ -44,8 +44,8 @@ export const SEARCH_OPTIONS: readonly OptionDefinition[] = [
     flag: 'exclude',
     value: { kind: 'texts', name: 'GLOB' },
     description: {
-      en: 'Of folders and globs no file and no folder that GLOB matches, written as in .gitignore (may be given again)',
-      zh: '文件夹和通配符中不取与 GLOB 相符的文件和文件夹，写法同 .gitignore（可多次指定）',
+      en: 'In folders and globs, no file or folder that matches GLOB, as .gitignore writes it (may be given again)',
+      zh: '在文件夹和通配符中不取与 GLOB 相符的文件和文件夹，写法同 .gitignore（可多次指定）',
     },
     configurable: true,
   },
@@ -53,8 +53,8 @@ export const SEARCH_OPTIONS: readonly OptionDefinition[] = [
     key: 'ignore',
     flag: 'no-ignore',
     description: {
-      en: 'Heed no .speechkitignore, nor the .gitignore that else counts inside of a git repository',
-      zh: '不理会 .speechkitignore，也不理会 git 仓库中的 .gitignore',
+      en: 'Heed no ignore files: neither .speechkitignore nor, which counts inside a git repository only, .gitignore',
+      zh: '不理会忽略文件：.speechkitignore，以及只在 git 仓库中起作用的 .gitignore',
     },
     configurable: true,
   },
@@ -62,8 +62,8 @@ export const SEARCH_OPTIONS: readonly OptionDefinition[] = [
     key: 'hidden',
     flag: 'hidden',
     description: {
-      en: 'Search hidden files and folders too, those with a dot before their name',
-      zh: '也查找隐藏的（名称以点开头的）文件和文件夹',
+      en: 'Search hidden files and folders too, whose names begin with a dot',
+      zh: '也查找名称以点开头的隐藏文件和文件夹',
     },
     configurable: true,
   },
@@ -71,8 +71,8 @@ export const SEARCH_OPTIONS: readonly OptionDefinition[] = [
     key: 'follow',
     flag: 'follow',
     description: {
-      en: 'Follow symbolic links in folders; no file is read twice',
-      zh: '跟随文件夹中的符号链接；同一文件不会读两次',
+      en: 'Follow the symbolic links in folders; a file is still read only once',
+      zh: '跟随文件夹中的符号链接；同一文件仍只读一次',
     },
     configurable: true,
   },
@@ -80,7 +80,7 @@ export const SEARCH_OPTIONS: readonly OptionDefinition[] = [
     key: 'maxSize',
     flag: 'max-size',
     value: { kind: 'size', name: 'SIZE' },
-    description: { en: 'Refuse inputs of more than SIZE bytes; 500K, 10M, 1G', zh: '不读取大于 SIZE 字节的输入；可写 500K、10M、1G' },
+    description: { en: 'Refuse larger inputs; in bytes, or as 500K, 10M, 1G', zh: '拒绝更大的输入；以字节计，或写作 500K、10M、1G' },
     fallback: { en: '64M', zh: '64M' },
     initial: DEFAULT_MAX_BYTES,
     configurable: true,

@@ -21,6 +21,7 @@ export interface SourceErrorDetails {
     | 'link-loop'
     | 'ambiguous-name'
     | 'broken-name'
+    | 'long-glob'
     | 'no-stream'
     | 'permission'
     | 'uncertain-bytes';
@@ -85,4 +86,11 @@ export function fromSystemError(error: unknown): SourceError {
     default:
       return new SourceError('not-readable', `cannot be read (${systemCode})`, { systemCode }, options);
   }
+}
+
+/** What a failure means for an input that was there when inputs were looked for. */
+export function asVanished(failure: SourceError): SourceError {
+  if (failure.code !== 'not-found') return failure;
+  const details = { ...failure.details, reason: 'vanished' } as const;
+  return new SourceError('not-found', 'has vanished since it was found', details, { cause: failure });
 }

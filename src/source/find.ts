@@ -1,10 +1,9 @@
 import { type Stats, statSync } from 'node:fs';
 import { fromSystemError, SourceError } from './failure.ts';
 import { type Found, foundFile, settled } from './finding/found.ts';
-import { LOST, openable, type Place, placeOf } from './finding/place.ts';
+import { asInput, LOST, openable, type Place, placeOf, STDIN } from './finding/place.ts';
 import type { Search } from './finding/search.ts';
 import { isGlob, withSlashes } from './paths.ts';
-import { STDIN } from './read.ts';
 
 /** An input. Where `error` is set it is already known that it cannot be read. */
 export interface Input extends Place {
@@ -79,8 +78,7 @@ class Finder {
 
   /** A path that is meant as it is written. */
   async listed(path: string | Uint8Array): Promise<void> {
-    if (path === STDIN) return await this.#each([{ path: `./${path}` }]);
-    if (typeof path === 'string') return await this.#each([{ path: withSlashes(path) }]);
+    if (typeof path === 'string') return await this.#each([asInput({ path: withSlashes(path) })]);
     const place = placeOf(path);
     // Where the names on the disk are UTF-8, it is the list that is not.
     const decoded = { path: withSlashes(new TextDecoder('gb18030').decode(path)) };

@@ -6,7 +6,7 @@ export function withSlashes(path: string): string {
 }
 
 /** What makes a part of a path a pattern; the parentheses only of extended globs, since names of files often have them. */
-const MAGIC = /[*?]|\[[^\]]|\{[^{}]*(?:,|\.\.)|[@!+]\(/u;
+const MAGIC = /[*?]|\[[^[\]]+\]|\{[^{}]*(?:,|\.\.)|[@!+]\(/u;
 
 /** Whether a path may be a glob. */
 export function isGlob(path: string): boolean {

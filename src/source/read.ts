@@ -2,8 +2,8 @@ import { constants as ofBuffers } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type DecodedText, decode } from './decode.ts';
 import type { Encoding } from './encodings.ts';
-import { fromSystemError, SourceError } from './failure.ts';
-import { openable, type Place } from './finding/place.ts';
+import { asVanished, fromSystemError, SourceError } from './failure.ts';
+import { openable, type Place, STDIN } from './finding/place.ts';
 import { formatOf } from './format.ts';
 import { DEFAULT_MAX_BYTES, sizeText, sizeTexts } from './size.ts';
 import type { SourceText } from './text.ts';
@@ -11,8 +11,7 @@ import type { SourceText } from './text.ts';
 /** A place whose size in bytes is known, if it was seen before. */
 type Sized = Place & { readonly size?: number };
 
-/** The path that means standard input. */
-export const STDIN = '-';
+export { STDIN } from './finding/place.ts';
 
 /** What Node can hold at once, in bytes: 4 GiB, later releases more. */
 const LONGEST_BUFFER = ofBuffers.MAX_LENGTH;
@@ -146,8 +145,7 @@ export async function readBytes(input: string | Sized, options: Omit<ReadOptions
     return readFile(place, limit);
   } catch (error) {
     const failure = fromSystemError(error);
-    if (failure.code !== 'not-found' || place.size === undefined) throw failure;
-    throw new SourceError('not-found', 'has vanished since it was found', { ...failure.details, reason: 'vanished' }, { cause: error });
+    throw place.size === undefined ? failure : asVanished(failure);
   }
 }
 

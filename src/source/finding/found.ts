@@ -1,8 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { SourceError } from '../failure.ts';
-import { STDIN } from '../read.ts';
-import { openable, type Place } from './place.ts';
+import { asInput, openable, type Place, STDIN } from './place.ts';
 
 /** What a file or a folder is, by whatever path. */
 export interface Identity {
@@ -31,7 +30,7 @@ export function identityOf(place: Place, stats: Stats): Identity | undefined {
 
 /** A file that is there, or was a moment ago: reading it tells. */
 export function foundFile({ path, rawPath }: Place, stats: Stats | undefined, isLinked = false): Found {
-  const place: Place = rawPath === undefined ? { path } : { path, rawPath };
+  const place: Place = asInput(rawPath === undefined ? { path } : { path, rawPath });
   const identity = stats?.isFile() ? identityOf(place, stats) : undefined;
   return { ...place, ...(stats?.isFile() && { size: stats.size }), ...(identity && { identity }), ...(isLinked && { isLinked }) };
 }

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
 import micromatch from 'micromatch';
+import { SourceError } from '../failure.ts';
 import { isGlob } from '../paths.ts';
 import { PROGRAMS, type Wants } from './wanted.ts';
 
@@ -12,10 +13,17 @@ export interface GlobSearch {
   readonly wants: Wants;
 }
 
-/** The searches that a glob stands for, one for each of the ways to read its braces. */
+/**
+ * The searches that a glob stands for, one for each of the ways to read its braces.
+ * @throws SourceError where it is too long, or its braces stand for too many
+ */
 export function searchesOf(pattern: string, searchesHidden: boolean): readonly GlobSearch[] {
-  const patterns = pattern.includes('{') ? micromatch.braces(pattern, { expand: true, keepEscaping: true }) : [pattern];
-  return patterns.map((one) => searchOf(one, searchesHidden));
+  try {
+    const patterns = pattern.includes('{') ? micromatch.braces(pattern, { expand: true, keepEscaping: true }) : [pattern];
+    return patterns.map((one) => searchOf(one, searchesHidden));
+  } catch (error) {
+    throw new SourceError('not-found', 'is a glob that is too long', { reason: 'long-glob' }, { cause: error });
+  }
 }
 
 function searchOf(pattern: string, searchesHidden: boolean): GlobSearch {
@@ -40,7 +48,8 @@ function searchOf(pattern: string, searchesHidden: boolean): GlobSearch {
         if (isNamed !== undefined) return isNamed(name);
         return endless >= 0 && (namesHidden || !name.startsWith('.'));
       },
-      file: (path) => matches(path),
+      // A glob that ends in / is of folders.
+      file: (path) => !pattern.endsWith('/') && matches(path),
     },
   };
 }

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { sep } from 'node:path';
 import { decode } from '../decode.ts';
 import { fromSystemError } from '../failure.ts';
@@ -6,7 +6,7 @@ import { withSlashes } from '../paths.ts';
 import { readBytes } from '../read.ts';
 import type { Found } from './found.ts';
 import { openable, openableFolder, type Place, placeIn, placeOf } from './place.ts';
-import { type MakeIgnore, Rules } from './rules.ts';
+import { type MakeIgnore, Rules, withoutWayOut } from './rules.ts';
 
 /** Counts everywhere, and overrules the other. */
 const OWN = '.speechkitignore';
@@ -70,7 +70,7 @@ export class LeftOut {
    */
   static async above(folder: Place, leaving: Leaving): Promise<LeftOut> {
     const { make, exclude, heedsFiles } = leaving;
-    const cut = /^(?:\.{0,2}\/)*/u.exec(folder.path)?.[0].length ?? 0;
+    const cut = folder.path.length - withoutWayOut(folder.path).length;
     const excluded = exclude.length === 0 ? [] : [{ rules: new Rules(make, exclude), cut, lead: '' }];
     const own: Level[] = [];
     const ofGit: Level[] = [];
@@ -121,8 +121,9 @@ export class LeftOut {
 /** The patterns of one ignore file, if it is there. */
 async function levelsIn(folder: Place, name: string, at: Omit<Level, 'rules'>, { make, failed }: Leaving): Promise<Level[]> {
   const place = placeIn(folder, name);
-  if (!existsSync(openable(place))) return [];
   try {
+    // A folder or a pipe of this name is something else.
+    if (!statSync(openable(place), { throwIfNoEntry: false })?.isFile()) return [];
     const { text } = decode(await readBytes(place, { maxBytes: MAX_BYTES }));
     return [{ ...at, rules: new Rules(make, text.split(/\r?\n/u)) }];
   } catch (error) {

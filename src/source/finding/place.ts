@@ -1,5 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 
+/** The path that means standard input. */
+export const STDIN = '-';
+
 /** Where a file or a folder is: as it is shown, and as the system opens it. */
 export interface Place {
   /** With `/` between folders. Bytes of a name that is not UTF-8 are written `\xFF`, as a shell's `$'…'` takes them. */
@@ -37,11 +40,13 @@ export function placeOf(bytes: Uint8Array): Place {
 /** The place of what a folder holds. `folder` is one that {@link folderOf} gave. */
 export function placeIn(folder: Place, name: string | Uint8Array): Place {
   const { path, rawPath } = folder;
-  if (typeof name === 'string' && rawPath === undefined) {
-    // A file may be called -, which as a path means standard input.
-    return { path: path === '' && name === '-' ? './-' : path + name };
-  }
-  return placeOf(Buffer.concat([rawPath ?? Buffer.from(path), typeof name === 'string' ? Buffer.from(name) : name]));
+  if (typeof name === 'string' && rawPath === undefined) return { path: path + name };
+  return placeOf(Buffer.concat([rawPath ?? Buffer.from(path), Buffer.from(name as string)]));
+}
+
+/** A place as an input: a file may be called `-`, which as an input means standard input. */
+export function asInput<Of extends Place>(place: Of): Of {
+  return place.path === STDIN ? { ...place, path: `./${STDIN}` } : place;
 }
 
 /** The place of a folder with its last `/`, or empty for the working folder, so that paths of what it holds begin with it. */

@@ -1,13 +1,13 @@
 import { lstatSync, type Stats, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { decode } from '../decode.ts';
-import { fromSystemError, SourceError } from '../failure.ts';
+import { asVanished, fromSystemError, SourceError } from '../failure.ts';
 import type { Selection } from '../find.ts';
 import { readStart } from '../read.ts';
 import { entriesOf } from './folder.ts';
 import { type Found, foundFile, identityOf } from './found.ts';
 import { type Leaving, LeftOut } from './left-out.ts';
-import { folderOf, openable, type Place } from './place.ts';
+import { asInput, folderOf, openable, type Place } from './place.ts';
 import { inclusion, supportedFiles, type Wants } from './wanted.ts';
 
 /** How much of a file without an extension is read to see whether it is text, in bytes. */
@@ -70,7 +70,11 @@ export class Search {
   async glob(pattern: string): Promise<void> {
     const { searchesOf } = await import('./glob.ts');
     const quest = this.#questFor({ path: pattern }, true);
-    for (const { base, wants } of searchesOf(pattern, this.#selection.hidden ?? false)) await this.#begin(quest, { path: base }, wants);
+    try {
+      for (const { base, wants } of searchesOf(pattern, this.#selection.hidden ?? false)) await this.#begin(quest, { path: base }, wants);
+    } catch (error) {
+      this.#fail(quest, { path: pattern }, fromSystemError(error));
+    }
   }
 
   /** Follows the links that were found, where they are to be, and says which operands gave nothing. */
@@ -102,9 +106,12 @@ export class Search {
     for (let next = tasks.pop(); next !== undefined; next = tasks.pop()) {
       try {
         if (this.#selection.follow && !isFirst(next)) continue;
-        tasks.push(...(await this.#look(next)));
+        for (const folder of await this.#look(next)) tasks.push(folder);
       } catch (error) {
-        this.#fail(next, fromSystemError(error), next === task);
+        const failure = fromSystemError(error);
+        // A glob in a folder that is not there matches nothing.
+        const isNothing = failure.code === 'not-found' && next === task && next.quest.isGlob;
+        if (!isNothing) this.#fail(next.quest, next.place, next === task ? failure : asVanished(failure));
       }
       if (++done % FOLDERS_IN_A_ROW === 0) await new Promise((resume) => setImmediate(resume));
     }
@@ -156,18 +163,13 @@ export class Search {
       if (stats.isFile()) this.#take(linked, name, () => stats);
       else if (stats.isDirectory() && this.#isSearched(task, name)) await this.#walk(linked);
     } catch (error) {
-      if (this.#isRead(task, name) !== false) this.#found.push({ ...task.place, error: fromSystemError(error) });
+      if (this.#isRead(task, name) !== false) this.#fail(task.quest, task.place, fromSystemError(error));
     }
   }
 
-  #fail({ quest, place }: Task, failure: SourceError, isFirst: boolean): void {
-    // A glob in a folder that is not there matches nothing.
-    if (quest.isGlob && isFirst && failure.code === 'not-found') return;
+  #fail(quest: Quest, place: Place, error: SourceError): void {
     quest.inputs++;
-    const { code, details } = failure;
-    const isGone = code === 'not-found' && !isFirst;
-    const error = isGone ? new SourceError(code, 'has vanished since it was found', { ...details, reason: 'vanished' }) : failure;
-    this.#found.push({ ...place, error });
+    this.#found.push(asInput({ ...place, error }));
   }
 }
 

@@ -1,7 +1,6 @@
-import type { Ignore } from 'ignore';
 import { extensionOf, isSupported } from '../paths.ts';
 import { IGNORE_FILES } from './left-out.ts';
-import type { MakeIgnore } from './rules.ts';
+import { type MakeIgnore, Matcher, withoutWayOut } from './rules.ts';
 
 /** Whether a file is to be read by its name: yes, no, only if it proves to be text, or only if `--include` asks for its extension. */
 export type Wanted = boolean | 'if-text' | 'if-asked';
@@ -31,9 +30,6 @@ export function supportedFiles(searchesHidden: boolean): Wants {
   };
 }
 
-/** How often one matcher is asked: it remembers every path. */
-const MOST_ASKED = 10_000;
-
 /**
  * Holds what a search wants against the patterns of `--include`: a file is read only if one matches its path or a folder that it
  * is in. A pattern that ends in an extension (`*.log`) asks for it, also where it is not among the supported ones.
@@ -41,22 +37,14 @@ const MOST_ASKED = 10_000;
  */
 export function inclusion(make: MakeIgnore, patterns: readonly string[]): (path: string, wanted: Wanted) => boolean | 'if-text' {
   if (patterns.length === 0) return (_path, wanted) => wanted !== 'if-asked' && wanted;
-  const matching = (chosen: readonly string[]): ((path: string) => boolean) => {
-    const all = make({ ignoreCase: false }).add(chosen);
-    let matcher: Ignore = all;
-    let asked = 0;
-    return (path) => {
-      if (++asked % MOST_ASKED === 0) matcher = make({ ignoreCase: false }).add(all);
-      return matcher.ignores(path.replace(BEFORE_PATTERNS, ''));
-    };
-  };
-  const isIncluded = matching(patterns);
-  const isAskedFor = matching(patterns.filter((pattern) => extensionOf(pattern) !== ''));
+  const included = new Matcher(make, patterns);
+  const askedFor = new Matcher(
+    make,
+    patterns.filter((pattern) => extensionOf(pattern) !== ''),
+  );
   return (path, wanted) => {
     if (wanted === false) return false;
-    return wanted === 'if-asked' ? isAskedFor(path) : isIncluded(path) && wanted;
+    const seen = withoutWayOut(path);
+    return wanted === 'if-asked' ? askedFor.test(seen).ignored : included.test(seen).ignored && wanted;
   };
 }
-
-/** What may stand before a path and is not seen by the patterns of `--include` and `--exclude`. */
-export const BEFORE_PATTERNS = /^(?:\.{0,2}\/)+/u;
