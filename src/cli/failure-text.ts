@@ -22,6 +22,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   'link-loop': () => '是首尾相接的符号链接',
   'ambiguous-name': () => '可能是几个文件中的任一个（文件名不是 UTF-8）：请改用其所在的文件夹',
   'long-glob': () => '通配符过长',
+  'too-much-at-once': () => '内容过多，无法一次读入',
   'broken-name': () => '无法写入：文件名不是 UTF-8',
   'no-stream': () => '没有标准输入',
   permission: () => '没有读取权限',
@@ -52,7 +53,7 @@ const HINT: Text = { en: '; --max-size sets the limit', zh: '（可用 --max-siz
 /** Why an input failed, in the user's language. Records keep the English message, so that they do not depend on the locale. */
 export function failureText(error: SourceError, lang: Language): string {
   const { code, details, message } = error;
-  const hint = code === 'too-large' ? HINT[lang] : '';
+  const hint = code === 'too-large' && details.reason === undefined ? HINT[lang] : '';
   if (lang === 'en') return message + hint;
   return (details.reason === undefined ? CODES[code](details) : REASONS[details.reason](details)) + hint;
 }

@@ -21,6 +21,7 @@ export interface SourceErrorDetails {
     | 'link-loop'
     | 'ambiguous-name'
     | 'broken-name'
+    | 'too-much-at-once'
     | 'long-glob'
     | 'no-stream'
     | 'permission'

@@ -1,4 +1,3 @@
-import { constants as ofBuffers } from 'node:buffer';
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type DecodedText, decode } from './decode.ts';
 import type { Encoding } from './encodings.ts';
@@ -12,9 +11,6 @@ import type { SourceText } from './text.ts';
 type Sized = Place & { readonly size?: number };
 
 export { STDIN } from './finding/place.ts';
-
-/** What Node can hold at once, in bytes: 4 GiB, later releases more. */
-const LONGEST_BUFFER = ofBuffers.MAX_LENGTH;
 
 export interface ReadOptions {
   /** Decode as this whatever the bytes look like; a byte-order mark still wins. */
@@ -61,12 +57,25 @@ function withFile<Result>(place: Place, use: (file: number, stats: Stats) => Res
   }
 }
 
+/** The most that `node:fs` reads in one call, in bytes. */
+const MOST_AT_ONCE = 1024 ** 3;
+
 /** At most `length` bytes from where the file stands. */
 function readAtMost(file: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length);
+  const bytes = roomFor(length);
   let size = 0;
-  for (let read = 1; read > 0 && size < length; size += read) read = readSync(file, bytes, size, length - size, null);
+  for (let read = 1; read > 0 && size < length; size += read) {
+    read = readSync(file, bytes, size, Math.min(length - size, MOST_AT_ONCE), null);
+  }
   return bytes.subarray(0, size);
+}
+
+function roomFor(length: number): Buffer {
+  try {
+    return Buffer.allocUnsafeSlow(length);
+  } catch (error) {
+    throw new SourceError('too-large', 'holds more than can be read at once', { reason: 'too-much-at-once' }, { cause: error });
+  }
 }
 
 /** How much is read at once of a file that holds more than its size says, in bytes. */
@@ -138,7 +147,7 @@ async function readStream(stream: ReadOptions['stdin'], limit: number): Promise<
  *   device: never waited for), `too-large`
  */
 export async function readBytes(input: string | Sized, options: Omit<ReadOptions, 'encoding'> = {}): Promise<Uint8Array> {
-  const limit = Math.min(options.maxBytes ?? DEFAULT_MAX_BYTES, LONGEST_BUFFER - 1);
+  const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const place: Sized = typeof input === 'string' ? { path: input } : input;
   if (place.path === STDIN) return await readStream(options.stdin, limit);
   try {
