@@ -1,6 +1,7 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inFolderWith } from '../source/disk.ts';
 import { encode } from '../source/encode.ts';
@@ -216,6 +217,19 @@ describe.skipIf(!isPosix)('files that change after they were found', () => {
       ['summary', undefined, undefined],
     ]);
     expect(status).toBe(2);
+  });
+});
+
+describe('many files', () => {
+  it('are each read once, in order, in memory that hardly grows (a sample of npm run many-files)', async () => {
+    const script = fileURLToPath(new URL('../../scripts/many-files.mjs', import.meta.url));
+    const { status, stdout, stderr } = await command(process.execPath, [script, '--count', '2500']);
+    expect({ status, stderr, problems: stdout.split('\n').filter((line) => line.startsWith('wrong')) }).toEqual({
+      status: 0,
+      stderr: '',
+      problems: [],
+    });
+    expect(stdout).toContain('2500 files');
   });
 });
 
