@@ -34,9 +34,11 @@ export interface Selection {
  *
  * All inputs come in one order, by the code units of their paths, and each file comes once, whatever paths lead to it: so they do
  * not depend on the machine, nor on the locale in which a shell has expanded a glob. Never throws for what it finds on the disk.
+ * @param signal ends a long search
+ * @throws the reason of the signal
  */
-export async function findInputs(operands: readonly string[], selection: Selection = {}): Promise<readonly Input[]> {
-  const finder = new Finder(selection);
+export async function findInputs(operands: readonly string[], selection: Selection = {}, signal?: AbortSignal): Promise<readonly Input[]> {
+  const finder = new Finder(selection, signal);
   for (const operand of operands) await finder.operand(operand, operands);
   for (const path of selection.listed ?? []) await finder.listed(path);
   return await finder.end();
@@ -53,11 +55,13 @@ function statsOf(place: Place): Stats | SourceError {
 /** Finds inputs, and loads what searching takes when there is a first folder or glob. */
 class Finder {
   readonly #selection: Selection;
+  readonly #signal: AbortSignal | undefined;
   readonly #found: Found[] = [];
   #search: Search | undefined;
 
-  constructor(selection: Selection) {
+  constructor(selection: Selection, signal: AbortSignal | undefined) {
     this.#selection = selection;
+    this.#signal = signal;
   }
 
   /** @param all operands, of which this is one */
@@ -72,7 +76,9 @@ class Finder {
       const places = placesCalled(place, all.filter((one) => one === operand).length);
       if (places.length > 0) return await this.#each(places);
     }
-    if (stats.code === 'not-found' && isGlob(place.path)) return await (await this.#searching()).glob(place.path);
+    // A glob may well be longer than a name.
+    const isNone = stats.code === 'not-found' || stats.details.reason === 'path-too-long';
+    if (isNone && isGlob(place.path)) return await (await this.#searching()).glob(place.path);
     this.#found.push({ ...place, error: stats });
   }
 
@@ -104,7 +110,7 @@ class Finder {
   }
 
   async #searching(): Promise<Search> {
-    this.#search ??= await (await import('./finding/search.ts')).Search.prepare(this.#selection, this.#found);
+    this.#search ??= await (await import('./finding/search.ts')).Search.prepare(this.#selection, this.#found, this.#signal);
     return this.#search;
   }
 }

@@ -168,9 +168,10 @@ export function sourceOf(path: string, bytes: Uint8Array, encoding?: Encoding): 
 }
 
 /**
- * Reads and decodes one input.
+ * Reads and decodes one input, by its path or as it was found.
  * @throws SourceError what {@link readBytes} and {@link sourceOf} throw
  */
-export async function readInput(path: string, options: ReadOptions = {}): Promise<SourceText> {
-  return sourceOf(path, await readBytes(path, options), options.encoding);
+export async function readInput(input: string | Sized, options: ReadOptions = {}): Promise<SourceText> {
+  const path = typeof input === 'string' ? input : input.path;
+  return sourceOf(path, await readBytes(input, options), options.encoding);
 }

@@ -48,8 +48,11 @@ function searchOf(pattern: string, searchesHidden: boolean): GlobSearch {
         if (isNamed !== undefined) return isNamed(name);
         return endless >= 0 && (namesHidden || !name.startsWith('.'));
       },
-      // A glob that ends in / is of folders.
-      file: (path) => !pattern.endsWith('/') && matches(path),
+      file(path, name) {
+        // A glob that ends in / is of folders. What !(a) matches is not to be hidden.
+        if (pattern.endsWith('/') || (!namesHidden && name.startsWith('.'))) return false;
+        return matches(path);
+      },
     },
   };
 }

@@ -6,6 +6,7 @@ import type { Selection } from '../find.ts';
 import { readStart } from '../read.ts';
 import { entriesOf } from './folder.ts';
 import { type Found, foundFile, identityOf } from './found.ts';
+import type { GlobSearch } from './glob.ts';
 import { type Leaving, LeftOut } from './left-out.ts';
 import { asInput, folderOf, openable, type Place } from './place.ts';
 import { inclusion, supportedFiles, type Wants } from './wanted.ts';
@@ -41,23 +42,25 @@ interface Task {
 /** Searches folders, one after the other; symbolic links in them last, so that a file is found by its own path where it has one. */
 export class Search {
   readonly #selection: Selection;
+  readonly #signal: AbortSignal | undefined;
   readonly #found: Found[];
   readonly #leaving: Leaving;
   readonly #include: ReturnType<typeof inclusion>;
   readonly #quests: Quest[] = [];
   #links: { readonly task: Task; readonly name: string }[] = [];
 
-  private constructor(selection: Selection, found: Found[], make: Leaving['make']) {
+  private constructor(selection: Selection, found: Found[], make: Leaving['make'], signal: AbortSignal | undefined) {
     const { include = [], exclude = [], ignoreFiles = true } = selection;
     this.#selection = selection;
+    this.#signal = signal;
     this.#found = found;
     this.#leaving = { make, exclude, heedsFiles: ignoreFiles, failed: found };
     this.#include = inclusion(make, include);
   }
 
   /** @param found where the inputs go, with those that failed */
-  static async prepare(selection: Selection, found: Found[]): Promise<Search> {
-    return new Search(selection, found, (await import('ignore')).default);
+  static async prepare(selection: Selection, found: Found[], signal?: AbortSignal): Promise<Search> {
+    return new Search(selection, found, (await import('ignore')).default, signal);
   }
 
   /** Searches a folder for the supported files in it and in the folders in it. */
@@ -70,11 +73,13 @@ export class Search {
   async glob(pattern: string): Promise<void> {
     const { searchesOf } = await import('./glob.ts');
     const quest = this.#questFor({ path: pattern }, true);
+    let searches: readonly GlobSearch[] = [];
     try {
-      for (const { base, wants } of searchesOf(pattern, this.#selection.hidden ?? false)) await this.#begin(quest, { path: base }, wants);
+      searches = searchesOf(pattern, this.#selection.hidden ?? false);
     } catch (error) {
-      this.#fail(quest, { path: pattern }, fromSystemError(error));
+      this.#fail(quest, quest.operand, fromSystemError(error));
     }
+    for (const { base, wants } of searches) await this.#begin(quest, { path: base }, wants);
   }
 
   /** Follows the links that were found, where they are to be, and says which operands gave nothing. */
@@ -105,15 +110,17 @@ export class Search {
     let done = 0;
     for (let next = tasks.pop(); next !== undefined; next = tasks.pop()) {
       try {
-        if (this.#selection.follow && !isFirst(next)) continue;
-        for (const folder of await this.#look(next)) tasks.push(folder);
+        const isNew = !this.#selection.follow || isFirst(next);
+        if (isNew) for (const folder of await this.#look(next)) tasks.push(folder);
       } catch (error) {
         const failure = fromSystemError(error);
         // A glob in a folder that is not there matches nothing.
         const isNothing = failure.code === 'not-found' && next === task && next.quest.isGlob;
         if (!isNothing) this.#fail(next.quest, next.place, next === task ? failure : asVanished(failure));
       }
-      if (++done % FOLDERS_IN_A_ROW === 0) await new Promise((resume) => setImmediate(resume));
+      if (++done % FOLDERS_IN_A_ROW > 0) continue;
+      await new Promise((resume) => setImmediate(resume));
+      this.#signal?.throwIfAborted();
     }
   }
 
