@@ -24,8 +24,12 @@ export function identityOf(place: Place, stats: Stats): Identity | undefined {
   if (stats.ino === 0) return undefined;
   if (Number.isSafeInteger(stats.ino) && Number.isSafeInteger(stats.dev)) return { device: stats.dev, inode: stats.ino };
   // Those of NTFS are longer than a number is exact.
-  const exact = statSync(openable(place), { bigint: true, throwIfNoEntry: false });
-  return exact && { device: exact.dev, inode: exact.ino };
+  try {
+    const exact = statSync(openable(place), { bigint: true });
+    return { device: exact.dev, inode: exact.ino };
+  } catch {
+    return undefined;
+  }
 }
 
 /** A file that is there, or was a moment ago: reading it tells. */

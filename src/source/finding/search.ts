@@ -165,13 +165,11 @@ export class Search {
 
   async #followLink(task: Task, name: string): Promise<void> {
     const linked = { ...task, isLinked: true };
-    try {
-      const stats = statSync(openable(task.place));
-      if (stats.isFile()) this.#take(linked, name, () => stats);
-      else if (stats.isDirectory() && this.#isSearched(task, name)) await this.#walk(linked);
-    } catch (error) {
-      if (this.#isRead(task, name) !== false) this.#fail(task.quest, task.place, fromSystemError(error));
-    }
+    const stats = targetOf(task.place);
+    if (stats instanceof SourceError) {
+      if (this.#isRead(task, name) !== false) this.#fail(task.quest, task.place, stats);
+    } else if (stats.isFile()) this.#take(linked, name, () => stats);
+    else if (stats.isDirectory() && this.#isSearched(task, name)) await this.#walk(linked);
   }
 
   #fail(quest: Quest, place: Place, error: SourceError): void {
@@ -188,6 +186,15 @@ function isFirst({ searched, place }: Task): boolean {
   const isNew = !searched.has(key);
   searched.add(key);
   return isNew;
+}
+
+/** What a symbolic link leads to, or why it leads nowhere. */
+function targetOf(link: Place): Stats | SourceError {
+  try {
+    return statSync(openable(link));
+  } catch (error) {
+    return fromSystemError(error);
+  }
 }
 
 /** Nothing where it has vanished or cannot be asked about: reading it will tell. */
