@@ -26,7 +26,7 @@ export { type DecodedText, decode } from './source/decode.ts';
 export { encode } from './source/encode.ts';
 export { ENCODINGS, type Encoding, parseEncoding } from './source/encodings.ts';
 export { SourceError, type SourceErrorDetails } from './source/failure.ts';
-export { findInputs, type Input } from './source/find.ts';
+export { findInputs, type Input, type Selection } from './source/find.ts';
 export { formatOf } from './source/format.ts';
 export { type ReadOptions, readInput } from './source/read.ts';
 export type { SourceText } from './source/text.ts';

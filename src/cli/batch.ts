@@ -1,10 +1,11 @@
 import type { Failure } from '../model.ts';
 import type { Reporter, ReporterOptions } from '../reporters/reporter.ts';
 import { SourceError } from '../source/failure.ts';
-import { findInputs, type Input } from '../source/find.ts';
-import { readBytes, STDIN, sourceOf } from '../source/read.ts';
+import type { Input } from '../source/find.ts';
+import { sourceOf } from '../source/read.ts';
 import type { SourceText } from '../source/text.ts';
 import { type CommandContext, DONE, FAILED, OutputError } from './context.ts';
+import { inputsOf, readInputBytes } from './inputs.ts';
 import { type Losses, type Reason, tellFailure, tellLosses } from './notes.ts';
 import { withOutput } from './output.ts';
 import { reporterOptions } from './reporter-options.ts';
@@ -21,7 +22,7 @@ export interface Tally<DocumentRecord, RunSummary> {
 export interface Batch<DocumentRecord, RunSummary> {
   readonly tally: Tally<DocumentRecord, RunSummary>;
   /** What is done to an input before it is looked at; what comes back takes its place. */
-  prepare?(source: SourceText, bytes: Uint8Array): Promise<SourceText>;
+  prepare?(source: SourceText, bytes: Uint8Array, input: Input): Promise<SourceText>;
   record(source: SourceText): DocumentRecord | Promise<DocumentRecord>;
   reporter(options: ReporterOptions): Promise<Reporter<DocumentRecord, RunSummary>>;
   /** The exit status of a run in which no input failed; 0 unless given. */
@@ -36,9 +37,8 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
   context: CommandContext,
   batch: Batch<DocumentRecord, RunSummary>,
 ): Promise<number> {
-  const { args } = context;
   return withOutput(context, async (sink) => {
-    const inputs = await findInputs(args.length === 0 ? [STDIN] : args);
+    const inputs = await inputsOf(context);
     const options = await reporterOptions(context, inputs.length > 1);
     const reporter = await batch.reporter(options);
     // A failure that stands in the results on the same screen need not be told twice.
@@ -62,7 +62,10 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
     await writeAll(sink, reporter.end(batch.tally.summary()));
     const failed = inputs.length > done && !sink.isClosed;
     // A format without a place for failures has nothing to say where all inputs failed: an older file is worth more.
-    return { status: failed ? FAILED : (batch.status?.() ?? DONE), isWhole: done > 0 || reporter.failure !== undefined };
+    return {
+      status: failed ? FAILED : (batch.status?.() ?? DONE),
+      isWhole: done > 0 || inputs.length === 0 || reporter.failure !== undefined,
+    };
   });
 }
 
@@ -70,16 +73,14 @@ type Result<DocumentRecord> = { readonly record: DocumentRecord; readonly source
 
 async function analyse<DocumentRecord>(
   input: Input,
-  { io, settings }: CommandContext,
+  context: CommandContext,
   batch: Batch<DocumentRecord, unknown>,
 ): Promise<Result<DocumentRecord>> {
   try {
     if (input.error) throw input.error;
-    const { path } = input;
-    // Touching standard input opens it: only the run that reads it pays for that.
-    const bytes = await readBytes(path, path === STDIN ? { stdin: io.stdin } : {});
-    const read = sourceOf(path, bytes, settings.encoding ?? undefined);
-    const source = (await batch.prepare?.(read, bytes)) ?? read;
+    const bytes = await readInputBytes(input, context);
+    const read = sourceOf(input.path, bytes, context.settings.encoding ?? undefined);
+    const source = (await batch.prepare?.(read, bytes, input)) ?? read;
     return { record: await batch.record(source), source };
   } catch (error) {
     // Nothing is wrong with the input where the output cannot be written.

@@ -8,6 +8,8 @@ export type ValueDefinition =
   | { readonly kind: 'choice'; readonly name: string; readonly choices: readonly string[] }
   | { readonly kind: 'encoding'; readonly name: string; readonly choices: readonly string[] }
   | { readonly kind: 'integer'; readonly name: string; readonly minimum: number }
+  /** A number of bytes: `4096`, `10M`. */
+  | { readonly kind: 'size'; readonly name: string }
   | { readonly kind: 'path'; readonly name: string }
   | { readonly kind: 'text'; readonly name: string; readonly later?: Later }
   /** Several paths or texts: the option may be given again, and the configuration holds a list. */

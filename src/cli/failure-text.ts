@@ -1,6 +1,7 @@
-import type { Language } from '../language.ts';
+import type { Language, Text } from '../language.ts';
 import type { FailureCode } from '../model.ts';
 import type { SourceError, SourceErrorDetails } from '../source/failure.ts';
+import { sizeText, sizeTexts } from '../source/size.ts';
 
 type Reason = NonNullable<SourceErrorDetails['reason']>;
 
@@ -14,13 +15,19 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   missing: () => '没有这个文件或文件夹',
   'nothing-matched': () => '没有匹配的文件',
   'no-supported-file': () => '其中没有可读的文件（.txt、.text、.md、.markdown 或无扩展名的文本）',
+  'all-left-out': () => '除 .speechkitignore、.gitignore、--include 或 --exclude 排除的之外，没有可读的文件',
+  vanished: () => '查找时还在，读取时已不存在',
+  changed: () => '读取过程中文件被改动',
+  'path-too-long': () => '路径超出系统允许的长度',
+  'link-loop': () => '是首尾相接的符号链接',
+  'ambiguous-name': () => '可能是几个文件中的任一个（文件名不是 UTF-8）：请改用其所在的文件夹',
+  'long-glob': () => '通配符过长',
+  'too-much-at-once': () => '内容过多，无法一次读入',
+  'broken-name': () => '无法写入：文件名不是 UTF-8',
   'no-stream': () => '没有标准输入',
   permission: () => '没有读取权限',
   'uncertain-bytes': () => '无法改写：损坏的字节使改动之处无法确定',
 };
-
-const MEBIBYTE = 1024 * 1024;
-const mebibytes = (bytes: number | undefined): string => `${Math.round(((bytes ?? 0) / MEBIBYTE) * 10) / 10} MiB`;
 
 const CODES: Readonly<Record<FailureCode, (details: SourceErrorDetails) => string>> = {
   'not-found': () => '没有这个文件或文件夹',
@@ -29,14 +36,24 @@ const CODES: Readonly<Record<FailureCode, (details: SourceErrorDetails) => strin
   'not-text': () => '不是文本',
   undecodable: ({ encoding, byte, byteOffset }) => `无法按 ${encoding} 解码：偏移 ${byteOffset} 处的字节 ${byte} 不成字符`,
   'unsupported-format': ({ format }) => `是 ${format} 文件，尚不支持：请另存为 .txt 再试`,
-  'too-large': ({ limit }) => `文件过大：上限为 ${mebibytes(limit)}`,
+  'too-large': ({ size, limit = 0 }) => tooLarge(size, limit),
   'not-writable': ({ systemCode }) => `无法写入${systemCode === undefined ? '' : `（${systemCode}）`}`,
   internal: () => '内部错误',
 };
 
+function tooLarge(size: number | undefined, limit: number): string {
+  if (size === undefined) return `过大：上限为 ${sizeText(limit)}`;
+  const [text, limitText] = sizeTexts(size, limit);
+  return `过大：${text}，上限为 ${limitText}`;
+}
+
+/** Where an input is too large, what to do about it. */
+const HINT: Text = { en: '; --max-size sets the limit', zh: '（可用 --max-size 调整）' };
+
 /** Why an input failed, in the user's language. Records keep the English message, so that they do not depend on the locale. */
 export function failureText(error: Pick<SourceError, 'code' | 'message' | 'details'>, lang: Language): string {
-  if (lang === 'en') return error.message;
-  const { code, details } = error;
-  return details.reason === undefined ? CODES[code](details) : REASONS[details.reason](details);
+  const { code, details, message } = error;
+  const hint = code === 'too-large' && details.reason === undefined ? HINT[lang] : '';
+  if (lang === 'en') return message + hint;
+  return (details.reason === undefined ? CODES[code](details) : REASONS[details.reason](details)) + hint;
 }

@@ -1,12 +1,12 @@
 import type { Mended } from '../checks/fix.ts';
 import type { Encoding } from '../source/encodings.ts';
 import { SourceError } from '../source/failure.ts';
-import { findInputs } from '../source/find.ts';
+import type { Input } from '../source/find.ts';
 import { patch } from '../source/patch.ts';
-import { STDIN } from '../source/read.ts';
 import type { SourceText } from '../source/text.ts';
 import { type CommandContext, OutputError, UsageError } from './context.ts';
 import { writeBytes } from './file-sink.ts';
+import { inputsOf, readsStdin } from './inputs.ts';
 
 /** What is to be done with what can be mended. */
 export interface FixSettings {
@@ -16,16 +16,18 @@ export interface FixSettings {
 }
 
 /** @throws UsageError where it does not say where mended text is to go, or cannot go there */
-export async function refuseFixSettings({ settings, args, messages }: CommandContext<FixSettings>): Promise<void> {
+export async function refuseFixSettings(context: CommandContext<FixSettings>): Promise<void> {
+  const { settings, args, messages } = context;
   const { fix, inPlace, diff, output } = settings;
   if (inPlace && !fix) throw new UsageError(messages.inPlaceNeedsFix());
   if (inPlace && diff) throw new UsageError(messages.diffWritesNothing());
   if (!fix || diff) return;
-  const isStdin = args.length === 0 || args.includes(STDIN);
+  const isStdin = readsStdin(context);
   if (inPlace && isStdin) throw new UsageError(messages.stdinInPlace());
   if (inPlace) return;
   if (output === null) throw new UsageError(messages.fixNeedsPlace());
-  if (args.length > 1 || (!isStdin && (await findInputs(args)).length > 1)) throw new UsageError(messages.fixOneInput());
+  const isOne = args.length <= 1 && settings.filesFrom === null && (isStdin || (await inputsOf(context)).length === 1);
+  if (!isOne) throw new UsageError(messages.fixOneInput());
 }
 
 /** Where the report of what is left goes: `--output` takes the mended text, unless that goes into the inputs. */
@@ -43,10 +45,14 @@ export async function writeMended(
   source: SourceText,
   bytes: Uint8Array,
   { edits }: Mended,
+  input: Input,
 ): Promise<void> {
   if (settings.inPlace && edits.length === 0) return;
   const mended = patched(source, bytes, edits);
   if (!settings.inPlace && settings.output !== null) return writeBytes(settings.output, mended, io);
+  if (input.rawPath !== undefined) {
+    throw new SourceError('not-writable', 'cannot be written: its name is not UTF-8', { reason: 'broken-name' });
+  }
   try {
     await writeBytes(source.path, mended, io);
   } catch (error) {

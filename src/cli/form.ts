@@ -5,12 +5,12 @@ import type { FillInForm } from '../reporters/form/contract.ts';
 import { FORM_FORMATS, type FormFormat } from '../reporters/form/formats.ts';
 import { formAsCsv, formAsJson } from '../reporters/form/write.ts';
 import { visible, visibleLines } from '../reporters/visible.ts';
-import { findInputs } from '../source/find.ts';
+import type { Input } from '../source/find.ts';
 import { fingerprint } from '../source/fingerprint.ts';
-import { readBytes, STDIN, sourceOf } from '../source/read.ts';
+import { readBytes, sourceOf } from '../source/read.ts';
 import { type CommandContext, DONE, UsageError } from './context.ts';
 import { writeBytes } from './file-sink.ts';
-import { bytesOf, orSay } from './inputs.ts';
+import { inputsOf, orSay, readInputBytes } from './inputs.ts';
 import { tell, writeText } from './output.ts';
 import { readPlaceholders } from './read-placeholders.ts';
 
@@ -29,15 +29,15 @@ const STDOUT = '-';
 
 /** `speechkit placeholders --form`: a form with the placeholders of one speech, to be filled in. */
 export async function writeForm(context: CommandContext<FormSettings>, place: string): Promise<number> {
-  const { args, io, settings, messages } = context;
+  const { io, settings, messages } = context;
   if (settings.output !== null) throw new UsageError(messages.conflict('--form', '--output'));
   if (settings.formFormat === null && WORKBOOK.test(place)) throw new UsageError(messages.formWorkbook(place));
-  const [input, ...others] = await findInputs(args.length === 0 ? [STDIN] : args);
+  const [input, ...others] = await inputsOf(context);
   if (input === undefined || others.length > 0) throw new UsageError(messages.formOneSpeech());
   const { path, error } = input;
   const form = await orSay(path, context, () => {
     if (error) throw error;
-    return formOf(path, context);
+    return formOf(input, context);
   });
   if (place !== STDOUT) await refuseFilled(place, context);
   const isJson = (settings.formFormat ?? formatOf(place)) === 'json';
@@ -53,8 +53,9 @@ function formatOf(place: string): FormFormat {
   return FORM_FORMATS.find((format) => place.toLowerCase().endsWith(`.${format}`)) ?? 'csv';
 }
 
-async function formOf(path: string, context: CommandContext<FormSettings>): Promise<FillInForm> {
-  const bytes = await bytesOf(path, context);
+async function formOf(input: Input, context: CommandContext<FormSettings>): Promise<FillInForm> {
+  const { path } = input;
+  const bytes = await readInputBytes(input, context);
   const source = sourceOf(path, bytes, context.settings.encoding ?? undefined);
   const { restored, placeholders } = await readPlaceholders(source);
   const speech = { path, sha256: fingerprint(bytes), encoding: source.encoding, format: source.format };

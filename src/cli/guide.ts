@@ -96,6 +96,10 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
         CONFIG_NAMES.join(', '),
         "Looked for in the working directory: a JSON object with option names in camelCase as keys; those under a command's name are for that command only, and paths start at the file's own folder",
       ],
+      [
+        '.speechkitignore, .gitignore',
+        'What a search of folders or globs leaves out, as gitignore(5) has it, in the folders searched and in those above them: the first everywhere, before the second, which counts inside a git repository only, up to its root. A git configuration, .git/info/exclude and .ignore are not heeded. What is named in full is read whatever they say',
+      ],
     ],
     name: 'Name',
     synopsis: 'Synopsis',
@@ -135,6 +139,10 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
       [
         CONFIG_NAMES.join(', '),
         '在当前目录中查找：JSON 对象，键为选项名（驼峰式）；写在命令名之下的只对该命令有效，其中的路径以该文件所在目录为起点',
+      ],
+      [
+        '.speechkitignore, .gitignore',
+        '查找文件夹和通配符时不取的内容，写法同 gitignore(5)，被查找的文件夹及其上级文件夹中的都算：前者处处有效，且优先；后者只在 git 仓库中有效，上至仓库的根。git 的配置、.git/info/exclude 和 .ignore 不算。写出全名的文件和文件夹照读不误',
       ],
     ],
     name: '名称',

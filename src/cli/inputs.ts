@@ -1,10 +1,45 @@
 import { SourceError } from '../source/failure.ts';
+import { findInputs, type Input } from '../source/find.ts';
 import { readBytes, STDIN } from '../source/read.ts';
 import { type CommandContext, UsageError } from './context.ts';
 
-/** The bytes of one file that a command cannot do without, or of standard input. @throws UsageError where it cannot be read */
-export async function bytesOf(path: string, context: CommandContext): Promise<Uint8Array> {
-  return await orSay(path, context, () => readBytes(path, path === STDIN ? { stdin: context.io.stdin } : {}));
+/** Largest list of inputs that is read, in bytes: some ten million paths. */
+const LONGEST_LIST = 1024 * 1024 * 1024;
+
+/** Whether standard input is a document of the call. */
+export function readsStdin({ args, settings }: CommandContext): boolean {
+  return args.includes(STDIN) || (args.length === 0 && settings.filesFrom === null);
+}
+
+/** The inputs that the call means. @throws UsageError where the list of them cannot be read */
+export async function inputsOf(context: CommandContext): Promise<readonly Input[]> {
+  const { args, settings, messages } = context;
+  const { filesFrom, include, exclude, ignore, hidden, follow } = settings;
+  if (filesFrom === STDIN && readsStdin(context)) throw new UsageError(messages.listAndDocument());
+  const listed = filesFrom === null ? [] : await listedIn(filesFrom, context);
+  const operands = args.length === 0 && filesFrom === null ? [STDIN] : args;
+  return await findInputs(operands, { include, exclude, ignoreFiles: ignore, hidden, follow, listed });
+}
+
+async function listedIn(path: string, context: CommandContext): Promise<readonly (string | Uint8Array)[]> {
+  const { pathsIn } = await import('../source/finding/list.ts');
+  return pathsIn(await bytesOf(path, context, LONGEST_LIST));
+}
+
+/** The bytes of one input, of at most the size that the settings allow. @throws SourceError */
+export function readInputBytes(input: Input, { io, settings }: CommandContext): Promise<Uint8Array> {
+  // Touching standard input opens it: only the run that reads it pays for that.
+  return readBytes(input, { maxBytes: settings.maxSize, ...(input.path === STDIN && { stdin: io.stdin }) });
+}
+
+/**
+ * The bytes of one file that a command cannot do without, or of standard input.
+ * @param maxBytes 64 MiB unless given
+ * @throws UsageError where it cannot be read
+ */
+export async function bytesOf(path: string, context: CommandContext, maxBytes?: number): Promise<Uint8Array> {
+  const limit = maxBytes === undefined ? {} : { maxBytes };
+  return await orSay(path, context, () => readBytes(path, path === STDIN ? { ...limit, stdin: context.io.stdin } : limit));
 }
 
 /** What the work gives, or why the file at `path` does not let it be done, in the user's language. @throws UsageError */

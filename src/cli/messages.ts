@@ -9,6 +9,7 @@ export interface Messages {
   tooManyArguments(): string;
   badChoice(where: string, value: string, choices: readonly string[]): string;
   badInteger(where: string, value: string, minimum: number): string;
+  badSize(where: string, value: string): string;
   badSwitch(where: string, value: string): string;
   badText(where: string, value: string): string;
   fileUnreadable(path: string, reason: string): string;
@@ -44,6 +45,7 @@ export interface Messages {
   garbledCharacters(count: number): string;
   moreMistakes(count: number): string;
   lexiconFromStdin(): string;
+  listAndDocument(): string;
   tableFormat(path: string, format: string): string;
   notInLexicon(suggestion: string | undefined): string;
   inExpansionsOnly(count: number): string;
@@ -80,6 +82,7 @@ const en: Messages = {
   tooManyArguments: () => 'too many arguments',
   badChoice: (where, value, choices) => `${where} cannot be ${value}: it is one of ${choices.join(', ')}`,
   badInteger: (where, value, minimum) => `${where} cannot be ${value}: it is a whole number from ${minimum} up`,
+  badSize: (where, value) => `${where} cannot be ${value}: it is a number of bytes from 1 up, or of K, M or G: 500K, 10M`,
   badSwitch: (where, value) => `${where} cannot be ${value}: it is true or false`,
   badText: (where, value) => `${where} cannot be ${value}: it is a text`,
   fileUnreadable: (path, reason) => `cannot read ${path}: ${reason}`,
@@ -118,6 +121,7 @@ const en: Messages = {
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
   moreMistakes: (count) => `and ${count} more`,
   lexiconFromStdin: () => '--lexicon cannot be -: standard input is for documents',
+  listAndDocument: () => '--files-from - reads the list from standard input, which then cannot be a document too',
   tableFormat: (path, format) => `${path}: ${format} is not read: save the table as CSV or TSV and give that`,
   notInLexicon: (suggestion) => `not in the lexicon${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
   inExpansionsOnly: (count) =>
@@ -138,6 +142,7 @@ const zh: Messages = {
   tooManyArguments: () => '参数过多',
   badChoice: (where, value, choices) => `${where} 不能是 ${value}，只能是 ${choices.join('、')}`,
   badInteger: (where, value, minimum) => `${where} 不能是 ${value}，应为不小于 ${minimum} 的整数`,
+  badSize: (where, value) => `${where} 不能是 ${value}，应为正的字节数，可用 K、M、G 作单位，如 500K、10M`,
   badSwitch: (where, value) => `${where} 不能是 ${value}，应为 true 或 false`,
   badText: (where, value) => `${where} 不能是 ${value}，应为文字`,
   fileUnreadable: (path, reason) => `无法读取 ${path}：${reason}`,
@@ -175,6 +180,7 @@ const zh: Messages = {
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,
   moreMistakes: (count) => `另有 ${count} 处`,
   lexiconFromStdin: () => '--lexicon 不能是 -：标准输入用于文稿',
+  listAndDocument: () => '--files-from - 从标准输入读取列表，标准输入就不能再作文稿',
   tableFormat: (path, format) => `${path}：不能读取 ${format} 文件，请将表格另存为 CSV 或 TSV 再试`,
   notInLexicon: (suggestion) => `词库中没有${suggestion ? `（是否想找 ${suggestion}？）` : ''}`,
   inExpansionsOnly: (count) => `不是词库中的提法，但有 ${count} 个提法的含义中有它（可用 --expansions 列出）`,

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../language.ts';
 import { ENCODINGS } from '../source/encodings.ts';
 import type { ArgumentDefinition, OptionDefinition } from './definition.ts';
+import { SEARCH_OPTIONS } from './search-options.ts';
 
 /** The language of messages: the one option that the program itself has too. */
 export const LANG_OPTION: OptionDefinition = {
@@ -96,7 +97,7 @@ export const PATHS: ArgumentDefinition = {
 export const COMMON_OPTIONS: readonly OptionDefinition[] = [output, LANG_OPTION, color, config, quiet];
 
 /** Options of every command that reads documents. */
-export const INPUT_OPTIONS: readonly OptionDefinition[] = [encoding, AMBIGUOUS_WIDTH];
+export const INPUT_OPTIONS: readonly OptionDefinition[] = [encoding, AMBIGUOUS_WIDTH, ...SEARCH_OPTIONS];
 
 /** The formats of a command, of which the first is the default. */
 export function formatOption(formats: readonly string[]): OptionDefinition {

@@ -3,12 +3,14 @@ import type { Language } from '../language.ts';
 import type { AmbiguousWidth } from '../reporters/width.ts';
 import type { Encoding } from '../source/encodings.ts';
 import { parseEncoding } from '../source/encodings.ts';
+import { parseSize } from '../source/size.ts';
 import { UsageError } from './context.ts';
 import type { CommandDefinition, OptionDefinition, ValueDefinition } from './definition.ts';
 import type { Messages } from './messages.ts';
+import type { SearchSettings } from './search-options.ts';
 
 /** The settings that commands share, decided; a command reads those that its definition has. Its own stand in its own file. */
-export interface Settings {
+export interface Settings extends SearchSettings {
   readonly format: string;
   readonly output: string | null;
   readonly lang: Language;
@@ -93,6 +95,11 @@ function check({ value: definition }: OptionDefinition, value: unknown, where: s
         throw new UsageError(messages.badInteger(where, shown, definition.minimum));
       }
       return number;
+    }
+    case 'size': {
+      const bytes = parseSize(String(value));
+      if (bytes === undefined) throw new UsageError(messages.badSize(where, shown));
+      return bytes;
     }
     case 'path':
     case 'text':

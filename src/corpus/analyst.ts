@@ -15,6 +15,8 @@ export interface AnalystOptions {
   readonly analysis: AnalyzeOptions;
   /** Decode as this whatever the bytes look like. */
   readonly encoding?: Encoding;
+  /** What is larger is refused, in bytes; the limit of every reading unless given. */
+  readonly maxBytes?: number;
   readonly rendering: Rendering;
   /** The record as JSON on one line. */
   readonly toLine: (record: object) => string | Iterable<string>;
@@ -42,8 +44,8 @@ export function failed(path: string, error: unknown): Failed {
 
 async function done(task: Task, options: AnalystOptions): Promise<Analysed> {
   const { path } = task;
-  const { cache, encoding, rendering } = options;
-  const bytes = task.bytes ?? (await readBytes(path));
+  const { cache, encoding, maxBytes, rendering } = options;
+  const bytes = task.bytes ?? (await readBytes(task, maxBytes === undefined ? {} : { maxBytes }));
   const key = cache?.keyOf(bytes, aboutOf(path, encoding));
   const known = key === undefined ? undefined : cache?.get(key);
   if (known) {

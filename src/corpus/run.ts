@@ -28,6 +28,8 @@ export interface RunOptions {
   /** The code of the other threads, and what they make their analyst of. */
   readonly file: () => URL;
   readonly setup: unknown;
+  /** What is larger is refused, in bytes; the limit of every reading unless given. */
+  readonly maxBytes?: number;
   /** What `-` reads. */
   readonly stdin?: () => AsyncIterable<Uint8Array | string>;
   readonly signal?: AbortSignal;
@@ -91,21 +93,21 @@ async function* oneByOne(
   }
 }
 
-function taskOf({ path, error }: Input): Task {
-  return { path, ...(error && { failed: failed(path, error) }) };
+function taskOf({ error, ...input }: Input): Task {
+  return { ...input, ...(error && { failed: failed(input.path, error) }) };
 }
 
 /** In bytes; null for what only this thread can do. */
-function sizeOf({ path, error }: Input): number | null {
+function sizeOf({ path, size, error }: Input): number | null {
   if (path === STDIN || error) return null;
-  return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+  return size ?? statSync(path, { throwIfNoEntry: false })?.size ?? 0;
 }
 
 /** Standard input belongs to this thread. */
-async function withBytes(task: Task, { stdin }: RunOptions): Promise<Task> {
+async function withBytes(task: Task, { stdin, maxBytes }: RunOptions): Promise<Task> {
   if (task.path !== STDIN || task.failed) return task;
   try {
-    return { ...task, bytes: await readBytes(STDIN, stdin ? { stdin: stdin() } : {}) };
+    return { ...task, bytes: await readBytes(STDIN, { ...(stdin && { stdin: stdin() }), ...(maxBytes !== undefined && { maxBytes }) }) };
   } catch (error) {
     return { ...task, failed: failed(task.path, error) };
   }

@@ -1,5 +1,6 @@
 import type { Document, DocumentRow, Failure, Slogan } from '../model.ts';
 import type { SourceErrorDetails } from '../source/failure.ts';
+import type { Input } from '../source/find.ts';
 
 /** What the totals of a run need of a slogan; all but its places. */
 export type TermCount = Omit<Slogan, 'occurrences' | 'expansionSpan'> & { readonly first: Slogan['occurrences'][number]['span']['start'] };
@@ -11,8 +12,7 @@ export interface Digest {
 }
 
 /** One input to be done. It is sent between threads, so it holds nothing but data. */
-export interface Task {
-  readonly path: string;
+export interface Task extends Pick<Input, 'path' | 'rawPath' | 'size'> {
   /** Its bytes where they are not those of the file at `path`. */
   readonly bytes?: Uint8Array;
   /** Why it cannot be read, where that is known before. */

@@ -2,14 +2,16 @@ import type { AnalyzeOptions } from '../analyze.ts';
 import { type Progress, runInputs } from '../corpus/run.ts';
 import type { Document, Failure } from '../model.ts';
 import type { Encoding } from '../source/encodings.ts';
-import { findInputs } from '../source/find.ts';
+import { findInputs, type Selection } from '../source/find.ts';
 import { analystOf, type ScanSetup } from './setup.ts';
 import { workerFile } from './worker-file.ts';
 
 /** How documents are scanned. */
-export interface ScanOptions extends AnalyzeOptions {
+export interface ScanOptions extends AnalyzeOptions, Selection {
   /** Decode as this whatever the bytes look like. */
   readonly encoding?: Encoding;
+  /** What is larger is refused, in bytes; 64 MiB unless given. */
+  readonly maxBytes?: number;
   /** How many threads analyse; unless given one a core where there is enough to do. The records do not depend on it. */
   readonly jobs?: number;
   /** Ends the scan: the loop throws its reason. */
@@ -31,16 +33,17 @@ export type ScanRecord = ({ type: 'document' } & Document) | ({ type: 'error' } 
  * @throws the reason of the signal
  */
 export async function* scan(paths: string | readonly string[], options: ScanOptions = {}): AsyncGenerator<ScanRecord, void, void> {
-  const { jobs, signal, stdin, onProgress } = options;
+  const { jobs, maxBytes, signal, stdin, onProgress } = options;
   if (jobs !== undefined && !(Number.isSafeInteger(jobs) && jobs >= 1)) throw new RangeError(`jobs cannot be ${jobs}`);
   signal?.throwIfAborted();
-  const inputs = await findInputs(typeof paths === 'string' ? [paths] : paths);
+  const inputs = await findInputs(typeof paths === 'string' ? [paths] : paths, options, signal);
   const setup = setupOf(options);
   const results = runInputs(inputs, {
     jobs: jobs ?? null,
     here: () => analystOf(setup),
     file: workerFile,
     setup,
+    ...(maxBytes !== undefined && { maxBytes }),
     ...(stdin && { stdin: () => stdin }),
     ...(signal && { signal }),
     ...(onProgress && { onProgress }),
@@ -55,12 +58,13 @@ export async function* scan(paths: string | readonly string[], options: ScanOpti
   }
 }
 
-function setupOf({ lang, rules, accept, lexicon, encoding }: ScanOptions): ScanSetup {
+function setupOf({ lang, rules, accept, lexicon, encoding, maxBytes }: ScanOptions): ScanSetup {
   return {
     ...(lang && { lang }),
     ...(rules && { rules }),
     ...(accept && { accept }),
     ...(encoding && { encoding }),
+    ...(maxBytes !== undefined && { maxBytes }),
     ...(lexicon && { entries: lexicon.entries }),
   };
 }

@@ -20,6 +20,8 @@ export interface ScanSetup {
   /** Every term that is looked for; those that come with the program unless given. */
   readonly entries?: readonly Entry[];
   readonly encoding?: Encoding;
+  /** What is larger is refused, in bytes; the limit of every reading unless given. */
+  readonly maxBytes?: number;
   /** Where results are kept between runs; absent: nowhere. */
   readonly cache?: CachePlace;
   /** In which format the part of each document is written; absent: as its record on one line of JSON, without `path`. */
@@ -36,7 +38,7 @@ export interface ScanFormat {
 
 /** What does the inputs of a scan, in any thread. */
 export async function analystOf(setup: ScanSetup): Promise<Analyst> {
-  const { lang, rules, accept, entries, encoding, cache } = setup;
+  const { lang, rules, accept, entries, encoding, maxBytes, cache } = setup;
   return analystWith({
     analysis: {
       ...(lang && { lang }),
@@ -45,6 +47,7 @@ export async function analystOf(setup: ScanSetup): Promise<Analyst> {
       ...(entries && { lexicon: new Lexicon(entries) }),
     },
     ...(encoding && { encoding }),
+    ...(maxBytes !== undefined && { maxBytes }),
     ...(cache && { cache: cacheAt(cache) }),
     rendering: await renderingOf(setup),
     toLine: (record) => serialize(record, null),

@@ -64,9 +64,18 @@ function countReplaced(text: string): number {
   return count;
 }
 
+/** @throws SourceError `too-large` for more text than Node can hold, some 500 million characters: nothing else makes it fail */
+function asString(bytes: Uint8Array, encoding: Encoding): string {
+  try {
+    return new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new SourceError('too-large', 'holds more than can be read at once', { reason: 'too-much-at-once' }, { cause: error });
+  }
+}
+
 /** The body of a file in a known encoding; bytes that cannot be read become U+FFFD. */
 function decodeAs(bytes: Uint8Array, encoding: Encoding): string {
-  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes);
+  const text = asString(bytes, encoding);
   // Node's Big5 (ICU's windows-950) reads the bytes 80 and FF as U+0080 and U+F8F8; the Encoding Standard calls them errors.
   // No other sequence gives these two, and neither byte can be the second of a pair.
   if (encoding === 'big5' && (bytes.includes(0x80) || bytes.includes(0xff))) return text.replaceAll(/[\u0080\uF8F8]/g, '\uFFFD');

@@ -14,6 +14,15 @@ export interface SourceErrorDetails {
     | 'missing'
     | 'nothing-matched'
     | 'no-supported-file'
+    | 'all-left-out'
+    | 'vanished'
+    | 'changed'
+    | 'path-too-long'
+    | 'link-loop'
+    | 'ambiguous-name'
+    | 'broken-name'
+    | 'too-much-at-once'
+    | 'long-glob'
     | 'no-stream'
     | 'permission'
     | 'uncertain-bytes';
@@ -66,7 +75,23 @@ export function fromSystemError(error: unknown): SourceError {
     case 'EACCES':
     case 'EPERM':
       return new SourceError('not-readable', 'permission denied', { reason: 'permission', systemCode }, options);
+    case 'ENAMETOOLONG':
+      return new SourceError('not-readable', 'its path is longer than the system takes', { reason: 'path-too-long', systemCode }, options);
+    case 'ELOOP':
+      return new SourceError(
+        'not-readable',
+        'is a symbolic link that leads round in a circle',
+        { reason: 'link-loop', systemCode },
+        options,
+      );
     default:
       return new SourceError('not-readable', `cannot be read (${systemCode})`, { systemCode }, options);
   }
+}
+
+/** What a failure means for an input that was there when inputs were looked for. */
+export function asVanished(failure: SourceError): SourceError {
+  if (failure.code !== 'not-found') return failure;
+  const details = { ...failure.details, reason: 'vanished' } as const;
+  return new SourceError('not-found', 'has vanished since it was found', details, { cause: failure });
 }

@@ -5,8 +5,16 @@ export function withSlashes(path: string): string {
   return sep === '\\' ? path.replaceAll('\\', '/') : path;
 }
 
+/** What makes a part of a path a pattern; the parentheses only of extended globs, since names of files often have them. */
+const MAGIC = /[*?]|\[[^[\]]+\]|\{[^{}]*(?:,|\.\.)|[@!+]\(/u;
+
+/** Whether a path may be a glob. */
+export function isGlob(path: string): boolean {
+  return MAGIC.test(path);
+}
+
 /** Extension of a path in lower case with its dot, or empty. `讲话.2021` and `1.在会上的讲话` have none. */
-function extensionOf(path: string): string {
+export function extensionOf(path: string): string {
   const dot = path.lastIndexOf('.');
   const name = path.lastIndexOf('/') + 1;
   const extension = dot > name ? path.slice(dot).toLowerCase() : '';

@@ -1,15 +1,16 @@
-import { readFileSync, type Stats, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats, statSync } from 'node:fs';
 import { type DecodedText, decode } from './decode.ts';
 import type { Encoding } from './encodings.ts';
-import { fromSystemError, SourceError } from './failure.ts';
+import { asVanished, fromSystemError, SourceError } from './failure.ts';
+import { openable, type Place, STDIN } from './finding/place.ts';
 import { formatOf } from './format.ts';
+import { DEFAULT_MAX_BYTES, sizeText, sizeTexts } from './size.ts';
 import type { SourceText } from './text.ts';
 
-/** The path that means standard input. */
-export const STDIN = '-';
+/** A place whose size in bytes is known, if it was seen before. */
+type Sized = Place & { readonly size?: number };
 
-/** Largest input that is read unless another limit is given, in bytes: more than any speech, and far less than memory. */
-const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+export { STDIN } from './finding/place.ts';
 
 export interface ReadOptions {
   /** Decode as this whatever the bytes look like; a byte-order mark still wins. */
@@ -20,13 +21,10 @@ export interface ReadOptions {
   readonly stdin?: AsyncIterable<Uint8Array | string>;
 }
 
-const mebibytes = (bytes: number): string => `${Math.round((bytes / 1024 / 1024) * 10) / 10} MiB`;
-
 function refuseSize(size: number, limit: number, isWhole: boolean): void {
   if (size <= limit) return;
-  const message = isWhole
-    ? `is too large: ${mebibytes(size)}, where the limit is ${mebibytes(limit)}`
-    : `is larger than the limit of ${mebibytes(limit)}`;
+  const [text, limitText] = sizeTexts(size, limit);
+  const message = isWhole ? `is too large: ${text}, where the limit is ${limitText}` : `is larger than the limit of ${sizeText(limit)}`;
   throw new SourceError('too-large', message, isWhole ? { size, limit } : { limit });
 }
 
@@ -38,18 +36,88 @@ function refuseOthers(stats: Stats): void {
   throw new SourceError('not-a-file', 'is a device', { reason: 'device' });
 }
 
+/** Where a pipe has taken the place of the file since it was asked about, opening it must not wait for a writer. */
+const WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOCTTY ?? 0);
+
 /**
- * Asks what it is before opening it: opening a pipe would wait for a writer, opening a device may set it going. Synchronous:
- * inputs are read one at a time, and the promises of `node:fs` cost several milliseconds at start.
+ * Opens an ordinary file and does something with it. Asks what it is before opening it: opening a pipe would wait for a writer,
+ * opening a device may set it going. Synchronous: inputs are read one at a time, and the promises of `node:fs` cost several
+ * milliseconds at start.
  */
-function readFile(path: string, limit: number): Uint8Array {
+function withFile<Result>(place: Place, use: (file: number, stats: Stats) => Result): Result {
+  const path = openable(place);
+  refuseOthers(statSync(path));
+  const file = openSync(path, WITHOUT_WAITING);
   try {
-    const stats = statSync(path);
+    const stats = fstatSync(file);
     refuseOthers(stats);
-    refuseSize(stats.size, limit, true);
-    const bytes = readFileSync(path);
-    refuseSize(bytes.length, limit, true);
-    return bytes;
+    return use(file, stats);
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** The most that `node:fs` reads in one call, in bytes. */
+const MOST_AT_ONCE = 1024 ** 3;
+
+/** At most `length` bytes from where the file stands. */
+function readAtMost(file: number, length: number): Buffer {
+  const bytes = roomFor(length);
+  let size = 0;
+  for (let read = 1; read > 0 && size < length; size += read) {
+    read = readSync(file, bytes, size, Math.min(length - size, MOST_AT_ONCE), null);
+  }
+  return bytes.subarray(0, size);
+}
+
+function roomFor(length: number): Buffer {
+  try {
+    return Buffer.allocUnsafeSlow(length);
+  } catch (error) {
+    throw new SourceError('too-large', 'holds more than can be read at once', { reason: 'too-much-at-once' }, { cause: error });
+  }
+}
+
+/** How much is read at once of a file that holds more than its size says, in bytes. */
+const CHUNK = 64 * 1024;
+
+/** The whole of a file. One that says that it is empty may be made as it is read, as those of /proc are. */
+function readWhole(file: number, size: number, limit: number): Buffer {
+  const chunks = [readAtMost(file, size + 1)];
+  let total = chunks[0]?.length ?? 0;
+  for (let last = total; last > 0 && total > size; total += last) {
+    refuseSize(total, limit, true);
+    const chunk = readAtMost(file, CHUNK);
+    last = chunk.length;
+    chunks.push(chunk);
+  }
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks, total);
+}
+
+/** How often a file is read that changes meanwhile. */
+const TRIES = 2;
+
+function readFile(place: Place, limit: number): Uint8Array {
+  for (let tries = 1; ; tries++) {
+    const bytes = withFile(place, (file, before) => {
+      refuseSize(before.size, limit, true);
+      const read = readWhole(file, before.size, limit);
+      const { size, mtimeMs } = fstatSync(file);
+      // Half of one text and half of the next is neither.
+      return size === before.size && mtimeMs === before.mtimeMs ? read : null;
+    });
+    if (bytes !== null) return bytes;
+    if (tries === TRIES) throw new SourceError('not-readable', 'changed while it was read', { reason: 'changed' });
+  }
+}
+
+/**
+ * The first bytes of an ordinary file, at most `length`.
+ * @throws SourceError as {@link readBytes}
+ */
+export function readStart(place: Place, length: number): Uint8Array {
+  try {
+    return withFile(place, (file) => readAtMost(file, length));
   } catch (error) {
     throw fromSystemError(error);
   }
@@ -74,12 +142,20 @@ async function readStream(stream: ReadOptions['stdin'], limit: number): Promise<
 }
 
 /**
- * Reads the bytes of one input: a file, or `-` for `options.stdin`.
- * @throws SourceError `not-found`, `not-readable`, `not-a-file` (a folder, pipe, socket or device: never waited for), `too-large`
+ * Reads the bytes of one input: a file by its path or as it was found, or `-` for `options.stdin`.
+ * @throws SourceError `not-found`, `not-readable` (also what changes while it is read), `not-a-file` (a folder, pipe, socket or
+ *   device: never waited for), `too-large`
  */
-export async function readBytes(path: string, options: Omit<ReadOptions, 'encoding'> = {}): Promise<Uint8Array> {
+export async function readBytes(input: string | Sized, options: Omit<ReadOptions, 'encoding'> = {}): Promise<Uint8Array> {
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
-  return path === STDIN ? await readStream(options.stdin, limit) : readFile(path, limit);
+  const place: Sized = typeof input === 'string' ? { path: input } : input;
+  if (place.path === STDIN) return await readStream(options.stdin, limit);
+  try {
+    return readFile(place, limit);
+  } catch (error) {
+    const failure = fromSystemError(error);
+    throw place.size === undefined ? failure : asVanished(failure);
+  }
 }
 
 /**
@@ -92,9 +168,10 @@ export function sourceOf(path: string, bytes: Uint8Array, encoding?: Encoding): 
 }
 
 /**
- * Reads and decodes one input.
+ * Reads and decodes one input, by its path or as it was found.
  * @throws SourceError what {@link readBytes} and {@link sourceOf} throw
  */
-export async function readInput(path: string, options: ReadOptions = {}): Promise<SourceText> {
-  return sourceOf(path, await readBytes(path, options), options.encoding);
+export async function readInput(input: string | Sized, options: ReadOptions = {}): Promise<SourceText> {
+  const path = typeof input === 'string' ? input : input.path;
+  return sourceOf(path, await readBytes(input, options), options.encoding);
 }

@@ -21,6 +21,15 @@ describe('what a run loads', () => {
     expect(paths.filter((path) => /^src\/(cli\/commands|checks|lexicon)\//.test(path))).toEqual([]);
   });
 
+  it('is nothing of what searches folders before there is one to search', () => {
+    const paths = loadedWith('src/main.ts', ...COMMANDS.map(({ name }) => `src/cli/commands/${name}.ts`));
+    const searching = /^src\/source\/finding\/(search|glob|rules|left-out|list|lost-names)\.ts$/;
+    expect(paths.filter((path) => searching.test(path))).toEqual([]);
+    const packages = paths.flatMap((path) => (modules.get(path)?.imports ?? []).filter(({ lazy, typeOnly }) => !lazy && !typeOnly));
+    expect(packages.map(({ to }) => to)).not.toContain('ignore');
+    expect(packages.map(({ to }) => to)).not.toContain('micromatch');
+  });
+
   it.each(COMMANDS.map(({ name }) => name))('is the checks for %s only if it applies them', (name) => {
     const rooms = roomsOf(loadedWith('src/main.ts', `src/cli/commands/${name}.ts`));
     expect(rooms.has('checks')).toBe(name === 'check' || name === 'scan');

@@ -1,9 +1,9 @@
-import { execFileSync } from 'node:child_process';
-import { chmodSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, existsSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { Readable } from 'node:stream';
-import { describe, expect, it } from 'vitest';
-import { type ReadOptions, readInput } from '../../src/source/read.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { type ReadOptions, readBytes, readInput } from '../../src/source/read.ts';
 import { asOrdinaryUser, inFolderWith } from './disk.ts';
 import { encode } from './encode.ts';
 
@@ -26,6 +26,8 @@ describe('readInput on a file', () => {
     'front.txt': `---\r\ntitle: 讲话\r\n---\r\n${SPEECH}`,
     'rules.txt': `---\n${SPEECH}---\n`,
     'locked.txt': SPEECH,
+    'huge.txt': '',
+    'empty.txt': '',
     'folder/a.txt': SPEECH,
   });
 
@@ -49,7 +51,50 @@ describe('readInput on a file', () => {
     await expect(readInput('a.txt', { maxBytes: size - 1 })).rejects.toMatchObject({
       code: 'too-large',
       details: { size, limit: size - 1 },
+      message: 'is too large: 38 B, where the limit is 37 B',
     });
+  });
+
+  it('fails on the largest of files without reading any of it', async () => {
+    truncateSync('huge.txt', 5 * 1024 ** 4);
+    await expect(readInput('huge.txt')).rejects.toMatchObject({ message: 'is too large: 5 TiB, where the limit is 64 MiB' });
+    await expect(readInput('huge.txt', { maxBytes: 10 * 1024 ** 4 })).rejects.toMatchObject({
+      code: 'too-large',
+      details: { reason: 'too-much-at-once' },
+    });
+  });
+
+  it('fails on more text than a string can hold', async () => {
+    const decoding = vi.spyOn(TextDecoder.prototype, 'decode').mockImplementation(() => {
+      throw Object.assign(new Error('Cannot create a string longer than 0x1fffffe8 characters'), { code: 'ERR_STRING_TOO_LONG' });
+    });
+    await expect(readInput('a.txt', { encoding: 'utf-8' })).rejects.toMatchObject({
+      code: 'too-large',
+      details: { reason: 'too-much-at-once' },
+    });
+    decoding.mockRestore();
+  });
+
+  it('tells what was found and has vanished from what was never there', async () => {
+    const seen = { path: 'gone.txt', size: 3 };
+    await expect(readBytes(seen)).rejects.toMatchObject({ code: 'not-found', details: { reason: 'vanished' } });
+    await expect(readBytes('gone.txt')).rejects.toMatchObject({ code: 'not-found', details: { reason: 'missing' } });
+  });
+
+  it('reads a file that says it is empty and is not', async () => {
+    if (existsSync('/proc/self/status')) expect(Buffer.from(await readBytes('/proc/self/status')).toString()).toContain('Pid:');
+    expect(await readBytes('empty.txt')).toHaveLength(0);
+  });
+
+  it('fails on a file that changes while it is read', async () => {
+    writeFileSync('growing.txt', '长'.repeat(16 * 1024 * 1024));
+    // Once it has begun it goes on until it is ended, and every write makes the file longer.
+    const grow = `const { appendFileSync, openSync } = require('node:fs'); const file = openSync('growing.txt', 'a');
+      for (let i = 0; ; i++) { appendFileSync(file, '长'); if (i === 0) process.stdout.write('begun'); }`;
+    const writer = spawn(process.execPath, ['-e', grow], { stdio: ['ignore', 'pipe', 'inherit'] });
+    await new Promise((begun) => writer.stdout.once('data', begun));
+    await expect(readBytes('growing.txt')).rejects.toMatchObject({ code: 'not-readable', details: { reason: 'changed' } });
+    writer.kill();
   });
 
   it('fails on what is not there, also where a file stands in the place of a folder', async () => {

@@ -75,9 +75,9 @@ export async function run(context: CheckContext): Promise<number> {
   if (!settings.fix) return runBatch(context, report);
   return runBatch(contextOfReport(context), {
     ...report,
-    async prepare(source, bytes) {
+    async prepare(source, bytes, input) {
       const mended = mend(source, (one) => find(one).findings);
-      await writeMended(context, source, bytes, mended);
+      await writeMended(context, source, bytes, mended, input);
       tally.addFixed(mended.fixed);
       return { ...source, text: mended.text };
     },

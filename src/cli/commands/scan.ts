@@ -7,10 +7,9 @@ import type { Analysed, Failed } from '../../corpus/work.ts';
 import type { ScanOptions } from '../../reporters/scan/options.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { workerFile } from '../../scan/worker-file.ts';
-import { findInputs } from '../../source/find.ts';
-import { STDIN } from '../../source/read.ts';
 import { openCache } from '../cache.ts';
 import { DONE, FAILED } from '../context.ts';
+import { inputsOf } from '../inputs.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Reason, reasonText, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
@@ -24,12 +23,12 @@ import type { Target } from '../scan/target.ts';
 
 /** `speechkit scan`: everything that is known of each input, analysed on several threads and written in the order of the inputs. */
 export async function run(context: ScanContext): Promise<number> {
-  const { args, io, settings, messages } = context;
+  const { io, settings, messages } = context;
   refuseUnknownRules(settings, messages);
   refuseConflicts(context);
   const analysis = await analysisOf(context);
   const isToFolder = isFolder(context);
-  const inputs = await findInputs(args.length === 0 ? [STDIN] : args);
+  const inputs = await inputsOf(context);
   const { paint, ...options } = await scanOptions(context, inputs.length > 1);
   const setup: ScanSetup = { ...analysis, format: { name: settings.format, options, isFolder: isToFolder } };
   return await wholeOrNot(await openTarget(context, { ...options, paint }, isToFolder), async (target) => {
@@ -37,6 +36,7 @@ export async function run(context: ScanContext): Promise<number> {
     const notes = { settings, messages, io: bar ?? io };
     const runOptions: RunOptions = {
       jobs: settings.jobs,
+      maxBytes: settings.maxSize,
       here: () => analystOf(setup),
       file: workerFile,
       setup,
@@ -75,10 +75,18 @@ async function scanOptions(context: ScanContext, several: boolean): Promise<Scan
 
 /** What the analysis depends on, as data that other threads can be sent. */
 async function analysisOf(context: ScanContext): Promise<ScanSetup> {
-  const { lang, rules, accept, encoding, jobs } = context.settings;
+  const { lang, rules, accept, encoding, maxSize, jobs } = context.settings;
   const entries = context.settings.lexicon.length > 0 ? (await lexiconOf(context)).entries : null;
   const cache = openCache(context, entries, jobs ?? availableParallelism());
-  return { lang, rules, accept, ...(encoding !== null && { encoding }), ...(entries && { entries }), ...(cache && { cache }) };
+  return {
+    lang,
+    rules,
+    accept,
+    maxBytes: maxSize,
+    ...(encoding !== null && { encoding }),
+    ...(entries && { entries }),
+    ...(cache && { cache }),
+  };
 }
 
 function reasonOf({ failure, details, stack }: Failed): Reason {

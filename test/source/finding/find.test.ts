@@ -1,8 +1,8 @@
 import { chmodSync, mkdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { findInputs } from '../../src/source/find.ts';
-import { asOrdinaryUser, inFolderWith } from './disk.ts';
-import { encode } from './encode.ts';
+import { findInputs } from '../../../src/source/find.ts';
+import { asOrdinaryUser, inFolderWith } from '../disk.ts';
+import { encode } from '../encode.ts';
 
 const TEXT = '一、提高认识\n';
 
