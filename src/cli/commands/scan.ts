@@ -44,7 +44,8 @@ export async function run(context: ScanContext): Promise<number> {
       stdin: () => io.stdin,
       ...(bar && { onProgress: bar.show }),
     };
-    optimizeLater();
+    // One long text is the other way round: the same code runs from beginning to end.
+    if (inputs.length > 1) optimizeLater();
     const output = new ScanOutput(target);
     // A failure that stands in the results on the same screen need not be told twice.
     const isTold = !target.tellsFailures || options.width === null;
