@@ -1,0 +1,30 @@
+import { SourceError } from '../../failure.ts';
+import type { Extract, ExtractOptions } from '../format.ts';
+import { Paragraphs } from '../paragraphs.ts';
+import { findArticle } from './article.ts';
+import { decodePage } from './charset.ts';
+import { isMhtml, pageOf } from './mhtml.ts';
+import { renderLines } from './render.ts';
+import { hasTitle, linesBefore, readHead } from './title.ts';
+import { parsePage } from './tree.ts';
+
+/** Enough of a file to tell the headers of a message. */
+const HEAD = 4096;
+
+/** The article of a saved web page, or the document that a word processor saved as a page. */
+export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1');
+  const { page, encoding } = isMhtml(start) ? pageOf(bytes) : { page: bytes, encoding: undefined };
+  const { text } = decodePage(page, options.encoding ?? encoding);
+  const root = parsePage(text);
+  const head = readHead(root);
+  const article = findArticle(root, head.generator);
+  const picked = renderLines(article.root, article.left);
+  // A page of links alone is what its links say.
+  const lines = picked.some(({ text }) => text.trim() !== '') ? picked : renderLines(root, new Set());
+  const paragraphs = new Paragraphs(options.maxCharacters);
+  const before = article.isPicked && !hasTitle(lines, head.title) ? linesBefore(article.root, head, root) : [];
+  for (const line of [...before, ...lines]) paragraphs.add(line.text, line.level);
+  if (paragraphs.isEmpty) throw new SourceError('not-text', 'is a page without text', { format: 'html' });
+  return paragraphs.extract();
+}
