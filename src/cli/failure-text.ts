@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { FailureCode } from '../model.ts';
 import type { SourceError, SourceErrorDetails } from '../source/failure.ts';
+import { EXTENSIONS } from '../source/paths.ts';
 
 type Reason = NonNullable<SourceErrorDetails['reason']>;
 
@@ -13,7 +14,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   device: () => '是设备',
   missing: () => '没有这个文件或文件夹',
   'nothing-matched': () => '没有匹配的文件',
-  'no-supported-file': () => '其中没有可读的文件（.txt、.text、.md、.markdown 或无扩展名的文本）',
+  'no-supported-file': () => `其中没有可读的文件（${EXTENSIONS.join('、')} 或无扩展名的文本）`,
   'no-stream': () => '没有标准输入',
   permission: () => '没有读取权限',
   'not-plain-text': ({ format }) => `是 ${format} 文件，不是纯文本`,
