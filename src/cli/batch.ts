@@ -3,9 +3,11 @@ import type { Reporter, ReporterOptions } from '../reporters/reporter.ts';
 import { visible } from '../reporters/visible.ts';
 import { SourceError } from '../source/failure.ts';
 import { findInputs, type Input } from '../source/find.ts';
-import { readBytes, STDIN, sourceOf } from '../source/read.ts';
+import { openSource } from '../source/open.ts';
+import { readBytes, STDIN } from '../source/read.ts';
 import type { SourceText } from '../source/text.ts';
 import { type CommandContext, DONE, FAILED, OutputError } from './context.ts';
+import { openOptions } from './inputs.ts';
 import { tell, withOutput } from './output.ts';
 import { reporterOptions } from './reporter-options.ts';
 import type { Sink } from './sink.ts';
@@ -28,10 +30,11 @@ export interface Batch<DocumentRecord, RunSummary> {
   status?(): number;
 }
 
-/** What a record says of text that is lost. */
+/** What a record says of what is lost. */
 interface Losses {
   readonly replacedCharacters?: number;
   readonly garbledCharacters?: number;
+  readonly notices?: readonly string[];
 }
 
 /**
@@ -61,7 +64,7 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
         done++;
         batch.tally.add(result.record);
         await writeAll(sink, reporter.document(result.record, result.source.text));
-        if (reporter.failure === undefined) tellLosses(result.source.path, result.record, context);
+        if (reporter.failure === undefined) await tellLosses(result.source.path, result.record, context);
       }
       await sink.flush();
     }
@@ -84,7 +87,7 @@ async function analyse<DocumentRecord>(
     const { path } = input;
     // Touching standard input opens it: only the run that reads it pays for that.
     const bytes = await readBytes(path, path === STDIN ? { stdin: io.stdin } : {});
-    const read = sourceOf(path, bytes, settings.encoding ?? undefined);
+    const read = await openSource(path, bytes, openOptions(settings));
     const source = (await batch.prepare?.(read, bytes)) ?? read;
     return { record: await batch.record(source), source };
   } catch (error) {
@@ -113,9 +116,12 @@ async function tellFailure(path: string, error: unknown, { io, settings, message
   tell(io, `${visible(path)}: ${visible(text)}`);
 }
 
-function tellLosses(path: string, losses: Losses, { io, settings, messages }: CommandContext): void {
+async function tellLosses(path: string, losses: Losses, { io, settings, messages }: CommandContext): Promise<void> {
   if (settings.quiet) return;
-  const { replacedCharacters, garbledCharacters } = losses;
+  const { replacedCharacters, garbledCharacters, notices = [] } = losses;
   if (replacedCharacters) tell(io, `${visible(path)}: ${messages.replacedCharacters(replacedCharacters)}`);
   if (garbledCharacters) tell(io, `${visible(path)}: ${messages.garbledCharacters(garbledCharacters)}`);
+  if (notices.length === 0) return;
+  const { noticeText } = await import('./notice-text.ts');
+  for (const notice of notices) tell(io, `${visible(path)}: ${visible(noticeText(notice, settings.lang))}`);
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { FailureCode } from '../model.ts';
 import type { SourceError, SourceErrorDetails } from '../source/failure.ts';
+import { EXTENSIONS } from '../source/paths.ts';
 
 type Reason = NonNullable<SourceErrorDetails['reason']>;
 
@@ -13,9 +14,20 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   device: () => '是设备',
   missing: () => '没有这个文件或文件夹',
   'nothing-matched': () => '没有匹配的文件',
-  'no-supported-file': () => '其中没有可读的文件（.txt、.text、.md、.markdown 或无扩展名的文本）',
+  'no-supported-file': () => `其中没有可读的文件（${EXTENSIONS.join('、')} 或无扩展名的文本）`,
   'no-stream': () => '没有标准输入',
   permission: () => '没有读取权限',
+  'not-plain-text': ({ format }) => `是 ${format} 文件，不是纯文本`,
+  'not-mendable': ({ format }) => `是 ${format} 文件，不能用 --fix 改写：请在原来的软件中改，可用 --diff 查看应改之处`,
+  'no-text': () => '其中没有文字',
+  damaged: ({ format, part }) => `${format} 文件已经损坏${part === undefined ? '' : `（${part}）`}：请用原来的软件打开后另存再试`,
+  'wrong-format': ({ format }) => `不是 ${format} 文件`,
+  encrypted: () => '文件已加密：请去掉密码后另存再试',
+  'archive-size': ({ limit }) => `文件过大：此格式的上限为 ${mebibytes(limit)}`,
+  'archive-entries': ({ limit }) => `压缩包中的文件过多：上限为 ${limit} 个`,
+  'inflated-size': ({ limit }) => `解压后过大：上限为 ${mebibytes(limit)}`,
+  'inflated-ratio': ({ limit }) => `压缩比异常，疑为压缩炸弹：上限为 ${limit} 倍`,
+  'document-type': ({ part }) => `${part} 中有文档类型声明（DTD），不予读取`,
   'uncertain-bytes': () => '无法改写：损坏的字节使改动之处无法确定',
 };
 

@@ -3,6 +3,7 @@ import type { Doubt, Problem } from '../filling/plan.ts';
 import type { ValueFault } from '../filling/values.ts';
 import { counted, type Language } from '../language.ts';
 import type { Placeholder } from '../model.ts';
+import { placeWords } from '../text/place.ts';
 
 /** What `fill` tells its user, in one language. What stands in it of a document or a form is not made visible yet. */
 interface FillTexts {
@@ -92,11 +93,11 @@ const en: FillTexts = {
   },
   doubt: (doubt) =>
     doubt.kind === 'doubled'
-      ? `line ${doubt.placeholder.span.start.line}: "${doubt.value}${doubt.words}": ${doubt.words} stands there twice now`
+      ? `${placeWords(doubt.placeholder.span.start, 'en')}: "${doubt.value}${doubt.words}": ${doubt.words} stands there twice now`
       : `group ${doubt.group} has different values, so its other rows stay open`,
   uncertain: (speech) => `${speech}: cannot be filled: its broken bytes leave the places of the marks uncertain`,
   done: (filled, open) => `${filled} filled${open === 0 ? ', nothing is left open' : `, ${open} still open:`}`,
-  place: (placeholder) => `line ${placeholder.span.start.line}  ${around(placeholder)}`,
+  place: (placeholder) => `${placeWords(placeholder.span.start, 'en')}  ${around(placeholder)}`,
   andMore: (count) => `and ${count} more`,
   moreBySame: (count) =>
     `${counted(count, 'of these stands', 'of these stand')} for the same thing as one that is filled: --same fills ${count === 1 ? 'it' : 'them'} too`,
@@ -139,11 +140,11 @@ const zh: FillTexts = {
   },
   doubt: (doubt) =>
     doubt.kind === 'doubled'
-      ? `第 ${doubt.placeholder.span.start.line} 行：“${doubt.value}${doubt.words}”中“${doubt.words}”重复了`
+      ? `${placeWords(doubt.placeholder.span.start, 'zh')}：“${doubt.value}${doubt.words}”中“${doubt.words}”重复了`
       : `${doubt.group} 组填写的内容不一，其余各处仍然空着`,
   uncertain: (speech) => `${speech}：无法填写：损坏的字节使占位符的位置无法确定`,
   done: (filled, open) => `已填 ${filled} 处${open === 0 ? '，全部填完' : `，还有 ${open} 处空着：`}`,
-  place: (placeholder) => `第 ${placeholder.span.start.line} 行  ${around(placeholder)}`,
+  place: (placeholder) => `${placeWords(placeholder.span.start, 'zh')}  ${around(placeholder)}`,
   andMore: (count) => `以及另外 ${count} 处`,
   moreBySame: (count) => `其中 ${count} 处与已填之处相同：加 --same 一并填入`,
   moreBySuggested: (count) => `其中 ${count} 处表中有建议：加 --suggested 照填`,

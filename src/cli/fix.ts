@@ -2,6 +2,7 @@ import type { Mended } from '../checks/fix.ts';
 import type { Encoding } from '../source/encodings.ts';
 import { SourceError } from '../source/failure.ts';
 import { findInputs } from '../source/find.ts';
+import { isTextFormat } from '../source/formats/registry.ts';
 import { patch } from '../source/patch.ts';
 import { STDIN } from '../source/read.ts';
 import type { SourceText } from '../source/text.ts';
@@ -26,6 +27,13 @@ export async function refuseFixSettings({ settings, args, messages }: CommandCon
   if (inPlace) return;
   if (output === null) throw new UsageError(messages.fixNeedsPlace());
   if (args.length > 1 || (!isStdin && (await findInputs(args)).length > 1)) throw new UsageError(messages.fixOneInput());
+}
+
+/** @throws SourceError where the text was taken out of a document, so that what is mended has no place in the file */
+export function refuseUnmendable({ format }: SourceText): void {
+  if (isTextFormat(format)) return;
+  const message = `is a ${format} document, which --fix does not write: mend it in its own program; --diff shows what to change`;
+  throw new SourceError('not-writable', message, { reason: 'not-mendable', format });
 }
 
 /** Where the report of what is left goes: `--output` takes the mended text, unless that goes into the inputs. */

@@ -6,10 +6,11 @@ import { formAsCsv, formAsJson } from '../reporters/form/write.ts';
 import { visible, visibleLines } from '../reporters/visible.ts';
 import { findInputs } from '../source/find.ts';
 import { fingerprint } from '../source/fingerprint.ts';
-import { readBytes, STDIN, sourceOf } from '../source/read.ts';
+import { openSource } from '../source/open.ts';
+import { readBytes, STDIN } from '../source/read.ts';
 import { type CommandContext, DONE, UsageError } from './context.ts';
 import { writeBytes } from './file-sink.ts';
-import { bytesOf, orSay } from './inputs.ts';
+import { bytesOf, openOptions, orSay } from './inputs.ts';
 import { tell, writeText } from './output.ts';
 import { toolOf } from './package.ts';
 import { readPlaceholders } from './read-placeholders.ts';
@@ -55,7 +56,7 @@ function formatOf(place: string): FormFormat {
 
 async function formOf(path: string, context: CommandContext<FormSettings>): Promise<FillInForm> {
   const bytes = await bytesOf(path, context);
-  const source = sourceOf(path, bytes, context.settings.encoding ?? undefined);
+  const source = await openSource(path, bytes, openOptions(context.settings));
   const { restored, placeholders } = await readPlaceholders(source);
   const speech = { path, sha256: fingerprint(bytes), encoding: source.encoding, format: source.format };
   return { schemaVersion: 1, tool: toolOf(), speech, placeholders: entriesOf(placeholders, restored.text, context.settings.category) };

@@ -15,6 +15,8 @@ export interface Settings {
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet: boolean;
   readonly encoding: Encoding | null;
+  /** Read every input as this format; null where each is told by its content. */
+  readonly formatIn: string | null;
   readonly ambiguousWidth: AmbiguousWidth;
   /** Files of the user's own terms. */
   readonly lexicon: readonly string[];

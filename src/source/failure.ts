@@ -16,7 +16,18 @@ export interface SourceErrorDetails {
     | 'no-supported-file'
     | 'no-stream'
     | 'permission'
-    | 'uncertain-bytes';
+    | 'uncertain-bytes'
+    | 'not-plain-text'
+    | 'not-mendable'
+    | 'no-text'
+    | 'damaged'
+    | 'wrong-format'
+    | 'encrypted'
+    | 'archive-size'
+    | 'archive-entries'
+    | 'inflated-size'
+    | 'inflated-ratio'
+    | 'document-type';
   /** Offset from 0 in bytes, from the beginning of the file, its byte-order mark included. */
   readonly byteOffset?: number;
   /** The byte there, as `0xff`. */
@@ -26,9 +37,11 @@ export interface SourceErrorDetails {
   readonly encoding?: Encoding;
   /** Id of a recognised binary format, for example `docx`. */
   readonly format?: string;
+  /** The part of an archive that it is about, for example `word/document.xml`. */
+  readonly part?: string;
   /** In bytes, where it is known. */
   readonly size?: number;
-  /** In bytes. */
+  /** In bytes, or a number of entries, or times. */
   readonly limit?: number;
   /** What the operating system said, for example `EACCES`. */
   readonly systemCode?: string;

@@ -1,7 +1,7 @@
 import { type Stats, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fromSystemError, SourceError } from './failure.ts';
-import { withSlashes } from './paths.ts';
+import { EXTENSIONS, withSlashes } from './paths.ts';
 import { STDIN } from './read.ts';
 
 /** An input by its path, with `/` between folders. Where `error` is set it is already known that it cannot be read. */
@@ -32,7 +32,7 @@ async function expand(operand: string): Promise<readonly Input[]> {
     const { searchFolder } = await import('./search.ts');
     const found = await searchFolder(path);
     if (found.length > 0) return found;
-    const message = 'holds no supported file (.txt, .text, .md, .markdown, or text without an extension)';
+    const message = `holds no supported file (${EXTENSIONS.join(', ')}, or text without an extension)`;
     return [{ path, error: new SourceError('not-found', message, { reason: 'no-supported-file' }) }];
   }
   if (stats.code !== 'not-found' || !GLOB_CHARACTERS.test(path)) return [{ path, error: stats }];

@@ -12,8 +12,6 @@ export const STDIN = '-';
 const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
 export interface ReadOptions {
-  /** Decode as this whatever the bytes look like; a byte-order mark still wins. */
-  readonly encoding?: Encoding;
   /** In bytes; 64 MiB unless given. */
   readonly maxBytes?: number;
   /** What `-` reads. */
@@ -77,24 +75,16 @@ async function readStream(stream: ReadOptions['stdin'], limit: number): Promise<
  * Reads the bytes of one input: a file, or `-` for `options.stdin`.
  * @throws SourceError `not-found`, `not-readable`, `not-a-file` (a folder, pipe, socket or device: never waited for), `too-large`
  */
-export async function readBytes(path: string, options: Omit<ReadOptions, 'encoding'> = {}): Promise<Uint8Array> {
+export async function readBytes(path: string, options: ReadOptions = {}): Promise<Uint8Array> {
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
   return path === STDIN ? await readStream(options.stdin, limit) : readFile(path, limit);
 }
 
 /**
- * Decodes the bytes of one input. An unknown extension does not matter: what is text is read.
+ * Decodes the bytes of one input that is text. An unknown extension does not matter: what is text is read.
  * @throws SourceError what `decode` throws
  */
 export function sourceOf(path: string, bytes: Uint8Array, encoding?: Encoding): SourceText {
   const decoded: DecodedText = decode(bytes, encoding);
   return { path, ...decoded, format: formatOf(path, decoded.text) };
-}
-
-/**
- * Reads and decodes one input.
- * @throws SourceError what {@link readBytes} and {@link sourceOf} throw
- */
-export async function readInput(path: string, options: ReadOptions = {}): Promise<SourceText> {
-  return sourceOf(path, await readBytes(path, options), options.encoding);
 }

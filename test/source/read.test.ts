@@ -3,7 +3,8 @@ import { chmodSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
-import { type ReadOptions, readInput } from '../../src/source/read.ts';
+import { readInput } from '../../src/source/open.ts';
+import type { ReadOptions } from '../../src/source/read.ts';
 import { asOrdinaryUser, inFolderWith } from './disk.ts';
 import { encode } from './encode.ts';
 

@@ -8,7 +8,8 @@ import { decode } from '../../source/decode.ts';
 import { type Encoding, parseEncoding } from '../../source/encodings.ts';
 import { SourceError } from '../../source/failure.ts';
 import { fingerprint } from '../../source/fingerprint.ts';
-import { formatOf } from '../../source/format.ts';
+import { INPUT_FORMATS } from '../../source/formats/registry.ts';
+import { openSource } from '../../source/open.ts';
 import { patch } from '../../source/patch.ts';
 import { STDIN } from '../../source/read.ts';
 import type { SourceText } from '../../source/text.ts';
@@ -74,10 +75,10 @@ function decodeTable(path: string, bytes: Uint8Array, { messages }: CommandConte
 }
 
 /** The speech as it was read when the form was made. */
-function sourceAs(path: string, bytes: Uint8Array, { speech }: FilledForm): SourceText {
-  const decoded = decode(bytes, parseEncoding(speech?.encoding ?? ''));
-  const format = speech?.format === 'markdown' || speech?.format === 'text' ? speech.format : formatOf(path, decoded.text);
-  return { path, ...decoded, format };
+function sourceAs(path: string, bytes: Uint8Array, { speech }: FilledForm): Promise<SourceText> {
+  const encoding = parseEncoding(speech?.encoding ?? '');
+  const format = INPUT_FORMATS.find((id) => id === speech?.format);
+  return openSource(path, bytes, { ...(encoding !== undefined && { encoding }), ...(format !== undefined && { format }) });
 }
 
 function patched(

@@ -1,4 +1,5 @@
 import type { WordStatistics } from '../../model.ts';
+import { type PlaceUnit, unitOfAll } from '../../text/place.ts';
 import { type GridColumn, grid } from '../grid.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
@@ -8,7 +9,7 @@ import { WORDS_LABELS } from './labels.ts';
 /** A reporter that prints a table for each document, and what `below` says of it under it. The cells are safe for a terminal. */
 export function tableOfEach(
   options: ReporterOptions,
-  columns: readonly GridColumn[],
+  columnsOf: (unit: PlaceUnit) => readonly GridColumn[],
   rowsOf: (words: WordStatistics) => readonly (readonly string[])[],
   below: (words: WordStatistics) => string,
 ): Reporter<WordsRecord, WordsSummary> {
@@ -22,7 +23,12 @@ export function tableOfEach(
       if (words === undefined) return;
       const rows = rowsOf(words);
       if (rows.length === 0) yield `${paint.dim(WORDS_LABELS[lang].noWords)}\n`;
-      else yield* grid(columns, rows, options);
+      else
+        yield* grid(
+          columnsOf(unitOfAll([...(words.entries ?? []), ...(words.keywords ?? [])].slice(0, 1).map(({ span }) => span.start))),
+          rows,
+          options,
+        );
       yield `${paint.dim(below(words))}\n`;
     },
     *end() {},

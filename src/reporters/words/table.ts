@@ -1,3 +1,4 @@
+import { numberOf, PLACE_HEADS } from '../../text/place.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import type { WordsRecord, WordsSummary } from './contract.ts';
@@ -9,12 +10,12 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
   const labels = WORDS_LABELS[options.lang];
   return tableOfEach(
     options,
-    [
+    (unit) => [
       { head: labels.word, align: 'left' },
       { head: labels.pos, align: 'left' },
       { head: labels.count, align: 'right' },
       { head: labels.per1000, align: 'right' },
-      { head: labels.line, align: 'right' },
+      { head: PLACE_HEADS[options.lang][unit], align: 'right' },
     ],
     ({ entries = [] }) =>
       entries.map(({ word, pos, count, per1000, span }) => [
@@ -22,7 +23,7 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
         pos,
         String(count),
         per1000.toFixed(2),
-        String(span.start.line),
+        String(numberOf(span.start)),
       ]),
     ({ entries = [], matching = 0, tokens, engine }) => labels.shown(entries.length, matching, tokens, engine),
   );
