@@ -9,8 +9,13 @@ export interface ListLevel {
   readonly pattern: readonly (string | number)[];
 }
 
-/** What a text shows wide; in front of it no space is needed to tell the number of a list from its words. */
-const WIDE_END = /[\u2e80-\uffef]$/;
+/** Marks that part a number from the words behind it by themselves. */
+const PARTING_END = /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]$/;
+
+/** The number of a list as it stands in front of the words: `一、`, but `第一章 ` and `1. `. */
+export function separated(label: string): string {
+  return label === '' || PARTING_END.test(label) ? label : `${label} `;
+}
 
 /** The paragraphs of a list that have been numbered so far. */
 export class ListCounter {
@@ -26,8 +31,7 @@ export class ListCounter {
     const count = this.#counts[depth];
     this.#counts[depth] = start ?? (count === undefined ? (levels[depth]?.start ?? 1) : count + 1);
     this.#counts.length = depth + 1;
-    const label = this.#label(levels[depth]?.pattern ?? [], levels);
-    return label === '' || WIDE_END.test(label) ? label : `${label} `;
+    return separated(this.#label(levels[depth]?.pattern ?? [], levels));
   }
 
   #label(pattern: ListLevel['pattern'], levels: readonly (ListLevel | undefined)[]): string {

@@ -33,10 +33,6 @@ export class Paragraphs {
     this.#notices.add(code);
   }
 
-  get isEmpty(): boolean {
-    return this.#lines.every((line) => line.trim() === '');
-  }
-
   extract(): Extract {
     const extract = { text: `${this.#lines.join('\n')}\n`, parts: { kind: 'paragraph' as const, starts: this.#starts } };
     return {

@@ -1,4 +1,3 @@
-import { SourceError } from '../../failure.ts';
 import type { Extract, ExtractOptions } from '../format.ts';
 import { Paragraphs } from '../paragraphs.ts';
 import { findArticle } from './article.ts';
@@ -15,8 +14,8 @@ const HEAD = 4096;
 export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1');
   const { page, encoding } = isMhtml(start) ? pageOf(bytes) : { page: bytes, encoding: undefined };
-  const { text } = decodePage(page, options.encoding ?? encoding);
-  const root = parsePage(text);
+  const decoded = decodePage(page, options.encoding ?? encoding);
+  const root = parsePage(decoded.text);
   const head = readHead(root);
   const article = findArticle(root, head.generator);
   const picked = renderLines(article.root, article.left);
@@ -25,6 +24,6 @@ export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
   const paragraphs = new Paragraphs(options.maxCharacters);
   const before = article.isPicked && !hasTitle(lines, head.title) ? linesBefore(article.root, head, root) : [];
   for (const line of [...before, ...lines]) paragraphs.add(line.text, line.level);
-  if (paragraphs.isEmpty) throw new SourceError('not-text', 'is a page without text', { format: 'html' });
-  return paragraphs.extract();
+  const title = article.isPicked && head.title !== '' ? { title: head.title } : {};
+  return { ...paragraphs.extract(), ...title, encoding: decoded.encoding };
 }

@@ -1,30 +1,16 @@
+import { type DocumentLine, joinCells } from '../rows.ts';
 import { headingLevel, isBlock, isListNumber, isOut, isPreformatted } from './elements.ts';
 import { List } from './lists.ts';
 import type { PageNode } from './tree.ts';
 import { Line } from './whitespace.ts';
-
-/** A line as it is shown. */
-export interface ShownLine {
-  readonly text: string;
-  /** Of the heading that it is part of. */
-  readonly level?: number;
-}
 
 /** Pages of old are tables in tables; those nested deeper than this are read as plain blocks. */
 const DEEPEST_TABLE = 24;
 
 /** The lines of a cell or of the page, and the cells of the row that it is in. */
 interface Frame {
-  lines: ShownLine[];
-  readonly cells: ShownLine[][];
-}
-
-/** Whether the cells of a row are entries of a table rather than parts of a page. */
-function joinCells(cells: readonly ShownLine[][]): ShownLine[] {
-  const filled = cells.map((cell) => cell.filter(({ text }) => text.trim() !== ''));
-  if (filled.length < 2 || filled.some((cell) => cell.length > 1)) return cells.flat();
-  const text = filled.map(([line]) => line?.text.trim() ?? '').join('\t');
-  return text.trim() === '' ? [] : [{ text: text.trimEnd() }];
+  lines: DocumentLine[];
+  readonly cells: DocumentLine[][];
 }
 
 /** Goes through a part of a page and writes down its lines. */
@@ -45,7 +31,7 @@ class Renderer {
   }
 
   /** No recursion: a page may be nested as deep as it likes. */
-  render(root: PageNode): ShownLine[] {
+  render(root: PageNode): DocumentLine[] {
     let node: PageNode = root;
     for (;;) {
       if (this.#enter(node) && node.first !== null) {
@@ -139,6 +125,6 @@ class Renderer {
  * The lines of a part of a page, as a browser shows them and a reader copies them: one for each block and each `<br>`.
  * @param left what is left out
  */
-export function renderLines(root: PageNode, left: ReadonlySet<PageNode>): ShownLine[] {
+export function renderLines(root: PageNode, left: ReadonlySet<PageNode>): DocumentLine[] {
   return new Renderer(left).render(root);
 }

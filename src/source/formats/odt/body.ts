@@ -1,7 +1,7 @@
 import { ListCounter, type ListLevel } from '../list-numbers.ts';
 import { type DocumentLine, joinCells } from '../rows.ts';
+import type { Attributes } from '../xml.ts';
 import type { Styles } from './styles.ts';
-import type { Attributes } from './xml.ts';
 
 /** What is no text of the document: deletions, remarks, what pictures and formulas are called, readings, the marks of notes. */
 const SKIPPED = new Set([
@@ -89,24 +89,30 @@ export class Body {
     switch (name) {
       case 'text:p':
       case 'text:h':
-        return this.#openParagraph(name, attributes);
+        this.#openParagraph(name, attributes);
+        break;
       case 'text:span':
-        return this.#openSpan(attributes);
+        this.#openSpan(attributes);
+        break;
       case 'text:s':
-        return this.#write(' '.repeat(Math.min(integer(attributes['text:c']) ?? 1, MOST_SPACES)));
+        this.#write(' '.repeat(Math.min(integer(attributes('text:c')) ?? 1, MOST_SPACES)));
+        break;
       case 'text:tab':
-        return this.#write('\t');
+        this.#write('\t');
+        break;
       case 'text:line-break':
-        return this.#write('\n');
+        this.#write('\n');
+        break;
       case 'text:list':
-        return this.#openList(attributes);
+        this.#openList(attributes);
+        break;
       case 'text:list-item':
       case 'text:list-header':
-        this.#items.push({ isNew: name === 'text:list-item', start: integer(attributes['text:start-value']) });
-        return;
+        this.#items.push({ isNew: name === 'text:list-item', start: integer(attributes('text:start-value')) });
+        break;
       case 'text:note':
         this.#notes++;
-        return;
+        break;
       case 'table:table-cell':
         this.#frames.push({ lines: [], cells: [] });
     }
@@ -120,24 +126,27 @@ export class Body {
     switch (name) {
       case 'text:p':
       case 'text:h':
-        return this.#closeParagraph();
+        this.#closeParagraph();
+        break;
       case 'text:span':
         if (this.#spans.pop()) this.#hidden--;
-        return;
+        break;
       case 'text:list':
         this.#lists.pop();
-        return;
+        break;
       case 'text:list-item':
       case 'text:list-header':
         this.#items.pop();
-        return;
+        break;
       case 'text:note':
         this.#notes--;
-        return;
+        break;
       case 'table:table-cell':
-        return this.#closeCell();
+        this.#closeCell();
+        break;
       case 'table:table-row':
-        return this.#closeRow();
+        this.#closeRow();
+        break;
     }
   }
 
@@ -159,21 +168,21 @@ export class Body {
   }
 
   #openSpan(attributes: Attributes): void {
-    const isHidden = this.#styles.isHidden('text', attributes['text:style-name'] ?? '');
+    const isHidden = this.#styles.isHidden('text', attributes('text:style-name') ?? '');
     this.#spans.push(isHidden);
     if (isHidden) this.#hidden++;
   }
 
   #openParagraph(name: string, attributes: Attributes): void {
-    const style = attributes['text:style-name'] ?? '';
-    const level = name === 'text:h' ? (integer(attributes['text:outline-level']) ?? 1) : this.#styles.outlineLevel(style);
+    const style = attributes('text:style-name') ?? '';
+    const level = name === 'text:h' ? (integer(attributes('text:outline-level')) ?? 1) : this.#styles.outlineLevel(style);
     const item = this.#items.at(-1);
     let text = '';
     if (item?.isNew) {
       text = this.#number(style, item.start);
       item.isNew = false;
-    } else if (name === 'text:h' && item === undefined && attributes['text:is-list-header'] !== 'true') {
-      text = this.#headings.next((level ?? 1) - 1, this.#styles.outline, integer(attributes['text:start-value']));
+    } else if (name === 'text:h' && item === undefined && attributes('text:is-list-header') !== 'true') {
+      text = this.#headings.next((level ?? 1) - 1, this.#styles.outline, integer(attributes('text:start-value')));
     }
     this.#paragraphs.push({ text, level, isHidden: this.#styles.isHidden('paragraph', style), inside: [] });
   }
@@ -191,19 +200,19 @@ export class Body {
 
   #openList(attributes: Attributes): void {
     const outer = this.#lists.at(-1);
-    const style = attributes['text:style-name'] ?? outer?.style ?? '';
+    const style = attributes('text:style-name') ?? outer?.style ?? '';
     const counter = outer?.counter ?? this.#counterOf(attributes, style);
     if (outer === undefined) this.#lastOfStyle.set(style, counter);
-    const id = attributes['xml:id'] ?? attributes['text:id'];
+    const id = attributes('xml:id') ?? attributes('text:id');
     if (id !== undefined) this.#counters.set(id, counter);
     this.#lists.push({ style, counter });
   }
 
   #counterOf(attributes: Attributes, style: string): ListCounter {
-    const continued = attributes['text:continue-list'];
+    const continued = attributes('text:continue-list');
     const counter = continued === undefined ? undefined : this.#counters.get(continued);
     if (counter !== undefined) return counter;
-    return (attributes['text:continue-numbering'] === 'true' ? this.#lastOfStyle.get(style) : undefined) ?? new ListCounter();
+    return (attributes('text:continue-numbering') === 'true' ? this.#lastOfStyle.get(style) : undefined) ?? new ListCounter();
   }
 
   #number(paragraphStyle: string, start: number | undefined): string {

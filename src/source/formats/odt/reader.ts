@@ -1,35 +1,52 @@
-import { SourceError } from '../../failure.ts';
-import { unpack } from '../archive.ts';
+import { Archive } from '../archive.ts';
 import type { Extract, ExtractOptions } from '../format.ts';
 import { Paragraphs } from '../paragraphs.ts';
+import { damaged, encrypted } from '../refusals.ts';
+import { readXml, type Vocabulary, type XmlHandler } from '../xml.ts';
 import { Body } from './body.ts';
 import { Styles } from './styles.ts';
-import { readXml } from './xml.ts';
 
-const FILES = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml']);
+const FORMAT = 'odt';
+const OASIS = 'urn:oasis:names:tc:opendocument:xmlns:';
 
-function refuseEncrypted(manifest: Uint8Array | undefined): void {
-  if (manifest === undefined || !Buffer.from(manifest).includes('encryption-data')) return;
-  throw new SourceError('unsupported-format', 'is an OpenDocument text (.odt) with a password: save it without and give that', {
-    format: 'odt',
-    reason: 'encrypted',
-  });
+/** OpenDocument 1.3, part 3, table 1, and what LibreOffice adds. */
+const VOCABULARY: Vocabulary = {
+  ...Object.fromEntries(['office', 'style', 'text', 'table', 'manifest'].map((prefix) => [`${OASIS}${prefix}:1.0`, prefix])),
+  [`${OASIS}drawing:1.0`]: 'draw',
+  [`${OASIS}svg-compatible:1.0`]: 'svg',
+  [`${OASIS}form:1.0`]: 'form',
+  'http://www.w3.org/1998/Math/MathML': 'math',
+  'urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0': 'loext',
+};
+
+/** Finds out whether the files of an archive are encrypted (part 2, 4.8.3). */
+class Manifest implements XmlHandler {
+  isEncrypted = false;
+
+  open(name: string): void {
+    if (name === 'manifest:encryption-data') this.isEncrypted = true;
+  }
+
+  close(): void {}
 }
 
 /** An OpenDocument text, as LibreOffice and WPS write it, with the numbers of its lists. */
-export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
-  const files = unpack(bytes, FILES);
-  refuseEncrypted(files.get('META-INF/manifest.xml'));
-  const content = files.get('content.xml');
-  if (content === undefined) throw new SourceError('undecodable', 'is an OpenDocument text without content', { format: 'odt' });
+export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extract> {
+  const archive = new Archive(bytes, FORMAT);
+  const read = async (name: string, handler: XmlHandler): Promise<boolean> => {
+    const entry = archive.find(name);
+    if (entry !== undefined) await readXml(archive, entry, FORMAT, VOCABULARY, handler);
+    return entry !== undefined;
+  };
+  const manifest = new Manifest();
+  await read('META-INF/manifest.xml', manifest);
+  if (manifest.isEncrypted) throw encrypted(FORMAT);
   const styles = new Styles();
-  const sheet = files.get('styles.xml');
-  if (sheet !== undefined) readXml(sheet, styles);
-  readXml(content, styles);
+  await read('styles.xml', styles);
+  await read('content.xml', styles);
   const body = new Body(styles);
-  readXml(content, body);
+  if (!(await read('content.xml', body))) throw damaged(FORMAT, 'content.xml');
   const paragraphs = new Paragraphs(options.maxCharacters);
   for (const { text, level } of [...body.lines, ...body.notes]) paragraphs.add(text, level);
-  if (paragraphs.isEmpty) throw new SourceError('not-text', 'is an OpenDocument text without text', { format: 'odt' });
   return paragraphs.extract();
 }

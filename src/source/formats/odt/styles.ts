@@ -1,5 +1,5 @@
 import type { ListLevel } from '../list-numbers.ts';
-import type { Attributes } from './xml.ts';
+import type { Attributes } from '../xml.ts';
 
 /** OpenDocument 1.3, part 3, 19.500 (style:num-format) and the rows that LibreOffice adds to it, in the words of `writeNumber`. */
 const FORMATS: ReadonlyMap<string, string> = new Map(
@@ -31,18 +31,21 @@ interface Style {
 
 const integer = (text: string | undefined): number | undefined => (text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined);
 
+/** The styles that every program has for headings, by the names that it gives them in a file. */
+const HEADING = /^(?:heading|标题)[ _]?(?:20_)?([1-9])$/i;
+
 /** `%1%.%2%、` as LibreOffice writes it, beside prefix, suffix and the count of levels that the standard has. */
 function patternOf(attributes: Attributes, level: number): (string | number)[] {
-  const written = attributes['loext:num-list-format'];
+  const written = attributes('loext:num-list-format');
   if (written !== undefined) {
     return written.split(/(%\d{1,2}%)/).map((part) => (/^%\d/.test(part) ? Number.parseInt(part.slice(1), 10) - 1 : part));
   }
-  const shown = Math.min(integer(attributes['text:display-levels']) ?? 1, level);
+  const shown = Math.min(integer(attributes('text:display-levels')) ?? 1, level);
   const numbers = Array.from({ length: shown }, (_, index) => level - shown + index);
   return [
-    attributes['style:num-prefix'] ?? '',
+    attributes('style:num-prefix') ?? '',
     ...numbers.flatMap((number, index) => (index > 0 ? ['.', number] : [number])),
-    attributes['style:num-suffix'] ?? '',
+    attributes('style:num-suffix') ?? '',
   ];
 }
 
@@ -57,7 +60,7 @@ export class Styles {
 
   /** Takes in an element of a style sheet. */
   open(name: string, attributes: Attributes): void {
-    const called = attributes['style:name'] ?? '';
+    const called = attributes('style:name') ?? '';
     if (name === 'text:list-style') {
       this.#levels = [];
       this.#lists.set(called, this.#levels);
@@ -65,13 +68,13 @@ export class Styles {
     else if (name === 'text:list-level-style-number' || name === 'text:outline-level-style') this.#addLevel(attributes);
     else if (name === 'style:style') {
       this.#style = {
-        parent: attributes['style:parent-style-name'],
-        outlineLevel: integer(attributes['style:default-outline-level']),
-        list: attributes['style:list-style-name'],
+        parent: attributes('style:parent-style-name'),
+        outlineLevel: integer(attributes('style:default-outline-level')) ?? integer(HEADING.exec(called)?.[1]),
+        list: attributes('style:list-style-name'),
         isHidden: false,
       };
-      this.#styles.set(`${attributes['style:family']} ${called}`, this.#style);
-    } else if (name === 'style:text-properties' && attributes['text:display'] === 'none' && this.#style) this.#style.isHidden = true;
+      this.#styles.set(`${attributes('style:family')} ${called}`, this.#style);
+    } else if (name === 'style:text-properties' && attributes('text:display') === 'none' && this.#style) this.#style.isHidden = true;
   }
 
   close(name: string): void {
@@ -106,11 +109,11 @@ export class Styles {
   }
 
   #addLevel(attributes: Attributes): void {
-    const level = integer(attributes['text:level']);
+    const level = integer(attributes('text:level'));
     if (level === undefined || level < 1 || level > DEEPEST_LEVEL) return;
-    const written = attributes['style:num-format'] ?? '';
+    const written = attributes('style:num-format') ?? '';
     const format = written === '' ? 'none' : (FORMATS.get(written) ?? 'decimal');
-    const start = integer(attributes['text:start-value']) ?? 1;
+    const start = integer(attributes('text:start-value')) ?? 1;
     this.#levels[level - 1] = { format, start, pattern: written === '' ? [] : patternOf(attributes, level) };
   }
 }
