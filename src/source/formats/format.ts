@@ -28,6 +28,7 @@ export interface Extract {
   readonly title?: string;
   /** What the user should know of what was not taken out, by a code that has a message in each language (src/cli/notice-text.ts). */
   readonly notices?: readonly string[];
+  readonly notesFrom?: number;
 }
 
 export interface ExtractOptions {

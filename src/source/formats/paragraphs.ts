@@ -1,13 +1,17 @@
 import { SourceError } from '../failure.ts';
-import type { Extract } from './format.ts';
+import type { Extract, StyledHeading } from './format.ts';
+import type { DocumentLine } from './rows.ts';
 
-/** Puts paragraphs together to the text of a document, and remembers where each begins. */
+/** Puts lines together to the text of a document, each of them a paragraph, and remembers where each begins. */
 export class Paragraphs {
   readonly #limit: number;
   readonly #lines: string[] = [];
   readonly #starts: number[] = [];
-  readonly #headings: { start: number; level: number }[] = [];
+  readonly #headings: StyledHeading[] = [];
+  readonly #contents: [start: number, end: number][] = [];
   readonly #notices = new Set<string>();
+  #title: string | undefined;
+  #notesFrom: number | undefined;
   #length = 0;
 
   /** @param limit of the text, in UTF-16 code units */
@@ -15,18 +19,35 @@ export class Paragraphs {
     this.#limit = limit;
   }
 
-  /**
-   * One paragraph; a line break inside it begins a line, but no paragraph.
-   * @param level where the format calls it a heading
-   */
-  add(text: string, level?: number): void {
-    if (this.#length + text.length > this.#limit) {
-      throw new SourceError('too-large', `holds more than ${this.#limit} characters of text`, { limit: this.#limit });
-    }
-    this.#starts.push(this.#length);
-    if (level !== undefined && text.trim() !== '') this.#headings.push({ start: this.#length, level });
+  addAll(lines: Iterable<DocumentLine>): void {
+    for (const line of lines) this.add(line);
+  }
+
+  /** A line feed in it begins a line, but no paragraph. */
+  add({ text: written, level, isContents, isTitle }: DocumentLine): void {
+    const text = written.replaceAll('\0', '');
+    const start = this.#length;
+    const end = start + text.length + 1;
+    if (end > this.#limit)
+      throw new SourceError('too-large', 'holds more text than is read', { reason: 'inflated-size', limit: this.#limit });
+    this.#starts.push(start);
     this.#lines.push(text);
-    this.#length += text.length + 1;
+    this.#length = end;
+    if (text.trim() === '') return;
+    if (isContents) this.#addContents(start, end);
+    else if (level !== undefined) this.#headings.push({ start, level });
+    if (isTitle) this.#title ??= text.trim();
+  }
+
+  #addContents(start: number, end: number): void {
+    const last = this.#contents.at(-1);
+    if (last?.[1] === start) last[1] = end;
+    else this.#contents.push([start, end]);
+  }
+
+  /** What follows is notes, apart from the text. */
+  beginNotes(): void {
+    this.#notesFrom = this.#length;
   }
 
   notice(code: string): void {
@@ -34,11 +55,14 @@ export class Paragraphs {
   }
 
   extract(): Extract {
-    const extract = { text: `${this.#lines.join('\n')}\n`, parts: { kind: 'paragraph' as const, starts: this.#starts } };
     return {
-      ...extract,
-      ...(this.#headings.length > 0 ? { headings: this.#headings } : {}),
-      ...(this.#notices.size > 0 ? { notices: [...this.#notices] } : {}),
+      text: [...this.#lines, ''].join('\n'),
+      parts: { kind: 'paragraph', starts: this.#starts.length > 0 ? this.#starts : [0] },
+      headings: this.#headings,
+      contents: this.#contents,
+      ...(this.#title === undefined ? {} : { title: this.#title }),
+      ...(this.#notesFrom === undefined ? {} : { notesFrom: this.#notesFrom }),
+      notices: [...this.#notices],
     };
   }
 }

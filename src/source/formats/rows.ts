@@ -3,6 +3,9 @@ export interface DocumentLine {
   readonly text: string;
   /** Of the heading that it is, from 1. */
   readonly level?: number;
+  /** Whether it belongs to a table of contents. */
+  readonly isContents?: boolean;
+  readonly isTitle?: boolean;
 }
 
 const isFilled = ({ text }: DocumentLine): boolean => text.trim() !== '';
@@ -13,7 +16,6 @@ const isFilled = ({ text }: DocumentLine): boolean => text.trim() !== '';
  */
 export function joinCells(cells: readonly (readonly DocumentLine[])[]): readonly DocumentLine[] {
   const filled = cells.map((cell) => cell.filter(isFilled));
-  if (filled.length < 2 || filled.some((cell) => cell.length > 1)) return cells.flat();
-  const text = filled.map(([line]) => line?.text.trim() ?? '').join('\t');
-  return text.trim() === '' ? [] : [{ text: text.trimEnd() }];
+  if (filled.filter((cell) => cell.length > 0).length < 2 || filled.some((cell) => cell.length > 1)) return cells.flat();
+  return [{ text: filled.map(([line]) => line?.text.trim() ?? '').join('\t') }];
 }

@@ -23,7 +23,7 @@ export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
   const lines = picked.some(({ text }) => text.trim() !== '') ? picked : renderLines(root, new Set());
   const paragraphs = new Paragraphs(options.maxCharacters);
   const before = article.isPicked && !hasTitle(lines, head.title) ? linesBefore(article.root, head, root) : [];
-  for (const line of [...before, ...lines]) paragraphs.add(line.text, line.level);
+  paragraphs.addAll([...before, ...lines]);
   const title = article.isPicked && head.title !== '' ? { title: head.title } : {};
   return { ...paragraphs.extract(), ...title, encoding: decoded.encoding };
 }

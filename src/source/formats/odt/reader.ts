@@ -47,6 +47,8 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
   const body = new Body(styles);
   if (!(await read('content.xml', body))) throw damaged(FORMAT, 'content.xml');
   const paragraphs = new Paragraphs(options.maxCharacters);
-  for (const { text, level } of [...body.lines, ...body.notes]) paragraphs.add(text, level);
+  paragraphs.addAll(body.lines);
+  if (body.notes.length > 0) paragraphs.beginNotes();
+  paragraphs.addAll(body.notes);
   return paragraphs.extract();
 }

@@ -11,6 +11,8 @@ export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
   readTokens(bytes, document);
   document.end();
   const paragraphs = new Paragraphs(options.maxCharacters);
-  for (const { text, level } of [...document.lines, ...document.notes]) paragraphs.add(text, level);
+  paragraphs.addAll(document.lines);
+  if (document.notes.length > 0) paragraphs.beginNotes();
+  paragraphs.addAll(document.notes);
   return paragraphs.extract();
 }
