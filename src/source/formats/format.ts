@@ -24,11 +24,12 @@ export interface Extract {
   readonly headings?: readonly StyledHeading[];
   /** The tables of contents that the format itself marks as such: half-open stretches of whole lines of the text, in order. */
   readonly contents?: readonly (readonly [start: number, end: number])[];
+  /** Offset at which the notes begin that stand apart from the text, to its end: a paragraph each, behind its number (〔1〕). */
+  readonly notesFrom?: number;
   /** What the format itself calls the title of the document; a title that the text shows comes first. */
   readonly title?: string;
   /** What the user should know of what was not taken out, by a code that has a message in each language (src/cli/notice-text.ts). */
   readonly notices?: readonly string[];
-  readonly notesFrom?: number;
 }
 
 export interface ExtractOptions {

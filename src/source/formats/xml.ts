@@ -25,7 +25,7 @@ const UNKNOWN = '?';
  */
 export async function readXml(archive: Archive, entry: Entry, format: string, vocabulary: Vocabulary, handler: XmlHandler): Promise<void> {
   const { SaxesParser } = await import('saxes');
-  const parser = new SaxesParser();
+  const parser = new SaxesParser({ position: false, xmlns: false });
   const names = new Names(vocabulary);
   parser.on('error', (error) => {
     throw damaged(format, entry.name, error);
@@ -46,7 +46,7 @@ export async function readXml(archive: Archive, entry: Entry, format: string, vo
     parser.on('text', (piece) => text.call(handler, piece));
     parser.on('cdata', (piece) => text.call(handler, piece));
   }
-  let decoder: TextDecoder | undefined;
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
   for await (const piece of archive.unpack(entry)) {
     // ECMA-376 part 2, 8.2.1: parts are UTF-8 or UTF-16.
     decoder ??= new TextDecoder(isUtf16(piece) ?? 'utf-8');
@@ -61,13 +61,21 @@ function isUtf16(bytes: Uint8Array): string | undefined {
   return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
 }
 
-/** Which prefixes the file uses where. Few elements declare any, so the table is copied for those that do. */
+/** What an element changed of the prefixes, to be undone at its end. */
+interface Change {
+  readonly prefix: string;
+  readonly ours: string | undefined;
+  readonly own: string;
+  readonly theirs: string | undefined;
+}
+
+/** Which prefixes the file uses where. */
 class Names {
   private readonly vocabulary: Vocabulary;
   /** By the prefix in the file, ours; and the other way round. */
-  private ours = new Map<string, string>();
-  private theirs = new Map<string, string>();
-  private readonly scopes: ([ours: Map<string, string>, theirs: Map<string, string>] | null)[] = [];
+  private readonly ours = new Map<string, string>();
+  private readonly theirs = new Map<string, string>();
+  private readonly open: (readonly Change[])[] = [];
 
   constructor(vocabulary: Vocabulary) {
     this.vocabulary = vocabulary;
@@ -75,29 +83,29 @@ class Names {
 
   /** Enters an element; false where it stands too deep. */
   enter(attributes: Readonly<Record<string, string>>): boolean {
-    let isCopied = false;
-    this.scopes.push(null);
+    let changes: Change[] | undefined;
     for (const name in attributes) {
       if (!name.startsWith('xmlns')) continue;
       const prefix = name === 'xmlns' ? '' : name.slice('xmlns:'.length);
       const uri = attributes[name] as string;
       const own = Object.hasOwn(this.vocabulary, uri) ? (this.vocabulary[uri] as string) : UNKNOWN;
-      if (this.ours.get(prefix) === own) continue;
-      if (!isCopied) {
-        this.scopes[this.scopes.length - 1] = [this.ours, this.theirs];
-        this.ours = new Map(this.ours);
-        this.theirs = new Map(this.theirs);
-        isCopied = true;
-      }
+      changes ??= [];
+      changes.push({ prefix, ours: this.ours.get(prefix), own, theirs: this.theirs.get(own) });
       this.ours.set(prefix, own);
-      this.theirs.set(own, prefix);
+      // Attributes have no default namespace.
+      if (prefix !== '') this.theirs.set(own, prefix);
     }
-    return this.scopes.length <= MOST_NESTED;
+    this.open.push(changes ?? NO_CHANGES);
+    return this.open.length <= MOST_NESTED;
   }
 
   leave(): void {
-    const scope = this.scopes.pop();
-    if (scope) [this.ours, this.theirs] = scope;
+    const changes = this.open.pop() ?? NO_CHANGES;
+    for (let index = changes.length - 1; index >= 0; index--) {
+      const { prefix, ours, own, theirs } = changes[index] as Change;
+      put(this.ours, prefix, ours);
+      put(this.theirs, own, theirs);
+    }
   }
 
   nameOf(written: string): string {
@@ -118,4 +126,11 @@ class Names {
     const their = prefix === 'xml' ? prefix : this.theirs.get(prefix);
     return their === prefix ? name : `${their ?? UNKNOWN}:${name.slice(colon + 1)}`;
   }
+}
+
+const NO_CHANGES: readonly Change[] = [];
+
+function put(map: Map<string, string>, key: string, value: string | undefined): void {
+  if (value === undefined) map.delete(key);
+  else map.set(key, value);
 }
