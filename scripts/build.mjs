@@ -16,7 +16,7 @@ const fresh = join(root, 'node_modules/.cache/speechkit-dist');
 const require = createRequire(import.meta.url);
 
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
-const SELDOM = ['fast-glob', 'chalk', 're2js', 'csv-parse/sync', 'fflate'];
+const SELDOM = ['fast-glob', 'chalk', 're2js', 'csv-parse/sync', 'fflate', 'parse5'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
 const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].flatMap((folder) =>
   readdirSync(join(root, folder))

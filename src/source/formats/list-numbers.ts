@@ -1,4 +1,4 @@
-import { writeNumber } from './numbers.ts';
+import { writeNumber } from './docx/number-formats.ts';
 
 /** How the paragraphs of one level of a list are numbered. */
 export interface ListLevel {
@@ -42,7 +42,7 @@ export class ListCounter {
         continue;
       }
       const level = levels[part];
-      label += level === undefined ? '' : (writeNumber(this.#counts[part] ?? level.start, level.format) ?? '');
+      label += level === undefined ? '' : writeNumber(this.#counts[part] ?? level.start, level.format);
     }
     return label;
   }

@@ -1,8 +1,12 @@
+import { DOC } from './doc/format.ts';
 import { DOCX } from './docx/format.ts';
 import type { DocumentFormat } from './format.ts';
+import { HTML } from './html/format.ts';
+import { ODT } from './odt/format.ts';
+import { RTF } from './rtf/format.ts';
 
 /** The document formats that are read, in the order in which they are tried on an input. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [DOCX];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [DOCX, DOC, ODT, RTF, HTML];
 
 /** What is text already. */
 export const TEXT_FORMATS = ['text', 'markdown'] as const;

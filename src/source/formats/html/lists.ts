@@ -1,4 +1,4 @@
-import { writeNumber } from '../numbers.ts';
+import { writeNumber } from '../docx/number-formats.ts';
 import { attribute, hasAttribute, type PageNode } from './tree.ts';
 
 /** A counter style: how a number is written, and what follows it. */
@@ -8,7 +8,7 @@ interface Style {
 }
 
 /**
- * CSS Counter Styles 3 and the values of the attribute `type`, in the words of {@link writeNumber}. The Chinese ones are followed by an
+ * CSS Counter Styles 3 and the values of the attribute `type`, in the words of ST_NumberFormat. The Chinese ones are followed by an
  * ideographic comma, the others by a full stop and a space.
  */
 const STYLES: ReadonlyMap<string, Style> = new Map(
@@ -74,8 +74,8 @@ export class List {
     this.#next = number + this.#step;
     const style = styleOf(item) ?? this.#style;
     if (style === 'none') return '';
-    const written = writeNumber(number, style.format);
-    return written === undefined ? `${number}. ` : written + style.suffix;
+    // The counter styles begin at 1; before it a browser falls back on digits.
+    return writeNumber(number, number < 1 ? 'decimal' : style.format) + style.suffix;
   }
 }
 

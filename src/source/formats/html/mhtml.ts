@@ -11,13 +11,6 @@ const LONGEST_HEADERS = 64 * 1024;
 /** Parts of parts: a message that has more levels was made to have them. */
 const DEEPEST = 8;
 
-/** Whether these are the headers of a page saved as one file: those that browsers and Word write. */
-export function isMhtml(head: string): boolean {
-  return (
-    /^(?:from|subject|date|mime-version|content-type|x-[\w-]{1,40}|snapshot-content-location):/i.test(head) && /^mime-version:/im.test(head)
-  );
-}
-
 /** The headers end at the first empty line. */
 function partOf(bytes: Buffer): Part {
   const window = bytes.subarray(0, LONGEST_HEADERS).toString('latin1');
@@ -118,7 +111,8 @@ function findPage(part: Part, depth: number): Part | undefined {
  */
 export function pageOf(bytes: Uint8Array): { readonly page: Uint8Array; readonly encoding?: string } {
   const page = findPage(partOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)), 0);
-  if (page === undefined) throw new SourceError('undecodable', 'is a saved page (.mht) without a page in it', { format: 'html' });
+  if (page === undefined)
+    throw new SourceError('undecodable', 'is a saved page (.mht) without a page in it', { reason: 'no-page', format: 'html' });
   const encoding = parameter(typeOf(page), 'charset');
   return { page: bodyOf(page), ...(encoding === undefined ? {} : { encoding }) };
 }

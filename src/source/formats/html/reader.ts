@@ -2,18 +2,15 @@ import type { Extract, ExtractOptions } from '../format.ts';
 import { Paragraphs } from '../paragraphs.ts';
 import { findArticle } from './article.ts';
 import { decodePage } from './charset.ts';
-import { isMhtml, pageOf } from './mhtml.ts';
+import { isMhtml } from './format.ts';
+import { pageOf } from './mhtml.ts';
 import { renderLines } from './render.ts';
 import { hasTitle, linesBefore, readHead } from './title.ts';
 import { parsePage } from './tree.ts';
 
-/** Enough of a file to tell the headers of a message. */
-const HEAD = 4096;
-
 /** The article of a saved web page, or the document that a word processor saved as a page. */
 export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
-  const start = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, HEAD)).toString('latin1');
-  const { page, encoding } = isMhtml(start) ? pageOf(bytes) : { page: bytes, encoding: undefined };
+  const { page, encoding } = isMhtml(bytes) ? pageOf(bytes) : { page: bytes, encoding: undefined };
   const decoded = decodePage(page, options.encoding ?? encoding);
   const root = parsePage(decoded.text);
   const head = readHead(root);

@@ -71,7 +71,7 @@ function adapter(): TreeAdapter<DefaultTreeAdapterMap> {
   let count = 0;
   const create = (name: string, text = '', all: readonly Token.Attribute[] = [], namespace = html.NS.HTML): PageNode => {
     if (++count > MOST_NODES) {
-      throw new SourceError('too-large', `is a page of more than ${MOST_NODES} elements`, { limit: MOST_NODES });
+      throw new SourceError('too-large', `is a page of more than ${MOST_NODES} elements`, { reason: 'page-size', limit: MOST_NODES });
     }
     const attributes = all.filter((each) => KEPT.has(each.name));
     return { name, namespace, text, attributes, parent: null, first: null, last: null, next: null, previous: null };

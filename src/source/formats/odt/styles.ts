@@ -1,3 +1,4 @@
+import { bulletOf } from '../docx/symbols.ts';
 import type { ListLevel } from '../list-numbers.ts';
 import type { Attributes } from '../xml.ts';
 
@@ -66,6 +67,7 @@ export class Styles {
       this.#lists.set(called, this.#levels);
     } else if (name === 'text:outline-style') this.#levels = this.outline;
     else if (name === 'text:list-level-style-number' || name === 'text:outline-level-style') this.#addLevel(attributes);
+    else if (name === 'text:list-level-style-bullet') this.#addBullet(attributes);
     else if (name === 'style:style') {
       this.#style = {
         parent: attributes('style:parent-style-name'),
@@ -106,6 +108,12 @@ export class Styles {
       style = style.parent === undefined ? undefined : this.#styles.get(`${family} ${style.parent}`);
     }
     return undefined;
+  }
+
+  #addBullet(attributes: Attributes): void {
+    const level = integer(attributes('text:level'));
+    if (level === undefined || level < 1 || level > DEEPEST_LEVEL) return;
+    this.#levels[level - 1] = { format: 'none', start: 1, pattern: [bulletOf(attributes('text:bullet-char') ?? '')] };
   }
 
   #addLevel(attributes: Attributes): void {
