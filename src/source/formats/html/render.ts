@@ -1,5 +1,5 @@
 import { type DocumentLine, joinCells } from '../rows.ts';
-import { headingLevel, isBlock, isListNumber, isOut, isPreformatted } from './elements.ts';
+import { headingLevel, isBlock, isContents, isListNumber, isOut, isPreformatted } from './elements.ts';
 import { List } from './lists.ts';
 import type { PageNode } from './tree.ts';
 import { Line } from './whitespace.ts';
@@ -22,6 +22,7 @@ class Renderer {
   #tables = 0;
   #preformatted = 0;
   #numbers = 0;
+  #contents = 0;
   #level: number | undefined;
   /** The number of the item that has begun, until its first word. */
   #marker = '';
@@ -56,7 +57,11 @@ class Renderer {
 
   #endLine(): void {
     const text = this.#line.take();
-    this.#frame.lines.push(this.#level === undefined ? { text } : { text, level: this.#level });
+    this.#frame.lines.push({
+      text,
+      ...(this.#level === undefined ? {} : { level: this.#level }),
+      ...(this.#contents === 0 ? {} : { isContents: true }),
+    });
   }
 
   #flush(): void {
@@ -87,6 +92,7 @@ class Renderer {
     this.#level = headingLevel(node) ?? this.#level;
     if (isPreformatted(node)) this.#preformatted++;
     if (isListNumber(node)) this.#numbers++;
+    if (isContents(node)) this.#contents++;
     if (node.name === 'ol' || node.name === 'ul' || node.name === 'menu') this.#lists.push(new List(node));
     else if (node.name === 'li') this.#marker = this.#lists.at(-1)?.marker(node) ?? '';
     else if (node.name === 'table') this.#tables++;
@@ -100,6 +106,7 @@ class Renderer {
     if (headingLevel(node) !== undefined) this.#level = undefined;
     if (isPreformatted(node)) this.#preformatted--;
     if (isListNumber(node)) this.#numbers--;
+    if (isContents(node)) this.#contents--;
     if (node.name === 'ol' || node.name === 'ul' || node.name === 'menu') this.#lists.pop();
     else if (node.name === 'li') this.#marker = '';
     else if (node.name === 'table') this.#tables--;

@@ -78,7 +78,7 @@ const FRONT = 12;
 
 /** Whether an article prints its title, wholly or in the words that a site has shortened it to. */
 export function hasTitle(lines: readonly DocumentLine[], title: string): boolean {
-  const wanted = squeeze(title).replace(/(?:…|\.{3})+$/, '');
+  const wanted = squeeze(title).replace(/(?:…{1,2}|\.{3})$/, '');
   const front = lines.filter(({ text }) => text.trim() !== '').slice(0, FRONT);
   return squeeze(front.map(({ text }) => text).join('')).includes(wanted);
 }

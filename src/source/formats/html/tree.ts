@@ -24,7 +24,21 @@ export interface PageNode {
 const MOST_NODES = 600_000;
 
 /** The attributes that somebody asks for; a page saved with its pictures has megabytes in the others. */
-const KEPT = new Set(['class', 'content', 'hidden', 'href', 'id', 'name', 'property', 'reversed', 'start', 'style', 'type', 'value']);
+const KEPT = new Set([
+  'class',
+  'content',
+  'hidden',
+  'href',
+  'id',
+  'name',
+  'property',
+  'reversed',
+  'start',
+  'style',
+  'title',
+  'type',
+  'value',
+]);
 
 /** The value of an attribute, or an empty string. */
 export function attribute(node: PageNode, name: string): string {

@@ -33,6 +33,7 @@ interface Paragraph {
   text: string;
   readonly level: number | undefined;
   readonly isHidden: boolean;
+  readonly isTitle: boolean;
   readonly inside: DocumentLine[];
 }
 
@@ -71,7 +72,10 @@ export class Body {
   #hidden = 0;
   #skipped = 0;
   #notes = 0;
+  #contents = 0;
   readonly notes: DocumentLine[] = [];
+  /** Whether changes are tracked: what was deleted is passed over, what was inserted is read. */
+  hasChanges = false;
 
   constructor(styles: Styles) {
     this.#styles = styles;
@@ -82,6 +86,7 @@ export class Body {
   }
 
   open(name: string, attributes: Attributes): void {
+    if (name === 'text:changed-region') this.hasChanges = true;
     if (this.#skipped > 0 || SKIPPED.has(name)) {
       this.#skipped++;
       return;
@@ -113,6 +118,9 @@ export class Body {
       case 'text:note':
         this.#notes++;
         break;
+      case 'text:table-of-content':
+        this.#contents++;
+        break;
       case 'table:table-cell':
         this.#frames.push({ lines: [], cells: [] });
     }
@@ -140,6 +148,9 @@ export class Body {
         break;
       case 'text:note':
         this.#notes--;
+        break;
+      case 'text:table-of-content':
+        this.#contents--;
         break;
       case 'table:table-cell':
         this.#closeCell();
@@ -184,14 +195,21 @@ export class Body {
     } else if (name === 'text:h' && item === undefined && attributes('text:is-list-header') !== 'true') {
       text = this.#headings.next((level ?? 1) - 1, this.#styles.outline, integer(attributes('text:start-value')));
     }
-    this.#paragraphs.push({ text, level, isHidden: this.#styles.isHidden('paragraph', style), inside: [] });
+    this.#paragraphs.push({
+      text,
+      level,
+      isHidden: this.#styles.isHidden('paragraph', style),
+      isTitle: this.#styles.isTitle(style),
+      inside: [],
+    });
   }
 
   #closeParagraph(): void {
     const paragraph = this.#paragraphs.pop();
     if (paragraph === undefined) return;
-    const { text, level, isHidden, inside } = paragraph;
-    const lines: DocumentLine[] = isHidden ? inside : [level === undefined ? { text } : { text, level }, ...inside];
+    const { text, level, isHidden, isTitle, inside } = paragraph;
+    const line = { text, isTitle, isContents: this.#contents > 0, ...(level === undefined ? {} : { level }) };
+    const lines: DocumentLine[] = isHidden ? inside : [line, ...inside];
     // A paragraph in a paragraph is one of a text box or of a note: it comes after it, and after the speech.
     const outer = this.#paragraphs.at(-1);
     const to = this.#notes > 0 ? this.notes : (outer?.inside ?? this.#frame.lines);

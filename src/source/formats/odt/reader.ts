@@ -50,5 +50,6 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
   paragraphs.addAll(body.lines);
   if (body.notes.length > 0) paragraphs.beginNotes();
   paragraphs.addAll(body.notes);
+  if (body.hasChanges) paragraphs.notice('tracked-changes');
   return paragraphs.extract();
 }

@@ -24,6 +24,7 @@ const FORMATS: ReadonlyMap<string, string> = new Map(
 const DEEPEST_LEVEL = 10;
 
 interface Style {
+  readonly name: string;
   readonly parent: string | undefined;
   readonly outlineLevel: number | undefined;
   readonly list: string | undefined;
@@ -70,6 +71,7 @@ export class Styles {
     else if (name === 'text:list-level-style-bullet') this.#addBullet(attributes);
     else if (name === 'style:style') {
       this.#style = {
+        name: called,
         parent: attributes('style:parent-style-name'),
         outlineLevel: integer(attributes('style:default-outline-level')) ?? integer(HEADING.exec(called)?.[1]),
         list: attributes('style:list-style-name'),
@@ -93,6 +95,11 @@ export class Styles {
 
   outlineLevel(name: string): number | undefined {
     return this.#inherited('paragraph', name, (style) => style.outlineLevel);
+  }
+
+  /** Whether the style is that of the title of a document, whose name is the same in all languages. */
+  isTitle(name: string): boolean {
+    return this.#inherited('paragraph', name, (style) => style.name === 'Title' || undefined) ?? false;
   }
 
   listOf(name: string): string | undefined {

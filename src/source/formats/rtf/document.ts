@@ -8,8 +8,10 @@ import { CHARACTERS, KEPT, SKIPPED } from './words.ts';
 /** Word nests some dozens of groups. */
 const DEEPEST = 2000;
 
-/** The name of a style, which a semicolon ends. */
+/** The names of styles, the same in all languages of Word; a semicolon ends them. */
 const HEADING = /^ ?heading ([1-9]);/i;
+const TITLE = /^ ?title;/i;
+const CONTENTS = /^ ?(?:toc|contents) (?:[1-9]|heading);/i;
 
 type Destination = 'text' | 'skipped' | 'fonts' | 'styles' | 'number' | 'note' | 'unicode-choice';
 
@@ -36,10 +38,14 @@ interface Paragraph {
 export class RtfDocument implements RtfHandler {
   readonly lines: DocumentLine[] = [];
   readonly notes: DocumentLine[] = [];
+  /** Whether something is marked as deleted: it is passed over. */
+  hasChanges = false;
   readonly #groups: State[] = [];
   readonly #pages = new CodePages();
   readonly #fonts = new Map<number, number>();
   readonly #styleLevels = new Map<number, number>();
+  readonly #titles = new Set<number>();
+  readonly #contents = new Set<number>();
   #state: State = {
     destination: 'text',
     font: -1,
@@ -177,6 +183,7 @@ export class RtfDocument implements RtfHandler {
         break;
       case 'deleted':
         state.isDeleted = number !== 0;
+        this.hasChanges = true;
         break;
       default:
         this.#obeyParagraph(name, number);
@@ -225,12 +232,16 @@ export class RtfDocument implements RtfHandler {
     this.#write(this.#pages.decode(bytes, this.#fonts.get(this.#state.font), this.#codePage));
   }
 
-  /** Of a style without a level the name says one: it is the same in all languages of Word. */
+  /** Of a style without a level the name says one. */
   #endStyle(): void {
-    const level = Number(HEADING.exec(this.#styleName)?.[1] ?? 0);
+    const name = this.#styleName;
     const { style } = this.#state;
-    if (level > 0 && style !== undefined && !this.#styleLevels.has(style)) this.#styleLevels.set(style, level);
     this.#styleName = '';
+    if (style === undefined) return;
+    const level = Number(HEADING.exec(name)?.[1] ?? 0);
+    if (level > 0 && !this.#styleLevels.has(style)) this.#styleLevels.set(style, level);
+    if (TITLE.test(name)) this.#titles.add(style);
+    if (CONTENTS.test(name)) this.#contents.add(style);
   }
 
   #write(text: string): void {
@@ -247,7 +258,12 @@ export class RtfDocument implements RtfHandler {
     const { destination, style, outlineLevel } = this.#state;
     if (destination !== 'text' && destination !== 'note') return;
     const level = outlineLevel === undefined || outlineLevel > 8 ? this.#styleLevels.get(style ?? 0) : outlineLevel + 1;
-    const line = level === undefined ? { text } : { text, level };
+    const line = {
+      text,
+      isTitle: this.#titles.has(style ?? 0),
+      isContents: this.#contents.has(style ?? 0),
+      ...(level === undefined ? {} : { level }),
+    };
     if (destination === 'note') this.notes.push(line);
     else if (isInTable) this.#cell.push(line);
     else {

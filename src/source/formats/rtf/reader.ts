@@ -14,5 +14,6 @@ export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
   paragraphs.addAll(document.lines);
   if (document.notes.length > 0) paragraphs.beginNotes();
   paragraphs.addAll(document.notes);
+  if (document.hasChanges) paragraphs.notice('tracked-changes');
   return paragraphs.extract();
 }
