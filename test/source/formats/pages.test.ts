@@ -70,7 +70,7 @@ describe('a page', () => {
   });
 
   it('gives the title of an article that does not print it', async () => {
-    const links = '<ul>' + '<li><a href="/x">栏目名称</a>'.repeat(9) + '</ul>';
+    const links = `<ul>${'<li><a href="/x">栏目名称</a>'.repeat(9)}</ul>`;
     const article = `<div class="content">${'<p>这是一段话，说明情况，提出要求。</p>'.repeat(5)}</div>`;
     const { title, text } = await open(page(links + article, '<title>在会上的讲话_某市政府网</title>'));
     expect(title).toBe('在会上的讲话');
