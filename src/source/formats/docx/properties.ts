@@ -14,6 +14,8 @@ const SKIPPED = new Set(['w:pPrChange', 'w:rPrChange', 'w:trPrChange', 'w:sectPr
 /** Reads what is said of paragraphs, runs, rows and content controls before their text comes. */
 export class Properties {
   private owner: Owner | null = null;
+  /** How many elements are open from the one that holds the properties on. */
+  private depth = 0;
 
   /** Whether elements stand in properties. */
   get isOpen(): boolean {
@@ -24,6 +26,7 @@ export class Properties {
   enter(name: string): boolean {
     if (!Object.hasOwn(OWNERS, name)) return false;
     this.owner = OWNERS[name] as Owner;
+    this.depth = 1;
     return true;
   }
 
@@ -32,14 +35,15 @@ export class Properties {
    * @returns `skip` where nothing inside of it is read, `contents` where it makes the content control a table of contents
    */
   open(name: string, attribute: Attributes, { paragraphs, run, rows }: Flow): 'skip' | 'contents' | undefined {
-    if (SKIPPED.has(name)) return 'skip';
+    // The looks of a content control are not those of the runs inside of it.
+    if (SKIPPED.has(name) || (this.owner === 'control' && name === 'w:rPr')) return 'skip';
+    this.depth++;
     const value = attribute('w:val');
     const paragraph = paragraphs.at(-1);
     switch (this.owner) {
       case 'control':
         if (name === 'w:docPartGallery' && /^table of contents$/iu.test(value ?? '')) return 'contents';
-        // Its looks are not those of the runs inside of it.
-        return name === 'w:rPr' ? 'skip' : undefined;
+        return undefined;
       case 'row':
         if (name === 'w:del') for (const row of rows.slice(-1)) row.isDeleted = true;
         return undefined;
@@ -54,7 +58,7 @@ export class Properties {
         return undefined;
       case 'paragraph':
         if (!paragraph) return undefined;
-        if (name === 'w:rPr') this.owner = 'mark';
+        if (name === 'w:rPr' && this.depth === 2) this.owner = 'mark';
         else if (name === 'w:pStyle') paragraph.style = value;
         else if (name === 'w:outlineLvl') paragraph.outline = outlineOf(value);
         else readNumber(paragraph.numbers, name, value);
@@ -62,8 +66,9 @@ export class Properties {
     return undefined;
   }
 
-  close(name: string): void {
-    if (this.owner === 'mark' && name === 'w:rPr') this.owner = 'paragraph';
-    else if (Object.hasOwn(OWNERS, name) && OWNERS[name] === this.owner) this.owner = null;
+  close(): void {
+    this.depth--;
+    if (this.depth === 0) this.owner = null;
+    else if (this.depth === 1 && this.owner === 'mark') this.owner = 'paragraph';
   }
 }

@@ -150,7 +150,7 @@ export class Story implements XmlHandler {
       this.skipped--;
       return;
     }
-    if (this.properties.isOpen) this.properties.close(name);
+    if (this.properties.isOpen) this.properties.close();
     else this.closeContent(name);
   }
 
