@@ -19,6 +19,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   permission: () => '没有读取权限',
   'not-plain-text': ({ format }) => `是 ${format} 文件，不是纯文本`,
   'not-mendable': ({ format }) => `是 ${format} 文件，不能用 --fix 改写：请在原来的软件中改，可用 --diff 查看应改之处`,
+  'only-read': ({ format }) => `是 ${format} 文件，只能读取，不能写回：请在原来的软件中填写`,
   'no-text': () => '其中没有文字',
   damaged: ({ format, part }) => `${format} 文件已经损坏${part === undefined ? '' : `（${part}）`}：请用原来的软件打开后另存再试`,
   'old-word': () => '由 Word 95 或更早的版本写成：请用 Word 或 WPS 打开后另存为 .docx 再试',

@@ -14,6 +14,8 @@ interface FillTexts {
   problem(problem: Problem): string;
   doubt(doubt: Doubt): string;
   uncertain(speech: string): string;
+  noPlace(speech: string): string;
+  notForTerminal(speech: string): string;
   done(filled: number, open: number): string;
   /** A placeholder that stays open, with its line and what stands around it. */
   place(placeholder: Placeholder): string;
@@ -95,6 +97,8 @@ const en: FillTexts = {
     doubt.kind === 'doubled'
       ? `${placeWords(doubt.placeholder.span.start, 'en')}: "${doubt.value}${doubt.words}": ${doubt.words} stands there twice now`
       : `group ${doubt.group} has different values, so its other rows stay open`,
+  noPlace: (speech) => `${speech}: cannot be filled: a mark stands where nothing can be written, as in the number of a list`,
+  notForTerminal: (speech) => `${speech}: a document is nothing for a terminal: name a file with --output`,
   uncertain: (speech) => `${speech}: cannot be filled: its broken bytes leave the places of the marks uncertain`,
   done: (filled, open) => `${filled} filled${open === 0 ? ', nothing is left open' : `, ${open} still open:`}`,
   place: (placeholder) => `${placeWords(placeholder.span.start, 'en')}  ${around(placeholder)}`,
@@ -142,6 +146,8 @@ const zh: FillTexts = {
     doubt.kind === 'doubled'
       ? `${placeWords(doubt.placeholder.span.start, 'zh')}：“${doubt.value}${doubt.words}”中“${doubt.words}”重复了`
       : `${doubt.group} 组填写的内容不一，其余各处仍然空着`,
+  noPlace: (speech) => `${speech}：无法填写：有的占位符在不能改写之处，例如列表的自动编号中`,
+  notForTerminal: (speech) => `${speech}：填好的文档不能显示在终端中：请用 --output 指定文件`,
   uncertain: (speech) => `${speech}：无法填写：损坏的字节使占位符的位置无法确定`,
   done: (filled, open) => `已填 ${filled} 处${open === 0 ? '，全部填完' : `，还有 ${open} 处空着：`}`,
   place: (placeholder) => `${placeWords(placeholder.span.start, 'zh')}  ${around(placeholder)}`,

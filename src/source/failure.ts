@@ -19,6 +19,7 @@ export interface SourceErrorDetails {
     | 'uncertain-bytes'
     | 'not-plain-text'
     | 'not-mendable'
+    | 'only-read'
     | 'no-text'
     | 'damaged'
     | 'old-word'

@@ -1,7 +1,9 @@
+import type { Edit } from '../text/edits.ts';
 import type { Encoding } from './encodings.ts';
 import { SourceError } from './failure.ts';
 import type { DocumentFormat, Extract } from './formats/format.ts';
 import { DOCUMENT_FORMATS, INPUT_FORMATS, isTextFormat } from './formats/registry.ts';
+import { patch } from './patch.ts';
 import { extensionOf } from './paths.ts';
 import { type ReadOptions, readBytes, sourceOf } from './read.ts';
 import type { SourceText } from './text.ts';
@@ -37,6 +39,21 @@ export async function openSource(path: string, bytes: Uint8Array, options: OpenO
   const extract = await reader.extract(bytes, { maxCharacters: MOST_CHARACTERS, ...(encoding !== undefined && { encoding }) });
   refuseEmpty(extract);
   return sourceOfExtract(path, format.id, extract);
+}
+
+/**
+ * The bytes of an input with edits of its text made, and everything else as it was.
+ * @param source as {@link openSource} gave it
+ * @param edits offsets into its text; in order, not overlapping
+ * @throws SourceError `not-writable` where its format is only read; RangeError where an edit has no certain place in it
+ */
+export async function patchSource(source: SourceText, bytes: Uint8Array, edits: readonly Edit[]): Promise<Uint8Array> {
+  const { format, encoding } = source;
+  if (isTextFormat(format)) return patch(bytes, encoding as Encoding, edits);
+  const reader = await DOCUMENT_FORMATS.find(({ id }) => id === format)?.load();
+  if (reader?.patch) return reader.patch(bytes, edits, { maxCharacters: MOST_CHARACTERS, encoding });
+  const message = `is a ${format} document, which is only read: fill in its text in its own program`;
+  throw new SourceError('not-writable', message, { reason: 'only-read', format });
 }
 
 function refuseEmpty({ text }: Extract): void {

@@ -6,14 +6,19 @@ import { damaged, encrypted, tooDense, tooLargeArchive, tooManyEntries, tooMuchI
  * what is asked for is unpacked, in pieces, and never more than the limits allow whatever the archive says of itself.
  */
 
-/** Limits against archives that are made to exhaust memory or time. */
-const MOST_BYTES = 50 * 1024 * 1024;
-const MOST_ENTRIES = 3_000;
-/** Of all that is unpacked of one archive. */
-const MOST_INFLATED = 100 * 1024 * 1024;
-const MOST_RATIO = 100;
-/** A short file of repetitions is no danger: XML of a document packs 10 to 30 times, an empty table more. */
-const RATIO_FROM = 8 * 1024 * 1024;
+/** Limits against archives that are made to exhaust memory or time. In bytes, or a number of files, or times. */
+export interface ArchiveLimits {
+  readonly bytes: number;
+  readonly entries: number;
+  /** Of all that is unpacked of one archive. */
+  readonly inflated: number;
+  readonly ratio: number;
+  /** A short file of repetitions is no danger: XML of a document packs 10 to 30 times, an empty table more. */
+  readonly ratioFrom: number;
+}
+
+const MEBIBYTE = 1024 * 1024;
+const LIMITS: ArchiveLimits = { bytes: 50 * MEBIBYTE, entries: 3_000, inflated: 100 * MEBIBYTE, ratio: 100, ratioFrom: 8 * MEBIBYTE };
 
 const END = 0x06054b50;
 const END_LENGTH = 22;
@@ -51,14 +56,16 @@ export class Archive {
   private readonly format: string;
   private readonly view: DataView;
   private readonly byName = new Map<string, Entry>();
+  private readonly limits: ArchiveLimits;
   private inflated = 0;
 
   /**
    * @param format for messages
    * @throws SourceError where the directory cannot be read, or it or the archive is too large
    */
-  constructor(bytes: Uint8Array, format: string) {
-    if (bytes.length > MOST_BYTES) throw tooLargeArchive(bytes.length, MOST_BYTES);
+  constructor(bytes: Uint8Array, format: string, limits = LIMITS) {
+    this.limits = limits;
+    if (bytes.length > limits.bytes) throw tooLargeArchive(bytes.length, limits.bytes);
     this.bytes = bytes;
     this.format = format;
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -83,22 +90,22 @@ export class Archive {
   private findEnd(): number {
     const first = Math.max(0, this.bytes.length - END_LENGTH - LONGEST_COMMENT);
     for (let at = this.bytes.length - END_LENGTH; at >= first; at--) if (this.u32(at) === END) return at;
-    throw damaged(this.format, 'no end of archive');
+    throw damaged(this.format, undefined, 'no end of archive');
   }
 
   private readDirectory(): Entry[] {
     const count = this.u16(this.end + 10);
-    if (count > MOST_ENTRIES) throw tooManyEntries(MOST_ENTRIES);
+    if (count > this.limits.entries) throw tooManyEntries(this.limits.entries);
     // Something may stand in front of the archive: the directory ends where its end begins.
     let at = this.end - this.u32(this.end + 12);
     const shift = at - this.u32(this.end + 16);
-    if (at < 0 || shift < 0) throw damaged(this.format, 'directory of the archive');
+    if (at < 0 || shift < 0) throw damaged(this.format, undefined, 'directory of the archive');
     const entries: Entry[] = [];
     for (let index = 0; index < count; index++) {
-      if (at + RECORD_LENGTH > this.end || this.u32(at) !== RECORD) throw damaged(this.format, 'directory of the archive');
+      if (at + RECORD_LENGTH > this.end || this.u32(at) !== RECORD) throw damaged(this.format, undefined, 'directory of the archive');
       const [name, extra, comment] = [this.u16(at + 28), this.u16(at + 30), this.u16(at + 32)];
       const next = at + RECORD_LENGTH + name + extra + comment;
-      if (next > this.end) throw damaged(this.format, 'directory of the archive');
+      if (next > this.end) throw damaged(this.format, undefined, 'directory of the archive');
       entries.push({
         name: nameOf(this.bytes.subarray(at + RECORD_LENGTH, at + RECORD_LENGTH + name)),
         flags: this.u16(at + 8),
@@ -116,17 +123,19 @@ export class Archive {
   /** Where the packed bytes of an entry stand. @throws SourceError where they do not stand in the archive */
   placeOf(entry: Entry): [start: number, end: number] {
     const { local, packed } = entry;
-    if (local + LOCAL_LENGTH > this.bytes.length || this.u32(local) !== LOCAL) throw damaged(this.format, 'files of the archive');
+    if (local + LOCAL_LENGTH > this.bytes.length || this.u32(local) !== LOCAL)
+      throw damaged(this.format, undefined, 'files of the archive');
     const start = local + LOCAL_LENGTH + this.u16(local + 26) + this.u16(local + 28);
-    if (start + packed > this.bytes.length) throw damaged(this.format, 'files of the archive');
+    if (start + packed > this.bytes.length) throw damaged(this.format, undefined, 'files of the archive');
     return [start, start + packed];
   }
 
   /** What an entry holds, in pieces. @throws SourceError where it is damaged or encrypted or holds too much */
   async *unpack(entry: Entry): AsyncGenerator<Uint8Array> {
     const { flags, method, crc } = entry;
+    const { inflated, ratio, ratioFrom } = this.limits;
     if (flags & ENCRYPTED) throw encrypted(this.format);
-    if (method !== STORED && method !== DEFLATED) throw damaged(this.format, `compression method ${method}`);
+    if (method !== STORED && method !== DEFLATED) throw damaged(this.format, undefined, `compression method ${method}`);
     const [start, end] = this.placeOf(entry);
     let sum = 0;
     let size = 0;
@@ -134,8 +143,8 @@ export class Archive {
       sum = crc32(piece, sum);
       size += piece.length;
       this.inflated += piece.length;
-      if (this.inflated > MOST_INFLATED) throw tooMuchInside(MOST_INFLATED);
-      if (size > RATIO_FROM && size > MOST_RATIO * entry.packed) throw tooDense(MOST_RATIO);
+      if (this.inflated > inflated) throw tooMuchInside(inflated);
+      if (size > ratioFrom && size > ratio * entry.packed) throw tooDense(ratio);
     };
     if (method === STORED) {
       const whole = this.bytes.subarray(start, end);
@@ -147,7 +156,7 @@ export class Archive {
         yield piece;
       }
     }
-    if (sum >>> 0 !== crc) throw damaged(this.format, 'checksum of a file of the archive');
+    if (sum >>> 0 !== crc) throw damaged(this.format, undefined, 'checksum of a file of the archive');
   }
 
   private async *inflate(start: number, end: number): AsyncGenerator<Uint8Array> {
@@ -159,7 +168,7 @@ export class Archive {
       try {
         stream.push(this.bytes.subarray(at, to), to === end);
       } catch (error) {
-        throw damaged(this.format, 'files of the archive', error);
+        throw damaged(this.format, undefined, error);
       }
       yield* pieces;
       pieces = [];

@@ -1,3 +1,5 @@
+import type { Edit } from '../../text/edits.ts';
+
 /** What the user finds places by in the original: every paragraph, or every page, numbered from 1. */
 export interface Parts {
   readonly kind: 'paragraph' | 'page';
@@ -46,6 +48,12 @@ export interface FormatReader {
    * text, `unsupported-format` where it holds something that is not read (encrypted, images only)
    */
   extract(bytes: Uint8Array, options: ExtractOptions): Extract | Promise<Extract>;
+  /**
+   * The document with edits of its text made, and everything else as it is; absent where the format is only read.
+   * @param edits offsets into the text that {@link extract} gives; in order, not overlapping
+   * @throws RangeError where what is to be changed has no place of its own in the document
+   */
+  patch?(bytes: Uint8Array, edits: readonly Edit[], options: ExtractOptions): Promise<Uint8Array>;
 }
 
 /** One format beside plain text: everything that the rest of the program needs to know of it. Adding one is a file and a row. */

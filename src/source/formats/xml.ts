@@ -1,3 +1,5 @@
+import { encode } from '../encode.ts';
+import { byteOrderMark, type Encoding } from '../encodings.ts';
 import type { Archive, Entry } from './archive.ts';
 import { damaged, documentType } from './refusals.ts';
 
@@ -6,8 +8,9 @@ export type Attributes = (name: string) => string | undefined;
 
 /** What is done with an XML file as it is read. Names have the prefixes of the {@link Vocabulary}, whatever the file calls them. */
 export interface XmlHandler {
-  open(name: string, attributes: Attributes): void;
-  close(name: string): void;
+  /** @param position gives the offset behind the tag, in UTF-16 code units from the beginning of the file without its mark */
+  open(name: string, attributes: Attributes, position: () => number): void;
+  close(name: string, position: () => number): void;
   /** The text of an element may come in several pieces. */
   text?(text: string): void;
 }
@@ -27,6 +30,7 @@ export async function readXml(archive: Archive, entry: Entry, format: string, vo
   const { SaxesParser } = await import('saxes');
   const parser = new SaxesParser({ position: false, xmlns: false });
   const names = new Names(vocabulary);
+  const position = (): number => parser.position;
   parser.on('error', (error) => {
     throw damaged(format, entry.name, error);
   });
@@ -35,10 +39,10 @@ export async function readXml(archive: Archive, entry: Entry, format: string, vo
   });
   parser.on('opentag', ({ name, attributes }) => {
     if (!names.enter(attributes)) throw damaged(format, entry.name);
-    handler.open(names.nameOf(name), (wanted) => attributes[names.written(wanted)]);
+    handler.open(names.nameOf(name), (wanted) => attributes[names.written(wanted)], position);
   });
   parser.on('closetag', ({ name }) => {
-    handler.close(names.nameOf(name));
+    handler.close(names.nameOf(name), position);
     names.leave();
   });
   const { text } = handler;
@@ -46,19 +50,37 @@ export async function readXml(archive: Archive, entry: Entry, format: string, vo
     parser.on('text', (piece) => text.call(handler, piece));
     parser.on('cdata', (piece) => text.call(handler, piece));
   }
-  let decoder: InstanceType<typeof TextDecoder> | undefined;
-  for await (const piece of archive.unpack(entry)) {
-    // ECMA-376 part 2, 8.2.1: parts are UTF-8 or UTF-16.
-    decoder ??= new TextDecoder(isUtf16(piece) ?? 'utf-8');
-    parser.write(decoder.decode(piece, { stream: true }));
-  }
-  parser.write(decoder?.decode() ?? '');
+  for await (const piece of decoded(archive, entry)) parser.write(piece.text);
   parser.close();
 }
 
-function isUtf16(bytes: Uint8Array): string | undefined {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  return bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
+/** A whole XML file as text, and what writes such text as the file was written. */
+export async function wholeXml(archive: Archive, entry: Entry): Promise<{ text: string; encode(text: string): Uint8Array }> {
+  const parts: string[] = [];
+  let mark = '';
+  let encoding: Encoding = 'utf-8';
+  for await (const piece of decoded(archive, entry)) {
+    parts.push(piece.text);
+    ({ encoding, mark } = piece);
+  }
+  return { text: parts.join(''), encode: (text) => encode(mark + text, encoding) as Uint8Array };
+}
+
+/** ECMA-376 part 2, 8.2.1: parts are UTF-8 or UTF-16. */
+async function* decoded(archive: Archive, entry: Entry): AsyncGenerator<{ text: string; encoding: Encoding; mark: string }> {
+  let decoder: InstanceType<typeof TextDecoder> | undefined;
+  let encoding: Encoding = 'utf-8';
+  let mark = '';
+  for await (const piece of archive.unpack(entry)) {
+    if (decoder === undefined) {
+      const found = byteOrderMark(piece);
+      if (found?.encoding.startsWith('utf-')) encoding = found.encoding;
+      mark = found?.encoding === encoding ? '\uFEFF' : '';
+      decoder = new TextDecoder(encoding);
+    }
+    yield { text: decoder.decode(piece, { stream: true }), encoding, mark };
+  }
+  yield { text: decoder?.decode() ?? '', encoding, mark };
 }
 
 /** What an element changed of the prefixes, to be undone at its end. */

@@ -56,7 +56,7 @@ const JAPANESE: Names = {
 const JAPANESE_LEGAL: Names = { digits: '零壱弐参四伍六七八九', units: '拾百千', tenThousand: '萬', keepsOne: true, saysZero: false };
 
 /** Below ten thousand. */
-function spelled(value: number, names: Names): string {
+function spelled(value: number, names: Names, isFirst = true): string {
   const { digits, units, keepsOne, saysZero, dropsOnes } = names;
   let text = '';
   let isGap = false;
@@ -68,7 +68,7 @@ function spelled(value: number, names: Names): string {
     }
     if (isGap && saysZero) text += digits[0];
     isGap = false;
-    const isBare = digit === 1 && place > 0 && (dropsOnes || (place === 1 && text === '' && !keepsOne));
+    const isBare = digit === 1 && place > 0 && (dropsOnes || (place === 1 && text === '' && isFirst && !keepsOne));
     text += (isBare ? '' : (digits[digit] ?? '')) + (place > 0 ? (units[place - 1] ?? '') : '');
   }
   return text;
@@ -83,7 +83,7 @@ const counting =
     const low = value % 10_000;
     if (high === 0) return spelled(low, names);
     const zero = names.saysZero && low > 0 && low < 1_000 ? names.digits[0] : '';
-    return spelled(high, names) + names.tenThousand + zero + (low > 0 ? spelled(low, names) : '');
+    return spelled(high, names) + names.tenThousand + zero + (low > 0 ? spelled(low, names, false) : '');
   };
 
 /** 一 … 九十九, and from a hundred on digit by digit (一○○). */

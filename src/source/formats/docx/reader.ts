@@ -1,3 +1,4 @@
+import type { Edit } from '../../../text/edits.ts';
 import { Archive, type Entry } from '../archive.ts';
 import type { Extract, ExtractOptions } from '../format.ts';
 import { encrypted, wrongFormat } from '../refusals.ts';
@@ -16,6 +17,10 @@ const FORMAT = 'docx';
 /** The text of a Word document, with the numbers of its lists as Word shows them. Notes stand behind the text. */
 export async function extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extract> {
   return (await readDocument(bytes, options)).extract;
+}
+
+export async function patch(bytes: Uint8Array, edits: readonly Edit[], { maxCharacters }: ExtractOptions): Promise<Uint8Array> {
+  return (await import('./patch.ts')).patchDocument(bytes, edits, maxCharacters);
 }
 
 /** A document with the places of its text in its parts. */

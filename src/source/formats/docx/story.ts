@@ -1,10 +1,10 @@
 import type { Attributes, XmlHandler } from '../xml.ts';
 import type { Counters } from './counters.ts';
-import { Fields } from './fields.ts';
-import { type Line, linesOfRow, type Piece } from './lines.ts';
-import { type NumberProperties, outlineOf, readNumber, type Styles } from './styles.ts';
+import { type Flow, newFlow, newParagraph, newRun, type Paragraph, withoutBlanks } from './flow.ts';
+import { type Line, linesOfRow } from './lines.ts';
+import { Properties } from './properties.ts';
+import type { Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
-import { isOn } from './vocabulary.ts';
 
 /** A note that the text refers to. */
 export interface NoteReference {
@@ -23,57 +23,19 @@ export interface StoryContext {
   notice(code: string): void;
 }
 
-/** A paragraph in the making. */
-interface Paragraph {
-  text: string;
-  pieces: Piece[];
-  style: string | undefined;
-  numbers: NumberProperties;
-  outline: number | undefined;
-  isContents: boolean;
-  /** Its end was deleted or is hidden, so that the next paragraph goes on in the same line. */
-  isOpen: boolean;
-  /** Lines of text boxes that are fastened to it. */
-  readonly boxes: Line[];
-}
-
-/** A flow of paragraphs: the document's, or that of a text box. */
-interface Flow {
-  readonly paragraphs: Paragraph[];
-  readonly fields: Fields;
-  run: { isHidden: boolean | undefined; style: string | undefined };
-  /** What a paragraph without an end left for the next. */
-  carried: Pick<Paragraph, 'text' | 'pieces'> | null;
-  /** Lines of the innermost cell or text box; null where they go straight out. */
-  lines: Line[] | null;
-  readonly rows: { cells: Line[][]; isDeleted: boolean; outside: Line[] | null }[];
-}
-
-const newFlow = (lines: Line[] | null): Flow => ({
-  paragraphs: [],
-  fields: new Fields(),
-  run: { isHidden: undefined, style: undefined },
-  carried: null,
-  lines,
-  rows: [],
-});
-
-/** Elements that hold no text of the document, or text that is not shown: what was deleted or moved away, old properties, readings. */
+/** Elements that hold no text of the document, or text that is not shown: what was deleted or moved away, readings. */
 const SKIPPED = new Set([
   ...['w:del', 'w:moveFrom', 'w:sectPr', 'w:sdtEndPr', 'w:tblPr', 'w:tblPrEx', 'w:tblGrid', 'w:tcPr', 'w:rt', 'w:rubyPr', 'w:customXmlPr'],
-  ...['w:pPrChange', 'w:rPrChange', 'w:trPrChange', 'w:smartTagPr', 'm:rPr', 'm:ctrlPr'],
+  ...['w:smartTagPr', 'm:rPr', 'm:ctrlPr'],
 ]);
 const TRACKED = new Set(['w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']);
-
-/** Which properties an element stands in: those of a paragraph, of its end, of a run, of a row or of a content control. */
-type Properties = 'none' | 'paragraph' | 'mark' | 'run' | 'row' | 'control';
 
 /** Reads a story into lines, as Word shows it with all changes accepted and without what is hidden. ECMA-376 part 1, 17. */
 export class Story implements XmlHandler {
   private readonly context: StoryContext;
   private readonly flows: Flow[] = [newFlow(null)];
   private skipped = 0;
-  private properties: Properties = 'none';
+  private readonly properties = new Properties();
   /** Of each mc:AlternateContent whether one of its versions was taken. */
   private readonly alternatives: { isTaken: boolean }[] = [];
   /** Of each content control whether it is a table of contents. */
@@ -102,35 +64,12 @@ export class Story implements XmlHandler {
       return;
     }
     if (TRACKED.has(name)) this.context.notice('tracked-changes');
-    if (this.properties !== 'none') this.openProperty(name, attribute);
-    else if (SKIPPED.has(name)) this.skipped = 1;
-    else this.openContent(name, attribute);
-  }
-
-  private openProperty(name: string, attribute: Attributes): void {
-    const { paragraph, flow } = this;
-    const value = attribute('w:val');
-    if (this.properties === 'control') {
-      // Its looks are no business of the runs inside of it.
-      if (name === 'w:docPartGallery' && /^table of contents$/iu.test(value ?? '')) this.beginContents();
-      else if (name === 'w:rPr') this.skipped = 1;
-    } else if (this.properties === 'row') {
-      const row = flow.rows.at(-1);
-      if (name === 'w:del' && row) row.isDeleted = true;
-    } else if (this.properties === 'run') {
-      if (name === 'w:vanish') flow.run.isHidden = isOn(value);
-      else if (name === 'w:rStyle') flow.run.style = value;
-      else if (name === 'w:rPrChange') this.skipped = 1;
-    } else if (!paragraph) return;
-    else if (this.properties === 'mark') {
-      if (name === 'w:del' || name === 'w:moveFrom') paragraph.isOpen = true;
-      else if (name === 'w:vanish' || name === 'w:specVanish') paragraph.isOpen ||= isOn(value);
-      else if (name === 'w:rPrChange') this.skipped = 1;
-    } else if (name === 'w:rPr') this.properties = 'mark';
-    else if (name === 'w:pStyle') paragraph.style = value;
-    else if (name === 'w:outlineLvl') paragraph.outline = outlineOf(value);
-    else if (SKIPPED.has(name)) this.skipped = 1;
-    else readNumber(paragraph.numbers, name, value);
+    if (this.properties.isOpen) {
+      const told = this.properties.open(name, attribute, this.flow);
+      if (told === 'skip') this.skipped = 1;
+      if (told === 'contents') this.beginContents();
+    } else if (SKIPPED.has(name)) this.skipped = 1;
+    else if (!this.properties.enter(name)) this.openContent(name, attribute);
   }
 
   private openContent(name: string, attribute: Attributes): void {
@@ -139,15 +78,9 @@ export class Story implements XmlHandler {
       case 'w:p':
         this.beginParagraph();
         break;
-      case 'w:pPr':
-        this.properties = 'paragraph';
-        break;
       case 'w:r':
       case 'm:r':
-        flow.run = { isHidden: undefined, style: undefined };
-        break;
-      case 'w:rPr':
-        this.properties = 'run';
+        flow.run = newRun();
         break;
       case 'w:t':
       case 'm:t':
@@ -176,12 +109,6 @@ export class Story implements XmlHandler {
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         this.refer(name === 'w:footnoteReference' ? 'footnote' : 'endnote', attribute('w:id'));
-        break;
-      case 'w:trPr':
-        this.properties = 'row';
-        break;
-      case 'w:sdtPr':
-        this.properties = 'control';
         break;
       case 'w:sdt':
         this.controls.push({ isContents: false });
@@ -223,14 +150,8 @@ export class Story implements XmlHandler {
       this.skipped--;
       return;
     }
-    if (this.properties !== 'none') this.closeProperty(name);
+    if (this.properties.isOpen) this.properties.close();
     else this.closeContent(name);
-  }
-
-  private closeProperty(name: string): void {
-    if (this.properties === 'mark' && name === 'w:rPr') this.properties = 'paragraph';
-    else if (name === 'w:pPr' || name === 'w:trPr' || name === 'w:sdtPr') this.properties = 'none';
-    else if (this.properties === 'run' && name === 'w:rPr') this.properties = 'none';
   }
 
   private closeContent(name: string): void {
@@ -293,11 +214,11 @@ export class Story implements XmlHandler {
       return;
     }
     const flat = node.text.replace(/[\t\n\r]/gu, ' ');
-    const text = node.keepsBlanks ? flat : flat.replace(/^ +/u, '').trimEnd();
+    const [from, to] = node.keepsBlanks ? [0, flat.length] : withoutBlanks(flat);
+    const text = flat.slice(from, to);
     const { paragraph } = this;
     if (text === '' || !paragraph || !this.isShown()) return;
     if (isWord) {
-      const from = node.keepsBlanks ? 0 : flat.length - flat.trimStart().length;
       paragraph.pieces.push({ part: this.context.part, node: this.nodes - 1, from, at: paragraph.text.length, length: text.length });
     }
     this.append(text);
@@ -319,19 +240,10 @@ export class Story implements XmlHandler {
   }
 
   private beginParagraph(): void {
-    const { text, pieces } = this.flow.carried ?? { text: '', pieces: [] };
-    this.flow.carried = null;
-    this.flow.run = { isHidden: undefined, style: undefined };
-    this.flow.paragraphs.push({
-      text,
-      pieces,
-      style: undefined,
-      numbers: {},
-      outline: undefined,
-      isContents: false,
-      isOpen: false,
-      boxes: [],
-    });
+    const { flow } = this;
+    flow.paragraphs.push(newParagraph(flow.carried));
+    flow.carried = null;
+    flow.run = newRun();
   }
 
   private endParagraph(): void {
@@ -339,8 +251,8 @@ export class Story implements XmlHandler {
     const paragraph = flow.paragraphs.pop();
     if (!paragraph) return;
     flow.fields.endParagraph();
-    const { text, pieces, style, isOpen, boxes } = paragraph;
-    if (isOpen) flow.carried = text === '' ? null : { text, pieces };
+    const { text, pieces, style, boxes } = paragraph;
+    if (paragraph.isOpen ?? this.context.styles.isHidden(style)) flow.carried = text === '' ? null : { text, pieces };
     else {
       const { styles, counters } = this.context;
       const number = counters.next(style, paragraph.numbers);
