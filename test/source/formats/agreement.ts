@@ -1,38 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Document, OutlineNode } from '../../../src/model.ts';
-
-/** Whether LibreOffice is there to save documents in the formats that are read. */
-export const office = ((): boolean => {
-  try {
-    execFileSync('soffice', ['--version'], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-})();
-
-/** How LibreOffice is told to save a text in a format. */
-const FILTERS: Readonly<Record<string, string>> = { doc: 'doc:MS Word 97', html: 'html', odt: 'odt', pdf: 'pdf', rtf: 'rtf', docx: 'docx' };
-
-/**
- * Saves documents in another format, with a profile of its own, so that several may run at a time.
- * @param use is given the folder of the results, which have the names of the documents; it is removed afterwards
- */
-export async function convert(paths: readonly string[], format: string, use: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'speechkit-'));
-  try {
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    const plain = paths.every((path) => path.endsWith('.txt')) ? ['--infilter=Text (encoded):UTF8'] : [];
-    const options = [profile, '--headless', ...plain, '--convert-to', FILTERS[format] ?? format, '--outdir', folder];
-    execFileSync('soffice', [...options, ...paths], { stdio: 'ignore', timeout: 120_000 });
-    await use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
 
 /** What is compared of an analysis, each a list of what was found, places left aside. */
 const KEYS: Readonly<Record<string, (document: Document) => string[]>> = {

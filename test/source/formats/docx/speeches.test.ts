@@ -4,7 +4,6 @@ import { readChineseNumeral } from '../../../../src/markers/numerals.ts';
 import { writeNumber } from '../../../../src/source/formats/docx/number-formats.ts';
 import { openSource } from '../../../../src/source/open.ts';
 import { foundIn, linesOf, SPEECHES, SPEECHES_NOTE } from '../alike.ts';
-import { OFFICE, Office } from '../office.ts';
 
 const FORMATS = { chinese: LevelFormat.CHINESE_COUNTING_THOUSAND, decimal: LevelFormat.DECIMAL };
 
@@ -104,18 +103,4 @@ describe('a speech with lists as offices make them', () => {
     expect(document.text).toBe(typed);
     expect(foundIn(document)).toEqual(foundIn(await openSource('speech.txt', Buffer.from(typed))));
   });
-});
-
-describe.skipIf(OFFICE === null)('LibreOffice (skipped where it is not installed)', () => {
-  const office = new Office();
-
-  it('saves speeches as Word documents in which the same is found', async () => {
-    const texts = new Map<string, string>();
-    for (const name of SPEECHES.keys()) texts.set(name, (await linesOf(name)).join('\n'));
-    const documents = office.convert(Object.fromEntries(texts), 'docx', 'Text (encoded):UTF8,LF,,,');
-    for (const [name, text] of texts) {
-      const bytes = documents.get(name.replace('.txt', '.docx')) as Uint8Array;
-      expect(foundIn(await openSource('speech.docx', bytes)), name).toEqual(foundIn(await openSource(name, Buffer.from(text))));
-    }
-  }, 180_000);
 });
