@@ -1,4 +1,4 @@
-import { writeNumber } from './docx/number-formats.ts';
+import { writeNumber } from './number-formats.ts';
 
 /** How the paragraphs of one level of a list are numbered. */
 export interface ListLevel {
@@ -9,12 +9,9 @@ export interface ListLevel {
   readonly pattern: readonly (string | number)[];
 }
 
-/** Marks that part a number from the words behind it by themselves. */
-const PARTING_END = /[\u3000-\u303f\uff00-\uff0f\uff1a-\uff1f]$/;
-
-/** The number of a list as it stands in front of the words: `一、`, but `第一章 ` and `1. `. */
-export function separated(label: string): string {
-  return label === '' || PARTING_END.test(label) ? label : `${label} `;
+/** What stands for the tab behind a number, which is there for the looks: nothing after 、 or ）, a blank after other numbers. */
+export function gapAfter(number: string): string {
+  return number === '' || /[、．。，：）〕】]$/u.test(number) ? '' : ' ';
 }
 
 /** The paragraphs of a list that have been numbered so far. */
@@ -31,7 +28,8 @@ export class ListCounter {
     const count = this.#counts[depth];
     this.#counts[depth] = start ?? (count === undefined ? (levels[depth]?.start ?? 1) : count + 1);
     this.#counts.length = depth + 1;
-    return separated(this.#label(levels[depth]?.pattern ?? [], levels));
+    const label = this.#label(levels[depth]?.pattern ?? [], levels);
+    return label + gapAfter(label);
   }
 
   #label(pattern: ListLevel['pattern'], levels: readonly (ListLevel | undefined)[]): string {

@@ -19,13 +19,13 @@ describe.each(['doc', 'odt', 'rtf'])('the document of fixtures/formats/lists as 
     expect(source.text).toBe(expected);
   });
 
-  it('tells its paragraphs, of which a line break begins none', () => {
-    expect(source.parts?.starts.map(lineAt)).toEqual(
-      expected
-        .trimEnd()
-        .split('\n')
-        .filter((line) => !line.startsWith('第二行')),
-    );
+  it('tells its paragraphs: one a cell, and none after a line break', () => {
+    const lines = expected
+      .trimEnd()
+      .split('\n')
+      .filter((line) => !line.startsWith('第二行'));
+    const paragraphs = lines.flatMap((line) => line.split('\t').map((_cell, index, cells) => cells.slice(index).join('\t')));
+    expect(source.parts?.starts.map(lineAt)).toEqual(paragraphs);
   });
 
   it('tells its headings', () => {

@@ -1,6 +1,6 @@
 import { Counters } from '../docx/counters.ts';
 import type { Extract, ExtractOptions } from '../format.ts';
-import { Paragraphs } from '../paragraphs.ts';
+import { type Line, Writer } from '../lines.ts';
 import { Container } from './container.ts';
 import { openWord } from './header.ts';
 import { readNumbering } from './lists.ts';
@@ -23,14 +23,12 @@ export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
     counters: new Counters(readNumbering(file), styles.asCounted()),
   };
   const { body, footnotes, headers, remarks, endnotes, boxes } = file.lengths;
-  const read = (start: number, length: number) => new DocStory(context).read(start, start + length);
-  const paragraphs = new Paragraphs(options.maxCharacters);
-  paragraphs.addAll(read(0, body));
+  const read = (start: number, length: number): readonly Line[] => new DocStory(context).read(start, start + length);
+  const filled = (lines: readonly Line[]): readonly Line[] => lines.filter(({ text }) => text.trim() !== '');
   const afterNotes = body + footnotes + headers + remarks;
-  paragraphs.addAll(read(afterNotes + endnotes, boxes).filter(({ text }) => text.trim() !== ''));
-  const notes = [...read(body, footnotes), ...read(afterNotes, endnotes)].filter(({ text }) => text.trim() !== '');
-  if (notes.length > 0) paragraphs.beginNotes();
-  paragraphs.addAll(notes);
-  if (revisions.some(({ value }) => value === 'deleted')) paragraphs.notice('tracked-changes');
-  return paragraphs.extract();
+  const writer = new Writer(options.maxCharacters);
+  writer.addAll(read(0, body));
+  writer.addAll(filled(read(afterNotes + endnotes, boxes)));
+  writer.addNotes(filled([...read(body, footnotes), ...read(afterNotes, endnotes)]));
+  return writer.extract(revisions.some(({ value }) => value === 'deleted') ? ['tracked-changes'] : []);
 }

@@ -1,5 +1,5 @@
 import type { Counters } from '../docx/counters.ts';
-import { type DocumentLine, joinCells } from '../rows.ts';
+import { type Line, linesOfRow, paragraphOf } from '../lines.ts';
 import type { WordFile } from './header.ts';
 import type { ParagraphFormat } from './paragraphs.ts';
 import type { Piece } from './pieces.ts';
@@ -33,20 +33,20 @@ export interface StoryContext {
 /** Reads a part of the text of a Word file: the body, the notes, the text boxes. */
 export class DocStory {
   readonly #context: StoryContext;
-  readonly #lines: DocumentLine[] = [];
+  readonly #lines: Line[] = [];
   /** Of each open field, whether its code is being passed over. */
   readonly #fields: boolean[] = [];
   #inCode = 0;
   #text = '';
-  #cell: DocumentLine[] = [];
-  #cells: DocumentLine[][] = [];
+  #cell: Line[] = [];
+  #cells: Line[][] = [];
 
   constructor(context: StoryContext) {
     this.#context = context;
   }
 
   /** The lines of the characters from `start` on up to `end`. */
-  read(start: number, end: number): readonly DocumentLine[] {
+  read(start: number, end: number): readonly Line[] {
     for (const piece of this.#context.pieces) {
       const from = Math.max(piece.start, start);
       const to = Math.min(piece.end, end);
@@ -129,18 +129,17 @@ export class DocStory {
     }
   }
 
-  #line({ style, list, level, outline }: ParagraphFormat): DocumentLine {
+  #line({ style, list, level, outline }: ParagraphFormat): Line {
     const { styles, counters } = this.#context;
     const own = { ...(list === undefined ? {} : { numId: list }), ...(level === undefined ? {} : { level }) };
     const text = counters.next(String(style ?? 0), own) + this.#text;
     const heading = outline === undefined ? styles.headingLevel(style) : outline + 1;
     const builtIn = styles.first(style, (_format, number) => number) ?? 0;
-    return {
-      text,
-      ...(heading !== undefined && heading <= 9 ? { level: heading } : {}),
-      ...(builtIn >= CONTENTS[0] && builtIn <= CONTENTS[1] ? { isContents: true } : {}),
-      ...(builtIn === TITLE ? { isTitle: true } : {}),
-    };
+    return paragraphOf(text, {
+      level: heading !== undefined && heading <= 9 ? heading : 0,
+      isContents: builtIn >= CONTENTS[0] && builtIn <= CONTENTS[1],
+      isTitle: builtIn === TITLE,
+    });
   }
 
   #endCell(format: ParagraphFormat): void {
@@ -157,7 +156,7 @@ export class DocStory {
 
   #endRow(): void {
     if (this.#cell.length > 0) this.#cells.push(this.#cell);
-    for (const line of joinCells(this.#cells)) this.#lines.push(line);
+    for (const line of linesOfRow(this.#cells)) this.#lines.push(line);
     this.#cell = [];
     this.#cells = [];
   }

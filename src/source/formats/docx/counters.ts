@@ -1,4 +1,5 @@
-import { writeNumber } from './number-formats.ts';
+import { gapAfter } from '../list-numbers.ts';
+import { writeNumber } from '../number-formats.ts';
 import { type AbstractList, LEVELS, type Level, type List, type Numbering } from './numbering.ts';
 import type { NumberProperties, Styles } from './styles.ts';
 
@@ -129,8 +130,7 @@ export class Counters {
   }
 }
 
-/** A tab is there for the looks: after 、 or ） nothing stands where it stood, after other numbers a blank. */
 function suffixOf({ suffix }: Level, text: string): string {
-  if (suffix === 'nothing') return '';
-  return suffix === 'tab' && /[、．。，：）〕】]$/u.test(text) ? '' : ' ';
+  if (suffix === 'tab') return gapAfter(text);
+  return suffix === 'nothing' ? '' : ' ';
 }

@@ -1,5 +1,5 @@
+import type { Line, Piece } from '../lines.ts';
 import { Fields } from './fields.ts';
-import type { Line, Piece } from './lines.ts';
 import type { NumberProperties } from './styles.ts';
 
 /** A paragraph in the making. */

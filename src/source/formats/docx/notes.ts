@@ -1,5 +1,5 @@
+import type { Line } from '../lines.ts';
 import type { XmlHandler } from '../xml.ts';
-import type { Line } from './lines.ts';
 import { Story, type StoryContext } from './story.ts';
 
 /** The lines of footnotes or endnotes by the ids that the text refers to them by. */

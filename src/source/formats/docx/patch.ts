@@ -1,8 +1,8 @@
 import { applyEdits, type Edit } from '../../../text/edits.ts';
 import type { Entry } from '../archive.ts';
+import type { Piece } from '../lines.ts';
 import { rezip } from '../rezip.ts';
 import { readXml, wholeXml } from '../xml.ts';
-import type { Piece } from './lines.ts';
 import { type ReadDocument, readDocument } from './reader.ts';
 import { WORD } from './vocabulary.ts';
 

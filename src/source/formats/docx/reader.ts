@@ -1,10 +1,10 @@
 import type { Edit } from '../../../text/edits.ts';
 import { Archive, type Entry } from '../archive.ts';
 import type { Extract, ExtractOptions } from '../format.ts';
+import { type Line, type Piece, Writer } from '../lines.ts';
 import { encrypted, wrongFormat } from '../refusals.ts';
 import { readXml, type XmlHandler } from '../xml.ts';
 import { Counters } from './counters.ts';
-import { type Line, type Piece, Writer } from './lines.ts';
 import { notesReader } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { findParts } from './package.ts';

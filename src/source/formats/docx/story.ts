@@ -1,7 +1,7 @@
+import { type Line, linesOfRow } from '../lines.ts';
 import type { Attributes, XmlHandler } from '../xml.ts';
 import type { Counters } from './counters.ts';
 import { type Flow, newFlow, newParagraph, newRun, type Paragraph, withoutBlanks } from './flow.ts';
-import { type Line, linesOfRow } from './lines.ts';
 import { Properties } from './properties.ts';
 import type { Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';

@@ -1,4 +1,4 @@
-import { writeNumber } from '../docx/number-formats.ts';
+import { writeNumber } from '../number-formats.ts';
 import { attribute, hasAttribute, type PageNode } from './tree.ts';
 
 /** A counter style: how a number is written, and what follows it. */

@@ -1,5 +1,5 @@
 import type { Extract, ExtractOptions } from '../format.ts';
-import { Paragraphs } from '../paragraphs.ts';
+import { Writer } from '../lines.ts';
 import { type Article, findArticle } from './article.ts';
 import { decodePage } from './charset.ts';
 import { isNote } from './elements.ts';
@@ -21,12 +21,11 @@ export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
   // A page of links alone is what its links say.
   const lines = picked.some(({ text }) => text.trim() !== '') ? picked : renderLines(root, new Set(notes));
   const before = article.isPicked && !hasTitle(lines, head.title) ? linesBefore(article.root, head, root) : [];
-  const paragraphs = new Paragraphs(options.maxCharacters);
-  paragraphs.addAll([...before, ...lines]);
-  if (notes.length > 0) paragraphs.beginNotes();
-  for (const note of notes) paragraphs.addAll(renderLines(note, NOTHING));
+  const writer = new Writer(options.maxCharacters);
+  writer.addAll([...before, ...lines]);
+  writer.addNotes(notes.flatMap((note) => renderLines(note, NOTHING)));
   const title = article.isPicked && head.title !== '' ? { title: head.title } : {};
-  return { ...paragraphs.extract(), ...title, encoding: decoded.encoding };
+  return { ...writer.extract([]), ...title, encoding: decoded.encoding };
 }
 
 const NOTHING: ReadonlySet<PageNode> = new Set();

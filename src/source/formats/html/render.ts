@@ -1,16 +1,16 @@
-import { type DocumentLine, joinCells } from '../rows.ts';
+import { type Line, linesOfRow, paragraphOf } from '../lines.ts';
 import { headingLevel, isBlock, isContents, isListNumber, isOut, isPreformatted } from './elements.ts';
 import { List } from './lists.ts';
 import type { PageNode } from './tree.ts';
-import { Line } from './whitespace.ts';
+import { LineInTheMaking } from './whitespace.ts';
 
 /** Pages of old are tables in tables; those nested deeper than this are read as plain blocks. */
 const DEEPEST_TABLE = 24;
 
 /** The lines of a cell or of the page, and the cells of the row that it is in. */
 interface Frame {
-  lines: DocumentLine[];
-  readonly cells: DocumentLine[][];
+  lines: Line[];
+  readonly cells: Line[][];
 }
 
 /** Goes through a part of a page and writes down its lines. */
@@ -18,7 +18,7 @@ class Renderer {
   readonly #left: ReadonlySet<PageNode>;
   readonly #frames: Frame[] = [{ lines: [], cells: [] }];
   readonly #lists: List[] = [];
-  readonly #line = new Line();
+  readonly #line = new LineInTheMaking();
   #tables = 0;
   #preformatted = 0;
   #numbers = 0;
@@ -32,7 +32,7 @@ class Renderer {
   }
 
   /** No recursion: a page may be nested as deep as it likes. */
-  render(root: PageNode): DocumentLine[] {
+  render(root: PageNode): Line[] {
     let node: PageNode = root;
     for (;;) {
       if (this.#enter(node) && node.first !== null) {
@@ -57,11 +57,7 @@ class Renderer {
 
   #endLine(): void {
     const text = this.#line.take();
-    this.#frame.lines.push({
-      text,
-      ...(this.#level === undefined ? {} : { level: this.#level }),
-      ...(this.#contents === 0 ? {} : { isContents: true }),
-    });
+    this.#frame.lines.push(paragraphOf(text, { level: this.#level ?? 0, isContents: this.#contents > 0 }));
   }
 
   #flush(): void {
@@ -123,7 +119,9 @@ class Renderer {
 
   #endRow(): void {
     const { cells, lines } = this.#frame;
-    for (const line of joinCells(cells)) lines.push(line);
+    // Cells that are empty keep others at their places on the page.
+    const isTable = cells.filter((cell) => cell.some(({ text }) => text.trim() !== '')).length > 1;
+    for (const line of isTable ? linesOfRow(cells) : cells.flat()) lines.push(line);
     cells.length = 0;
   }
 }
@@ -132,6 +130,6 @@ class Renderer {
  * The lines of a part of a page, as a browser shows them and a reader copies them: one for each block and each `<br>`.
  * @param left what is left out
  */
-export function renderLines(root: PageNode, left: ReadonlySet<PageNode>): DocumentLine[] {
+export function renderLines(root: PageNode, left: ReadonlySet<PageNode>): Line[] {
   return new Renderer(left).render(root);
 }

@@ -1,4 +1,4 @@
-import type { DocumentLine } from '../rows.ts';
+import { type Line, paragraphOf } from '../lines.ts';
 import { headingLevel, isOut } from './elements.ts';
 import { attribute, following, type PageNode } from './tree.ts';
 
@@ -63,12 +63,12 @@ export function readHead(root: PageNode): Head {
 }
 
 /** The lines of a heading and of those below it that a page sets before its article: a subtitle, the date of the speech. */
-export function linesBefore(article: PageNode, { title, heading }: Head, page: PageNode): DocumentLine[] {
-  const front: DocumentLine[] = heading === undefined ? [] : [{ text: title, level: 1 }];
-  const below: DocumentLine[] = [];
+export function linesBefore(article: PageNode, { title, heading }: Head, page: PageNode): Line[] {
+  const front: Line[] = heading === undefined ? [] : [paragraphOf(title, { level: 1 })];
+  const below: Line[] = [];
   let node = heading ?? null;
   for (; node !== null && node !== article; node = following(node, page, node !== heading)) {
-    if (node !== heading && headingLevel(node) !== undefined) below.push({ text: textOf(node) });
+    if (node !== heading && headingLevel(node) !== undefined) below.push(paragraphOf(textOf(node)));
   }
   return node === null || below.length > MOST_HEADINGS ? front : [...front, ...below];
 }
@@ -77,7 +77,7 @@ export function linesBefore(article: PageNode, { title, heading }: Head, page: P
 const FRONT = 12;
 
 /** Whether an article prints its title, wholly or in the words that a site has shortened it to. */
-export function hasTitle(lines: readonly DocumentLine[], title: string): boolean {
+export function hasTitle(lines: readonly Line[], title: string): boolean {
   const wanted = squeeze(title).replace(/(?:…{1,2}|\.{3})$/, '');
   const front = lines.filter(({ text }) => text.trim() !== '').slice(0, FRONT);
   return squeeze(front.map(({ text }) => text).join('')).includes(wanted);

@@ -13,7 +13,7 @@ type Gap = 'none' | 'space' | 'break';
  * A line in the making. White space collapses as in CSS Text 3, part 4.1: to one space, and to nothing at the ends of a line or where
  * it is a line break between two wide characters.
  */
-export class Line {
+export class LineInTheMaking {
   #text = '';
   #last = '';
   #gap: Gap = 'none';

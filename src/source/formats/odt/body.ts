@@ -1,5 +1,5 @@
+import { type Line, linesOfRow, paragraphOf } from '../lines.ts';
 import { ListCounter, type ListLevel } from '../list-numbers.ts';
-import { type DocumentLine, joinCells } from '../rows.ts';
 import type { Attributes } from '../xml.ts';
 import type { Styles } from './styles.ts';
 
@@ -34,7 +34,7 @@ interface Paragraph {
   readonly level: number | undefined;
   readonly isHidden: boolean;
   readonly isTitle: boolean;
-  readonly inside: DocumentLine[];
+  readonly inside: Line[];
 }
 
 /** A list or, in it, a list; all share the counter of the outermost. */
@@ -51,8 +51,8 @@ interface Item {
 
 /** The lines of a cell, or of the document. */
 interface Frame {
-  readonly lines: DocumentLine[];
-  cells: DocumentLine[][];
+  readonly lines: Line[];
+  cells: Line[][];
 }
 
 const integer = (text: string | undefined): number | undefined => (text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined);
@@ -73,7 +73,7 @@ export class Body {
   #skipped = 0;
   #notes = 0;
   #contents = 0;
-  readonly notes: DocumentLine[] = [];
+  readonly notes: Line[] = [];
   /** Whether changes are tracked: what was deleted is passed over, what was inserted is read. */
   hasChanges = false;
 
@@ -81,7 +81,7 @@ export class Body {
     this.#styles = styles;
   }
 
-  get lines(): readonly DocumentLine[] {
+  get lines(): readonly Line[] {
     return this.#frame.lines;
   }
 
@@ -208,8 +208,8 @@ export class Body {
     const paragraph = this.#paragraphs.pop();
     if (paragraph === undefined) return;
     const { text, level, isHidden, isTitle, inside } = paragraph;
-    const line = { text, isTitle, isContents: this.#contents > 0, ...(level === undefined ? {} : { level }) };
-    const lines: DocumentLine[] = isHidden ? inside : [line, ...inside];
+    const line = paragraphOf(text, { level: level ?? 0, isTitle, isContents: this.#contents > 0 });
+    const lines: Line[] = isHidden ? inside : [line, ...inside];
     // A paragraph in a paragraph is one of a text box or of a note: it comes after it, and after the speech.
     const outer = this.#paragraphs.at(-1);
     const to = this.#notes > 0 ? this.notes : (outer?.inside ?? this.#frame.lines);
@@ -248,7 +248,7 @@ export class Body {
   }
 
   #closeRow(): void {
-    for (const line of joinCells(this.#frame.cells)) this.#frame.lines.push(line);
+    for (const line of linesOfRow(this.#frame.cells)) this.#frame.lines.push(line);
     this.#frame.cells = [];
   }
 }

@@ -1,6 +1,6 @@
 import { Archive } from '../archive.ts';
 import type { Extract, ExtractOptions } from '../format.ts';
-import { Paragraphs } from '../paragraphs.ts';
+import { Writer } from '../lines.ts';
 import { damaged, encrypted } from '../refusals.ts';
 import { readXml, type Vocabulary, type XmlHandler } from '../xml.ts';
 import { Body } from './body.ts';
@@ -46,10 +46,8 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
   await read('content.xml', styles);
   const body = new Body(styles);
   if (!(await read('content.xml', body))) throw damaged(FORMAT, 'content.xml');
-  const paragraphs = new Paragraphs(options.maxCharacters);
-  paragraphs.addAll(body.lines);
-  if (body.notes.length > 0) paragraphs.beginNotes();
-  paragraphs.addAll(body.notes);
-  if (body.hasChanges) paragraphs.notice('tracked-changes');
-  return paragraphs.extract();
+  const writer = new Writer(options.maxCharacters);
+  writer.addAll(body.lines);
+  writer.addNotes(body.notes);
+  return writer.extract(body.hasChanges ? ['tracked-changes'] : []);
 }

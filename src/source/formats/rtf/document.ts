@@ -1,6 +1,6 @@
-import { separated } from '../list-numbers.ts';
+import { type Line, linesOfRow, paragraphOf } from '../lines.ts';
+import { gapAfter } from '../list-numbers.ts';
 import { damaged } from '../refusals.ts';
-import { type DocumentLine, joinCells } from '../rows.ts';
 import { CodePages, codePageOfCharset } from './charsets.ts';
 import type { RtfHandler } from './tokens.ts';
 import { CHARACTERS, KEPT, SKIPPED } from './words.ts';
@@ -36,8 +36,8 @@ interface Paragraph {
 
 /** Puts the text of a Rich Text file together. */
 export class RtfDocument implements RtfHandler {
-  readonly lines: DocumentLine[] = [];
-  readonly notes: DocumentLine[] = [];
+  readonly lines: Line[] = [];
+  readonly notes: Line[] = [];
   /** Whether something is marked as deleted: it is passed over. */
   hasChanges = false;
   readonly #groups: State[] = [];
@@ -66,8 +66,8 @@ export class RtfDocument implements RtfHandler {
   readonly #outer: Paragraph[] = [];
   #number = '';
   #styleName = '';
-  #cell: DocumentLine[] = [];
-  #cells: DocumentLine[][] = [];
+  #cell: Line[] = [];
+  #cells: Line[][] = [];
 
   open(): void {
     this.#flush();
@@ -89,7 +89,8 @@ export class RtfDocument implements RtfHandler {
       this.#paragraph = this.#outer.pop() ?? { text: '' };
     }
     if (destination === 'number' && outer.destination !== 'number') {
-      this.#paragraph.text += separated(this.#number.trim());
+      const number = this.#number.trim();
+      this.#paragraph.text += number + gapAfter(number);
       this.#number = '';
     }
     // What a paragraph is does not end with a group: `{\pard\s1 …\par}` is met as well as `{\s1 …}\par`.
@@ -258,12 +259,8 @@ export class RtfDocument implements RtfHandler {
     const { destination, style, outlineLevel } = this.#state;
     if (destination !== 'text' && destination !== 'note') return;
     const level = outlineLevel === undefined || outlineLevel > 8 ? this.#styleLevels.get(style ?? 0) : outlineLevel + 1;
-    const line = {
-      text,
-      isTitle: this.#titles.has(style ?? 0),
-      isContents: this.#contents.has(style ?? 0),
-      ...(level === undefined ? {} : { level }),
-    };
+    const marks = { level: level ?? 0, isTitle: this.#titles.has(style ?? 0), isContents: this.#contents.has(style ?? 0) };
+    const line = paragraphOf(text.replaceAll('\0', ''), marks);
     if (destination === 'note') this.notes.push(line);
     else if (isInTable) this.#cell.push(line);
     else {
@@ -275,7 +272,7 @@ export class RtfDocument implements RtfHandler {
   /** Of a row that has no end, what there is of it. */
   #endRow(): void {
     if (this.#cell.length > 0) this.#cells.push(this.#cell);
-    for (const line of joinCells(this.#cells)) this.lines.push(line);
+    for (const line of linesOfRow(this.#cells)) this.lines.push(line);
     this.#cell = [];
     this.#cells = [];
   }

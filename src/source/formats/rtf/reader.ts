@@ -1,5 +1,5 @@
 import type { Extract, ExtractOptions } from '../format.ts';
-import { Paragraphs } from '../paragraphs.ts';
+import { Writer } from '../lines.ts';
 import { wrongFormat } from '../refusals.ts';
 import { RtfDocument } from './document.ts';
 import { readTokens } from './tokens.ts';
@@ -10,10 +10,8 @@ export function extract(bytes: Uint8Array, options: ExtractOptions): Extract {
   const document = new RtfDocument();
   readTokens(bytes, document);
   document.end();
-  const paragraphs = new Paragraphs(options.maxCharacters);
-  paragraphs.addAll(document.lines);
-  if (document.notes.length > 0) paragraphs.beginNotes();
-  paragraphs.addAll(document.notes);
-  if (document.hasChanges) paragraphs.notice('tracked-changes');
-  return paragraphs.extract();
+  const writer = new Writer(options.maxCharacters);
+  writer.addAll(document.lines);
+  writer.addNotes(document.notes);
+  return writer.extract(document.hasChanges ? ['tracked-changes'] : []);
 }

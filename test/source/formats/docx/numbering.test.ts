@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { writeNumber } from '../../../../src/source/formats/docx/number-formats.ts';
+import { writeNumber } from '../../../../src/source/formats/number-formats.ts';
 import { inList, inStyle, level, levels, list, paragraph as p, style } from './make.ts';
 import { lines, read } from './read.ts';
 

@@ -1,7 +1,7 @@
 import { AlignmentType, Document, LevelFormat, LevelSuffix, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { readChineseNumeral } from '../../../../src/markers/numerals.ts';
-import { writeNumber } from '../../../../src/source/formats/docx/number-formats.ts';
+import { writeNumber } from '../../../../src/source/formats/number-formats.ts';
 import { openSource } from '../../../../src/source/open.ts';
 import { foundIn, linesOf, SPEECHES, SPEECHES_NOTE } from '../alike.ts';
 

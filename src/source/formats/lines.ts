@@ -1,5 +1,5 @@
-import { SourceError } from '../../failure.ts';
-import type { Extract, StyledHeading } from '../format.ts';
+import { SourceError } from '../failure.ts';
+import type { Extract, StyledHeading } from './format.ts';
 
 /** A stretch of text that stands in one text node of the document, for those who change it there. */
 export interface Piece {
@@ -27,6 +27,14 @@ export interface Line {
   readonly pieces: readonly Piece[];
 }
 
+/** What a format says of a paragraph beside its text. */
+export type Marks = Partial<Pick<Line, 'level' | 'isContents' | 'isTitle'>>;
+
+/** One paragraph of a format whose text is not changed in place. */
+export function paragraphOf(text: string, { level = 0, isContents = false, isTitle = false }: Marks = {}): Line {
+  return { text, starts: [0], level, isContents, isTitle, pieces: [] };
+}
+
 const isEmpty = ({ text }: Line): boolean => text.trim() === '';
 
 /**
@@ -42,6 +50,7 @@ export function linesOfRow(cells: readonly (readonly Line[])[]): readonly Line[]
   const pieces: Piece[] = [];
   cells.forEach((lines, index) => {
     if (index > 0) text += '\t';
+    if (lines.length === 0) starts.push(text.length);
     for (const line of lines) {
       const shift = text.length;
       starts.push(...line.starts.map((start) => start + shift));
@@ -97,6 +106,16 @@ export class Writer {
     const last = this.contents.at(-1);
     if (last?.[1] === start) last[1] = end;
     else this.contents.push([start, end]);
+  }
+
+  addAll(lines: Iterable<Line>): void {
+    for (const line of lines) this.add(line);
+  }
+
+  /** Puts notes apart, if there are any: they are the last that is added. */
+  addNotes(lines: readonly Line[]): void {
+    if (lines.length > 0) this.beginNotes();
+    this.addAll(lines);
   }
 
   /** What follows is notes, apart from the text. */
