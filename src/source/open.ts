@@ -19,7 +19,7 @@ export interface OpenOptions {
 }
 
 /** The document format of an input, or null where it is text. By its content; its name is only a hint. */
-export function documentFormatOf(path: string, bytes: Uint8Array): DocumentFormat | null {
+function documentFormatOf(path: string, bytes: Uint8Array): DocumentFormat | null {
   const extension = extensionOf(path);
   return DOCUMENT_FORMATS.find((format) => format.matches(bytes, extension)) ?? null;
 }

@@ -22,6 +22,8 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
  */
 const SIGNATURES: readonly Signature[] = [
   { format: 'docx', name: 'a Word document (.docx)', start: ZIP, inside: ['[Content_Types].xml', 'word/'], isRead: true },
+  // One that was cut off may not name its types any more.
+  { format: 'docx', name: 'a Word document (.docx)', start: ZIP, inside: ['word/document'], isRead: true },
   { format: 'xlsx', name: 'an Excel workbook (.xlsx)', start: ZIP, inside: ['xl/workbook.xml'] },
   { format: 'pptx', name: 'a PowerPoint presentation (.pptx)', start: ZIP, inside: ['ppt/presentation.xml'] },
   { format: 'odt', name: 'an OpenDocument text (.odt)', start: ZIP, inside: ['application/vnd.oasis.opendocument.text'], isRead: true },

@@ -4,7 +4,7 @@ import type { Point } from '../model.ts';
 /** What people find a place by: its line, or in a document without lines its paragraph or its page. */
 export type PlaceUnit = 'line' | 'paragraph' | 'page';
 
-export function unitOf({ page, paragraph }: Point): PlaceUnit {
+function unitOf({ page, paragraph }: Point): PlaceUnit {
   if (page !== undefined) return 'page';
   return paragraph === undefined ? 'line' : 'paragraph';
 }

@@ -5,7 +5,7 @@ import type { CheckReport, CleanReport, OutlineReport, PlaceholdersReport } from
 import { runMain, speechkit } from './io.ts';
 
 const INPUTS = new URL('../../fixtures/cli/inputs/', import.meta.url).pathname;
-const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'check.txt', 'terms', 'folder', 'missing.txt'];
+const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'check.txt', 'terms', 'folder', 'speech.docx', 'missing.txt'];
 
 const before = process.cwd();
 beforeAll(() => process.chdir(INPUTS));
