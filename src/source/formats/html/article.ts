@@ -57,6 +57,9 @@ const MOSTLY_LINKS = 0.5;
 /** Nothing with more than this share of the prose is taken for a part of the site. */
 const MOST_OF_SITE = 0.2;
 
+/** A page with fewer links has no menu: it is a document that somebody saved as a page. */
+const FEWEST_LINKS = 5;
+
 const NOTHING: Mass = { characters: 0, linked: 0, links: 0, marks: 0 };
 
 /** The names that an element has: its classes and its id, whole and in words. */
@@ -80,10 +83,9 @@ class Page {
     this.#masses = measure(root);
   }
 
-  /** Whether the page has the furniture of a site: a menu, or many links among its words. */
+  /** Whether the page has the furniture of a site, which is made of links. */
   get isOfSite(): boolean {
-    const { characters, linked, links } = this.#mass(this.#root);
-    return links >= 5 && linked >= 0.02 * characters;
+    return this.#mass(this.#root).links >= FEWEST_LINKS;
   }
 
   article(): Article {
