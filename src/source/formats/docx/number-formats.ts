@@ -178,5 +178,5 @@ const FORMATS: Readonly<Record<string, Write>> = {
  */
 export function writeNumber(value: number, format: string, pattern = ''): string {
   if (format === 'custom') return String(value).padStart(/^\d{1,12}/u.exec(pattern)?.[0].length ?? 1, '0');
-  return Object.hasOwn(FORMATS, format) ? (FORMATS[format] as Write)(value) : decimal(value);
+  return value >= 0 && Object.hasOwn(FORMATS, format) ? (FORMATS[format] as Write)(value) : decimal(value);
 }
