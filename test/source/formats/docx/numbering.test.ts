@@ -119,6 +119,13 @@ describe('a number', () => {
     for (const [value, expected] of Object.entries(written)) expect(writeNumber(Number(value), format)).toBe(expected);
   }); // biome-ignore format: a table
 
+  it('is written in some way whatever it is', () => {
+    for (const format of ['upperRoman', 'chineseCountingThousand', 'lowerLetter', 'decimalEnclosedCircle', 'ideographDigital', 'custom']) {
+      for (const value of [-1, 0, 999_999_999]) expect(writeNumber(value, format)).not.toBe('undefined');
+      expect(writeNumber(-7, format)).toBe('-7');
+    }
+  });
+
   it('has as many digits as its own pattern shows', () => {
     expect(writeNumber(7, 'custom', '001, 002, 003, ...')).toBe('007');
     expect(writeNumber(7, 'custom', '')).toBe('7');
