@@ -1,3 +1,4 @@
+import type { Beginnings } from '../lexicon/beginnings.ts';
 import { type Found, Matcher } from '../lexicon/matcher.ts';
 import type { Term } from '../lexicon/terms.ts';
 import { isMeant } from './meant.ts';
@@ -36,36 +37,47 @@ const LEAST_UNQUOTED = 4;
  */
 export function findMatches(reading: Reading, known: Matcher<Term>, explained: Iterable<string>): Match[] {
   const coined = coinedNames(reading, known);
-  const own = new Matcher<Own>();
-  for (const { name } of coined.values()) if (name.length >= LEAST_UNQUOTED) own.add(name, { name, isExplained: false });
-  for (const name of explained) {
-    if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && shapeOf(name, '')) own.add(name, { name, isExplained: true });
-  }
+  const own = ownNames(coined.values(), explained);
   const { text, codes } = reading;
-  const beginnings = known.beginnings.with(own.beginnings);
+  own?.beginnings.addAll(known.beginnings);
+  const { beginnings } = own ?? known;
   const quoted = [...coined.keys()].sort((a, b) => a - b);
   const matches: Match[] = [];
   const { length } = text;
   for (let at = 0, next = 0; at < length; ) {
     while ((quoted[next] as number) < at) next++;
-    const first = codes[at] as number;
-    const mayBegin = beginnings.has(first, codes[at + 1] as number, codes[at + 2] as number);
-    // Most places begin nothing.
-    if (!mayBegin && !isNumeral(first) && at !== quoted[next]) {
-      at++;
-      continue;
-    }
-    let match = at === quoted[next] ? (coined.get(at) as Match) : null;
-    if (mayBegin) {
-      const second = codes[at + 1] as number;
-      if (known.mayBegin(first, second)) match = longer(match, knownAt(reading, known.at(text, at), at));
-      if (own.mayBegin(first, second)) match = longer(match, ownAt(reading, own.at(text, at), at));
-    }
-    if (isNumeral(first)) match ??= formulaAt(reading, at);
+    const name = quoted[next] ?? length;
+    at = nextPlace(codes, at, name, beginnings);
+    if (at === length) break;
+    let match = at === name ? (coined.get(at) as Match) : null;
+    match = longer(match, knownAt(reading, known, at));
+    if (own) match = longer(match, ownAt(reading, own.at(text, at), at));
+    if (isNumeral(codes[at] as number)) match ??= formulaAt(reading, at);
     if (match) matches.push(match);
     at = match ? match.end : at + 1;
   }
   return matches;
+}
+
+/** The first place before `end` where a word or a number may begin, or `end`: most places begin nothing. */
+function nextPlace(codes: Uint16Array, from: number, end: number, beginnings: Beginnings): number {
+  let at = from;
+  while (at < end && !beginnings.mayBegin(codes[at] as number, codes[at + 1] as number) && !isNumeral(codes[at] as number)) at++;
+  return at;
+}
+
+/** The names that are looked for without quotation marks; null where there are none. */
+function ownNames(coined: Iterable<Match>, explained: Iterable<string>): Matcher<Own> | null {
+  let own: Matcher<Own> | null = null;
+  const add = (name: string, isExplained: boolean): void => {
+    own ??= new Matcher<Own>();
+    own.add(name, { name, isExplained });
+  };
+  for (const { name } of coined) if (name.length >= LEAST_UNQUOTED) add(name, false);
+  for (const name of explained) {
+    if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && shapeOf(name, '')) add(name, true);
+  }
+  return own;
 }
 
 /** Names in quotation marks that have the shape of a numeral slogan, by their start. */
@@ -117,12 +129,17 @@ function longer(one: Match | null, other: Match | null): Match | null {
   return other.end > one.end || (other.end === one.end && other.term && !one.term) ? other : one;
 }
 
-function knownAt(reading: Reading, found: readonly Found<Term>[], start: number): Match | null {
-  for (let i = found.length - 1; i >= 0; i--) {
-    const { end, value: term } = found[i] as Found<Term>;
-    if (isMeant(reading, start, end, term)) return { start, end, name: term.name, term };
+/** The longest term that begins at `start` and is meant there. */
+function knownAt(reading: Reading, known: Matcher<Term>, start: number): Match | null {
+  const { codes } = reading;
+  let match: Match | null = null;
+  let end = start + 2;
+  let step = known.begin(codes[start] as number, codes[start + 1] as number, codes[end] as number);
+  for (; step !== null; step = step.next(codes[end++] as number)) {
+    const term = step.value;
+    if (term !== undefined && isMeant(reading, start, end, term)) match = { start, end, name: term.name, term };
   }
-  return null;
+  return match;
 }
 
 /** A name that stands in quotation marks elsewhere in the document. */

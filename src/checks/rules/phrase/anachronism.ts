@@ -1,5 +1,6 @@
-import { type Lexicon, oncePer } from '../../../lexicon/terms.ts';
+import type { Lexicon } from '../../../lexicon/terms.ts';
 import type { Slogan } from '../../../model.ts';
+import { oncePer } from '../../../text/once.ts';
 import type { Rule } from '../../rule.ts';
 import { latestEvent } from '../../year.ts';
 
@@ -68,7 +69,7 @@ function firstYearOf({ term, canonical = term, expansionSource }: Slogan, lexico
   return expansionSource === 'document' ? null : (firstYears(lexicon).get(canonical) ?? null);
 }
 
-const firstYears = oncePer(({ entries }): Map<string, number> => {
+const firstYears = oncePer(({ entries }: Lexicon): Map<string, number> => {
   const years = new Map<string, number>();
   const several = new Set<string>();
   for (const { term, introduced, attested } of entries) {
