@@ -7,8 +7,10 @@ import type { Subject } from './rule.ts';
 const FULL: ReadonlyMap<number, string> = new Map(
   [...',，;；:：?？!！'].flatMap((mark, i, all) => (i % 2 === 0 ? [[mark.charCodeAt(0), all[i + 1] as string]] : [])),
 );
-/** From ！ on full-width forms. */
+/** The last of the half-width marks, and the full-width forms from ！ to ？. */
+const LAST_HALF = 0x3f;
 const FIRST_FULL = 0xff01;
+const LAST_FULL = 0xff1f;
 const CLOSING = '”’」』）】》〉〕)]"%％';
 const OPENING = '“‘「『（【《〈〔([';
 /** Of one mark so large a share is a habit and not a slip, where the text writes most of its marks half-width. */
@@ -33,25 +35,26 @@ export const halfWidthMarks = oncePer((subject: Subject): HalfWidthMarks => {
   const { text, blocks } = subject.restored;
   const punctuation = punctuationOf(subject);
   const found: HalfWidthMark[] = [];
-  const fullCount = new Map<number, number>();
-  blocks.forEach(({ kind, start, end }, block) => {
-    if (kind !== 'paragraph') return;
-    for (const at of marksIn(punctuation, block)) {
+  const fullCount = new Uint32Array(LAST_FULL - FIRST_FULL + 1);
+  for (const [index, { kind, start, end }] of blocks.entries()) {
+    if (kind !== 'paragraph') continue;
+    for (const at of marksIn(punctuation, index)) {
       const code = text.charCodeAt(at);
       if (code >= FIRST_FULL) {
-        fullCount.set(code, (fullCount.get(code) ?? 0) + 1);
+        fullCount[code - FIRST_FULL] = (fullCount[code - FIRST_FULL] as number) + 1;
         continue;
       }
+      if (code > LAST_HALF) continue;
       const full = FULL.get(code);
       if (full !== undefined && follows(text, at, start) && precedes(text, at, end)) found.push({ at, mark: text[at] as string, full });
     }
-  });
-  const fulls = [...fullCount.values()].reduce((sum, count) => sum + count, 0);
+  }
+  const fulls = fullCount.reduce((sum, count) => sum + count, 0);
   const isMost = found.length > MOST * (found.length + fulls);
   const isHabit = new Map<string, boolean>();
   for (const full of FULL.values()) {
     const half = found.filter((one) => one.full === full).length;
-    isHabit.set(full, isMost && half >= HABIT * (half + (fullCount.get(full.charCodeAt(0)) ?? 0)));
+    isHabit.set(full, isMost && half >= HABIT * (half + (fullCount[full.charCodeAt(0) - FIRST_FULL] as number)));
   }
   return { slips: found.filter(({ full }) => !isHabit.get(full)), habits: found.filter(({ full }) => isHabit.get(full)) };
 });

@@ -53,6 +53,9 @@ const MARKS: ReadonlyMap<number, Mark> = new Map(
     .concat({ mark: '"', family: '“', opens: null, partner: '"' })
     .map((mark) => [mark.mark.charCodeAt(0), mark]),
 );
+/** The same as a table: most marks have no partner. */
+const IS_PAIRED = new Uint8Array(0x10000);
+for (const code of MARKS.keys()) IS_PAIRED[code] = 1;
 /** No quotation begins with one of these. */
 const STOPS = '，。、；：！？,;:!?';
 /** How many paragraphs a quotation or a bracket may span. */
@@ -229,7 +232,8 @@ function unlike(open: Open, close: Token, right: string): PairFault {
 function tokensOf(text: string, offsets: Uint32Array): Token[] {
   const tokens: Token[] = [];
   for (const at of offsets) {
-    const known = MARKS.get(text.charCodeAt(at));
+    const code = text.charCodeAt(at);
+    const known = IS_PAIRED[code] === 0 ? undefined : MARKS.get(code);
     if (known && !(known.mark === '’' && isLatin(text.charCodeAt(at - 1)))) tokens.push({ at, ...known });
   }
   return tokens;

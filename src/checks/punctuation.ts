@@ -24,10 +24,14 @@ export const punctuationOf = oncePer(({ restored: { text, blocks } }: Subject): 
   const offsets = new Uint32Array(text.length);
   const starts = new Uint32Array(blocks.length + 1);
   let count = 0;
-  blocks.forEach(({ start, end }, index) => {
+  for (const [index, { start, end }] of blocks.entries()) {
     starts[index] = count;
-    for (let at = start; at < end; at++) if (IS_MARK[text.charCodeAt(at)] !== 0) offsets[count++] = at;
-  });
+    // Every offset is written down, and counted where it is one of a mark: that is faster than a question for each character.
+    for (let at = start; at < end; at++) {
+      offsets[count] = at;
+      count += IS_MARK[text.charCodeAt(at)] as number;
+    }
+  }
   starts[blocks.length] = count;
   return { offsets, starts };
 });

@@ -10,34 +10,65 @@ const NOTHING_MORE = 0;
  * others at one at the third. It says yes of every place where a word begins, and of few others.
  */
 export class Beginnings {
-  private readonly pairs = new Uint32Array(HASHES >>> WORD);
-  private readonly thirds = new Uint32Array(HASHES >>> WORD);
+  private readonly pairs: Uint32Array;
+  private readonly thirds: Uint32Array;
+  /** Single code units that begin something, whatever follows them. */
+  private readonly singles: Uint32Array;
 
-  /** Adds a word of two code units or more. */
+  /** @param others what these begin with, nothing unless given */
+  constructor(others?: Beginnings) {
+    this.pairs = others ? others.pairs.slice() : new Uint32Array(HASHES >>> WORD);
+    this.thirds = others ? others.thirds.slice() : new Uint32Array(HASHES >>> WORD);
+    this.singles = others ? others.singles.slice() : new Uint32Array(HASHES >>> WORD);
+  }
+
+  /** Adds a word. */
   add(word: string): void {
     const first = word.charCodeAt(0);
+    if (word.length === 1) {
+      set(this.singles, first);
+      return;
+    }
     const second = word.charCodeAt(1);
     set(this.pairs, hashOf(first, second));
     set(this.thirds, hashOf(mixOf(first, second), word.length === 2 ? NOTHING_MORE : word.charCodeAt(2)));
   }
 
-  /** Adds all that the others hold. */
-  addAll({ pairs, thirds }: Beginnings): void {
-    for (let i = 0; i < pairs.length; i++) {
-      this.pairs[i] = (this.pairs[i] as number) | (pairs[i] as number);
-      this.thirds[i] = (this.thirds[i] as number) | (thirds[i] as number);
-    }
-  }
-
-  /** Whether a word may begin with the two code units. */
+  /** Whether a word of two code units or more may begin with the first two. */
   mayBegin(first: number, second: number): boolean {
-    return isSet(this.pairs, hashOf(first, second));
+    return bitOf(this.pairs, hashOf(first, second)) !== 0;
   }
 
   /** Whether a word may begin with the three code units, of which the first two may begin one; the third is any behind the end of a text. */
   mayGoOn(first: number, second: number, third: number): boolean {
+    return this.bitOfThird(first, second, third) !== 0;
+  }
+
+  /**
+   * The places before `length` where a word may begin, in order. Every place is written down and counted only where it may be one:
+   * a question for each would be guessed wrong by the processor so often that its answers cost more than the words.
+   * @param codes the code units of a text
+   */
+  placesIn(codes: Uint16Array, length: number): Uint32Array {
+    const places = new Uint32Array(length);
+    let count = 0;
+    for (let at = 0; at < length; at++) {
+      places[count] = at;
+      count += bitOf(this.pairs, hashOf(codes[at] as number, codes[at + 1] as number)) | bitOf(this.singles, codes[at] as number);
+    }
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const at = places[i] as number;
+      const first = codes[at] as number;
+      places[kept] = at;
+      kept += this.bitOfThird(first, codes[at + 1] as number, codes[at + 2] as number) | bitOf(this.singles, first);
+    }
+    return places.subarray(0, kept);
+  }
+
+  private bitOfThird(first: number, second: number, third: number): number {
     const both = mixOf(first, second);
-    return isSet(this.thirds, hashOf(both, third)) || isSet(this.thirds, hashOf(both, NOTHING_MORE));
+    return bitOf(this.thirds, hashOf(both, third)) | bitOf(this.thirds, hashOf(both, NOTHING_MORE));
   }
 }
 
@@ -45,8 +76,8 @@ function set(table: Uint32Array, hash: number): void {
   table[hash >>> WORD] = (table[hash >>> WORD] as number) | (1 << (hash & 31));
 }
 
-function isSet(table: Uint32Array, hash: number): boolean {
-  return (((table[hash >>> WORD] as number) >>> (hash & 31)) & 1) !== 0;
+function bitOf(table: Uint32Array, hash: number): number {
+  return ((table[hash >>> WORD] as number) >>> (hash & 31)) & 1;
 }
 
 function hashOf(first: number, second: number): number {

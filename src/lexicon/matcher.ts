@@ -16,6 +16,11 @@ export class Matcher<Value> {
     else this.branches.set(pair, new Branch(word, value));
   }
 
+  /** All of the words. */
+  *words(): Generator<string> {
+    for (const { words } of this.branches.values()) yield* words;
+  }
+
   /**
    * Where the words begin that begin with the code units; null where none does. From there {@link Step.next} goes on, no further than
    * the longest word, so that a whole text takes time in proportion to its length.
@@ -44,7 +49,7 @@ export interface Found<Value> {
 
 /** The words that begin with one pair of code units. Most texts hold few of the pairs, so the tree of each grows when it is asked for. */
 class Branch<Value> {
-  private readonly words: string[];
+  readonly words: string[];
   private readonly values: Value[];
   private root: Step<Value> | null = null;
 

@@ -1,9 +1,10 @@
-import type { Beginnings } from '../lexicon/beginnings.ts';
+import { Beginnings } from '../lexicon/beginnings.ts';
 import { type Found, Matcher } from '../lexicon/matcher.ts';
 import type { Term } from '../lexicon/terms.ts';
+import { oncePer } from '../text/once.ts';
 import { isMeant } from './meant.ts';
 import type { Reading } from './reading.ts';
-import { isNumeral, setOf, shapeOf } from './shapes.ts';
+import { isNumeral, NUMERALS, setOf, shapeOf } from './shapes.ts';
 import { formulaEnd } from './unquoted.ts';
 
 /** A place of a slogan in a reading. */
@@ -39,32 +40,41 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
   const coined = coinedNames(reading, known);
   const own = ownNames(coined.values(), explained);
   const { text, codes } = reading;
-  own?.beginnings.addAll(known.beginnings);
-  const { beginnings } = own ?? known;
+  const places = beginningsOf(known, own).placesIn(codes, text.length);
   const quoted = [...coined.keys()].sort((a, b) => a - b);
   const matches: Match[] = [];
-  const { length } = text;
-  for (let at = 0, next = 0; at < length; ) {
-    while ((quoted[next] as number) < at) next++;
-    const name = quoted[next] ?? length;
-    at = nextPlace(codes, at, name, beginnings);
-    if (at === length) break;
+  let end = 0;
+  for (let i = 0, next = 0; i < places.length || next < quoted.length; ) {
+    const place = places[i] ?? text.length;
+    const name = quoted[next] ?? text.length;
+    const at = Math.min(place, name);
+    if (at === place) i++;
+    if (at === name) next++;
+    if (at < end) continue;
     let match = at === name ? (coined.get(at) as Match) : null;
     match = longer(match, knownAt(reading, known, at));
     if (own) match = longer(match, ownAt(reading, own.at(text, at), at));
     if (isNumeral(codes[at] as number)) match ??= formulaAt(reading, at);
-    if (match) matches.push(match);
-    at = match ? match.end : at + 1;
+    if (!match) continue;
+    matches.push(match);
+    end = match.end;
   }
   return matches;
 }
 
-/** The first place before `end` where a word or a number may begin, or `end`: most places begin nothing. */
-function nextPlace(codes: Uint16Array, from: number, end: number, beginnings: Beginnings): number {
-  let at = from;
-  while (at < end && !beginnings.mayBegin(codes[at] as number, codes[at + 1] as number) && !isNumeral(codes[at] as number)) at++;
-  return at;
+/** What names and formulas begin with. */
+function beginningsOf(known: Matcher<Term>, own: Matcher<Own> | null): Beginnings {
+  if (own === null) return withNumerals(known);
+  const beginnings = new Beginnings(withNumerals(known));
+  for (const name of own.words()) beginnings.add(name);
+  return beginnings;
 }
+
+const withNumerals = oncePer((known: Matcher<Term>): Beginnings => {
+  const beginnings = new Beginnings(known.beginnings);
+  for (const numeral of NUMERALS) beginnings.add(numeral);
+  return beginnings;
+});
 
 /** The names that are looked for without quotation marks; null where there are none. */
 function ownNames(coined: Iterable<Match>, explained: Iterable<string>): Matcher<Own> | null {

@@ -30,6 +30,8 @@ interface Sought {
   readonly words: Matcher<readonly Use[]>;
   /** Of the long phrases of the lexicon. */
   readonly anchors: Anchors;
+  /** Of the words and the anchors. */
+  readonly beginnings: Beginnings;
   readonly shortPhrases: ReadonlySet<string>;
 }
 
@@ -43,9 +45,13 @@ const soughtFor = oncePer((lexicon: Lexicon): Sought => {
   const words = new Matcher<readonly Use[]>();
   for (const [word, all] of uses) words.add(word, all);
   const phrases = phrasesOf(lexicon);
+  const anchors = matcherOf(phrases.filter(({ length }) => length >= LEAST_SURE));
+  const beginnings = new Beginnings(anchors.beginnings);
+  for (const word of words.words()) beginnings.add(word);
   return {
     words,
-    anchors: matcherOf(phrases.filter(({ length }) => length >= LEAST_SURE)),
+    anchors,
+    beginnings,
     shortPhrases: new Set(phrases.filter(({ length }) => length < LEAST_SURE)),
   };
 });
@@ -58,19 +64,15 @@ function matcherOf(phrases: readonly string[]): Anchors {
 
 /** What the rules on phrases look for in a speech, found in one look at every place of it. */
 export const sightingsIn = oncePer(({ restored, lexicon, slogans }: Subject): Sightings => {
-  const { words, anchors, shortPhrases } = soughtFor(lexicon);
+  const { words, anchors, shortPhrases, beginnings: sought } = soughtFor(lexicon);
   const shortAnchors = matcherOf(slogans.map(({ term }) => fold(term)).filter((term) => shortPhrases.has(term)));
-  const beginnings = new Beginnings();
-  for (const matcher of [words, anchors, shortAnchors]) beginnings.addAll(matcher.beginnings);
+  const beginnings = new Beginnings(sought);
+  for (const word of shortAnchors.words()) beginnings.add(word);
   const reading = readingOf(restored);
   const { codes } = reading;
   const right = rightOf(lexicon);
   const sightings = { wordings: [], abbreviations: [], verbs: [], members: [], miswritings: [], slips: [], shortSlips: [] };
-  const last = reading.text.length - 1;
-  for (let at = 0; at < last; at++) {
-    const first = codes[at] as number;
-    const second = codes[at + 1] as number;
-    if (!beginnings.mayBegin(first, second) || !beginnings.mayGoOn(first, second, codes[at + 2] as number)) continue;
+  for (const at of beginnings.placesIn(codes, reading.text.length)) {
     noteWords(codes, at, words, sightings);
     noteSlips(reading, at, anchors, right, sightings.slips);
     noteSlips(reading, at, shortAnchors, right, sightings.shortSlips);
