@@ -57,6 +57,7 @@ const FIELD = /^(?![二三四五六七八九十])\p{Script=Han}{2,6}[二三四�
 const FIELD_AND_TWO = /^\p{Script=Han}{2,4}双\p{Script=Han}{1,3}$/u;
 /** 大城三管, 全覆盖两提升. */
 const FIELD_AND_SET = /^[^\P{Script=Han}一二三四五六七八九十两双第百千万]{2,4}([二三四五六七八九十两]\p{Script=Han}{1,4})$/u;
+const SHORTEST_FIELD_AND_SET = 4;
 const LONGEST_SET = 2;
 /** Without one of these there is no figure. */
 const FIGURES = /[\d+]|[条年]$/u;
@@ -86,7 +87,7 @@ export function shapeOf(words: string, after: string): Shape | null {
   const bare = words.includes('（') || words.includes('(') ? words.replace(BRACKETS, '') : words;
   if (DIVIDERS.test(bare)) return isInParts(bare) ? WHOLE : null;
   if (isFigure(bare)) return WHOLE;
-  if (bare.length > LONGEST_FORMULA || !HAN.test(bare.replaceAll('N', ''))) return null;
+  if (bare.length > LONGEST_FORMULA || !HAN.test(bare.includes('N') ? bare.replaceAll('N', '') : bare)) return null;
   if (isFormula(bare)) return WHOLE;
   if (bare.length > LONGEST_NAME || !HAN.test(bare)) return null;
   if (isOfField(bare)) return WHOLE;
@@ -118,7 +119,7 @@ function isOfField(words: string): boolean {
 
 /** The set of its own behind a field (大城三管, 宁夏二十一景), null where there is none. A school or a firm has its number so too (北京四中). */
 export function setOf(words: string): string | null {
-  const set = FIELD_AND_SET.exec(words)?.[1];
+  const set = words.length < SHORTEST_FIELD_AND_SET || COUNTING.has(words[0] as string) ? undefined : FIELD_AND_SET.exec(words)?.[1];
   if (set === undefined || isOtherName(set)) return null;
   const counted = set.slice(numeralEnd(set, 0));
   const isNumbered = CLASSIFIERS.has(counted[0] ?? '个') || NUMBERED.includes(counted);
