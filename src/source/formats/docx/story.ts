@@ -284,8 +284,7 @@ export class Story implements XmlHandler {
 
   private endRow(): void {
     const row = this.flow.rows.pop();
-    if (!row || row.isDeleted) return;
-    for (const line of linesOfRow(row.cells)) this.emit(line);
+    if (row && !row.isDeleted) for (const line of linesOfRow(row.cells)) this.emit(line);
   }
 
   private emit(line: Line): void {
