@@ -51,6 +51,7 @@ export async function readDocument(bytes: Uint8Array, { maxCharacters }: Pick<Ex
     styles,
     counters: new Counters(numbering, styles),
     part: parts.document.name,
+    nodes: { count: 0 },
     emit: (line) => writer.add(line),
     refer: (note) => references.push(note),
     notice: (code) => notices.add(code),
@@ -60,8 +61,9 @@ export async function readDocument(bytes: Uint8Array, { maxCharacters }: Pick<Ex
     // A note refers to no other.
     const shared = { ...context, refer() {} };
     const notes = { footnote: new Map<string, Line[]>(), endnote: new Map<string, Line[]>() };
-    if (parts.footnotes) await read(parts.footnotes, notesReader('w:footnote', { ...shared, part: parts.footnotes.name }, notes.footnote));
-    if (parts.endnotes) await read(parts.endnotes, notesReader('w:endnote', { ...shared, part: parts.endnotes.name }, notes.endnote));
+    const inPart = ({ name }: Entry): StoryContext => ({ ...shared, part: name, nodes: { count: 0 } });
+    if (parts.footnotes) await read(parts.footnotes, notesReader('w:footnote', inPart(parts.footnotes), notes.footnote));
+    if (parts.endnotes) await read(parts.endnotes, notesReader('w:endnote', inPart(parts.endnotes), notes.endnote));
     writer.beginNotes();
     references.forEach(({ kind, id }, index) => {
       for (const line of numbered(notes[kind].get(id) ?? [], index + 1)) writer.add(line);

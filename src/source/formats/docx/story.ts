@@ -18,6 +18,8 @@ export interface StoryContext {
   readonly counters: Counters;
   /** Name of the part that the story stands in. */
   readonly part: string;
+  /** How many text nodes of the part have been met, those of stories before this one too. */
+  readonly nodes: { count: number };
   emit(line: Line): void;
   refer(note: NoteReference): void;
   notice(code: string): void;
@@ -43,7 +45,6 @@ export class Story implements XmlHandler {
   private contentsControls = 0;
   /** The text node that is being read. */
   private node: { text: string; keepsBlanks: boolean; kind: 'text' | 'code' } | null = null;
-  private nodes = 0;
 
   constructor(context: StoryContext) {
     this.context = context;
@@ -58,7 +59,7 @@ export class Story implements XmlHandler {
   }
 
   open(name: string, attribute: Attributes): void {
-    if (name === 'w:t') this.nodes++;
+    if (name === 'w:t') this.context.nodes.count++;
     if (this.skipped > 0) {
       this.skipped++;
       return;
@@ -219,7 +220,13 @@ export class Story implements XmlHandler {
     const { paragraph } = this;
     if (text === '' || !paragraph || !this.isShown()) return;
     if (isWord) {
-      paragraph.pieces.push({ part: this.context.part, node: this.nodes - 1, from, at: paragraph.text.length, length: text.length });
+      paragraph.pieces.push({
+        part: this.context.part,
+        node: this.context.nodes.count - 1,
+        from,
+        at: paragraph.text.length,
+        length: text.length,
+      });
     }
     this.append(text);
   }
@@ -277,8 +284,7 @@ export class Story implements XmlHandler {
 
   private endRow(): void {
     const row = this.flow.rows.pop();
-    if (!row || row.isDeleted) return;
-    for (const line of linesOfRow(row.cells)) this.emit(line);
+    if (row && !row.isDeleted) for (const line of linesOfRow(row.cells)) this.emit(line);
   }
 
   private emit(line: Line): void {
