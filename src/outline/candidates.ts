@@ -2,7 +2,7 @@ import { BOUND_BEFORE, type Family, MARKDOWN_FAMILY } from '../markers/families.
 import { mayBeginInline, readMarker } from '../markers/lexer.ts';
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { endsTerminated, isBlank, isClosing, isComma, isDigit, isOpening, isSentenceEnd } from '../text/characters.ts';
+import { endsTerminated, isBlank, isClosing, isComma, isDigit, isOpening, isSentenceEnd, isTerminal } from '../text/characters.ts';
 
 /** A place where a marker may stand. Offsets are of the restored text. */
 export interface Candidate {
@@ -132,22 +132,23 @@ function standing(text: string, at: number, start: number, family: Family): Cand
   }
   if (i < start) return 3;
   // …；并（二）…: a conjunction stands between the punctuation and the marker.
-  if (i > start && '并或和与及'.includes(text[i] as string) && (isSentenceEnd(text[i - 1] as string) || isComma(text[i - 1] as string)))
+  if (i > start && '并或和与及'.includes(text[i] as string) && (isSentenceEnd(text.charCodeAt(i - 1)) || isComma(text.charCodeAt(i - 1))))
     i--;
-  const character = text[i] as string;
-  if (isSentenceEnd(character) || character === '：' || character === ':' || character === '…') return 3;
-  if (isClosing(character)) {
-    if (i > start && isSentenceEnd(text[i - 1] as string)) return 3;
+  const code = text.charCodeAt(i);
+  // A sentence end, a colon or an ellipsis.
+  if (isTerminal(code)) return 3;
+  if (isClosing(code)) {
+    if (i > start && isSentenceEnd(text.charCodeAt(i - 1))) return 3;
     // “六稳”⑴要求: right after a quotation a number in a bracket or a circle is a note mark.
     return family.id === 'circled' || family.id.startsWith('parenthesized-') ? 0 : 2;
   }
-  if (isComma(character) || character === '—' || isOpening(character)) return 2;
+  if (isComma(code) || text[i] === '—' || isOpening(code)) return 2;
   return blank ? 1 : 0;
 }
 
 /** Whether the marker begins with its bracket, or is one sign (⑴, ㈠). */
 function mayOpenBracket(first: string): boolean {
-  return isOpening(first) || !(isDigit(first.charCodeAt(0)) || readChineseNumeral(first, 0));
+  return isOpening(first.charCodeAt(0)) || !(isDigit(first.charCodeAt(0)) || readChineseNumeral(first, 0));
 }
 
 /** Right after a word only brackets, circled numbers and the first of 一是, 一要 are taken: 主要做到一是…. */

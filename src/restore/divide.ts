@@ -115,16 +115,16 @@ function blankRuns(text: string): BlankRun[] {
     if (!isBlank(text.charCodeAt(i))) continue;
     const end = skipBlanks(text, i);
     if (end >= text.length) break;
-    const before = text[i - 1] as string;
+    const before = text.charCodeAt(i - 1);
     const inner = text.slice(i, Math.min(end, i + 8));
     runs.push({
       start: i,
       end,
       wide: inner.includes('\t') || (inner.length >= 2 && /[\u3000\u00a0]/u.test(inner)) || inner.length >= 4,
-      afterEnd: isTerminal(before) || (isClosing(before) && i >= 2 && isTerminal(text[i - 2] as string)),
-      between: isCjk(before.charCodeAt(0)) && isCjk(text.charCodeAt(end)),
-      beforeNumber: isCjk(before.charCodeAt(0)) && isDigit(text.charCodeAt(end)),
-      afterNumber: isDigit(before.charCodeAt(0)) && isCjk(text.charCodeAt(end)),
+      afterEnd: isTerminal(before) || (isClosing(before) && isTerminal(text.charCodeAt(i - 2))),
+      between: isCjk(before) && isCjk(text.charCodeAt(end)),
+      beforeNumber: isCjk(before) && isDigit(text.charCodeAt(end)),
+      afterNumber: isDigit(before) && isCjk(text.charCodeAt(end)),
     });
     i = end - 1;
   }
@@ -152,7 +152,7 @@ function markerBreaks(text: string): number[] {
   const breaks: number[] = [];
   for (let i = 1; i < text.length; i++) {
     const before = text[i - 1] as string;
-    const last = isClosing(before) ? (text[i - 2] ?? '') : before;
+    const last = isClosing(before.charCodeAt(0)) ? (text[i - 2] ?? '') : before;
     if (!'。！？：!?:'.includes(last) || last === '') continue;
     const marker = readMarker(text, i, text.length, true);
     if (marker && (marker.family.id === 'chinese' || marker.family.id === 'parenthesized-chinese' || marker.family.rank < 20))

@@ -1,5 +1,5 @@
 import { readMarker } from '../markers/lexer.ts';
-import { endsTerminated, hasSentenceInside, isClosing, isComma, isDigit, isHan, isOpening } from '../text/characters.ts';
+import { countCommas, endsTerminated, hasSentenceInside, isClosing, isComma, isDigit, isHan, isOpening } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
 import { headingLines } from './heading-lines.ts';
@@ -117,43 +117,41 @@ function wrapReason(previous: Passage, passage: Passage, layout: Layout, index: 
 
 /** In a document whose lines are paragraphs, only what cannot begin or end a paragraph is joined. */
 function brokenLineReason(previous: string, passage: Passage, gap: boolean, terminated: boolean, isHeading: boolean): string | null {
-  const first = passage.text[0] as string;
-  const last = previous[previous.length - 1] as string;
-  if (beginsInside(first) && !(terminated && first === '、')) return 'begins-with-punctuation';
-  if (isOpening(last) && last !== '"') return 'ends-open';
+  const first = passage.text.charCodeAt(0);
+  const last = previous.charCodeAt(previous.length - 1);
+  if (beginsInside(passage.text[0] as string) && !(terminated && passage.text[0] === '、')) return 'begins-with-punctuation';
+  if (isOpening(last)) return 'ends-open';
   if (closesBracket(previous, passage.text)) return 'bracket-open';
   const opens = opensParagraph(passage.text);
   if (isComma(last) && !opens) return 'ends-with-comma';
   if (terminated || isHeading) return null;
   // A character on a line of its own belongs to the line before, even across a blank line.
-  const fragment = passage.text.length === 1 && isHan(last.charCodeAt(0)) && isHan(first.charCodeAt(0)) && !opens;
+  const fragment = passage.text.length === 1 && isHan(last) && isHan(first) && !opens;
   if (fragment && previous.length >= 12 && (opensParagraph(previous) || isBody(previous))) return 'broken-word';
   if (gap || passage.indented) return null;
-  const word = isHan(first.charCodeAt(0)) || isDigit(first.charCodeAt(0));
-  if (isBody(previous) && word && (opens || endsTerminated(passage.text) || hasSentenceInside(passage.text))) return 'broken-sentence';
+  const goesOn = (isHan(first) || isDigit(first)) && (opens || endsTerminated(passage.text) || hasSentenceInside(passage.text));
+  if (goesOn && isBody(previous)) return 'broken-sentence';
   if (opens) return null;
-  if (passage.text.length === 1 && isHan(first.charCodeAt(0)) && previous.length >= 3) return 'broken-word';
+  if (passage.text.length === 1 && isHan(first) && previous.length >= 3) return 'broken-word';
   return null;
 }
 
 /** Body text by its punctuation: a title has no sentence in it, nor several commas without being numbered. */
 function isBody(text: string): boolean {
   if (text.length < BROKEN_LINE) return false;
-  return hasSentenceInside(text) || (!opensParagraph(text) && [...text].filter((character) => isComma(character)).length >= 2);
+  return hasSentenceInside(text) || (!opensParagraph(text) && countCommas(text) >= 2);
 }
 
 /** Whether a bracket that the line leaves open is closed right at the beginning of the next. */
 function closesBracket(previous: string, next: string): boolean {
+  if (!/^[^（(）)。]{1,39}[）)]/u.test(next.slice(0, 40))) return false;
   const open = Math.max(previous.lastIndexOf('（'), previous.lastIndexOf('('));
-  if (open < 0 || open <= Math.max(previous.lastIndexOf('）'), previous.lastIndexOf(')'))) return false;
-  const beginning = next.slice(0, 40);
-  const close = beginning.search(/[）)]/u);
-  return close > 0 && !/[（(。]/u.test(beginning.slice(0, close));
+  return open > Math.max(previous.lastIndexOf('）'), previous.lastIndexOf(')'));
 }
 
 /** Marks that no paragraph begins with. */
 function beginsInside(character: string): boolean {
-  return '，。、；：！？,;!?'.includes(character) || (isClosing(character) && !'"】]'.includes(character));
+  return '，。、；：！？,;!?'.includes(character) || (isClosing(character.charCodeAt(0)) && !'"】]'.includes(character));
 }
 
 /** A marker that lost its line (`一是` / `坚持…`). */

@@ -92,10 +92,10 @@ function numbersInside(text: string): NumberMark[] {
   for (const match of text.matchAll(/(?<!\d)(\d{1,3})[、.．](?!\d)/gu)) {
     // The line break before a page number may have become a blank.
     const blank = match.index > 0 && isBlank(text.charCodeAt(match.index - 1)) ? 2 : 1;
-    const before = text[match.index - blank];
+    const before = text.charCodeAt(match.index - blank);
     const after = match.index + match[0].length;
     if (after >= text.length) continue;
-    const strong = before !== undefined && (isHan(before.charCodeAt(0)) || isComma(before));
+    const strong = isHan(before) || isComma(before);
     const at = strong ? match.index - blank + 1 : match.index;
     marks.push({ at, value: Number(match[1]), length: after - at, strong, place: at });
   }
