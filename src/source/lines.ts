@@ -21,7 +21,9 @@ export class LineIndex {
     const ends: number[] = [];
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
-      if (code !== LF && code !== CR && code !== LINE_SEPARATOR && code !== PARAGRAPH_SEPARATOR) continue;
+      // Nearly every character of a Chinese text, and then nearly every other.
+      if (code > PARAGRAPH_SEPARATOR || (code > CR && code < LINE_SEPARATOR)) continue;
+      if (code !== LF && code < CR) continue;
       ends.push(i);
       if (code === CR && text.charCodeAt(i + 1) === LF) i++;
       starts.push(i + 1);
