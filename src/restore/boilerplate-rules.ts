@@ -4,7 +4,7 @@ import type { LineRule } from './boilerplate-words.ts';
  * Lines that are not part of a speech and are told by their form, as download sites, government sites, newspapers and
  * Wikisource print them. A pattern is tried on a whole passage of at most {@link LONGEST} characters, after the words.
  */
-export interface BoilerplateRule extends LineRule {
+interface BoilerplateRule extends LineRule {
   /** Characters of which every match has at least one: most lines are passed over without trying the pattern. */
   readonly hint: string;
   readonly pattern: RegExp;
@@ -12,7 +12,7 @@ export interface BoilerplateRule extends LineRule {
 
 export const LONGEST = 260;
 
-export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+const RULES: readonly BoilerplateRule[] = [
   {
     id: 'breadcrumb',
     hint: '>＞»›位',
@@ -113,6 +113,31 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     pattern: /^[【[（(]?(?:责任编辑|责编|编辑)[／/丨| ][^。！？]{1,60}$/u,
   },
 ];
+
+/** The number of each code unit that is a hint, from 1, and by that number the rules that it hints at, a bit for each in their order. */
+const HINTS = new Uint8Array(0x10000);
+const HINTED_AT = [0];
+RULES.forEach(({ hint }, index) => {
+  for (const character of hint) {
+    const code = character.charCodeAt(0);
+    HINTS[code] ||= HINTED_AT.push(0) - 1;
+    HINTED_AT[HINTS[code]] = (HINTED_AT[HINTS[code]] as number) | (1 << index);
+  }
+});
+
+/** The first rule whose form the passage has; null where none does. `atEdge`: it may be one that only holds around the speech. */
+export function formRule(text: string, atEdge: boolean): LineRule | null {
+  let hinted = 0;
+  for (let i = 0; i < text.length; i++) {
+    const hint = HINTS[text.charCodeAt(i)] as number;
+    if (hint !== 0) hinted |= HINTED_AT[hint] as number;
+  }
+  for (let index = 0; hinted !== 0; index++, hinted >>>= 1) {
+    const rule = RULES[index] as BoilerplateRule;
+    if ((hinted & 1) !== 0 && (atEdge || rule.place === 'any') && rule.pattern.test(text)) return rule;
+  }
+  return null;
+}
 
 /** Advertising that a site sets into the sentences of a speech: a bracket with a web address in it. */
 export const JAMMER =

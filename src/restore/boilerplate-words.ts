@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
+import { isBlank } from '../text/characters.ts';
 
 /** What a rule says of the lines that it knows. */
 export interface LineRule {
@@ -65,6 +66,9 @@ for (const rule of LABELS) for (const label of rule.labels.split(' ')) byLabel.s
 const related: LineRule = { id: 'related', kind: 'navigation', place: 'any', ends: true };
 for (const head of RELATED.heads.split(' ')) for (const tail of ['', ...RELATED.tails.split(' ')]) byWord.set(head + tail, related);
 const control = byWord.get('打印') as LineRule;
+/** One where a word or a label begins with the code unit: most lines are passed over by this look. */
+const MAY_BEGIN = new Uint8Array(0x10000);
+for (const word of [...byWord.keys(), ...byLabel.keys()]) MAY_BEGIN[word.charCodeAt(0)] = 1;
 
 const OPENING = '【[（( \u3000';
 const CLOSING = '】]）) \u3000：:>＞》»"”';
@@ -74,6 +78,8 @@ export function knownLine(text: string): LineRule | null {
   let start = 0;
   let end = text.length;
   while (start < end && OPENING.includes(text[start] as string)) start++;
+  const first = text.charCodeAt(start);
+  if (MAY_BEGIN[first] !== 1 && !isBlank(first)) return null;
   while (end > start && CLOSING.includes(text[end - 1] as string)) end--;
   return knownWord(text, start, end) ?? knownLabel(text, start);
 }

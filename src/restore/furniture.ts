@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../model.ts';
 import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
-import { BARE_ADDRESS, BOILERPLATE_RULES, DATELINE, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
+import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
 import { knownLine, type LineRule } from './boilerplate-words.ts';
 import { type Draft, dropRanges, removePassage } from './draft.ts';
 import type { Passage } from './passage.ts';
@@ -60,7 +60,7 @@ function dropInsideLines(draft: Draft): void {
 
 /** Cheap test before the patterns for web addresses are tried. */
 function hasAddress(text: string): boolean {
-  return text.includes('www.') || text.includes('://') || /\.(?:com|cn|net|org|cc|top)/iu.test(text);
+  return text.includes('://') || (text.includes('.') && (text.includes('www.') || /\.(?:com|cn|net|org|cc|top)/iu.test(text)));
 }
 
 /** How many passages stand before the speech begins: before its salutation or its first whole paragraph. */
@@ -87,16 +87,7 @@ function ruleFor(passage: Passage, atEdge: boolean): LineRule | null {
   if (text.length > LONGEST || passage.kind === 'omission' || passage.depth > 0) return null;
   const known = knownLine(text);
   if (known && (known.place === 'any' || atEdge)) return known;
-  for (const rule of BOILERPLATE_RULES) {
-    if (rule.place === 'edge' && !atEdge) continue;
-    if (hasAny(text, rule.hint) && rule.pattern.test(text)) return rule;
-  }
-  return null;
-}
-
-function hasAny(text: string, characters: string): boolean {
-  for (let i = 0; i < characters.length; i++) if (text.includes(characters[i] as string)) return true;
-  return false;
+  return formRule(text, atEdge);
 }
 
 /** In the head, the value after a label, and what stands between two parts of one control (`【字体：` 大 中 小 `】`), go with them. */
