@@ -3,6 +3,7 @@ import {
   CLAUSE_END,
   CLOSING,
   classAt,
+  classOf,
   DIGIT,
   endsClause,
   JOINING,
@@ -29,25 +30,22 @@ export function forEachCounted(text: string, from: number, end: number, visit: (
   let i = from;
   let joint = -1;
   while (i < end) {
-    const classes = classAt(text, i);
+    const classes = classOf(text.charCodeAt(i));
     const kind = classes & (NUMERAL | DIGIT | LARGE);
     if (kind === 0) {
-      if (classes & (SEPARATOR | JOINING)) joint = i;
+      if ((classes & (SEPARATOR | JOINING)) !== 0) joint = i;
       i++;
       continue;
     }
     let stop = i + 1;
     let kinds = kind;
-    for (
-      let next = classAt(text, stop) & (NUMERAL | DIGIT | LARGE);
-      stop < end && next !== 0;
-      next = classAt(text, stop) & (NUMERAL | DIGIT | LARGE)
-    ) {
+    for (; stop < end; stop++) {
+      const next = classOf(text.charCodeAt(stop)) & (NUMERAL | DIGIT | LARGE);
+      if (next === 0) break;
       kinds |= next;
-      stop++;
     }
-    // Mixed digits (3万, 二〇25) and quantities never count points.
-    if ((kinds === NUMERAL || kinds === DIGIT) && stop - i <= 3) {
+    // Mixed digits (3万, 二〇25) and quantities never count points, nor does 一.
+    if ((kinds === NUMERAL || kinds === DIGIT) && stop - i <= 3 && !(stop - i === 1 && text[i] === '一')) {
       const counted = readCounted(text, i, stop, end, joint);
       if (counted) visit(counted);
     }
@@ -56,13 +54,15 @@ export function forEachCounted(text: string, from: number, end: number, visit: (
 }
 
 function readCounted(text: string, at: number, stop: number, end: number, joint: number): Counted | null {
+  const quoted = (classAt(text, at - 1) & OPENING) !== 0 && '“"‘「'.includes(text[at - 1] as string);
+  const unit = unitAt(text, stop);
+  // Nearly every number of a text: a year, a share, a sum.
+  if (!unit && !quoted) return null;
   const value = numberOf(text, at, stop);
   if (value < 2 || value > MOST || isPartOfMore(text, at, stop)) return null;
-  const quoted = (classAt(text, at - 1) & OPENING) !== 0 && '“"‘「'.includes(text[at - 1] as string);
   const close = quoted ? closeOf(text, stop, end) : -1;
   if (quoted && close < 0) return null;
-  const unit = unitAt(text, stop);
-  if (!unit && (!quoted || value > MOST_BARE || close - stop < 1)) return null;
+  if (!unit && (value > MOST_BARE || close - stop < 1)) return null;
   const nounStart = stop + (unit?.word.length ?? 0);
   if (unit && (wordAt(text, nounStart, MEASURES) || isCongress(text, at, unit, nounStart))) return null;
   if (wordAt(text, at, FIXED_NAMES)) return null;
@@ -121,7 +121,9 @@ function closeOf(text: string, from: number, end: number): number {
 }
 
 function isNounEnd(text: string, at: number): boolean {
-  return (classAt(text, at) & SEPARATOR) !== 0 || endsClause(text, at) || text[at] === '（' || text[at] === '(';
+  const classes = classAt(text, at);
+  if (classes === 0) return false;
+  return (classes & SEPARATOR) !== 0 || endsClause(text, at) || text[at] === '（' || text[at] === '(';
 }
 
 /** “两横一纵” counts three, “三上门两加强” five; “三个一” and “三院合一” count what they begin with. */

@@ -12,8 +12,10 @@ export class Stops {
 }
 
 /** Offsets of the mark in either width, sorted. */
-function offsetsOf(text: string, ...widths: readonly string[]): number[] {
+function offsetsOf(text: string, mark: string, other: string | null = null): number[] {
   const offsets: number[] = [];
-  for (const mark of widths) for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) offsets.push(at);
-  return widths.length > 1 ? offsets.sort((a, b) => a - b) : offsets;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) offsets.push(at);
+  if (other === null || !text.includes(other)) return offsets;
+  for (let at = text.indexOf(other); at >= 0; at = text.indexOf(other, at + 1)) offsets.push(at);
+  return offsets.sort((a, b) => a - b);
 }
