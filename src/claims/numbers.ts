@@ -16,6 +16,7 @@ import {
 } from '../lists/marks.ts';
 import { CLASSIFIERS_BY_FIRST, type Classifier } from '../lists/words.ts';
 import { readArabicNumeral, readChineseNumeral } from '../markers/numerals.ts';
+import type { Signs } from '../text/signs.ts';
 import { EXACT_BEFORE, FIXED_NAMES, INEXACT_BEFORE, MEASURES } from './words.ts';
 
 /** Longer noun phrases are clauses. */
@@ -25,19 +26,19 @@ const MOST = 40;
 /** A number right inside quotation marks without a classifier is small; “十五”, “十一五” are plans. */
 const MOST_BARE = 12;
 
-/** Calls `visit` with every number of things in `text` from `from` to `end`, in order. Linear. */
-export function forEachCounted(text: string, from: number, end: number, visit: (counted: Counted) => void): void {
-  let i = from;
+/** Calls `visit` with every number of things in the text from `from` to `end`, in order. Linear. */
+export function forEachCounted(signs: Signs, from: number, end: number, visit: (counted: Counted) => void): void {
+  const { text } = signs;
   let joint = -1;
-  while (i < end) {
-    const classes = classOf(text.charCodeAt(i));
+  for (let at = signs.next(from), past = at; at < end; at = signs.next(past)) {
+    past = at + 1;
+    const classes = classOf(text.charCodeAt(at));
     const kind = classes & (NUMERAL | DIGIT | LARGE);
     if (kind === 0) {
-      if ((classes & (SEPARATOR | JOINING)) !== 0) joint = i;
-      i++;
+      if ((classes & (SEPARATOR | JOINING)) !== 0) joint = at;
       continue;
     }
-    let stop = i + 1;
+    let stop = at + 1;
     let kinds = kind;
     for (; stop < end; stop++) {
       const next = classOf(text.charCodeAt(stop)) & (NUMERAL | DIGIT | LARGE);
@@ -45,11 +46,11 @@ export function forEachCounted(text: string, from: number, end: number, visit: (
       kinds |= next;
     }
     // Mixed digits (3万, 二〇25) and quantities never count points, nor does 一.
-    if ((kinds === NUMERAL || kinds === DIGIT) && stop - i <= 3 && !(stop - i === 1 && text[i] === '一')) {
-      const counted = readCounted(text, i, stop, end, joint);
+    if ((kinds === NUMERAL || kinds === DIGIT) && stop - at <= 3 && !(stop - at === 1 && text[at] === '一')) {
+      const counted = readCounted(text, at, stop, end, joint);
       if (counted) visit(counted);
     }
-    i = stop;
+    past = stop;
   }
 }
 

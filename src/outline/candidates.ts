@@ -3,6 +3,7 @@ import { mayBeginInline, readMarker } from '../markers/lexer.ts';
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { endsTerminated, isBlank, isClosing, isComma, isDigit, isOpening, isSentenceEnd, isTerminal } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 
 /** A place where a marker may stand. Offsets are of the restored text. */
 export interface Candidate {
@@ -42,7 +43,7 @@ export function listCandidates(restored: Restored, kinds: ReadonlySet<Block['kin
       if (block.kind !== 'salutation') previousText = '';
       return;
     }
-    listInBlock(restored.text, block, index, isOpen(previousText), candidates);
+    listInBlock(restored.signs, block, index, isOpen(previousText), candidates);
     previousText = restored.text.slice(Math.max(block.start, block.end - 60), block.end);
   });
   return candidates;
@@ -52,7 +53,8 @@ function isOpen(previous: string): boolean {
   return previous.length >= 40 && !endsTerminated(previous);
 }
 
-function listInBlock(text: string, block: Block, index: number, afterCut: boolean, into: Candidate[]): void {
+function listInBlock(signs: Signs, block: Block, index: number, afterCut: boolean, into: Candidate[]): void {
+  const { text } = signs;
   // Rows of a table of contents run into each other: what stands before a marker there says nothing.
   const lenient = block.kind === 'declared-outline';
   let from = block.start;
@@ -67,15 +69,15 @@ function listInBlock(text: string, block: Block, index: number, afterCut: boolea
     }); // biome-ignore format: one record
     from = block.end;
   }
-  for (let i = from; i < block.end; i++) {
-    const code = text.charCodeAt(i);
+  for (let at = signs.next(from), past = at; at < block.end; at = signs.next(past)) {
+    past = at + 1;
+    const code = text.charCodeAt(at);
     if (!mayBeginInline(code)) continue;
-    if (isDigit(code) && isDigit(text.charCodeAt(i - 1))) continue;
-    const marker = readMarker(text, i, block.end, false);
+    if (isDigit(code) && isDigit(text.charCodeAt(at - 1))) continue;
+    const marker = readMarker(text, at, block.end, false);
     if (!marker) continue;
-    const before = standing(text, i, block.start, marker.family);
-    const at = i;
-    i = Math.max(i, marker.end - 1);
+    past = marker.end;
+    const before = standing(text, at, block.start, marker.family);
     if (before === 0 && !lenient && !mayFollowWord(marker.family, text, at, marker.ordinal)) continue;
     if ('〔［['.includes(text[at] as string) || '）)'.includes(text[marker.titleStart] ?? '\n')) continue;
     into.push(

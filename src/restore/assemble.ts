@@ -1,6 +1,7 @@
 import type { Span } from '../model.ts';
 import { skipBlanks } from '../text/characters.ts';
 import { firstFrom, firstIndex } from '../text/search.ts';
+import { Signs } from '../text/signs.ts';
 import type { Draft } from './draft.ts';
 import type { Front } from './front.ts';
 import type { Block, BlockKind, Restored } from './restored.ts';
@@ -46,6 +47,7 @@ export function assemble(draft: Draft, front: Front): Restored {
     source,
     lines,
     text,
+    signs: new Signs(text),
     blocks,
     removals: draft.removals.sort((a, b) => a.start - b.start || a.end - b.end),
     seams: draft.seams.sort((a, b) => a.at - b.at),

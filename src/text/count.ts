@@ -1,10 +1,11 @@
 import { isBlank } from './characters.ts';
+import type { Signs } from './signs.ts';
 
 /** ASCII, where marks stay inside a word too (`3.14`, `T-3`, `50%`, `9+2`), and the letters of Latin, Greek and Cyrillic. */
 const isOfWord = (code: number): boolean =>
   (code > 0x20 && code < 0x7f) || (code >= 0xc0 && code <= 0x24f) || (code >= 0x370 && code <= 0x52f);
 
-/** A count is kept for every so many code units, and those behind it are counted anew: in between it is asked for seldom. */
+/** How many code units an entry of a count is for. */
 const STEP = 64;
 
 /**
@@ -12,48 +13,37 @@ const STEP = 64;
  * is one word, blanks are none. Source: the "Words" figure of Word's statistics dialog (字数), not "characters".
  */
 export class CharacterCount {
-  /** The count before every {@link STEP}th code unit. */
-  private readonly before: number[] = [];
+  /** How many before every {@link STEP}th code unit are not counted: nearly all of a Chinese text are, so the others are noted. */
+  private readonly uncounted: Uint32Array;
 
   /** Counts a text once, so that any stretch of it is then counted in constant time. */
-  constructor(private readonly text: string) {
-    let count = 0;
-    for (let start = 0; start <= text.length; start += STEP) {
-      this.before.push(count);
-      count += this.from(start, Math.min(start + STEP, text.length));
+  constructor(private readonly signs: Signs) {
+    const { length } = signs.text;
+    this.uncounted = new Uint32Array(Math.floor(length / STEP) + 1);
+    for (let step = 1; step < this.uncounted.length; step++) {
+      this.uncounted[step] = (this.uncounted[step - 1] as number) + this.uncountedFrom((step - 1) * STEP, step * STEP);
     }
   }
 
   /** 字数 from `start` to `end`, half-open offsets: a word that begins before `start` is none of it. */
   of(start: number, end: number): number {
-    return this.upTo(end) - this.upTo(start);
+    return end - start - (this.uncountedBefore(end) - this.uncountedBefore(start));
   }
 
-  private upTo(offset: number): number {
+  private uncountedBefore(offset: number): number {
     const step = Math.floor(offset / STEP);
-    return (this.before[step] as number) + this.from(step * STEP, offset);
+    return (this.uncounted[step] as number) + this.uncountedFrom(step * STEP, offset);
   }
 
-  private from(start: number, end: number): number {
-    const { text } = this;
-    let count = 0;
-    let inWord = isOfWord(text.charCodeAt(start - 1));
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
-      // Nearly every character of a Chinese text is one, and no part of a word.
-      if (code > 0x3000 && code < 0xd800) {
-        count++;
-        inWord = false;
-      } else if (isOfWord(code)) {
-        if (!inWord) count++;
-        inWord = true;
-      } else {
-        inWord = false;
-        const isLowSurrogate = code >= 0xdc00 && code <= 0xdfff;
-        if (!isLowSurrogate && !isBlank(code)) count++;
-      }
+  /** Blanks, all but the first character of a word, and the second half of a surrogate pair. */
+  private uncountedFrom(start: number, end: number): number {
+    const { text } = this.signs;
+    let uncounted = 0;
+    for (let at = this.signs.next(start); at < end; at = this.signs.next(at + 1)) {
+      const code = text.charCodeAt(at);
+      if (isOfWord(code) ? isOfWord(text.charCodeAt(at - 1)) : isBlank(code) || (code >= 0xdc00 && code <= 0xdfff)) uncounted++;
     }
-    return count;
+    return uncounted;
   }
 }
 
