@@ -25,9 +25,9 @@ export function assemble(draft: Draft, front: Front): Restored {
       const to = passage.slices[i + 1] as number;
       restoredStarts.push(offset);
       sourceStarts.push(from);
-      parts.push(source.text.slice(from, to));
       offset += to - from;
     }
+    parts.push(passage.text);
     const kind: BlockKind = passage.kind ?? 'paragraph';
     const salutation = kind === 'paragraph' ? salutationLength(passage.text) : 0;
     if (salutation > 0) {

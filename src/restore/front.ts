@@ -72,12 +72,9 @@ function mostExactDate(texts: readonly (string | null)[]): string | null {
 function markdownTitle(draft: Draft, groups: readonly (readonly Passage[])[]): Passage[] | null {
   const named = [draft.declaredTitle ?? '', ...groups.map(textOf)].join('\n').replace(/[\s]/gu, '');
   const heading = draft.passages.slice(0, HEAD_REACH).find(({ depth, bold, text }) => {
+    if (depth === 0 && bold < text.length) return false;
     const bare = text.replace(/\s/gu, '');
-    return (
-      (depth > 0 || bold >= text.length) &&
-      bare.length >= 4 &&
-      (named.includes(`《${bare}》`) || named === bare || named.startsWith(`${bare}（`))
-    );
+    return bare.length >= 4 && (named.includes(`《${bare}》`) || named === bare || named.startsWith(`${bare}（`));
   });
   return heading ? [heading] : null;
 }

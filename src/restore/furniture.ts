@@ -3,7 +3,7 @@ import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
 import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
 import { knownLine, type LineRule } from './boilerplate-words.ts';
-import { type Draft, dropRanges, removePassage } from './draft.ts';
+import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
 import type { Passage } from './passage.ts';
 import { isSalutation } from './salutation.ts';
 
@@ -34,27 +34,23 @@ export function removeFurniture(draft: Draft): void {
 
 /** Web addresses in brackets and datelines stand inside passages that are speech. */
 function dropInsideLines(draft: Draft): void {
-  draft.passages = draft.passages.flatMap((passage) => {
-    if (passage.kind === 'omission') return [passage];
-    const ranges: [number, number][] = [];
+  changePassages(draft, (passage) => {
+    if (passage.kind === 'omission') return passage;
     const dateline = '新中人本'.includes(passage.text[0] as string) ? DATELINE.exec(passage.text.slice(0, 100)) : null;
     if (dateline && dateline[0].length < passage.text.length) {
-      const kept = dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
-      return kept ? [kept] : [];
+      return dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
     }
     const credit = '）)'.includes(passage.text[passage.text.length - 1] as string) ? TRAILING_CREDIT.exec(passage.text.slice(-60)) : null;
     if (credit && credit[0].length < passage.text.length) {
-      const kept = dropRanges(draft, passage, [[passage.text.length - credit[0].length, passage.text.length]], 'credit', 'printed-in');
-      return kept ? [kept] : [];
+      return dropRanges(draft, passage, [[passage.text.length - credit[0].length, passage.text.length]], 'credit', 'printed-in');
     }
-    if (passage.text.length > 30 && hasAddress(passage.text)) {
-      for (const pattern of [JAMMER, BARE_ADDRESS]) {
-        for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
-      }
-      ranges.sort((a, b) => a[0] - b[0]);
+    if (passage.text.length <= 30 || !hasAddress(passage.text)) return passage;
+    const ranges: [number, number][] = [];
+    for (const pattern of [JAMMER, BARE_ADDRESS]) {
+      for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
     }
-    const kept = dropRanges(draft, passage, ranges, 'jammer', 'site-address');
-    return kept ? [kept] : [];
+    ranges.sort((a, b) => a[0] - b[0]);
+    return dropRanges(draft, passage, ranges, 'jammer', 'site-address');
   });
 }
 

@@ -19,8 +19,8 @@ export function splitGluedLines(draft: Draft): void {
   dropDoubledTitle(draft);
   const source = draft.source.text;
   const limit = Math.min(headLength(draft.passages) + 1, draft.passages.length);
-  draft.passages = draft.passages.flatMap((passage, index) => {
-    const at = index < limit && passage.kind === null ? seamOf(passage.text) : 0;
+  const head = draft.passages.slice(0, limit).flatMap((passage) => {
+    const at = passage.kind === null ? seamOf(passage.text) : 0;
     if (at === 0) return [passage];
     const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap(
       (slices) => passage.with(source, slices) ?? [],
@@ -28,6 +28,7 @@ export function splitGluedLines(draft: Draft): void {
     if (parts[1]) draft.seams.push({ kind: 'divided', at: parts[1].start, reason: 'lost-line-break' });
     return parts;
   });
+  draft.passages = [...head, ...draft.passages.slice(limit)];
 }
 
 /** Offset at which the second line begins, or 0. */

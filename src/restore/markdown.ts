@@ -142,6 +142,7 @@ function readEmphasis(text: string, from: number, drop: (from: number, to: numbe
   for (let i = text.indexOf('\\', from); i >= 0; i = text.indexOf('\\', i + 2)) {
     if ('\\`*_{}[]()#+-.!>~|'.includes(text[i + 1] ?? ' ')) marks.push([i, i + 1]);
   }
+  if (marks.length === 0) return 0;
   marks.sort((a, b) => a[0] - b[0]);
   for (const [start, end] of marks) drop(start, end);
   const first = bolds[0];

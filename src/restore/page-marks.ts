@@ -1,7 +1,7 @@
 import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
 import { isCutBeforeMark } from './cut.ts';
 import type { Draft } from './draft.ts';
-import { dropRanges, remove } from './draft.ts';
+import { changePassages, dropRanges, remove } from './draft.ts';
 import { Joiner } from './joiner.ts';
 import { removePageNumbers } from './page-numbers.ts';
 import type { Passage } from './passage.ts';
@@ -48,9 +48,9 @@ function mayBePageLine(text: string): boolean {
 }
 
 /** A lone number between the two halves of a sentence. After a Latin letter it is an index that stood lower: M2, PM2.5. */
-function cutsSentence(text: string, before: Passage | undefined): boolean {
+function cutsSentence(text: string, before: Passage | null): boolean {
   return (
-    before !== undefined &&
+    before !== null &&
     before.text.length >= 16 &&
     isHan(before.text.charCodeAt(before.text.length - 1)) &&
     /^\d{1,3}$/u.test(text) &&
@@ -74,8 +74,8 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
 }
 
 function removeMarksInside(draft: Draft): void {
-  draft.passages = draft.passages.flatMap((passage) => {
-    if (!passage.text.includes('页') && !/\d {0,2}[-—–－]/u.test(passage.text)) return [passage];
+  changePassages(draft, (passage) => {
+    if (!passage.text.includes('页') && !/\d {0,2}[-—–－]/u.test(passage.text)) return passage;
     const ranges: [number, number][] = [];
     for (const match of passage.text.matchAll(PAGE_INSIDE)) {
       const from = match.index;
@@ -83,8 +83,7 @@ function removeMarksInside(draft: Draft): void {
       if (match[0][0] !== '第' && !standsBetweenWords(passage.text, from, to)) continue;
       ranges.push([from, to]);
     }
-    const kept = dropRanges(draft, passage, ranges, 'page-number', 'page-mark');
-    return kept ? [kept] : [];
+    return dropRanges(draft, passage, ranges, 'page-number', 'page-mark');
   });
 }
 

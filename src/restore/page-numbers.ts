@@ -1,6 +1,6 @@
 import { hasSentenceInside, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { isCutOff } from './cut.ts';
-import { type Draft, dropRanges } from './draft.ts';
+import { changePassages, type Draft, dropRanges } from './draft.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
 
@@ -27,16 +27,16 @@ interface NumberMark {
 /** Removes page numbers that look like markers, and joins the words that they cut. Linear. */
 export function removePageNumbers(draft: Draft): void {
   removeAtLineStarts(draft);
-  draft.passages = draft.passages.flatMap((passage) => {
-    const marks = passage.text.length < 3 * PAGE_LENGTH ? [] : pageRun(numbersInside(passage.text), 3);
-    const kept = dropRanges(
+  changePassages(draft, (passage) => {
+    if (passage.text.length < 3 * PAGE_LENGTH) return passage;
+    const marks = pageRun(numbersInside(passage.text), 3);
+    return dropRanges(
       draft,
       passage,
       marks.map((mark) => [mark.at, mark.at + mark.length]),
       'page-number',
       'page-number',
     );
-    return kept ? [kept] : [];
   });
 }
 
