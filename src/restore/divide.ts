@@ -37,39 +37,43 @@ interface BlankHabit {
 
 /** Divides lines that hold several paragraphs because the document lost its line breaks. Linear. */
 export function divideLongLines(draft: Draft): void {
-  const source = draft.source.text;
   const lost = hasLostItsBreaks(draft.passages);
-  const runs = new Map(
-    draft.passages.flatMap((passage) => {
-      const isRead = !passage.kind && (lost || passage.text.length >= LONG_LINE);
-      return isRead ? [[passage, blankRuns(passage.text)] as const] : [];
-    }),
-  );
+  const runs = new Map<Passage, readonly BlankRun[]>();
+  for (const passage of draft.passages) {
+    if (!passage.kind && (lost || passage.text.length >= LONG_LINE)) runs.set(passage, blankRuns(passage.text));
+  }
   const habit = blankHabit(
     [...runs].flatMap(([passage, own]) => (passage.text.length >= LONG_LINE ? own : [])),
     lost,
   );
-  draft.passages = draft.passages.flatMap((passage) => {
-    if (passage.kind || passage.depth > 0 || isNote(passage.text) || (passage.text.length < LONG_LINE && !lost)) return [passage];
-    const breaks = findBreaks(passage.text, runs.get(passage) ?? [], habit);
-    if (breaks.length === 0) return [passage];
-    const parts: Passage[] = [];
-    let from = 0;
-    for (const at of [...breaks, passage.text.length]) {
-      const part = passage.with(source, passage.slicesOf(from, at));
-      from = at;
-      if (!part) continue;
-      part.divided = true;
-      if (parts.length > 0) {
-        part.gap = false;
-        part.bold = 0;
-        part.afterCut = false;
-        draft.seams.push({ kind: 'divided', at: part.start, reason: 'lost-line-break' });
-      }
-      parts.push(part);
+  const divided: Passage[] = [];
+  for (const passage of draft.passages) {
+    const own = runs.get(passage);
+    const breaks = own && passage.depth === 0 && !isNote(passage.text) ? findBreaks(passage.text, own, habit) : [];
+    if (breaks.length === 0) divided.push(passage);
+    else divide(draft, passage, breaks, divided);
+  }
+  draft.passages = divided;
+}
+
+/** Adds the parts into which the breaks divide the passage. */
+function divide(draft: Draft, passage: Passage, breaks: readonly number[], into: Passage[]): void {
+  let isFirst = true;
+  let from = 0;
+  for (const at of [...breaks, passage.text.length]) {
+    const part = passage.with(draft.source.text, passage.slicesOf(from, at));
+    from = at;
+    if (!part) continue;
+    part.divided = true;
+    if (!isFirst) {
+      part.gap = false;
+      part.bold = 0;
+      part.afterCut = false;
+      draft.seams.push({ kind: 'divided', at: part.start, reason: 'lost-line-break' });
     }
-    return parts;
-  });
+    isFirst = false;
+    into.push(part);
+  }
 }
 
 /** Whether most of the text stands in lines too long for paragraphs: then its short lines may hold several too. */
@@ -94,6 +98,8 @@ function blankHabit(runs: readonly BlankRun[], lost: boolean): BlankHabit {
 }
 
 function findBreaks(text: string, runs: readonly BlankRun[], habit: BlankHabit): number[] {
+  // Nearly every line: no blank stands in it, and it is no longer than a paragraph.
+  if (runs.length === 0 && text.length < VERY_LONG_LINE) return [];
   const breaks: number[] = [];
   const body = readMarker(text, 0, text.length, true)?.titleStart ?? 0;
   for (const run of runs) {
@@ -105,8 +111,7 @@ function findBreaks(text: string, runs: readonly BlankRun[], habit: BlankHabit):
       (run.afterEnd && readMarker(text, run.end, text.length, true) !== null);
     if (isBreak) breaks.push(run.start);
   }
-  if (breaks.length === 0 && text.length >= VERY_LONG_LINE) return markerBreaks(text);
-  return breaks;
+  return breaks.length === 0 && text.length >= VERY_LONG_LINE ? markerBreaks(text) : breaks;
 }
 
 function blankRuns(text: string): BlankRun[] {

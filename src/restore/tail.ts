@@ -87,10 +87,12 @@ export function removeRepetitions(draft: Draft): void {
   );
   const first = title >= 0 ? title : body;
   const opening = openingTexts(passages, first, body + OPENING);
+  const beginnings = new Set(Array.from(opening.keys(), (text) => text.charCodeAt(0)));
   const repeated = new Set<Passage>();
   passages.forEach((passage, index) => {
     const near = index < first + 2 * REACH || index >= passages.length - REACH;
     if (!near || passage.kind === 'title' || passage.kind === 'declared-outline' || passage.depth > 0) return;
+    if (!beginnings.has(passage.text.charCodeAt(0))) return;
     const text = compact(passage.text);
     const before = opening.get(text);
     if (before !== undefined && before < index && (text.length >= LEAST_LENGTH || before === title)) repeated.add(passage);
@@ -112,10 +114,8 @@ function openingTexts(passages: readonly Passage[], first: number, last: number)
     const passage = passages[i] as Passage;
     const next = passages[i + 1];
     if (passage.kind === 'declared-outline' || readMarker(passage.text, 0, passage.text.length, true)) continue;
-    for (const text of [passage.text, next ? passage.text + next.text : '']) {
-      const key = compact(text);
-      if (key !== '' && !texts.has(key)) texts.set(key, i);
-    }
+    const own = compact(passage.text);
+    for (const key of next ? [own, own + compact(next.text)] : [own]) if (key !== '' && !texts.has(key)) texts.set(key, i);
   }
   return texts;
 }
