@@ -120,17 +120,18 @@ function wrapReason(previous: Passage, passage: Passage, layout: Layout, index: 
 function brokenLineReason(previous: string, passage: Passage, gap: boolean, terminated: boolean, isHeading: boolean): string | null {
   const first = passage.text.charCodeAt(0);
   const last = previous.charCodeAt(previous.length - 1);
-  if (beginsInside(passage.text[0] as string) && !(terminated && passage.text[0] === '、')) return 'begins-with-punctuation';
+  const isWord = isHan(first) || isDigit(first);
+  if (!isWord && beginsInside(passage.text[0] as string) && !(terminated && passage.text[0] === '、')) return 'begins-with-punctuation';
   if (isOpening(last)) return 'ends-open';
   if (closesBracket(previous, passage.text)) return 'bracket-open';
-  const opens = opensParagraph(passage.text);
-  if (isComma(last) && !opens) return 'ends-with-comma';
+  if (isComma(last) && !opensParagraph(passage.text)) return 'ends-with-comma';
   if (terminated || isHeading) return null;
+  const opens = opensParagraph(passage.text);
   // A character on a line of its own belongs to the line before, even across a blank line.
   const fragment = passage.text.length === 1 && isHan(last) && isHan(first) && !opens;
   if (fragment && previous.length >= 12 && (opensParagraph(previous) || isBody(previous))) return 'broken-word';
   if (gap || passage.indented) return null;
-  const goesOn = (isHan(first) || isDigit(first)) && (opens || endsTerminated(passage.text) || hasSentenceInside(passage.text));
+  const goesOn = isWord && (opens || endsTerminated(passage.text) || hasSentenceInside(passage.text));
   if (goesOn && isBody(previous)) return 'broken-sentence';
   if (opens) return null;
   if (passage.text.length === 1 && isHan(first) && previous.length >= 3) return 'broken-word';

@@ -5,6 +5,8 @@ const ADDRESSEES = [
 ]; // biome-ignore format: a list
 const OPENING =
   /^(?:尊敬的[^。；！？：:!]{1,30}|[各诸]位[^。；！？：:!，、]{0,8}(?:代表|同志|委员|领导|来宾|老师|同学|朋友)|同志们|朋友们|同学们|代表们)[：:！!]/u;
+/** What {@link OPENING} begins with: most passages begin otherwise. */
+const FIRST = '尊各诸同朋代';
 /** A salutation is at most so long. */
 const LONGEST = 60;
 /** 各位参议员：: so short a line needs no list of whom one may address. */
@@ -18,7 +20,7 @@ export function isSalutation(text: string): boolean {
 /** How many characters of the passage are its salutation; 0 where it has none. */
 export function salutationLength(text: string): number {
   if (text.length <= LONGEST && isAddress(text)) return text.length;
-  return OPENING.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
+  return FIRST.includes(text[0] as string) ? (OPENING.exec(text.slice(0, LONGEST))?.[0].length ?? 0) : 0;
 }
 
 /** 同志们：, 尊敬的某主任、各位领导，同志们！: ends as an address does, and its last part names whom. */
