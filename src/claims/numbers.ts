@@ -96,9 +96,13 @@ function isPartOfMore(text: string, at: number, stop: number): boolean {
   return before !== '' && INEXACT_BEFORE.includes(before) && wordBefore(text, at, EXACT_BEFORE) === null;
 }
 
+/** One where a classifier begins with the code unit. */
+const MAY_BEGIN_UNIT = new Uint8Array(0x10000);
+for (const first of CLASSIFIERS_BY_FIRST.keys()) MAY_BEGIN_UNIT[first.charCodeAt(0)] = 1;
+
 function unitAt(text: string, at: number): Classifier | null {
-  const candidates = CLASSIFIERS_BY_FIRST.get(text[at] ?? '');
-  return candidates?.find(({ word }) => text.startsWith(word, at)) ?? null;
+  if (MAY_BEGIN_UNIT[text.charCodeAt(at)] !== 1) return null;
+  return CLASSIFIERS_BY_FIRST.get(text[at] as string)?.find(({ word }) => text.startsWith(word, at)) ?? null;
 }
 
 /** 十九大, 党的六大, 二十大报告: a congress, no number of great things. */

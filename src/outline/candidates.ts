@@ -2,7 +2,7 @@ import { BOUND_BEFORE, type Family, MARKDOWN_FAMILY } from '../markers/families.
 import { mayBeginInline, readMarker } from '../markers/lexer.ts';
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { endsTerminated, isBlank, isClosing, isComma, isDigit, isOpening, isSentenceEnd, isTerminal } from '../text/characters.ts';
+import { endsTerminated, isBlank, isClosing, isComma, isDigit, isHan, isOpening, isSentenceEnd, isTerminal } from '../text/characters.ts';
 import type { Signs } from '../text/signs.ts';
 
 /** A place where a marker may stand. Offsets are of the restored text. */
@@ -93,7 +93,7 @@ function listInBlock(signs: Signs, block: Block, index: number, afterCut: boolea
 /** The marker that opens the block, a bullet or an opening quotation mark before it left aside. */
 function openingMarker(text: string, block: Block): ReturnType<typeof readMarker> {
   const direct = readMarker(text, block.start, block.end, true);
-  if (direct) return direct;
+  if (direct || isHan(text.charCodeAt(block.start))) return direct;
   let i = block.start;
   while (i < block.end && i - block.start < 4 && (BULLETS.includes(text[i] as string) || isBlank(text.charCodeAt(i)))) i++;
   return i === block.start ? null : readMarker(text, i, block.end, true);
@@ -104,24 +104,14 @@ function toCandidate(
   block: number,
   opening: boolean,
   depth: number,
-  place: Pick<Candidate, 'afterCut' | 'before' | 'quoted'>,
+  { quoted, afterCut, before }: Pick<Candidate, 'quoted' | 'afterCut' | 'before'>,
 ): Candidate {
   const { family, series, ordinal, start, end, titleStart } = marker;
   const rank = family.rank + marker.depth / 10;
   return {
-    family: family.id,
-    series,
-    rank,
-    ordinal,
-    start,
-    end,
-    titleStart,
-    block,
-    opening,
-    alone: family.alone,
-    depth,
-    ...place,
-  };
+    family: family.id, series, rank, ordinal, start, end, titleStart,
+    block, opening, alone: family.alone, depth, quoted, afterCut, before,
+  }; // biome-ignore format: one record
 }
 
 /** What stands before a marker inside a paragraph; see {@link Candidate.before}. */
