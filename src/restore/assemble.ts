@@ -5,7 +5,6 @@ import { Signs } from '../text/signs.ts';
 import type { Draft } from './draft.ts';
 import type { Front } from './front.ts';
 import type { Block, BlockKind, Restored } from './restored.ts';
-import { salutationLength } from './salutation.ts';
 
 /**
  * Makes the restored document of the passages: their slices become a table of pieces, so that the source offset of any
@@ -29,7 +28,7 @@ export function assemble(draft: Draft, front: Front): Restored {
     }
     parts.push(passage.text);
     const kind: BlockKind = passage.kind ?? 'paragraph';
-    const salutation = kind === 'paragraph' ? salutationLength(passage.text) : 0;
+    const salutation = kind === 'paragraph' ? passage.salutation : 0;
     if (salutation > 0) {
       blocks.push({ kind: 'salutation', start, end: start + salutation, depth: 0, boldEnd: 0 });
       const rest = start + skipBlanks(passage.text, salutation);

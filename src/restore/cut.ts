@@ -1,5 +1,5 @@
-import { readMarker } from '../markers/lexer.ts';
 import { countCommas, endsTerminated } from '../text/characters.ts';
+import type { Passage } from './passage.ts';
 
 /** A line shorter than this that ends without punctuation may be a title; a longer one was cut off. */
 const CUT_LINE = 40;
@@ -10,6 +10,6 @@ export function isCutOff(text: string): boolean {
 }
 
 /** Beside a page mark less is enough: a line with a comma in it is no title either, if it is no heading. */
-export function isCutBeforeMark(text: string): boolean {
-  return isCutOff(text) || (text.length >= 16 && !endsTerminated(text) && countCommas(text) > 0 && !readMarker(text, 0, text.length, true));
+export function isCutBeforeMark({ text, marker }: Passage): boolean {
+  return isCutOff(text) || (text.length >= 16 && !endsTerminated(text) && countCommas(text) > 0 && !marker);
 }

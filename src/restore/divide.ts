@@ -49,7 +49,7 @@ export function divideLongLines(draft: Draft): void {
   const divided: Passage[] = [];
   for (const passage of draft.passages) {
     const own = runs.get(passage);
-    const breaks = own && passage.depth === 0 && !isNote(passage.text) ? findBreaks(passage.text, own, habit) : [];
+    const breaks = own && passage.depth === 0 && !isNote(passage.text) ? findBreaks(passage, own, habit) : [];
     if (breaks.length === 0) divided.push(passage);
     else divide(draft, passage, breaks, divided);
   }
@@ -97,11 +97,11 @@ function blankHabit(runs: readonly BlankRun[], lost: boolean): BlankHabit {
   };
 }
 
-function findBreaks(text: string, runs: readonly BlankRun[], habit: BlankHabit): number[] {
+function findBreaks({ text, marker }: Passage, runs: readonly BlankRun[], habit: BlankHabit): number[] {
   // Nearly every line: no blank stands in it, and it is no longer than a paragraph.
   if (runs.length === 0 && text.length < VERY_LONG_LINE) return [];
   const breaks: number[] = [];
-  const body = readMarker(text, 0, text.length, true)?.titleStart ?? 0;
+  const body = marker?.titleStart ?? 0;
   for (const run of runs) {
     if (run.start < body) continue;
     const beforeNumber = run.beforeNumber && (habit.beforeNumbers || /^(?:19|20)\d{2}年/u.test(text.slice(run.end, run.end + 5)));

@@ -5,7 +5,6 @@ import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, TRAILING_CREDIT } fr
 import { knownLine, type LineRule } from './boilerplate-words.ts';
 import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
 import type { Passage } from './passage.ts';
-import { isSalutation } from './salutation.ts';
 
 /** The head of a document is at most so many lines. */
 const HEAD_LINES = 60;
@@ -63,11 +62,11 @@ function hasAddress(text: string): boolean {
 export function headLength(passages: readonly Passage[]): number {
   const limit = Math.min(passages.length, HEAD_LINES);
   for (let i = 0; i < limit; i++) {
-    const { text } = passages[i] as Passage;
-    if (isSalutation(text)) return i;
+    const { text, salutation } = passages[i] as Passage;
+    if (salutation > 0) return i;
     if (!isBodyText(text)) continue;
     // A caption or an editor's note may stand right above the salutation.
-    for (let k = i + 1; k < Math.min(limit, i + NOTE_LINES); k++) if (isSalutation((passages[k] as Passage).text)) return k;
+    for (let k = i + 1; k < Math.min(limit, i + NOTE_LINES); k++) if ((passages[k] as Passage).salutation > 0) return k;
     return i;
   }
   return limit;

@@ -1,7 +1,6 @@
 import { type Draft, removePassage } from './draft.ts';
 import { headLength } from './furniture.ts';
 import type { Passage } from './passage.ts';
-import { isSalutation } from './salutation.ts';
 
 /** Titles and names are at most so long. */
 const LONGEST = 120;
@@ -20,7 +19,7 @@ export function splitGluedLines(draft: Draft): void {
   const source = draft.source.text;
   const limit = Math.min(headLength(draft.passages) + 1, draft.passages.length);
   const head = draft.passages.slice(0, limit).flatMap((passage) => {
-    const at = passage.kind === null ? seamOf(passage.text) : 0;
+    const at = passage.kind === null ? seamOf(passage) : 0;
     if (at === 0) return [passage];
     const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap(
       (slices) => passage.with(source, slices) ?? [],
@@ -32,14 +31,14 @@ export function splitGluedLines(draft: Draft): void {
 }
 
 /** Offset at which the second line begins, or 0. */
-function seamOf(text: string): number {
+function seamOf({ text, salutation }: Passage): number {
   const opening = TITLE_BEFORE_ADDRESS.exec(text.slice(0, LONGEST));
   if (opening) return opening[0].length;
   if (text.length > 2 * LONGEST) return 0;
   const subtitle = SUBTITLE.exec(text);
   if (subtitle && subtitle.index >= 4 && text.includes('上', subtitle.index)) return subtitle.index;
   const address = ADDRESS_AT_END.exec(text.slice(0, LONGEST / 2));
-  return address && address.index >= 3 && address.index <= 30 && !isSalutation(text) ? address.index : 0;
+  return address && address.index >= 3 && address.index <= 30 && salutation === 0 ? address.index : 0;
 }
 
 /** `某某讲话某某讲话`: the line break between two prints of a title is lost. */

@@ -35,7 +35,7 @@ function removePageLines(draft: Draft): void {
       continue;
     }
     const { last } = joiner;
-    if (removed && last && isCutBeforeMark(last.text) && passage.depth === 0 && passage.kind === null) joiner.join(passage, 'page-cut');
+    if (removed && last && isCutBeforeMark(last) && passage.depth === 0 && passage.kind === null) joiner.join(passage, 'page-cut');
     else joiner.push(passage);
     removed = false;
   }

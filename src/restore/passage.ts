@@ -1,5 +1,7 @@
+import { type Marker, readMarker } from '../markers/lexer.ts';
 import { isBlank } from '../text/characters.ts';
 import type { BlockKind } from './restored.ts';
+import { salutationLength } from './salutation.ts';
 
 /**
  * A paragraph in the making: an ordered list of slices of the source. Cutting, joining and dropping work on the slices,
@@ -25,6 +27,9 @@ export class Passage {
   /** Whether it opens where another passage was cut off by a passage that was removed or by an omission. */
   afterCut = false;
 
+  private readMarker: Marker | null | undefined = undefined;
+  private readSalutation = -1;
+
   private constructor(source: string, slices: readonly number[]) {
     this.slices = slices;
     if (slices.length === 2) this.text = source.slice(slices[0], slices[1]);
@@ -39,6 +44,18 @@ export class Passage {
   static of(source: string, slices: readonly number[]): Passage | null {
     const kept = trim(source, slices);
     return kept.length === 0 ? null : new Passage(source, kept);
+  }
+
+  /** The marker that it opens with, or null. Many steps ask, so it is read once. */
+  get marker(): Marker | null {
+    if (this.readMarker === undefined) this.readMarker = readMarker(this.text, 0, this.text.length, true);
+    return this.readMarker;
+  }
+
+  /** How many characters of it are its salutation; 0 where it has none. Many steps ask, so it is read once. */
+  get salutation(): number {
+    if (this.readSalutation < 0) this.readSalutation = salutationLength(this.text);
+    return this.readSalutation;
   }
 
   /** Source offset of the first character. */

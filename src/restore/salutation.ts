@@ -12,12 +12,7 @@ const LONGEST = 60;
 /** 各位参议员：: so short a line needs no list of whom one may address. */
 const SHORT = 14;
 
-/** Whether the passage is a salutation (同志们：, 各位代表！), alone on its line or with the speech after it. */
-export function isSalutation(text: string): boolean {
-  return salutationLength(text) > 0;
-}
-
-/** How many characters of the passage are its salutation; 0 where it has none. */
+/** How many characters of the passage are its salutation (同志们：, 各位代表！), alone on its line or with the speech after it; 0 where it has none. */
 export function salutationLength(text: string): number {
   if (text.length <= LONGEST && isAddress(text)) return text.length;
   return FIRST.includes(text[0] as string) ? (OPENING.exec(text.slice(0, LONGEST))?.[0].length ?? 0) : 0;

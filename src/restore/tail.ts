@@ -1,9 +1,7 @@
-import { readMarker } from '../markers/lexer.ts';
 import { hasSentenceInside } from '../text/characters.ts';
 import { isAnnexHead, isGlossaryRow, isNote } from './annex.ts';
 import { type Draft, removePassage } from './draft.ts';
 import type { Passage } from './passage.ts';
-import { isSalutation } from './salutation.ts';
 
 /** A glossary without a headline is one from three rows on. */
 const LEAST_ROWS = 3;
@@ -22,7 +20,7 @@ export function markAnnexes(draft: Draft): void {
   passages.forEach((passage, index) => {
     if (passage.kind === null) {
       if (!inAnnex && isAnnexHead(passage.text)) inAnnex = before > total / 2 || annexFollows(passages, index);
-      else if (inAnnex && isSalutation(passage.text)) inAnnex = false;
+      else if (inAnnex && passage.salutation > 0) inAnnex = false;
       if (inAnnex || /^\[\^[^\]]{1,8}\]:/u.test(passage.text.slice(0, 12))) passage.kind = 'annex';
     }
     before += passage.text.length;
@@ -51,8 +49,8 @@ function markAfterPeroration(passages: readonly Passage[]): void {
   );
   if (end < passages.length / 2) return;
   const after = passages.slice(end + 1).filter((passage) => passage.kind === null);
-  if (after.some((passage) => isSalutation(passage.text))) return;
-  const rows = after.filter(({ text }) => isNote(text) || isGlossaryRow(text) || readMarker(text, 0, text.length, true));
+  if (after.some((passage) => passage.salutation > 0)) return;
+  const rows = after.filter(({ text, marker }) => isNote(text) || isGlossaryRow(text) || marker);
   const captions = after.filter(({ text }) => text.length <= LONGEST_CAPTION && !hasSentenceInside(text));
   // Paragraphs after the appeal mean that it was not the last: the speech goes on.
   if (rows.length < LEAST_ROWS || new Set([...rows, ...captions]).size < after.length * MOSTLY) return;
@@ -101,7 +99,7 @@ export function removeRepetitions(draft: Draft): void {
   passages.forEach((passage, index) => {
     const previous = passages[index - 1];
     const next = passages[index + 1];
-    if (previous && next && repeated.has(previous) && repeated.has(next) && isSalutation(passage.text)) repeated.add(passage);
+    if (previous && next && repeated.has(previous) && repeated.has(next) && passage.salutation > 0) repeated.add(passage);
   });
   for (const passage of repeated) removePassage(draft, passage, 'repetition', 'printed-twice');
   draft.passages = passages.filter((passage) => !repeated.has(passage));
@@ -113,7 +111,7 @@ function openingTexts(passages: readonly Passage[], first: number, last: number)
   for (let i = first; i < Math.min(last, passages.length); i++) {
     const passage = passages[i] as Passage;
     const next = passages[i + 1];
-    if (passage.kind === 'declared-outline' || readMarker(passage.text, 0, passage.text.length, true)) continue;
+    if (passage.kind === 'declared-outline' || passage.marker) continue;
     const own = compact(passage.text);
     for (const key of next ? [own, own + compact(next.text)] : [own]) if (key !== '' && !texts.has(key)) texts.set(key, i);
   }
