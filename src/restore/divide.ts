@@ -1,5 +1,5 @@
 import { readMarker } from '../markers/lexer.ts';
-import { isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
+import { hasBlank, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import { isNote } from './annex.ts';
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
@@ -116,6 +116,7 @@ function findBreaks({ text, marker }: Passage, runs: readonly BlankRun[], habit:
 
 function blankRuns(text: string): BlankRun[] {
   const runs: BlankRun[] = [];
+  if (!hasBlank(text)) return runs;
   for (let i = 1; i < text.length; i++) {
     if (!isBlank(text.charCodeAt(i))) continue;
     const end = skipBlanks(text, i);

@@ -144,7 +144,8 @@ function isBody({ text, marker }: Passage): boolean {
 
 /** Whether a bracket that the line leaves open is closed right at the beginning of the next. */
 function closesBracket(previous: string, next: string): boolean {
-  if (!(previous.includes('（') || previous.includes('(')) || !/^[^（(）)。]{1,39}[）)]/u.test(next.slice(0, 40))) return false;
+  const beginning = next.slice(0, 40);
+  if (!(beginning.includes('）') || beginning.includes(')')) || !/^[^（(）)。]{1,39}[）)]/u.test(beginning)) return false;
   const open = Math.max(previous.lastIndexOf('（'), previous.lastIndexOf('('));
   return open > Math.max(previous.lastIndexOf('）'), previous.lastIndexOf(')'));
 }

@@ -14,6 +14,9 @@ const PAGE_LINE =
 const PAGE_INSIDE =
   /第 {0,2}\d{1,4} {0,2}页 {0,2}[,，/／]? {0,2}共 {0,2}\d{1,4} {0,2}页|(?:第 {0,2}\d{1,4} {0,2}页 {0,2}){2,4}|[-—–－] {0,2}\d{1,4} {0,2}[-—–－](?![-—–－\d])/gu;
 
+/** Every page mark inside a line has one of them. */
+const HINTS = ['页', '-', '—', '–', '－'];
+
 /** Removes page numbers and page marks, and joins what they cut. Linear. */
 export function removePageMarks(draft: Draft): void {
   removePageLines(draft);
@@ -74,7 +77,9 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
 }
 
 function removeMarksInside(draft: Draft): void {
+  const hints = HINTS.filter((hint) => draft.source.text.includes(hint));
   changePassages(draft, (passage) => {
+    if (!hints.some((hint) => passage.text.includes(hint))) return passage;
     if (!passage.text.includes('页') && !/\d {0,2}[-—–－]/u.test(passage.text)) return passage;
     const ranges: [number, number][] = [];
     for (const match of passage.text.matchAll(PAGE_INSIDE)) {

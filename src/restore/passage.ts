@@ -130,6 +130,7 @@ function trim(source: string, slices: readonly number[]): number[] {
     while (end > from && isBlank(source.charCodeAt(end - 1))) end--;
     if (end > from) break;
   }
+  if (first === last) return [start, end];
   const kept: number[] = [];
   for (let i = first; i <= last; i += 2) {
     const from = i === first ? start : (slices[i] as number);

@@ -62,6 +62,13 @@ export function isBlank(code: number): boolean {
   );
 }
 
+const BLANK = /[\s\u0085\u200b\u2060]/u;
+
+/** Whether a blank ({@link isBlank}) stands anywhere in the text. */
+export function hasBlank(text: string): boolean {
+  return BLANK.test(text);
+}
+
 /** Whether the code unit ends a sentence (。！？；, half-width too). */
 export function isSentenceEnd(code: number): boolean {
   return isMark(code, SENTENCE_END);

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks, trimBlanks } from '../../src/text/characters.ts';
+import {
+  endsTerminated,
+  hasBlank,
+  hasSentenceInside,
+  isBlank,
+  isDigit,
+  isHan,
+  isLatin,
+  skipBlanks,
+  trimBlanks,
+} from '../../src/text/characters.ts';
 
 const code = (character: string): number => character.charCodeAt(0);
 
@@ -38,6 +48,12 @@ describe('classes of characters', () => {
     ])
       expect(isBlank(code(character)), JSON.stringify(character)).toBe(true);
     for (const character of ['一', '\0', '\u200d', '\u00ad', '·']) expect(isBlank(code(character)), JSON.stringify(character)).toBe(false);
+  });
+});
+
+describe('hasBlank', () => {
+  it('finds every blank, and nothing else', () => {
+    for (let unit = 0; unit < 0x10000; unit++) expect(hasBlank(`一${String.fromCharCode(unit)}`), String(unit)).toBe(isBlank(unit));
   });
 });
 
