@@ -18,11 +18,15 @@ export class CharacterCount {
 
   /** Counts a text once, so that any stretch of it is then counted in constant time. */
   constructor(private readonly signs: Signs) {
-    const { length } = signs.text;
-    this.uncounted = new Uint32Array(Math.floor(length / STEP) + 1);
-    for (let step = 1; step < this.uncounted.length; step++) {
-      this.uncounted[step] = (this.uncounted[step - 1] as number) + this.uncountedFrom((step - 1) * STEP, step * STEP);
+    const { text } = signs;
+    this.uncounted = new Uint32Array(Math.floor(text.length / STEP) + 1);
+    let uncounted = 0;
+    let step = 0;
+    for (let at = signs.next(0); at < text.length; at = signs.next(at + 1)) {
+      for (; step * STEP <= at; step++) this.uncounted[step] = uncounted;
+      if (!isCounted(text, at)) uncounted++;
     }
+    this.uncounted.fill(uncounted, step);
   }
 
   /** 字数 from `start` to `end`, half-open offsets: a word that begins before `start` is none of it. */
@@ -31,20 +35,19 @@ export class CharacterCount {
   }
 
   private uncountedBefore(offset: number): number {
+    const { signs } = this;
     const step = Math.floor(offset / STEP);
-    return (this.uncounted[step] as number) + this.uncountedFrom(step * STEP, offset);
-  }
-
-  /** Blanks, all but the first character of a word, and the second half of a surrogate pair. */
-  private uncountedFrom(start: number, end: number): number {
-    const { text } = this.signs;
-    let uncounted = 0;
-    for (let at = this.signs.next(start); at < end; at = this.signs.next(at + 1)) {
-      const code = text.charCodeAt(at);
-      if (isOfWord(code) ? isOfWord(text.charCodeAt(at - 1)) : isBlank(code) || (code >= 0xdc00 && code <= 0xdfff)) uncounted++;
-    }
+    let uncounted = this.uncounted[step] as number;
+    for (let at = signs.next(step * STEP); at < offset; at = signs.next(at + 1)) if (!isCounted(signs.text, at)) uncounted++;
     return uncounted;
   }
+}
+
+/** Whether the sign counts: not a blank, nor any but the first character of a word, nor the second half of a surrogate pair. */
+function isCounted(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isOfWord(code)) return !isOfWord(text.charCodeAt(at - 1));
+  return !isBlank(code) && !(code >= 0xdc00 && code <= 0xdfff);
 }
 
 /** How often something stands in 1,000 characters of a text of so many, to two decimals; 0 where there are none. */
