@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
-import { isBlank } from '../text/characters.ts';
+import { codesOf, isBlank } from '../text/characters.ts';
 
 /** What a rule says of the lines that it knows. */
 export interface LineRule {
@@ -70,17 +70,17 @@ const control = byWord.get('打印') as LineRule;
 const MAY_BEGIN = new Uint8Array(0x10000);
 for (const word of [...byWord.keys(), ...byLabel.keys()]) MAY_BEGIN[word.charCodeAt(0)] = 1;
 
-const OPENING = '【[（( \u3000';
-const CLOSING = '】]）) \u3000：:>＞》»"”';
+const OPENING = codesOf('【[（( \u3000');
+const CLOSING = codesOf('】]）) \u3000：:>＞》»"”');
 
 /** The rule that knows the whole line as a word, a row of controls or a labelled value; null where none does. */
 export function knownLine(text: string): LineRule | null {
   let start = 0;
   let end = text.length;
-  while (start < end && OPENING.includes(text[start] as string)) start++;
+  while (start < end && OPENING.has(text.charCodeAt(start))) start++;
   const first = text.charCodeAt(start);
   if (MAY_BEGIN[first] !== 1 && !isBlank(first)) return null;
-  while (end > start && CLOSING.includes(text[end - 1] as string)) end--;
+  while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end--;
   return knownWord(text, start, end) ?? knownLabel(text, start);
 }
 

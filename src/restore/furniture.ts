@@ -1,5 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
-import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
+import { codesOf, endsTerminated, hasSentenceInside } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
 import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
 import { knownLine, type LineRule } from './boilerplate-words.ts';
@@ -9,6 +9,9 @@ import type { Passage } from './passage.ts';
 /** The head of a document is at most so many lines. */
 const HEAD_LINES = 60;
 const NOTE_LINES = 16;
+/** What a dateline begins and a trailing credit ends with: most passages do neither. */
+const DATELINE_OPENINGS = codesOf('新中人本');
+const CREDIT_ENDINGS = codesOf('）)');
 
 /** Leaves out what a site, a newspaper or a library printed around the speech. */
 export function removeFurniture(draft: Draft): void {
@@ -35,11 +38,13 @@ export function removeFurniture(draft: Draft): void {
 function dropInsideLines(draft: Draft): void {
   changePassages(draft, (passage) => {
     if (passage.kind === 'omission') return passage;
-    const dateline = '新中人本'.includes(passage.text[0] as string) ? DATELINE.exec(passage.text.slice(0, 100)) : null;
+    const dateline = DATELINE_OPENINGS.has(passage.text.charCodeAt(0)) ? DATELINE.exec(passage.text.slice(0, 100)) : null;
     if (dateline && dateline[0].length < passage.text.length) {
       return dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
     }
-    const credit = '）)'.includes(passage.text[passage.text.length - 1] as string) ? TRAILING_CREDIT.exec(passage.text.slice(-60)) : null;
+    const credit = CREDIT_ENDINGS.has(passage.text.charCodeAt(passage.text.length - 1))
+      ? TRAILING_CREDIT.exec(passage.text.slice(-60))
+      : null;
     if (credit && credit[0].length < passage.text.length) {
       return dropRanges(draft, passage, [[passage.text.length - credit[0].length, passage.text.length]], 'credit', 'printed-in');
     }

@@ -79,7 +79,7 @@ function gapsEndSentences(passages: readonly Passage[]): boolean {
 /** The width at which the document is wrapped, or 0. */
 function wrapWidth(passages: readonly Passage[]): number {
   // Numbers in an array of their own kind are sorted as numbers, and fast.
-  const lengths = Uint32Array.from(passages, (passage) => passage.text.length).sort();
+  const lengths = new Uint32Array(passages.map((passage) => passage.text.length)).sort();
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const longest = lengths[lengths.length - 1] ?? 0;
   if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED || longest > width * 1.6 || passages.length < 8) return 0;

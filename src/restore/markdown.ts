@@ -1,4 +1,4 @@
-import { isBlank } from '../text/characters.ts';
+import { codesOf, isBlank } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { dropRanges, remove, removePassage } from './draft.ts';
 import { findEmphasis, type Stars } from './emphasis.ts';
@@ -8,7 +8,7 @@ import { Passage } from './passage.ts';
 const TITLE_KEY = 'title:';
 const DATE_KEYS = ['date:', 'publication_date:'];
 /** What the markup of a line or of a block begins with. */
-const MARKUP = '#>-*_+|[';
+const MARKUP = codesOf('#>-*_+|[');
 /** `> [!NOTE] 相关通知`: the label of a box. */
 const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
 /** HTML tags that wrap Markdown (`<details>`): markup without words of the speech. */
@@ -98,7 +98,7 @@ function readLine(draft: Draft, line: Passage): Passage | null {
     if (from < to && (!last || from >= last[1])) ranges.push([from, to]);
   };
   let i = 0;
-  const opensWithMarkup = MARKUP.includes(text[0] as string);
+  const opensWithMarkup = MARKUP.has(text.charCodeAt(0));
   if (opensWithMarkup && CALLOUT.test(text.slice(0, 40))) {
     removePassage(draft, line, 'markup', 'callout');
     return null;
@@ -109,7 +109,7 @@ function readLine(draft: Draft, line: Passage): Passage | null {
   }
   let depth = 0;
   let isItem = false;
-  while (MARKUP.includes(text[i] as string)) {
+  while (MARKUP.has(text.charCodeAt(i))) {
     const block = /^(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+|\|[ \t]*)/u.exec(text.slice(i, i + 12));
     if (!block) break;
     if ('-*+|'.includes(block[0][0] as string)) isItem = true;

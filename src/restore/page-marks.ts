@@ -1,4 +1,4 @@
-import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
+import { codesOf, endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
 import { isCutBeforeMark } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { changePassages, dropRanges, remove } from './draft.ts';
@@ -10,12 +10,13 @@ import type { Passage } from './passage.ts';
 const PAGE_LINE =
   /^(?:[-—–－─~·•]{1,3} {0,3}\d{1,4} {0,3}[-—–－─~·•]{1,3}|[[（(【]? {0,2}(?:第 {0,2}\d{1,4} {0,2}页[ ,，/／]{0,3}){1,4}(?:[共/／] {0,2}\d{1,4} {0,2}页)?[\]）)】]?|共 {0,2}\d{1,4} {0,2}页[ ,，]{0,3}第 {0,2}\d{1,4} {0,2}页|\d{1,4} {0,2}[/／] {0,2}\d{1,4}|[Pp](?:age|AGE)?\.? {0,2}\d{1,4}(?: {0,2}(?:of|OF|\/) {0,2}\d{1,4})?)$/u;
 
+/** What such a line begins with: most lines begin otherwise. */
+const OPENINGS = codesOf('-—–－─~·•[（(【第共Pp0123456789');
+const LONGEST_LINE = 40;
+
 /** A page mark inside a line. `第3页` alone may be a reference, so it takes the total or a second mark to be sure. */
 const PAGE_INSIDE =
   /第 {0,2}\d{1,4} {0,2}页 {0,2}[,，/／]? {0,2}共 {0,2}\d{1,4} {0,2}页|(?:第 {0,2}\d{1,4} {0,2}页 {0,2}){2,4}|[-—–－] {0,2}\d{1,4} {0,2}[-—–－](?![-—–－\d])/gu;
-
-/** Every page mark inside a line has one of them. */
-const HINTS = ['页', '-', '—', '–', '－'];
 
 /** Removes page numbers and page marks, and joins what they cut. Linear. */
 export function removePageMarks(draft: Draft): void {
@@ -30,8 +31,9 @@ function removePageLines(draft: Draft): void {
   let removed = false;
   for (const passage of draft.passages) {
     const isMark =
-      passage.text.length <= 40 &&
-      ((mayBePageLine(passage.text) && PAGE_LINE.test(passage.text)) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
+      passage.text.length <= LONGEST_LINE &&
+      OPENINGS.has(passage.text.charCodeAt(0)) &&
+      (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
     if (isMark) {
       remove(draft, 'page-number', passage.start, passage.end, 'page-line');
       removed = true;
@@ -43,11 +45,6 @@ function removePageLines(draft: Draft): void {
     removed = false;
   }
   draft.passages = joiner.finish();
-}
-
-/** Cheap test: what a page line begins with. */
-function mayBePageLine(text: string): boolean {
-  return '-—–－─~·•[（(【第共Pp0123456789'.includes(text[0] as string);
 }
 
 /** A lone number between the two halves of a sentence. After a Latin letter it is an index that stood lower: M2, PM2.5. */
@@ -77,9 +74,7 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
 }
 
 function removeMarksInside(draft: Draft): void {
-  const hints = HINTS.filter((hint) => draft.source.text.includes(hint));
   changePassages(draft, (passage) => {
-    if (!hints.some((hint) => passage.text.includes(hint))) return passage;
     if (!passage.text.includes('页') && !/\d {0,2}[-—–－]/u.test(passage.text)) return passage;
     const ranges: [number, number][] = [];
     for (const match of passage.text.matchAll(PAGE_INSIDE)) {

@@ -67,6 +67,7 @@ function numbersAtLineStarts(passages: readonly Passage[]): NumberMark[] {
   let place = 0;
   passages.forEach(({ text }, at) => {
     place += text.length;
+    if (!isDigit(text.charCodeAt(0))) return;
     const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
     if (!match || match[0].length >= text.length) return;
     // `3.5亿` is a number; `3、2000余项` is page 3.

@@ -95,6 +95,7 @@ export function removeRepetitions(draft: Draft): void {
     const before = opening.get(text);
     if (before !== undefined && before < index && (text.length >= LEAST_LENGTH || before === title)) repeated.add(passage);
   });
+  if (repeated.size === 0) return;
   // The salutation between two repeated passages was printed again too.
   passages.forEach((passage, index) => {
     const previous = passages[index - 1];
@@ -108,12 +109,13 @@ export function removeRepetitions(draft: Draft): void {
 /** The texts of the opening, alone and each with the next (their line break may be lost), and the index where each stands first. */
 function openingTexts(passages: readonly Passage[], first: number, last: number): Map<string, number> {
   const texts = new Map<string, number>();
+  const keys = passages.slice(first, last + 1).map((passage) => compact(passage.text));
   for (let i = first; i < Math.min(last, passages.length); i++) {
     const passage = passages[i] as Passage;
-    const next = passages[i + 1];
     if (passage.kind === 'declared-outline' || passage.marker) continue;
-    const own = compact(passage.text);
-    for (const key of next ? [own, own + compact(next.text)] : [own]) if (key !== '' && !texts.has(key)) texts.set(key, i);
+    const own = keys[i - first] as string;
+    const next = keys[i - first + 1];
+    for (const key of next === undefined ? [own] : [own, own + next]) if (key !== '' && !texts.has(key)) texts.set(key, i);
   }
   return texts;
 }

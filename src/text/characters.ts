@@ -19,6 +19,11 @@ function markAll(marks: string, flag: number): number {
 /** Whether the code unit is a mark of the kind; NaN, as `charCodeAt` says beyond the ends of a text, is none. */
 const isMark = (code: number, flag: number): boolean => ((MARKS[code] as number) & flag) !== 0;
 
+/** The code units of the characters, to ask whether one is among them: a string of one character costs more than the answer. */
+export function codesOf(characters: string): ReadonlySet<number> {
+  return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+}
+
 /** Whether the code unit is a Han character (any plane: the halves of a surrogate pair count). */
 export function isHan(code: number): boolean {
   return (

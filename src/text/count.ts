@@ -46,6 +46,8 @@ export class CharacterCount {
 /** Whether the sign counts: not a blank, nor any but the first character of a word, nor the second half of a surrogate pair. */
 function isCounted(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
+  // Full-width marks and digits: most signs of a Chinese text.
+  if (code > 0x3000 && (code < 0xd800 || code > 0xff00)) return true;
   if (isOfWord(code)) return !isOfWord(text.charCodeAt(at - 1));
   return !isBlank(code) && !(code >= 0xdc00 && code <= 0xdfff);
 }
