@@ -1,4 +1,6 @@
 import type { LineRule } from './boilerplate-words.ts';
+import { hintOf } from './hints.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * Lines that are not part of a speech and are told by their form, as download sites, government sites, newspapers and
@@ -114,27 +116,14 @@ const RULES: readonly BoilerplateRule[] = [
   },
 ];
 
-/** The number of each code unit that is a hint, from 1, and by that number the rules that it hints at, a bit for each in their order. */
-const HINTS = new Uint8Array(0x10000);
-const HINTED_AT = [0];
-RULES.forEach(({ hint }, index) => {
-  for (const character of hint) {
-    const code = character.charCodeAt(0);
-    HINTS[code] ||= HINTED_AT.push(0) - 1;
-    HINTED_AT[HINTS[code]] = (HINTED_AT[HINTS[code]] as number) | (1 << index);
-  }
-});
+const HINTED = RULES.map((rule) => ({ rule, hint: hintOf(rule.hint) }));
+const ANY = HINTED.reduce((any, { hint }) => any | hint, 0);
 
 /** The first rule whose form the passage has; null where none does. `atEdge`: it may be one that only holds around the speech. */
-export function formRule(text: string, atEdge: boolean): LineRule | null {
-  let hinted = 0;
-  for (let i = 0; i < text.length; i++) {
-    const hint = HINTS[text.charCodeAt(i)] as number;
-    if (hint !== 0) hinted |= HINTED_AT[hint] as number;
-  }
-  for (let index = 0; hinted !== 0; index++, hinted >>>= 1) {
-    const rule = RULES[index] as BoilerplateRule;
-    if ((hinted & 1) !== 0 && (atEdge || rule.place === 'any') && rule.pattern.test(text)) return rule;
+export function formRule({ text, hints }: Passage, atEdge: boolean): LineRule | null {
+  if ((hints & ANY) === 0) return null;
+  for (const { rule, hint } of HINTED) {
+    if ((hints & hint) !== 0 && (atEdge || rule.place === 'any') && rule.pattern.test(text)) return rule;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import { readMarker } from '../markers/lexer.ts';
-import { hasBlank, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
+import { BLANKS, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import { isNote } from './annex.ts';
 import type { Draft } from './draft.ts';
+import { hintOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** Lines shorter than this are left whole: what stands in them is one paragraph, or a title with blanks in it. */
@@ -12,6 +13,8 @@ const VERY_LONG_LINE = 1500;
 const FEW_LINES = 3;
 /** The first heading of a line that lost its breaks stands before this share of it. */
 const LEAST_MARKERS = 2;
+
+const BLANK = hintOf(BLANKS);
 
 /** A run of blanks inside a line. */
 interface BlankRun {
@@ -40,7 +43,7 @@ export function divideLongLines(draft: Draft): void {
   const lost = hasLostItsBreaks(draft.passages);
   const runs = new Map<Passage, readonly BlankRun[]>();
   for (const passage of draft.passages) {
-    if (!passage.kind && (lost || passage.text.length >= LONG_LINE)) runs.set(passage, blankRuns(passage.text));
+    if (!passage.kind && (lost || passage.text.length >= LONG_LINE)) runs.set(passage, blankRuns(passage));
   }
   const habit = blankHabit(
     [...runs].flatMap(([passage, own]) => (passage.text.length >= LONG_LINE ? own : [])),
@@ -114,9 +117,9 @@ function findBreaks({ text, marker }: Passage, runs: readonly BlankRun[], habit:
   return breaks.length === 0 && text.length >= VERY_LONG_LINE ? markerBreaks(text) : breaks;
 }
 
-function blankRuns(text: string): BlankRun[] {
+function blankRuns({ text, hints }: Passage): BlankRun[] {
   const runs: BlankRun[] = [];
-  if (!hasBlank(text)) return runs;
+  if ((hints & BLANK) === 0) return runs;
   for (let i = 1; i < text.length; i++) {
     if (!isBlank(text.charCodeAt(i))) continue;
     const end = skipBlanks(text, i);

@@ -4,6 +4,7 @@ import { isAnnexHead } from './annex.ts';
 import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
 import { knownLine, type LineRule } from './boilerplate-words.ts';
 import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
+import { hintOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** The head of a document is at most so many lines. */
@@ -12,6 +13,7 @@ const NOTE_LINES = 16;
 /** What a dateline begins and a trailing credit ends with: most passages do neither. */
 const DATELINE_OPENINGS = codesOf('新中人本');
 const CREDIT_ENDINGS = codesOf('）)');
+const OF_ADDRESS = hintOf('./');
 
 /** Leaves out what a site, a newspaper or a library printed around the speech. */
 export function removeFurniture(draft: Draft): void {
@@ -48,7 +50,7 @@ function dropInsideLines(draft: Draft): void {
     if (credit && credit[0].length < passage.text.length) {
       return dropRanges(draft, passage, [[passage.text.length - credit[0].length, passage.text.length]], 'credit', 'printed-in');
     }
-    if (passage.text.length <= 30 || !hasAddress(passage.text)) return passage;
+    if (passage.text.length <= 30 || !hasAddress(passage)) return passage;
     const ranges: [number, number][] = [];
     for (const pattern of [JAMMER, BARE_ADDRESS]) {
       for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
@@ -59,8 +61,9 @@ function dropInsideLines(draft: Draft): void {
 }
 
 /** Cheap test before the patterns for web addresses are tried. */
-function hasAddress(text: string): boolean {
-  return text.includes('://') || (text.includes('.') && (text.includes('www.') || /\.(?:com|cn|net|org|cc|top)/iu.test(text)));
+function hasAddress({ text, hints }: Passage): boolean {
+  if ((hints & OF_ADDRESS) === 0) return false;
+  return text.includes('www.') || text.includes('://') || /\.(?:com|cn|net|org|cc|top)/iu.test(text);
 }
 
 /** How many passages stand before the speech begins: before its salutation or its first whole paragraph. */
@@ -87,7 +90,7 @@ function ruleFor(passage: Passage, atEdge: boolean): LineRule | null {
   if (text.length > LONGEST || passage.kind === 'omission' || passage.depth > 0) return null;
   const known = knownLine(text);
   if (known && (known.place === 'any' || atEdge)) return known;
-  return formRule(text, atEdge);
+  return formRule(passage, atEdge);
 }
 
 /** In the head, the value after a label, and what stands between two parts of one control (`【字体：` 大 中 小 `】`), go with them. */

@@ -2,6 +2,7 @@ import { codesOf, endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, is
 import { isCutBeforeMark } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { changePassages, dropRanges, remove } from './draft.ts';
+import { DIGIT, hintOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import { removePageNumbers } from './page-numbers.ts';
 import type { Passage } from './passage.ts';
@@ -17,6 +18,9 @@ const LONGEST_LINE = 40;
 /** A page mark inside a line. `第3页` alone may be a reference, so it takes the total or a second mark to be sure. */
 const PAGE_INSIDE =
   /第 {0,2}\d{1,4} {0,2}页 {0,2}[,，/／]? {0,2}共 {0,2}\d{1,4} {0,2}页|(?:第 {0,2}\d{1,4} {0,2}页 {0,2}){2,4}|[-—–－] {0,2}\d{1,4} {0,2}[-—–－](?![-—–－\d])/gu;
+
+const PAGE = hintOf('页');
+const DASH = hintOf('-—–－');
 
 /** Removes page numbers and page marks, and joins what they cut. Linear. */
 export function removePageMarks(draft: Draft): void {
@@ -75,7 +79,9 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
 
 function removeMarksInside(draft: Draft): void {
   changePassages(draft, (passage) => {
-    if (!passage.text.includes('页') && !/\d {0,2}[-—–－]/u.test(passage.text)) return passage;
+    const { text, hints } = passage;
+    const mayHold = (hints & PAGE) !== 0 || ((hints & DASH) !== 0 && (hints & DIGIT) !== 0 && /\d {0,2}[-—–－]/u.test(text));
+    if (!mayHold) return passage;
     const ranges: [number, number][] = [];
     for (const match of passage.text.matchAll(PAGE_INSIDE)) {
       const from = match.index;

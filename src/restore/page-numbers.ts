@@ -1,6 +1,7 @@
 import { hasSentenceInside, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { isCutOff } from './cut.ts';
 import { changePassages, type Draft, dropRanges } from './draft.ts';
+import { DIGIT } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
 
@@ -28,7 +29,7 @@ interface NumberMark {
 export function removePageNumbers(draft: Draft): void {
   removeAtLineStarts(draft);
   changePassages(draft, (passage) => {
-    if (passage.text.length < 3 * PAGE_LENGTH) return passage;
+    if (passage.text.length < 3 * PAGE_LENGTH || (passage.hints & DIGIT) === 0) return passage;
     const marks = pageRun(numbersInside(passage.text), 3);
     return dropRanges(
       draft,

@@ -1,5 +1,6 @@
 import { type Marker, readMarker } from '../markers/lexer.ts';
 import { isBlank } from '../text/characters.ts';
+import { hintsIn } from './hints.ts';
 import type { BlockKind } from './restored.ts';
 import { salutationLength } from './salutation.ts';
 
@@ -29,6 +30,7 @@ export class Passage {
 
   private readMarker: Marker | null | undefined = undefined;
   private readSalutation = -1;
+  private readHints: number | null = null;
 
   private constructor(source: string, slices: readonly number[]) {
     this.slices = slices;
@@ -56,6 +58,12 @@ export class Passage {
   get salutation(): number {
     if (this.readSalutation < 0) this.readSalutation = salutationLength(this.text);
     return this.readSalutation;
+  }
+
+  /** Which characters it has of those that patterns look for; see {@link hintsIn}. Many steps ask, so it is read once. */
+  get hints(): number {
+    this.readHints ??= hintsIn(this.text);
+    return this.readHints;
   }
 
   /** Source offset of the first character. */

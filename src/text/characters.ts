@@ -67,12 +67,9 @@ export function isBlank(code: number): boolean {
   );
 }
 
-const BLANK = /[\s\u0085\u200b\u2060]/u;
-
-/** Whether a blank ({@link isBlank}) stands anywhere in the text. */
-export function hasBlank(text: string): boolean {
-  return BLANK.test(text);
-}
+/** Every blank; see {@link isBlank}. */
+export const BLANKS =
+  '\t\n\v\f\r \u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u2028\u2029\u202f\u205f\u2060\u3000\ufeff';
 
 /** Whether the code unit ends a sentence (。！？；, half-width too). */
 export function isSentenceEnd(code: number): boolean {

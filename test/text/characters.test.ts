@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  BLANKS,
   endsTerminated,
-  hasBlank,
   hasSentenceInside,
   isBlank,
   isDigit,
@@ -47,13 +47,8 @@ describe('classes of characters', () => {
       '\ufeff',
     ])
       expect(isBlank(code(character)), JSON.stringify(character)).toBe(true);
+    for (let unit = 0; unit < 0x10000; unit++) expect(isBlank(unit), unit.toString(16)).toBe(BLANKS.includes(String.fromCharCode(unit)));
     for (const character of ['一', '\0', '\u200d', '\u00ad', '·']) expect(isBlank(code(character)), JSON.stringify(character)).toBe(false);
-  });
-});
-
-describe('hasBlank', () => {
-  it('finds every blank, and nothing else', () => {
-    for (let unit = 0; unit < 0x10000; unit++) expect(hasBlank(`一${String.fromCharCode(unit)}`), String(unit)).toBe(isBlank(unit));
   });
 });
 
