@@ -16,6 +16,7 @@ import {
 } from '../lists/marks.ts';
 import { CLASSIFIERS_BY_FIRST, type Classifier } from '../lists/words.ts';
 import { readArabicNumeral, readChineseNumeral } from '../markers/numerals.ts';
+import { codesOf } from '../text/characters.ts';
 import type { Signs } from '../text/signs.ts';
 import { EXACT_BEFORE, FIXED_NAMES, INEXACT_BEFORE, MEASURES } from './words.ts';
 
@@ -25,6 +26,14 @@ const NOUN_LIMIT = 28;
 const MOST = 40;
 /** A number right inside quotation marks without a classifier is small; “十五”, “十一五” are plans. */
 const MOST_BARE = 12;
+/** What makes a numeral a part of something else, before it and after it; and what does so between two numerals. */
+const MAKES_PART_BEFORE = codesOf('第.．·+＋');
+const MAKES_PART_AFTER = codesOf('.．%％‰+＋~～-–—/℃°');
+const BETWEEN_NUMBERS = codesOf('、—–-~～至到或/：:,');
+const LETTERS = codesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const INEXACT = codesOf(INEXACT_BEFORE);
+/** What {@link MEASURES} begin with. */
+const MEASURE_OPENINGS = codesOf(MEASURES.map((word) => word[0]).join(''));
 
 /** Calls `visit` with every number of things in the text from `from` to `end`, in order. Linear. */
 export function forEachCounted(signs: Signs, from: number, end: number, visit: (counted: Counted) => void): void {
@@ -65,7 +74,7 @@ function readCounted(text: string, at: number, stop: number, end: number, joint:
   if (quoted && close < 0) return null;
   if (!unit && (value > MOST_BARE || close - stop < 1)) return null;
   const nounStart = stop + (unit?.word.length ?? 0);
-  if (unit && (wordAt(text, nounStart, MEASURES) || isCongress(text, at, unit, nounStart))) return null;
+  if (unit && (isMeasure(text, nounStart) || isCongress(text, at, unit, nounStart))) return null;
   if (wordAt(text, at, FIXED_NAMES)) return null;
   let nounEnd = Math.max(nounStart, close);
   while (nounEnd < end && nounEnd - nounStart < NOUN_LIMIT && !isNounEnd(text, nounEnd)) nounEnd++;
@@ -86,19 +95,21 @@ function numberOf(text: string, at: number, stop: number): number {
 
 /** 第三, 1.5, G30, 1—2, 三、四个, 10+1, 每三个: the numeral is not the number of the things after it. */
 function isPartOfMore(text: string, at: number, stop: number): boolean {
-  const before = text[at - 1] ?? '';
-  const after = text[stop] ?? '';
-  if ('第.．·+＋'.includes(before) && before !== '') return true;
-  if (after !== '' && '.．%％‰+＋~～-–—/℃°'.includes(after)) return true;
-  const numeral = NUMERAL | DIGIT | LARGE;
-  if (before !== '' && '、—–-~～至到或/：:,'.includes(before) && classAt(text, at - 2) & numeral) return true;
-  if (classAt(text, at) & DIGIT && /[a-zA-Z]/.test(before + after)) return true;
-  return before !== '' && INEXACT_BEFORE.includes(before) && wordBefore(text, at, EXACT_BEFORE) === null;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(stop);
+  if (MAKES_PART_BEFORE.has(before) || MAKES_PART_AFTER.has(after)) return true;
+  if (BETWEEN_NUMBERS.has(before) && classAt(text, at - 2) & (NUMERAL | DIGIT | LARGE)) return true;
+  if (classAt(text, at) & DIGIT && (LETTERS.has(before) || LETTERS.has(after))) return true;
+  return INEXACT.has(before) && wordBefore(text, at, EXACT_BEFORE) === null;
 }
 
 /** One where a classifier begins with the code unit. */
 const MAY_BEGIN_UNIT = new Uint8Array(0x10000);
 for (const first of CLASSIFIERS_BY_FIRST.keys()) MAY_BEGIN_UNIT[first.charCodeAt(0)] = 1;
+
+function isMeasure(text: string, at: number): boolean {
+  return MEASURE_OPENINGS.has(text.charCodeAt(at)) && wordAt(text, at, MEASURES) !== null;
+}
 
 function unitAt(text: string, at: number): Classifier | null {
   if (MAY_BEGIN_UNIT[text.charCodeAt(at)] !== 1) return null;
