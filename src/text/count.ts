@@ -19,14 +19,14 @@ export class CharacterCount {
   /** Counts a text once, so that any stretch of it is then counted in constant time. */
   constructor(private readonly signs: Signs) {
     const { text } = signs;
-    this.uncounted = new Uint32Array(Math.floor(text.length / STEP) + 1);
-    let uncounted = 0;
-    let step = 0;
+    const uncounted = new Uint32Array(Math.floor(text.length / STEP) + 2);
     for (let at = signs.next(0); at < text.length; at = signs.next(at + 1)) {
-      for (; step * STEP <= at; step++) this.uncounted[step] = uncounted;
-      if (!isCounted(text, at)) uncounted++;
+      if (isCounted(text, at)) continue;
+      const step = Math.floor(at / STEP) + 1;
+      uncounted[step] = (uncounted[step] as number) + 1;
     }
-    this.uncounted.fill(uncounted, step);
+    for (let step = 1; step < uncounted.length; step++) uncounted[step] = (uncounted[step] as number) + (uncounted[step - 1] as number);
+    this.uncounted = uncounted;
   }
 
   /** 字数 from `start` to `end`, half-open offsets: a word that begins before `start` is none of it. */
