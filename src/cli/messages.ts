@@ -7,6 +7,8 @@ export interface Messages {
   missingArgument(name: string): string;
   missingValue(flags: string): string;
   tooManyArguments(): string;
+  onlyStandardInput(flag: string): string;
+  needsFormat(flag: string, formats: readonly string[]): string;
   badChoice(where: string, value: string, choices: readonly string[]): string;
   badInteger(where: string, value: string, minimum: number): string;
   badSwitch(where: string, value: string): string;
@@ -65,6 +67,8 @@ const en: Messages = {
   missingArgument: (name) => `missing argument ${name}`,
   missingValue: (flags) => `option ${flags} needs a value`,
   tooManyArguments: () => 'too many arguments',
+  onlyStandardInput: (flag) => `${flag} reads standard input only: give no paths`,
+  needsFormat: (flag, formats) => `${flag} needs --format ${formats.join(' or ')}`,
   badChoice: (where, value, choices) => `${where} cannot be ${value}: it is one of ${choices.join(', ')}`,
   badInteger: (where, value, minimum) => `${where} cannot be ${value}: it is a whole number from ${minimum} up`,
   badSwitch: (where, value) => `${where} cannot be ${value}: it is true or false`,
@@ -116,6 +120,8 @@ const zh: Messages = {
   missingArgument: (name) => `缺少参数 ${name}`,
   missingValue: (flags) => `选项 ${flags} 需要取值`,
   tooManyArguments: () => '参数过多',
+  onlyStandardInput: (flag) => `${flag} 只读取标准输入，不要再写路径`,
+  needsFormat: (flag, formats) => `${flag} 需要 --format ${formats.join(' 或 ')}`,
   badChoice: (where, value, choices) => `${where} 不能是 ${value}，只能是 ${choices.join('、')}`,
   badInteger: (where, value, minimum) => `${where} 不能是 ${value}，应为不小于 ${minimum} 的整数`,
   badSwitch: (where, value) => `${where} 不能是 ${value}，应为 true 或 false`,

@@ -9,7 +9,7 @@ import type { SourceText } from './text.ts';
 export const STDIN = '-';
 
 /** Largest input that is read unless another limit is given, in bytes: more than any speech, and far less than memory. */
-const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
+export const DEFAULT_MAX_BYTES = 64 * 1024 * 1024;
 
 export interface ReadOptions {
   /** Decode as this whatever the bytes look like; a byte-order mark still wins. */

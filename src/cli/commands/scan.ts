@@ -8,6 +8,7 @@ import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { workerFile } from '../../scan/worker-file.ts';
 import { findInputs } from '../../source/find.ts';
 import { STDIN } from '../../source/read.ts';
+import type { AnswerSettings } from '../answer.ts';
 import { type CommandContext, DONE, FAILED } from '../context.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Reason, tellFailure, tellLosses } from '../notes.ts';
@@ -17,9 +18,13 @@ import { type RuleSettings, refuseUnknownRules } from '../rules.ts';
 import type { Sink } from '../sink.ts';
 
 /** The settings of this command alone. */
-interface ScanSettings extends RuleSettings {
+interface ScanSettings extends RuleSettings, AnswerSettings {
   /** How many threads analyse; null for as many as there are cores. */
   readonly jobs: number | null;
+  /** In which form standard input asks for documents; null where it is one. */
+  readonly stdinFormat: 'ndjson' | null;
+  /** Whether the output leaves out what comes once in all parts. */
+  readonly part: boolean;
 }
 
 type ScanContext = CommandContext<ScanSettings>;
@@ -29,10 +34,11 @@ export async function run(context: ScanContext): Promise<number> {
   const { args, io, settings, messages } = context;
   refuseUnknownRules(settings, messages);
   const analysis = await analysisOf(context);
+  if (settings.stdinFormat !== null) return await (await import('../answer.ts')).answer(context, analysis);
   return await withOutput(context, async (sink) => {
     const inputs = await findInputs(args.length === 0 ? [STDIN] : args);
     const { paint, ...options } = await reporterOptions(context, inputs.length > 1);
-    const reporter = await loadScanReporter(settings.format, { ...options, paint });
+    const reporter = await loadScanReporter(settings.format, { ...options, paint, isPart: settings.part });
     const setup: ScanSetup = { ...analysis, format: { name: settings.format, options } };
     const runOptions: RunOptions = {
       jobs: settings.jobs,
@@ -56,7 +62,8 @@ export async function run(context: ScanContext): Promise<number> {
       await sink.flush();
       if (sink.isClosed) break;
     }
-    return await output.end();
+    const { status, isWhole } = await output.end();
+    return { status: settings.allowFailures ? DONE : status, isWhole };
   });
 }
 

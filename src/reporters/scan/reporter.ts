@@ -13,8 +13,9 @@ export interface ScanReporter {
   /**
    * The same from the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so, which then
    * need not read what the cache has kept. It takes the place of `render`.
+   * @param id what the document is called beside its path, as JSON
    */
-  splice?(path: string, line: Uint8Array): Uint8Array;
+  splice?(path: string, line: Uint8Array, id?: string): Uint8Array;
   /** Whether the format shows rows only: what the cache has kept of a document is then not read. */
   readonly rowsOnly?: boolean;
   /** What comes before the part of a document that is the `index`th from 0, and after it. */
@@ -22,8 +23,11 @@ export interface ScanReporter {
   after(index: number): string;
   /** The row of a document whose part was written; kept by the formats that sort or count. */
   row?(row: DocumentRow): void;
-  /** The failed input in this format; absent where the format has no place for it. */
-  failure?(failure: Failure): Iterable<string>;
+  /**
+   * The failed input in this format; absent where the format has no place for it.
+   * @param id what it is called beside its path, as JSON
+   */
+  failure?(failure: Failure, id?: string): Iterable<string>;
   /** What comes after the last document, with the totals of the run. */
   end(summary: Summary, slogans: readonly SloganTotal[]): Iterable<string>;
 }

@@ -1,0 +1,66 @@
+import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
+import { linesOf } from '../source/requests/lines.ts';
+import { pooledAsTheyCome } from './pool/pool.ts';
+import { WorkerThread } from './pool/worker-thread.ts';
+import { arrivalOf, taskOf } from './requests.ts';
+import { type RunOptions, WINDOW } from './run.ts';
+import type { Analyst, Result, Task } from './work.ts';
+
+/** How lines are answered. */
+export interface AnswerOptions extends Pick<RunOptions, 'jobs' | 'here' | 'file' | 'setup' | 'signal'> {
+  /** Longest line that is read, in bytes. */
+  readonly limit: number;
+}
+
+type Arrival = ReturnType<typeof arrivalOf>;
+
+/**
+ * Answers every line of a stream, in their order. A line is begun as soon as it is there, whatever comes after it; those that are there
+ * already are done on several threads. Memory holds no more of them than the window, however many come.
+ * @throws the reason of the signal, and what reading the stream throws
+ */
+export function answers(stream: AsyncIterable<Uint8Array | string>, options: AnswerOptions): AsyncGenerator<Result, void, void> {
+  const { limit, signal, file, setup } = options;
+  let analyst: Promise<Analyst> | undefined;
+  const here = async (task: Task): Promise<Result> => {
+    analyst ??= options.here();
+    return await (await analyst)(task);
+  };
+  const arrivals = arrivalsOf(stream, limit);
+  const threads = options.jobs ?? availableParallelism();
+  if (threads === 1) return oneByOne(arrivals, here, signal);
+  return pooledAsTheyCome<Arrival, Result>(arrivals, {
+    threads,
+    start: () => new WorkerThread(file(), setup),
+    sizeOf: ({ size }) => size,
+    weightOf: (result) => ('part' in result ? result.part.length : 0),
+    here,
+    lost,
+    window: WINDOW,
+    ...(signal && { signal }),
+  });
+}
+
+/** A request that ends every thread that takes it up. */
+function lost({ line, path: given }: Task, { message }: { readonly message: string }): Result {
+  const { path, id } = line ? taskOf(line) : { path: given };
+  return { failure: { path, code: 'internal', message }, ...(id !== undefined && { id }) };
+}
+
+async function* arrivalsOf(stream: AsyncIterable<Uint8Array | string>, limit: number): AsyncGenerator<Arrival, void, void> {
+  for await (const line of linesOf(stream, limit)) yield arrivalOf(line, limit);
+}
+
+async function* oneByOne(
+  arrivals: AsyncIterable<Arrival>,
+  here: (task: Task) => Promise<Result>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Result, void, void> {
+  for await (const arrival of arrivals) {
+    signal?.throwIfAborted();
+    yield await here(arrival);
+    // An analysis waits for nothing, so without this no timer, signal or key press would come through.
+    await setImmediate();
+  }
+}
