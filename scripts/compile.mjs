@@ -23,11 +23,12 @@ const SPEECH = `在全区工作推进会上的讲话
 const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() });
 
 /**
- * Runs the program in the folder, and leaves beside it what V8 has compiled for a short run and the man page.
+ * Runs the program in the folder, and leaves beside it what V8 has compiled for a short run and for a thread, and the man page.
  * @param {string} folder
  */
 export async function compile(folder) {
-  const { main, script } = createRequire(import.meta.url)(join(folder, 'main.cjs'));
+  const require = createRequire(import.meta.url);
+  const { main, script } = require(join(folder, 'main.cjs'));
   const run = async (/** @type {string[]} */ ...args) => {
     const io = { stdin: Readable.from([Buffer.from(SPEECH)]), stdout: nowhere(), stderr: process.stderr, env: {}, cwd: () => folder };
     const status = await main(args, io);
@@ -36,5 +37,12 @@ export async function compile(folder) {
   await run('outline', '-');
   await run('slogans', '-');
   writeFileSync(join(folder, 'program.cjs.cache'), script.createCachedData());
+  // V8 takes what it has compiled under the same flags only: those that scan sets before it starts threads.
+  await run('scan', '-');
+  const thread = require(join(folder, 'scan-worker.cjs'));
+  const analyse = await thread.analystOf({});
+  const result = await analyse({ path: '-', bytes: Buffer.from(SPEECH) });
+  if (!('part' in result)) throw new Error(`a thread of scan: ${result.failure.message}`);
+  writeFileSync(join(folder, 'scan-program.cjs.cache'), thread.script.createCachedData());
   await run('man', '--output', join(folder, 'speechkit.1'));
 }

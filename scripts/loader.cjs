@@ -17,5 +17,5 @@ const script = new Script(readFileSync(filename, 'utf8'), {
   ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
 });
 
-const { main } = script.runInThisContext()(pathToFileURL(__filename).href, require);
-module.exports = { main, script };
+const program = script.runInThisContext()(pathToFileURL(__filename).href, require);
+module.exports = { ...program, script };

@@ -22,7 +22,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const tasks = (...paths: string[]): Task[] => paths.map((path) => ({ path }));
-const start = (setup: unknown = null): WorkerThread => new WorkerThread(file, setup, { maxOldGenerationSizeMb: 24 });
+const start = (setup: unknown = null): WorkerThread =>
+  new WorkerThread(file, setup, { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 6 });
 const told = (result: Result): string => ('part' in result ? new TextDecoder().decode(result.part) : result.failure.message);
 
 describe('a worker thread', () => {

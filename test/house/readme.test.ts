@@ -57,6 +57,32 @@ describe.each(READMES)('the examples of %s', (path) => {
   );
 });
 
+/** What a line of an example prints is said in the comment at its end. */
+describe.each(READMES)('the code of %s', (path) => {
+  const fences = readMarkdown(path).fences.filter(({ language }) => language === 'js');
+  let folder = '';
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'speechkit-readme-'));
+    mkdirSync(join(folder, 'node_modules'));
+    symlinkSync(root, join(folder, 'node_modules/speechkit'), 'dir');
+    symlinkSync(join(root, 'fixtures'), join(folder, 'fixtures'), 'dir');
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('is there', () => {
+    expect(fences).not.toEqual([]);
+  });
+
+  it.skipIf(process.platform === 'win32').each(fences)('at line $line does what it says', ({ lines, line }) => {
+    const code = join(folder, `line-${line}.mjs`);
+    writeFileSync(code, lines.join('\n'));
+    const { stdout, stderr, status } = spawnSync(process.execPath, [code], { cwd: folder, encoding: 'utf8' });
+    const said = lines.flatMap((one) => /console\.log\(.*\); \/\/ (.*)$/.exec(one)?.[1] ?? []);
+    expect(said).not.toEqual([]);
+    expect({ status, stderr, printed: stdout.split('\n').slice(0, -1) }).toEqual({ status: 0, stderr: '', printed: said });
+  });
+});
+
 /** The first command sets everything up and then prints an outline: only the latter can be done while tests run. */
 function withoutSetUp(example: Example): Example {
   return { ...example, command: example.command.replace(/^npm ci && npm run build && /, '') };

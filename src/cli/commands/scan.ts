@@ -12,6 +12,7 @@ import type { AnswerSettings } from '../answer.ts';
 import { type CommandContext, DONE, FAILED } from '../context.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Reason, tellFailure, tellLosses } from '../notes.ts';
+import { optimizeLater } from '../optimizer.ts';
 import { type Outcome, withOutput } from '../output.ts';
 import { reporterOptions } from '../reporter-options.ts';
 import { type RuleSettings, refuseUnknownRules } from '../rules.ts';
@@ -48,6 +49,7 @@ export async function run(context: ScanContext): Promise<number> {
       // Touching standard input opens it: only the run that reads it pays for that.
       stdin: () => io.stdin,
     };
+    optimizeLater();
     const output = new ScanOutput(sink, reporter);
     // A failure that stands in the results on the same screen need not be told twice.
     const isTold = reporter.failure === undefined || options.width === null;

