@@ -5,6 +5,7 @@ import { workerFile } from '../scan/worker-file.ts';
 import { DEFAULT_MAX_BYTES, STDIN } from '../source/read.ts';
 import { type CommandContext, DONE, FAILED, UsageError } from './context.ts';
 import { tellFailure } from './notes.ts';
+import { optimizeLater } from './optimizer.ts';
 import { withOutput } from './output.ts';
 import { reporterOptions } from './reporter-options.ts';
 
@@ -32,6 +33,7 @@ export async function answer(context: CommandContext<AnswerSettings>, analysis: 
   const reporter = await loadScanReporter(FORMAT, { ...options, paint });
   const setup: ScanSetup = { ...analysis, format: { name: FORMAT, options } };
   return await withOutput(context, async (sink) => {
+    optimizeLater();
     let hasFailed = false;
     const results = answers(io.stdin, {
       jobs: settings.jobs,

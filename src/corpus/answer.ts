@@ -5,6 +5,7 @@ import { pooledAsTheyCome } from './pool/pool.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
 import { arrivalOf, taskOf } from './requests.ts';
 import { type RunOptions, WINDOW } from './run.ts';
+import { WORTH_A_THREAD } from './threads.ts';
 import type { Analyst, Result, Task } from './work.ts';
 
 /** How lines are answered. */
@@ -30,16 +31,38 @@ export function answers(stream: AsyncIterable<Uint8Array | string>, options: Ans
   const arrivals = arrivalsOf(stream, limit);
   const threads = options.jobs ?? availableParallelism();
   if (threads === 1) return oneByOne(arrivals, here, signal);
-  return pooledAsTheyCome<Arrival, Result>(arrivals, {
-    threads,
-    start: () => new WorkerThread(file(), setup),
-    sizeOf: ({ size }) => size,
-    weightOf: (result) => ('part' in result ? result.part.length : 0),
-    here,
-    lost,
-    window: WINDOW,
-    ...(signal && { signal }),
-  });
+  const pool = (rest: AsyncIterable<Arrival>): AsyncGenerator<Result, void, void> =>
+    pooledAsTheyCome<Arrival, Result>(rest, {
+      threads,
+      start: () => new WorkerThread(file(), setup),
+      sizeOf: ({ size }) => size,
+      weightOf: (result) => ('part' in result ? result.part.length : 0),
+      here,
+      lost,
+      window: WINDOW,
+      ...(signal && { signal }),
+    });
+  return options.jobs === null ? firstHere(arrivals, here, pool, signal) : pool(arrivals);
+}
+
+/** Nobody knows how much will come: threads are started once there was enough that they would have been worth it. */
+async function* firstHere(
+  arrivals: AsyncGenerator<Arrival, void, void>,
+  here: (task: Task) => Promise<Result>,
+  pool: (rest: AsyncIterable<Arrival>) => AsyncGenerator<Result, void, void>,
+  signal: AbortSignal | undefined,
+): AsyncGenerator<Result, void, void> {
+  let bytes = 0;
+  async function* few(): AsyncGenerator<Arrival, void, void> {
+    while (bytes < 2 * WORTH_A_THREAD) {
+      const { value, done } = await arrivals.next();
+      if (done) return;
+      bytes += value.size;
+      yield value;
+    }
+  }
+  yield* oneByOne(few(), here, signal);
+  yield* pool(arrivals);
 }
 
 /** A request that ends every thread that takes it up. */
