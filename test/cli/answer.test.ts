@@ -168,7 +168,7 @@ describe('whoever sends lines', () => {
       child.stdout.resume();
       const most = (): number => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1]) / 1024;
       // Long to keep, and short to analyse.
-      const unread = 'x'.repeat(16_384);
+      const unread = 'x'.repeat(49_152);
       const send = async (count: number): Promise<void> => {
         for (let id = 0; id < count; id++) {
           if (!child.stdin.write(lines([{ id, text: '一、坚持“两个确立”', unread }]))) {
