@@ -37,8 +37,8 @@ export async function compile(folder) {
   await run('outline', '-');
   await run('slogans', '-');
   writeFileSync(join(folder, 'program.cjs.cache'), script.createCachedData());
-  // V8 takes what it has compiled under the same flags only: those that scan sets before it starts threads.
-  await run('scan', '-');
+  // V8 takes what it has compiled under the same flags only: those that scan sets for several inputs.
+  await run('scan', '-', join(folder, 'THIRD-PARTY-LICENCES.txt'));
   const thread = require(join(folder, 'scan-worker.cjs'));
   const analyse = await thread.analystOf({});
   const result = await analyse({ path: '-', bytes: Buffer.from(SPEECH) });

@@ -49,7 +49,8 @@ export async function run(context: ScanContext): Promise<number> {
       // Touching standard input opens it: only the run that reads it pays for that.
       stdin: () => io.stdin,
     };
-    optimizeLater();
+    // One long text is the other way round: the same code runs from beginning to end.
+    if (inputs.length > 1) optimizeLater();
     const output = new ScanOutput(sink, reporter);
     // A failure that stands in the results on the same screen need not be told twice.
     const isTold = reporter.failure === undefined || options.width === null;
