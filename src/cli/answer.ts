@@ -2,6 +2,7 @@ import { answers } from '../corpus/answer.ts';
 import { loadScanReporter, SCAN_FORMATS } from '../reporters/scan/formats.ts';
 import { analystOf, type ScanSetup } from '../scan/setup.ts';
 import { workerFile } from '../scan/worker-file.ts';
+import { SourceError } from '../source/failure.ts';
 import { DEFAULT_MAX_BYTES, STDIN } from '../source/read.ts';
 import { type CommandContext, DONE, FAILED, UsageError } from './context.ts';
 import { tellFailure } from './notes.ts';
@@ -42,17 +43,23 @@ export async function answer(context: CommandContext<AnswerSettings>, analysis: 
       setup,
       limit: DEFAULT_MAX_BYTES,
     });
-    for await (const result of results) {
-      if ('part' in result) await sink.write(result.part);
-      else {
-        const { failure, id, stack } = result;
-        hasFailed = true;
-        // The answer says it all, but for where in the code. Whoever reads answers may not read standard error, and then it fills up.
-        if (stack !== undefined) await tellFailure(failure.path, { internal: stack }, context);
-        for (const piece of reporter.failure?.(failure, id) ?? []) await sink.write(piece);
+    try {
+      for await (const result of results) {
+        if ('part' in result) await sink.write(result.part);
+        else {
+          const { failure, id, stack } = result;
+          hasFailed = true;
+          // The answer says it all, but for where in the code. Whoever reads answers may not read standard error, and then it fills up.
+          if (stack !== undefined) await tellFailure(failure.path, { internal: stack }, context);
+          for (const piece of reporter.failure?.(failure, id) ?? []) await sink.write(piece);
+        }
+        await sink.flush();
+        if (sink.isClosed) break;
       }
-      await sink.flush();
-      if (sink.isClosed) break;
+    } catch (error) {
+      if (!(error instanceof SourceError)) throw error;
+      await tellFailure(STDIN, error, context);
+      return { status: FAILED, isWhole: false };
     }
     // While it is read it keeps the process alive, though nobody reads the answers any more.
     io.stdin.destroy();

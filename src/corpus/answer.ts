@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { fromSystemError } from '../source/failure.ts';
 import { linesOf } from '../source/requests/lines.ts';
 import { pooledAsTheyCome } from './pool/pool.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
@@ -19,7 +20,7 @@ type Arrival = ReturnType<typeof arrivalOf>;
 /**
  * Answers every line of a stream, in their order. A line is begun as soon as it is there, whatever comes after it; those that are there
  * already are done on several threads. Memory holds no more of them than the window, however many come.
- * @throws the reason of the signal, and what reading the stream throws
+ * @throws the reason of the signal; SourceError where the stream cannot be read any further
  */
 export function answers(stream: AsyncIterable<Uint8Array | string>, options: AnswerOptions): AsyncGenerator<Result, void, void> {
   const { limit, signal, file, setup } = options;
@@ -72,7 +73,11 @@ function lost({ line, path: given }: Task, { message }: { readonly message: stri
 }
 
 async function* arrivalsOf(stream: AsyncIterable<Uint8Array | string>, limit: number): AsyncGenerator<Arrival, void, void> {
-  for await (const line of linesOf(stream, limit)) yield arrivalOf(line, limit);
+  try {
+    for await (const line of linesOf(stream, limit)) yield arrivalOf(line, limit);
+  } catch (error) {
+    throw fromSystemError(error);
+  }
 }
 
 async function* oneByOne(

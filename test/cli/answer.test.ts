@@ -6,7 +6,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BIN, command, speechkit } from './io.ts';
+import { BIN, command, runMain, speechkit } from './io.ts';
 
 const INPUTS = fileURLToPath(new URL('../../fixtures/cli/inputs/', import.meta.url));
 const MODE = ['scan', '--stdin-format', 'ndjson'];
@@ -131,6 +131,19 @@ describe('the exit status', () => {
   it('is 2 for a call that makes no sense, also with --allow-failures', async () => {
     expect(await speechkit([...MODE, '--allow-failures', '--format', 'json', '--jobs', '0'])).toMatchObject({ status: 2, stdout: '' });
     expect(await speechkit([...MODE, '--allow-failures', 'speech.txt'], { cwd: INPUTS })).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  it('is 2 where standard input breaks off, after the answers to what came before', async () => {
+    async function* broken(): AsyncGenerator<string> {
+      yield lines([{ id: 1, text: '' }]);
+      await setTimeout(10);
+      throw Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' });
+    }
+    expect(await runMain([...MODE, '--jobs', '1'], { stdin: broken() })).toMatchObject({
+      status: 2,
+      stdout: expect.stringContaining('"id":1'),
+      stderr: 'speechkit: -: cannot be read (EIO)\n',
+    });
   });
 
   it('is 0 where no line comes', async () => {
