@@ -1,5 +1,5 @@
+import type { Line } from '../lines.ts';
 import type { Counters } from './counters.ts';
-import type { Line } from './lines.ts';
 import type { Styles } from './styles.ts';
 
 /** A note that the text refers to. */
