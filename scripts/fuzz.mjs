@@ -3,7 +3,8 @@
  * Mutates real documents, decodes and analyses them, and reports what crashed, contradicted itself or took more than a second.
  *
  *   npm run fuzz -- --count 100000 --seed 1 --jobs 2 --keep FOLDER
- *   npm run fuzz -- --seed 1 --only 4711     one case again
+ *   npm run fuzz -- --count 100000 --from 100000     the next ones of the same seed
+ *   npm run fuzz -- --seed 1 --only 4711             one case again
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -18,16 +19,15 @@ const HANGS = 60_000;
 
 /** @typedef {{ index: number, problem: string, milliseconds: number }} Report */
 
-/** The cases of one worker: every `jobs`-th from `first` on. */
+/** The cases of one worker: every `jobs`-th from `first` on, before `end`. */
 async function work() {
   const { attempt, mutant } = await import('./fuzz-case.mjs');
-  const { seed, first, count, jobs, only, progress } = workerData;
+  const { seed, first, end, jobs, progress } = workerData;
   const cell = new Int32Array(progress);
   let refused = 0;
   let slowest = 0;
   let characters = 0;
-  for (let number = first; number < count; number += jobs) {
-    const index = only ?? number;
+  for (let index = first; index < end; index += jobs) {
     Atomics.store(cell, 0, index);
     const bytes = mutant(seed, index);
     let outcome = attempt(bytes);
@@ -54,20 +54,23 @@ async function main() {
   const { values } = parseArgs({
     options: {
       count: { type: 'string', default: '10000' },
+      from: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
       jobs: { type: 'string', default: String(availableParallelism()) },
       only: { type: 'string' },
       keep: { type: 'string' },
     },
   });
-  const [count, seed, jobs] = [Number(values.count), Number(values.seed), Number(values.jobs)];
+  const [count, from, seed, jobs] = [Number(values.count), Number(values.from), Number(values.seed), Number(values.jobs)];
   const only = values.only === undefined ? undefined : Number(values.only);
-  if ([count, seed, jobs, only ?? 0].some((value) => !Number.isSafeInteger(value) || value < 0) || jobs === 0) {
-    throw new Error('--count, --seed, --jobs and --only are whole numbers.');
+  if ([count, from, seed, jobs, only ?? 0].some((value) => !Number.isSafeInteger(value) || value < 0) || jobs === 0) {
+    throw new Error('--count, --from, --seed, --jobs and --only are whole numbers.');
   }
   const begin = performance.now();
-  const all = only === undefined ? { count, jobs } : { count: 1, jobs: 1 };
-  const results = await Promise.all(Array.from({ length: all.jobs }, (_, first) => run({ seed, only, first, ...all })));
+  const all = only === undefined ? { from, count, jobs } : { from: only, count: 1, jobs: 1 };
+  const results = await Promise.all(
+    Array.from({ length: all.jobs }, (_, worker) => run({ seed, first: all.from + worker, end: all.from + all.count, jobs: all.jobs })),
+  );
   const reports = results.flatMap((result) => result.reports).sort((a, b) => a.index - b.index);
   for (const { index, problem, milliseconds } of reports.slice(0, 20))
     console.log(`#${index} (${milliseconds.toFixed(0)} ms): ${problem}\n`);
@@ -76,7 +79,7 @@ async function main() {
   const sum = (/** @type {(result: typeof results[number]) => number} */ of) => results.reduce((total, result) => total + of(result), 0);
   const slowest = Math.max(...results.map((result) => result.slowest));
   console.log(
-    `${all.count} documents (${(sum((result) => result.bytes) / 1e6).toFixed(0)} MB, seed ${seed}): ${crashes} crashed, ${reports.length - crashes} over a second, ` +
+    `${all.count} documents from #${all.from} (${(sum((result) => result.bytes) / 1e6).toFixed(0)} MB, seed ${seed}): ${crashes} crashed, ${reports.length - crashes} over a second, ` +
       `${sum((result) => result.refused)} refused by the decoder; slowest ${slowest.toFixed(0)} ms; ${((performance.now() - begin) / 1000).toFixed(0)} s`,
   );
   return reports.length === 0 ? 0 : 1;
@@ -84,7 +87,7 @@ async function main() {
 
 /**
  * One worker, watched from outside: a loop without end would never report itself.
- * @param {{ seed: number, only: number | undefined, first: number, count: number, jobs: number }} share
+ * @param {{ seed: number, first: number, end: number, jobs: number }} share
  * @returns {Promise<{ reports: Report[], refused: number, slowest: number, bytes: number }>}
  */
 function run(share) {
