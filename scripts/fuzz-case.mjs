@@ -67,7 +67,7 @@ export function attempt(bytes) {
 }
 
 /** Throws where a record contradicts itself. @param {string} text @param {Document} document */
-function inspect(text, document) {
+export function inspect(text, document) {
   /** @param {import('../src/model.ts').Span} span @param {string} what */
   const check = ({ start, end }, what) => {
     if (!(start.offset >= 0 && start.offset < end.offset && end.offset <= text.length))

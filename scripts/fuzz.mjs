@@ -5,6 +5,7 @@
  *   npm run fuzz -- --count 100000 --seed 1 --jobs 2 --keep FOLDER
  *   npm run fuzz -- --count 100000 --from 100000     the next ones of the same seed
  *   npm run fuzz -- --seed 1 --only 4711             one case again
+ *   npm run fuzz -- --format html                    mutated documents of a format instead of text: html, doc, docx, odt, rtf
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -18,11 +19,12 @@ const SLOW = 1_000;
 const HANGS = 60_000;
 
 /** @typedef {{ index: number, problem: string, milliseconds: number }} Report */
+/** @typedef {import('./fuzz-case.mjs').Outcome} Outcome */
 
 /** The cases of one worker: every `jobs`-th from `first` on, before `end`. */
 async function work() {
-  const { attempt, mutant } = await import('./fuzz-case.mjs');
-  const { seed, first, end, jobs, progress } = workerData;
+  const { seed, first, end, jobs, progress, format } = workerData;
+  const { attempt, mutant } = await cases(format);
   const cell = new Int32Array(progress);
   let refused = 0;
   let slowest = 0;
@@ -30,10 +32,10 @@ async function work() {
   for (let index = first; index < end; index += jobs) {
     Atomics.store(cell, 0, index);
     const bytes = mutant(seed, index);
-    let outcome = attempt(bytes);
+    let outcome = await attempt(bytes);
     // Another process may have had the machine: only what is slow twice is slow.
     if (outcome.status !== 'crashed' && outcome.milliseconds > SLOW) {
-      const again = attempt(bytes);
+      const again = await attempt(bytes);
       if (again.milliseconds < outcome.milliseconds) outcome = again;
     }
     characters += bytes.length;
@@ -43,6 +45,17 @@ async function work() {
     else if (outcome.milliseconds > SLOW) report(index, 'slow', outcome.milliseconds);
   }
   parentPort?.postMessage({ done: { refused, slowest, bytes: characters } });
+}
+
+/**
+ * What makes the cases of a format and runs them; of text where none is given.
+ * @param {string | undefined} format
+ * @returns {Promise<{ mutant: (seed: number, index: number) => Uint8Array, attempt: (bytes: Uint8Array) => Outcome | Promise<Outcome> }>}
+ */
+async function cases(format) {
+  if (format === undefined) return await import('./fuzz-case.mjs');
+  const { casesOf } = await import('./fuzz-format.mjs');
+  return casesOf(format);
 }
 
 /** @param {number} index @param {string} problem @param {number} milliseconds */
@@ -59,6 +72,7 @@ async function main() {
       jobs: { type: 'string', default: String(availableParallelism()) },
       only: { type: 'string' },
       keep: { type: 'string' },
+      format: { type: 'string' },
     },
   });
   const [count, from, seed, jobs] = [Number(values.count), Number(values.from), Number(values.seed), Number(values.jobs)];
@@ -68,26 +82,28 @@ async function main() {
   }
   const begin = performance.now();
   const all = only === undefined ? { from, count, jobs } : { from: only, count: 1, jobs: 1 };
+  const share = { seed, end: all.from + all.count, jobs: all.jobs, format: values.format };
   const results = await Promise.all(
-    Array.from({ length: all.jobs }, (_, worker) => run({ seed, first: all.from + worker, end: all.from + all.count, jobs: all.jobs })),
+    Array.from({ length: all.jobs }, (_, worker) => run({ first: all.from + worker, ...share })),
   );
   const reports = results.flatMap((result) => result.reports).sort((a, b) => a.index - b.index);
   for (const { index, problem, milliseconds } of reports.slice(0, 20))
     console.log(`#${index} (${milliseconds.toFixed(0)} ms): ${problem}\n`);
-  if (values.keep !== undefined) await keep(values.keep, seed, reports);
+  if (values.keep !== undefined) await keep(values.keep, seed, reports, values.format);
   const crashes = reports.filter((entry) => entry.problem !== 'slow').length;
   const sum = (/** @type {(result: typeof results[number]) => number} */ of) => results.reduce((total, result) => total + of(result), 0);
   const slowest = Math.max(...results.map((result) => result.slowest));
   console.log(
     `${all.count} documents from #${all.from} (${(sum((result) => result.bytes) / 1e6).toFixed(0)} MB, seed ${seed}): ${crashes} crashed, ${reports.length - crashes} over a second, ` +
-      `${sum((result) => result.refused)} refused by the decoder; slowest ${slowest.toFixed(0)} ms; ${((performance.now() - begin) / 1000).toFixed(0)} s`,
+      `${sum((result) => result.refused)} refused; slowest ${slowest.toFixed(0)} ms; ${((performance.now() - begin) / 1000).toFixed(0)} s; ` +
+      `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB of memory with ${all.jobs} workers`,
   );
   return reports.length === 0 ? 0 : 1;
 }
 
 /**
  * One worker, watched from outside: a loop without end would never report itself.
- * @param {{ seed: number, first: number, end: number, jobs: number }} share
+ * @param {{ seed: number, first: number, end: number, jobs: number, format: string | undefined }} share
  * @returns {Promise<{ reports: Report[], refused: number, slowest: number, bytes: number }>}
  */
 function run(share) {
@@ -122,11 +138,14 @@ function run(share) {
   });
 }
 
-/** Writes the inputs of the reports into a folder. @param {string} folder @param {number} seed @param {Report[]} reports */
-async function keep(folder, seed, reports) {
-  const { mutant } = await import('./fuzz-case.mjs');
+/**
+ * Writes the inputs of the reports into a folder.
+ * @param {string} folder @param {number} seed @param {Report[]} reports @param {string | undefined} format
+ */
+async function keep(folder, seed, reports, format) {
+  const { mutant } = await cases(format);
   mkdirSync(folder, { recursive: true });
-  for (const { index } of reports) writeFileSync(join(folder, `${seed}-${index}.txt`), mutant(seed, index));
+  for (const { index } of reports) writeFileSync(join(folder, `${seed}-${index}.${format ?? 'txt'}`), mutant(seed, index));
 }
 
 if (isMainThread) process.exitCode = await main();

@@ -146,9 +146,9 @@ export type FindingCounts = Record<Finding['severity'], number>;
 export interface Document {
   /** As given, with `/` between folders; `-` is standard input. */
   path: string;
-  /** `utf-8`, `utf-16le`, `utf-16be`, `gb18030` or `big5`. */
+  /** `utf-8`, `utf-16le`, `utf-16be`, `gb18030` or `big5`; `utf-8` of a document format that is no text itself. */
   encoding: string;
-  /** `text` or `markdown`. */
+  /** `text`, `markdown`, or the document format that the text was taken out of: `docx`. */
   format: string;
   title: string | null;
   /** Day of the speech, as ISO 8601 (`2021-02-23`, `2021-02` or `2021`), where the document prints it. */
@@ -159,6 +159,8 @@ export interface Document {
   replacedCharacters?: number;
   /** How many characters a wrong decoding had garbled before the file was written (`銆€銆€浜屻`), which were left out; absent when none. */
   garbledCharacters?: number;
+  /** What was not taken out of a document, by codes that standard error explains; absent when nothing is to be said. */
+  notices?: string[];
   outline: OutlineNode[];
   /** The outline that the document prints in front of itself (提纲, 目录). */
   declaredOutline: OutlineNode[];

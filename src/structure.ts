@@ -18,6 +18,7 @@ export type StructureRecord = Pick<
   | 'characters'
   | 'replacedCharacters'
   | 'garbledCharacters'
+  | 'notices'
   | 'outline'
   | 'declaredOutline'
   | 'claims'
@@ -44,7 +45,7 @@ export function readStructure(source: SourceText): Structure {
 
 /** The head of the record of a restored document, for those who need nothing else of its structure. */
 export function readHead(restored: Restored, count: CharacterCount): HeadRecord {
-  const { path, encoding, format, replacedCharacters } = restored.source;
+  const { path, encoding, format, replacedCharacters, notices = [] } = restored.source;
   const garbledCharacters = countGarbled(restored);
   return {
     path,
@@ -55,6 +56,7 @@ export function readHead(restored: Restored, count: CharacterCount): HeadRecord 
     characters: countSpeech(restored, count),
     ...(replacedCharacters > 0 && { replacedCharacters }),
     ...(garbledCharacters > 0 && { garbledCharacters }),
+    ...(notices.length > 0 && { notices: [...notices] }),
   };
 }
 

@@ -2,10 +2,10 @@ import type { Failure } from '../model.ts';
 import type { Reporter, ReporterOptions } from '../reporters/reporter.ts';
 import { SourceError } from '../source/failure.ts';
 import type { Input } from '../source/find.ts';
-import { sourceOf } from '../source/read.ts';
+import { openSource } from '../source/open.ts';
 import type { SourceText } from '../source/text.ts';
 import { type CommandContext, DONE, FAILED, OutputError } from './context.ts';
-import { inputsOf, readInputBytes } from './inputs.ts';
+import { inputsOf, openOptions, readInputBytes } from './inputs.ts';
 import { type Losses, type Reason, tellFailure, tellLosses } from './notes.ts';
 import { withOutput } from './output.ts';
 import { reporterOptions } from './reporter-options.ts';
@@ -55,7 +55,7 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
         done++;
         batch.tally.add(result.record);
         await writeAll(sink, reporter.document(result.record, result.source.text));
-        if (reporter.failure === undefined) tellLosses(result.source.path, result.record, context);
+        if (reporter.failure === undefined) await tellLosses(result.source.path, result.record, context);
       }
       await sink.flush();
     }
@@ -79,7 +79,7 @@ async function analyse<DocumentRecord>(
   try {
     if (input.error) throw input.error;
     const bytes = await readInputBytes(input, context);
-    const read = sourceOf(input.path, bytes, context.settings.encoding ?? undefined);
+    const read = await openSource(input.path, bytes, openOptions(context.settings));
     const source = (await batch.prepare?.(read, bytes, input)) ?? read;
     return { record: await batch.record(source), source };
   } catch (error) {

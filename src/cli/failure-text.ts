@@ -1,6 +1,7 @@
 import type { Language, Text } from '../language.ts';
 import type { FailureCode } from '../model.ts';
 import type { SourceError, SourceErrorDetails } from '../source/failure.ts';
+import { EXTENSIONS } from '../source/paths.ts';
 import { sizeText, sizeTexts } from '../source/size.ts';
 
 type Reason = NonNullable<SourceErrorDetails['reason']>;
@@ -14,7 +15,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   device: () => '是设备',
   missing: () => '没有这个文件或文件夹',
   'nothing-matched': () => '没有匹配的文件',
-  'no-supported-file': () => '其中没有可读的文件（.txt、.text、.md、.markdown 或无扩展名的文本）',
+  'no-supported-file': () => `其中没有可读的文件（${EXTENSIONS.join('、')} 或无扩展名的文本）`,
   'all-left-out': () => '除 .speechkitignore、.gitignore、--include 或 --exclude 排除的之外，没有可读的文件',
   vanished: () => '查找时还在，读取时已不存在',
   changed: () => '读取过程中文件被改动',
@@ -26,6 +27,21 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   'broken-name': () => '无法写入：文件名不是 UTF-8',
   'no-stream': () => '没有标准输入',
   permission: () => '没有读取权限',
+  'not-plain-text': ({ format }) => `是 ${format} 文件，不是纯文本`,
+  'not-mendable': ({ format }) => `是 ${format} 文件，不能用 --fix 改写：请在原来的软件中改，可用 --diff 查看应改之处`,
+  'only-read': ({ format }) => `是 ${format} 文件，只能读取，不能写回：请在原来的软件中填写`,
+  'no-text': () => '其中没有文字',
+  damaged: ({ format, part }) => `${format} 文件已经损坏${part === undefined ? '' : `（${part}）`}：请用原来的软件打开后另存再试`,
+  'old-word': () => '由 Word 95 或更早的版本写成：请用 Word 或 WPS 打开后另存为 .docx 再试',
+  'no-page': () => '单个文件网页（.mht）中没有网页',
+  'page-size': ({ limit }) => `网页过大：上限为 ${limit} 个元素`,
+  'wrong-format': ({ format }) => `不是 ${format} 文件`,
+  encrypted: () => '文件已加密：请去掉密码后另存再试',
+  'archive-size': ({ limit }) => `文件过大：此格式的上限为 ${sizeText(limit ?? 0)}`,
+  'archive-entries': ({ limit }) => `压缩包中的文件过多：上限为 ${limit} 个`,
+  'inflated-size': ({ limit }) => `解压后过大：上限为 ${sizeText(limit ?? 0)}`,
+  'inflated-ratio': ({ limit }) => `压缩比异常，疑为压缩炸弹：上限为 ${limit} 倍`,
+  'document-type': ({ part }) => `${part} 中有文档类型声明（DTD），不予读取`,
   'uncertain-bytes': () => '无法改写：损坏的字节使改动之处无法确定',
 };
 

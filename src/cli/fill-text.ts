@@ -3,6 +3,7 @@ import type { Doubt, Problem } from '../filling/plan.ts';
 import type { ValueFault } from '../filling/values.ts';
 import { counted, type Language } from '../language.ts';
 import type { Placeholder } from '../model.ts';
+import { placeWords } from '../text/place.ts';
 
 /** What `fill` tells its user, in one language. What stands in it of a document or a form is not made visible yet. */
 interface FillTexts {
@@ -13,6 +14,8 @@ interface FillTexts {
   problem(problem: Problem): string;
   doubt(doubt: Doubt): string;
   uncertain(speech: string): string;
+  noPlace(speech: string): string;
+  notForTerminal(speech: string): string;
   done(filled: number, open: number): string;
   /** A placeholder that stays open, with its line and what stands around it. */
   place(placeholder: Placeholder): string;
@@ -92,11 +95,13 @@ const en: FillTexts = {
   },
   doubt: (doubt) =>
     doubt.kind === 'doubled'
-      ? `line ${doubt.placeholder.span.start.line}: "${doubt.value}${doubt.words}": ${doubt.words} stands there twice now`
+      ? `${placeWords(doubt.placeholder.span.start, 'en')}: "${doubt.value}${doubt.words}": ${doubt.words} stands there twice now`
       : `group ${doubt.group} has different values, so its other rows stay open`,
+  noPlace: (speech) => `${speech}: cannot be filled: a mark stands where nothing can be written, as in the number of a list`,
+  notForTerminal: (speech) => `${speech}: a document is nothing for a terminal: name a file with --output`,
   uncertain: (speech) => `${speech}: cannot be filled: its broken bytes leave the places of the marks uncertain`,
   done: (filled, open) => `${filled} filled${open === 0 ? ', nothing is left open' : `, ${open} still open:`}`,
-  place: (placeholder) => `line ${placeholder.span.start.line}  ${around(placeholder)}`,
+  place: (placeholder) => `${placeWords(placeholder.span.start, 'en')}  ${around(placeholder)}`,
   andMore: (count) => `and ${count} more`,
   moreBySame: (count) =>
     `${counted(count, 'of these stands', 'of these stand')} for the same thing as one that is filled: --same fills ${count === 1 ? 'it' : 'them'} too`,
@@ -139,11 +144,13 @@ const zh: FillTexts = {
   },
   doubt: (doubt) =>
     doubt.kind === 'doubled'
-      ? `第 ${doubt.placeholder.span.start.line} 行：“${doubt.value}${doubt.words}”中“${doubt.words}”重复了`
+      ? `${placeWords(doubt.placeholder.span.start, 'zh')}：“${doubt.value}${doubt.words}”中“${doubt.words}”重复了`
       : `${doubt.group} 组填写的内容不一，其余各处仍然空着`,
+  noPlace: (speech) => `${speech}：无法填写：有的占位符在不能改写之处，例如列表的自动编号中`,
+  notForTerminal: (speech) => `${speech}：填好的文档不能显示在终端中：请用 --output 指定文件`,
   uncertain: (speech) => `${speech}：无法填写：损坏的字节使占位符的位置无法确定`,
   done: (filled, open) => `已填 ${filled} 处${open === 0 ? '，全部填完' : `，还有 ${open} 处空着：`}`,
-  place: (placeholder) => `第 ${placeholder.span.start.line} 行  ${around(placeholder)}`,
+  place: (placeholder) => `${placeWords(placeholder.span.start, 'zh')}  ${around(placeholder)}`,
   andMore: (count) => `以及另外 ${count} 处`,
   moreBySame: (count) => `其中 ${count} 处与已填之处相同：加 --same 一并填入`,
   moreBySuggested: (count) => `其中 ${count} 处表中有建议：加 --suggested 照填`,

@@ -2,6 +2,7 @@ import type { Mended } from '../checks/fix.ts';
 import type { Encoding } from '../source/encodings.ts';
 import { SourceError } from '../source/failure.ts';
 import type { Input } from '../source/find.ts';
+import { isTextFormat } from '../source/formats/registry.ts';
 import { patch } from '../source/patch.ts';
 import type { SourceText } from '../source/text.ts';
 import { type CommandContext, OutputError, UsageError } from './context.ts';
@@ -28,6 +29,13 @@ export async function refuseFixSettings(context: CommandContext<FixSettings>): P
   if (output === null) throw new UsageError(messages.fixNeedsPlace());
   const isOne = args.length <= 1 && settings.filesFrom === null && (isStdin || (await inputsOf(context)).length === 1);
   if (!isOne) throw new UsageError(messages.fixOneInput());
+}
+
+/** @throws SourceError where the text was taken out of a document, so that what is mended has no place in the file */
+export function refuseUnmendable({ format }: SourceText): void {
+  if (isTextFormat(format)) return;
+  const message = `is a ${format} document, which --fix does not write: mend it in its own program; --diff shows what to change`;
+  throw new SourceError('not-writable', message, { reason: 'not-mendable', format });
 }
 
 /** Where the report of what is left goes: `--output` takes the mended text, unless that goes into the inputs. */

@@ -7,10 +7,11 @@ import { formAsCsv, formAsJson } from '../reporters/form/write.ts';
 import { visible, visibleLines } from '../reporters/visible.ts';
 import type { Input } from '../source/find.ts';
 import { fingerprint } from '../source/fingerprint.ts';
-import { readBytes, sourceOf } from '../source/read.ts';
+import { openSource } from '../source/open.ts';
+import { readBytes } from '../source/read.ts';
 import { type CommandContext, DONE, UsageError } from './context.ts';
 import { writeBytes } from './file-sink.ts';
-import { inputsOf, orSay, readInputBytes } from './inputs.ts';
+import { inputsOf, openOptions, orSay, readInputBytes } from './inputs.ts';
 import { tell, writeText } from './output.ts';
 import { readPlaceholders } from './read-placeholders.ts';
 
@@ -56,7 +57,7 @@ function formatOf(place: string): FormFormat {
 async function formOf(input: Input, context: CommandContext<FormSettings>): Promise<FillInForm> {
   const { path } = input;
   const bytes = await readInputBytes(input, context);
-  const source = sourceOf(path, bytes, context.settings.encoding ?? undefined);
+  const source = await openSource(path, bytes, openOptions(context.settings));
   const { restored, placeholders } = await readPlaceholders(source);
   const speech = { path, sha256: fingerprint(bytes), encoding: source.encoding, format: source.format };
   return { schemaVersion: 1, tool: toolOf(), speech, placeholders: entriesOf(placeholders, restored.text, context.settings.category) };

@@ -1,7 +1,9 @@
 import { SourceError } from '../source/failure.ts';
 import { findInputs, type Input } from '../source/find.ts';
+import type { OpenOptions } from '../source/open.ts';
 import { readBytes, STDIN } from '../source/read.ts';
 import { type CommandContext, UsageError } from './context.ts';
+import type { Settings } from './settings.ts';
 
 /** Largest list of inputs that is read, in bytes: some ten million paths. */
 const LONGEST_LIST = 1024 * 1024 * 1024;
@@ -40,6 +42,11 @@ export function readInputBytes(input: Input, { io, settings }: CommandContext): 
 export async function bytesOf(path: string, context: CommandContext, maxBytes?: number): Promise<Uint8Array> {
   const limit = maxBytes === undefined ? {} : { maxBytes };
   return await orSay(path, context, () => readBytes(path, path === STDIN ? { ...limit, stdin: context.io.stdin } : limit));
+}
+
+/** How the settings say that inputs are read. */
+export function openOptions({ encoding, formatIn }: Pick<Settings, 'encoding' | 'formatIn'>): OpenOptions {
+  return { ...(encoding !== null && { encoding }), ...(formatIn !== null && { format: formatIn }) };
 }
 
 /** What the work gives, or why the file at `path` does not let it be done, in the user's language. @throws UsageError */

@@ -9,10 +9,11 @@ export type Reason =
   | { readonly code: FailureCode; readonly message: string; readonly details: SourceErrorDetails }
   | { readonly internal: string };
 
-/** What a record says of text that is lost. */
+/** What a record says of what is lost. */
 export interface Losses {
   readonly replacedCharacters?: number;
   readonly garbledCharacters?: number;
+  readonly notices?: readonly string[];
 }
 
 /** Where notes go, and in which language. */
@@ -30,9 +31,12 @@ export async function tellFailure(path: string, reason: Reason, context: NotesCo
 }
 
 /** Tells on standard error what of a document is lost, unless the run is quiet. */
-export function tellLosses(path: string, losses: Losses, { io, settings, messages }: NotesContext): void {
+export async function tellLosses(path: string, losses: Losses, { io, settings, messages }: NotesContext): Promise<void> {
   if (settings.quiet) return;
-  const { replacedCharacters, garbledCharacters } = losses;
+  const { replacedCharacters, garbledCharacters, notices = [] } = losses;
   if (replacedCharacters) tell(io, `${visible(path)}: ${messages.replacedCharacters(replacedCharacters)}`);
   if (garbledCharacters) tell(io, `${visible(path)}: ${messages.garbledCharacters(garbledCharacters)}`);
+  if (notices.length === 0) return;
+  const { noticeText } = await import('./notice-text.ts');
+  for (const notice of notices) tell(io, `${visible(path)}: ${visible(noticeText(notice, settings.lang))}`);
 }

@@ -1,5 +1,6 @@
 import { LANGUAGES } from '../language.ts';
 import { ENCODINGS } from '../source/encodings.ts';
+import { INPUT_FORMATS } from '../source/formats/registry.ts';
 import type { ArgumentDefinition, OptionDefinition } from './definition.ts';
 import { SEARCH_OPTIONS } from './search-options.ts';
 
@@ -70,6 +71,16 @@ const encoding: OptionDefinition = {
   configurable: true,
 };
 
+const formatIn: OptionDefinition = {
+  key: 'formatIn',
+  flag: 'format-in',
+  value: { kind: 'choice', name: 'FORMAT', choices: INPUT_FORMATS },
+  description: { en: 'Read the inputs as this format, whatever they look like', zh: '一律按此格式读取输入，不看内容' },
+  fallback: { en: 'detected for each input by its content', zh: '逐个文件按内容识别' },
+  initial: null,
+  configurable: true,
+};
+
 /** Columns of what is neither narrow nor wide, for a command that prints tables. */
 export const AMBIGUOUS_WIDTH: OptionDefinition = {
   key: 'ambiguousWidth',
@@ -88,8 +99,8 @@ export const PATHS: ArgumentDefinition = {
   name: 'PATH',
   kind: 'paths',
   description: {
-    en: 'A file, a folder (searched for .txt, .md and text files without an extension), a glob, or - for standard input; none reads a piped standard input',
-    zh: '文件、文件夹（查找其中的 .txt、.md 和无扩展名的文本文件）、通配符，或用 - 表示标准输入；不写则读取管道送来的标准输入',
+    en: 'A file, a folder (searched for .txt, .md and .docx files and text files without an extension), a glob, or - for standard input; none reads a piped standard input',
+    zh: '文件、文件夹（查找其中的 .txt、.md、.docx 和无扩展名的文本文件）、通配符，或用 - 表示标准输入；不写则读取管道送来的标准输入',
   },
 };
 
@@ -97,7 +108,7 @@ export const PATHS: ArgumentDefinition = {
 export const COMMON_OPTIONS: readonly OptionDefinition[] = [output, LANG_OPTION, color, config, quiet];
 
 /** Options of every command that reads documents. */
-export const INPUT_OPTIONS: readonly OptionDefinition[] = [encoding, AMBIGUOUS_WIDTH, ...SEARCH_OPTIONS];
+export const INPUT_OPTIONS: readonly OptionDefinition[] = [encoding, formatIn, AMBIGUOUS_WIDTH, ...SEARCH_OPTIONS];
 
 /** The formats of a command, of which the first is the default. */
 export function formatOption(formats: readonly string[]): OptionDefinition {

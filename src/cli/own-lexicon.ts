@@ -1,8 +1,9 @@
 import { builtInLexicon, type Lexicon } from '../lexicon/terms.ts';
 import { visible } from '../reporters/visible.ts';
 import { readTerms } from '../slogans/own-terms/entries.ts';
+import { decode } from '../source/decode.ts';
 import { SourceError } from '../source/failure.ts';
-import { readInput, STDIN } from '../source/read.ts';
+import { readBytes, STDIN } from '../source/read.ts';
 import { type CommandContext, UsageError } from './context.ts';
 import { tell } from './output.ts';
 import { problemText } from './terms-text.ts';
@@ -39,7 +40,7 @@ export async function ownLexicon(context: CommandContext): Promise<Lexicon> {
 async function textOf(path: string, { settings, messages }: CommandContext): Promise<string> {
   if (path === STDIN) throw new UsageError(messages.lexiconFromStdin());
   try {
-    return (await readInput(path)).text;
+    return decode(await readBytes(path)).text;
   } catch (error) {
     if (!(error instanceof SourceError)) throw error;
     if (error.code === 'unsupported-format') throw new UsageError(messages.tableFormat(path, error.details.format ?? ''));

@@ -17,6 +17,8 @@ export interface Settings extends SearchSettings {
   readonly color: 'auto' | 'always' | 'never';
   readonly quiet: boolean;
   readonly encoding: Encoding | null;
+  /** Read every input as this format; null where each is told by its content. */
+  readonly formatIn: string | null;
   readonly ambiguousWidth: AmbiguousWidth;
   /** Files of the user's own terms. */
   readonly lexicon: readonly string[];

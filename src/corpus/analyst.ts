@@ -1,10 +1,9 @@
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
 import type { Document } from '../model.ts';
-import type { Encoding } from '../source/encodings.ts';
 import { SourceError } from '../source/failure.ts';
-import { isMarkdown } from '../source/paths.ts';
-import { readBytes, sourceOf } from '../source/read.ts';
-import type { SourceText } from '../source/text.ts';
+import { type OpenOptions, openSource } from '../source/open.ts';
+import { extensionOf } from '../source/paths.ts';
+import { readBytes } from '../source/read.ts';
 import { utf8 } from './bytes.ts';
 import type { Cache } from './cache/cache.ts';
 import { digestOf } from './digest.ts';
@@ -13,8 +12,7 @@ import type { Analysed, Analyst, Failed, Rendering, Task } from './work.ts';
 /** With what an input is read, analysed and written. */
 export interface AnalystOptions {
   readonly analysis: AnalyzeOptions;
-  /** Decode as this whatever the bytes look like. */
-  readonly encoding?: Encoding;
+  readonly opening?: OpenOptions;
   /** What is larger is refused, in bytes; the limit of every reading unless given. */
   readonly maxBytes?: number;
   readonly rendering: Rendering;
@@ -44,15 +42,15 @@ export function failed(path: string, error: unknown): Failed {
 
 async function done(task: Task, options: AnalystOptions): Promise<Analysed> {
   const { path } = task;
-  const { cache, encoding, maxBytes, rendering } = options;
+  const { cache, opening = {}, maxBytes, rendering } = options;
   const bytes = task.bytes ?? (await readBytes(task, maxBytes === undefined ? {} : { maxBytes }));
-  const key = cache?.keyOf(bytes, aboutOf(path, encoding));
+  const key = cache?.keyOf(bytes, aboutOf(path, opening));
   const known = key === undefined ? undefined : cache?.get(key);
   if (known) {
     const { row, terms } = known.digest;
     return { digest: { row: { ...row, path }, terms }, part: partOfLine(path, known.record, rendering) };
   }
-  const record = analyze(await sourceFrom(path, bytes, encoding), options.analysis);
+  const record = analyze(await openSource(path, bytes, opening), options.analysis);
   const digest = digestOf(record);
   if (key === undefined && rendering.splice === undefined) return { digest, part: utf8(rendering.render(record)) };
   const { path: _path, ...rest } = record;
@@ -61,14 +59,9 @@ async function done(task: Task, options: AnalystOptions): Promise<Analysed> {
   return { digest, part: rendering.splice ? rendering.splice(path, line) : utf8(rendering.render(record)) };
 }
 
-/** The one place where bytes become text. */
-async function sourceFrom(path: string, bytes: Uint8Array, encoding: Encoding | undefined): Promise<SourceText> {
-  return sourceOf(path, bytes, encoding);
-}
-
 /** What of its name and its reading the record depends on, beside its bytes and the settings of the run. */
-function aboutOf(path: string, encoding: Encoding | undefined): string[] {
-  return [encoding ?? '', isMarkdown(path) ? 'markdown' : ''];
+function aboutOf(path: string, { encoding, format }: OpenOptions): string[] {
+  return [encoding ?? '', format ?? '', extensionOf(path)];
 }
 
 const decoder = new TextDecoder();

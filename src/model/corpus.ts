@@ -11,6 +11,7 @@ export interface DocumentRow {
   characters: number;
   replacedCharacters?: number;
   garbledCharacters?: number;
+  notices?: string[];
   headings: number;
   points: number;
   /** Different terms, and the places at which they stand. */

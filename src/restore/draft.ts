@@ -11,7 +11,7 @@ export interface Draft {
   passages: Passage[];
   readonly removals: Removal[];
   readonly seams: Seam[];
-  /** From front matter. */
+  /** From front matter, or what the format of a document calls its title. */
   declaredTitle: string | null;
   declaredDate: string | null;
 }

@@ -10,7 +10,7 @@ export class Passage {
   /** Flat pairs of source offsets, half-open, in order. */
   readonly slices: readonly number[];
   kind: BlockKind | null = null;
-  /** Level of a Markdown heading, else 0. */
+  /** Level of a Markdown heading or of one by style, else 0. */
   depth = 0;
   /** How many leading characters stand in bold, else 0. */
   bold = 0;

@@ -20,7 +20,7 @@ import { markAnnexes, removeRepetitions } from './tail.ts';
 export function restore(source: SourceText): Restored {
   const draft: Draft = {
     source,
-    lines: new LineIndex(source.text),
+    lines: new LineIndex(source.text, source.parts),
     passages: [],
     removals: [],
     seams: [],
@@ -42,8 +42,15 @@ export function restore(source: SourceText): Restored {
   return assemble(draft, front);
 }
 
+/** A paragraph that is styled as a heading but is a sentence or longer than this is none: styles are misused for their looks. */
+const LONGEST_HEADING = 100;
+
+/** Reads plain text and what was taken out of a document, whose format may call lines headings or a table of contents. */
 function readLines(draft: Draft): void {
-  const { text } = draft.source;
+  const { text, headings = [], contents = [], notesFrom = text.length, title = null } = draft.source;
+  draft.declaredTitle = title;
+  let heading = 0;
+  let table = 0;
   const { starts, ends } = draft.lines;
   let gap = false;
   let torn = false;
@@ -56,6 +63,12 @@ function readLines(draft: Draft): void {
       else gap = true;
       continue;
     }
+    while ((headings[heading]?.start ?? text.length) < start) heading++;
+    const styled = headings[heading];
+    if (styled?.start === start && passage.text.length <= LONGEST_HEADING && !/[。；]$/u.test(passage.text)) passage.depth = styled.level;
+    while ((contents[table]?.[1] ?? text.length) <= start) table++;
+    if (start >= (contents[table]?.[0] ?? text.length)) passage.kind = 'declared-outline';
+    if (start >= notesFrom) passage.kind = 'annex';
     passage.gap = gap;
     passage.torn = torn;
     passage.indented = isBlank(text.charCodeAt(start));

@@ -10,7 +10,7 @@ export interface Block {
   readonly kind: BlockKind;
   readonly start: number;
   readonly end: number;
-  /** Level of a Markdown `#` heading, else 0. */
+  /** Level of a Markdown `#` heading or of one by style, else 0. */
   readonly depth: number;
   /** Whether the block is the whole of a bold Markdown line or opens with a bold run: its end in restored offsets, else 0. */
   readonly boldEnd: number;

@@ -1,15 +1,13 @@
 import type { AnalyzeOptions } from '../analyze.ts';
 import { type Progress, runInputs } from '../corpus/run.ts';
 import type { Document, Failure } from '../model.ts';
-import type { Encoding } from '../source/encodings.ts';
 import { findInputs, type Selection } from '../source/find.ts';
+import type { OpenOptions } from '../source/open.ts';
 import { analystOf, type ScanSetup } from './setup.ts';
 import { workerFile } from './worker-file.ts';
 
 /** How documents are scanned. */
-export interface ScanOptions extends AnalyzeOptions, Selection {
-  /** Decode as this whatever the bytes look like. */
-  readonly encoding?: Encoding;
+export interface ScanOptions extends AnalyzeOptions, Selection, OpenOptions {
   /** What is larger is refused, in bytes; 64 MiB unless given. */
   readonly maxBytes?: number;
   /** How many threads analyse; unless given one a core where there is enough to do. The records do not depend on it. */
@@ -58,12 +56,12 @@ export async function* scan(paths: string | readonly string[], options: ScanOpti
   }
 }
 
-function setupOf({ lang, rules, accept, lexicon, encoding, maxBytes }: ScanOptions): ScanSetup {
+function setupOf({ lang, rules, accept, lexicon, encoding, format, maxBytes }: ScanOptions): ScanSetup {
   return {
     ...(lang && { lang }),
     ...(rules && { rules }),
     ...(accept && { accept }),
-    ...(encoding && { encoding }),
+    opening: { ...(encoding && { encoding }), ...(format !== undefined && { format }) },
     ...(maxBytes !== undefined && { maxBytes }),
     ...(lexicon && { entries: lexicon.entries }),
   };

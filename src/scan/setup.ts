@@ -10,7 +10,7 @@ import { plain } from '../reporters/paint.ts';
 import { loadRendering } from '../reporters/scan/formats.ts';
 import type { ScanOptions } from '../reporters/scan/options.ts';
 import { serialize } from '../reporters/serialize.ts';
-import type { Encoding } from '../source/encodings.ts';
+import type { OpenOptions } from '../source/open.ts';
 
 /** All that the analysis and the writing of one input depend on. It is sent to threads, so it holds nothing but data. */
 export interface ScanSetup {
@@ -19,7 +19,7 @@ export interface ScanSetup {
   readonly accept?: readonly string[];
   /** Every term that is looked for; those that come with the program unless given. */
   readonly entries?: readonly Entry[];
-  readonly encoding?: Encoding;
+  readonly opening?: OpenOptions;
   /** What is larger is refused, in bytes; the limit of every reading unless given. */
   readonly maxBytes?: number;
   /** Where results are kept between runs; absent: nowhere. */
@@ -38,7 +38,7 @@ export interface ScanFormat {
 
 /** What does the inputs of a scan, in any thread. */
 export async function analystOf(setup: ScanSetup): Promise<Analyst> {
-  const { lang, rules, accept, entries, encoding, maxBytes, cache } = setup;
+  const { lang, rules, accept, entries, opening, maxBytes, cache } = setup;
   return analystWith({
     analysis: {
       ...(lang && { lang }),
@@ -46,7 +46,7 @@ export async function analystOf(setup: ScanSetup): Promise<Analyst> {
       ...(accept && { accept }),
       ...(entries && { lexicon: new Lexicon(entries) }),
     },
-    ...(encoding && { encoding }),
+    ...(opening && { opening }),
     ...(maxBytes !== undefined && { maxBytes }),
     ...(cache && { cache: cacheAt(cache) }),
     rendering: await renderingOf(setup),

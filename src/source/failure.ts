@@ -25,7 +25,22 @@ export interface SourceErrorDetails {
     | 'long-glob'
     | 'no-stream'
     | 'permission'
-    | 'uncertain-bytes';
+    | 'uncertain-bytes'
+    | 'not-plain-text'
+    | 'not-mendable'
+    | 'only-read'
+    | 'no-text'
+    | 'damaged'
+    | 'old-word'
+    | 'no-page'
+    | 'page-size'
+    | 'wrong-format'
+    | 'encrypted'
+    | 'archive-size'
+    | 'archive-entries'
+    | 'inflated-size'
+    | 'inflated-ratio'
+    | 'document-type';
   /** Offset from 0 in bytes, from the beginning of the file, its byte-order mark included. */
   readonly byteOffset?: number;
   /** The byte there, as `0xff`. */
@@ -35,9 +50,11 @@ export interface SourceErrorDetails {
   readonly encoding?: Encoding;
   /** Id of a recognised binary format, for example `docx`. */
   readonly format?: string;
+  /** The part of an archive that it is about, for example `word/document.xml`. */
+  readonly part?: string;
   /** In bytes, where it is known. */
   readonly size?: number;
-  /** In bytes. */
+  /** In bytes, or a number of entries, or times. */
   readonly limit?: number;
   /** What the operating system said, for example `EACCES`. */
   readonly systemCode?: string;

@@ -1,5 +1,6 @@
 import type { Point, Span } from '../model.ts';
 import { firstFrom } from '../text/search.ts';
+import type { Parts } from './formats/format.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -15,8 +16,11 @@ export class LineIndex {
   readonly starts: readonly number[];
   /** Offset after the last character of each line, before its terminator. */
   readonly ends: readonly number[];
+  private readonly parts: Parts | undefined;
 
-  constructor(text: string) {
+  /** @param parts what the user finds places by, where that is not lines */
+  constructor(text: string, parts?: Parts) {
+    this.parts = parts;
     const starts = [0];
     const ends: number[] = [];
     for (let i = 0; i < text.length; i++) {
@@ -39,7 +43,9 @@ export class LineIndex {
   /** The place of `offset`, with line and column from 1. */
   point(offset: number): Point {
     const line = this.lineAt(offset);
-    return { line: line + 1, column: offset - (this.starts[line] as number) + 1, offset };
+    const point: Point = { line: line + 1, column: offset - (this.starts[line] as number) + 1, offset };
+    if (this.parts !== undefined) point[this.parts.kind] = Math.max(1, firstFrom(this.parts.starts, offset + 1));
+    return point;
   }
 
   /** The half-open span from `start` to `end`. */

@@ -1,4 +1,5 @@
 import { sep } from 'node:path';
+import { DOCUMENT_FORMATS } from './formats/registry.ts';
 
 /** A path as it comes out, with `/` between folders. On Windows `\` divides folders; elsewhere it is a character of a name. */
 export function withSlashes(path: string): string {
@@ -21,16 +22,20 @@ export function extensionOf(path: string): string {
   return /^\.[a-z0-9]{1,10}$/.test(extension) && /[a-z]/.test(extension) ? extension : '';
 }
 
-const MARKDOWN = new Set(['.md', '.markdown']);
-const TEXT = new Set(['.txt', '.text']);
+const MARKDOWN = ['.md', '.markdown'];
+/** Extensions of the files that a folder is searched for. */
+export const EXTENSIONS: readonly string[] = ['.txt', '.text', ...MARKDOWN, ...DOCUMENT_FORMATS.flatMap(({ extensions }) => extensions)];
+/** Word and WPS leave such a file beside each document that is open: it names who has it. */
+const OWNER_FILE = /(?:^|\/)~\$[^/]*$/u;
 
 /** Whether a file is Markdown by its name. */
 export function isMarkdown(path: string): boolean {
-  return MARKDOWN.has(extensionOf(path));
+  return MARKDOWN.includes(extensionOf(path));
 }
 
 /** Whether a folder's file of this name is read: yes, no, or only if it proves to be text. */
 export function isSupported(path: string): boolean | 'if-text' {
   const extension = extensionOf(path);
-  return extension === '' ? 'if-text' : MARKDOWN.has(extension) || TEXT.has(extension);
+  if (extension === '') return 'if-text';
+  return EXTENSIONS.includes(extension) && !OWNER_FILE.test(path);
 }

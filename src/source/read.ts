@@ -8,13 +8,11 @@ import { DEFAULT_MAX_BYTES, sizeText, sizeTexts } from './size.ts';
 import type { SourceText } from './text.ts';
 
 /** A place whose size in bytes is known, if it was seen before. */
-type Sized = Place & { readonly size?: number };
+export type Sized = Place & { readonly size?: number };
 
 export { STDIN } from './finding/place.ts';
 
 export interface ReadOptions {
-  /** Decode as this whatever the bytes look like; a byte-order mark still wins. */
-  readonly encoding?: Encoding;
   /** In bytes; 64 MiB unless given. */
   readonly maxBytes?: number;
   /** What `-` reads. */
@@ -146,7 +144,7 @@ async function readStream(stream: ReadOptions['stdin'], limit: number): Promise<
  * @throws SourceError `not-found`, `not-readable` (also what changes while it is read), `not-a-file` (a folder, pipe, socket or
  *   device: never waited for), `too-large`
  */
-export async function readBytes(input: string | Sized, options: Omit<ReadOptions, 'encoding'> = {}): Promise<Uint8Array> {
+export async function readBytes(input: string | Sized, options: ReadOptions = {}): Promise<Uint8Array> {
   const limit = options.maxBytes ?? DEFAULT_MAX_BYTES;
   const place: Sized = typeof input === 'string' ? { path: input } : input;
   if (place.path === STDIN) return await readStream(options.stdin, limit);
@@ -159,19 +157,10 @@ export async function readBytes(input: string | Sized, options: Omit<ReadOptions
 }
 
 /**
- * Decodes the bytes of one input. An unknown extension does not matter: what is text is read.
+ * Decodes the bytes of one input that is text. An unknown extension does not matter: what is text is read.
  * @throws SourceError what `decode` throws
  */
 export function sourceOf(path: string, bytes: Uint8Array, encoding?: Encoding): SourceText {
   const decoded: DecodedText = decode(bytes, encoding);
   return { path, ...decoded, format: formatOf(path, decoded.text) };
-}
-
-/**
- * Reads and decodes one input, by its path or as it was found.
- * @throws SourceError what {@link readBytes} and {@link sourceOf} throw
- */
-export async function readInput(input: string | Sized, options: ReadOptions = {}): Promise<SourceText> {
-  const path = typeof input === 'string' ? input : input.path;
-  return sourceOf(path, await readBytes(input, options), options.encoding);
 }

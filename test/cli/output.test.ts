@@ -6,7 +6,7 @@ import { runMain, speechkit } from './io.ts';
 import { validatorOf } from './schema.ts';
 
 const INPUTS = new URL('../../fixtures/cli/inputs/', import.meta.url).pathname;
-const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'check.txt', 'terms', 'folder', 'missing.txt'];
+const ALL = ['speech.txt', 'hostile.txt', 'damaged.txt', 'open.txt', 'check.txt', 'terms', 'folder', 'speech.docx', 'missing.txt'];
 
 const before = process.cwd();
 beforeAll(() => process.chdir(INPUTS));

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
-import { readInput } from '../../src/source/read.ts';
+import { readInput } from '../../src/source/open.ts';
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 const names = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => /\.(?:txt|md)$/.test(name)) : [];

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
-import { readInput } from '../../src/source/read.ts';
+import { readInput } from '../../src/source/open.ts';
 import type { SourceText } from '../../src/source/text.ts';
 
 /**

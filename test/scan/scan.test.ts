@@ -9,7 +9,7 @@ import type { Progress } from '../../src/corpus/run.ts';
 import { builtInLexicon } from '../../src/lexicon/terms.ts';
 import { type ScanOptions, type ScanRecord, scan } from '../../src/scan/scan.ts';
 import { readTerms } from '../../src/slogans/own-terms/entries.ts';
-import { readInput } from '../../src/source/read.ts';
+import { readInput } from '../../src/source/open.ts';
 
 const INPUTS = fileURLToPath(new URL('../../fixtures/cli/inputs/', import.meta.url));
 const PATHS = ['terms', 'missing.txt', 'speech.txt', 'open.txt'].map((name) => INPUTS + name);

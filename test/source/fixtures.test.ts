@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import type { SourceError } from '../../src/source/failure.ts';
-import { readInput } from '../../src/source/read.ts';
+import { readInput } from '../../src/source/open.ts';
 
 const FIXTURES = new URL('../../fixtures/source/', import.meta.url);
 const cases = readdirSync(FIXTURES, { withFileTypes: true }).filter((entry) => entry.isDirectory());

@@ -3,7 +3,8 @@ import { chmodSync, existsSync, truncateSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { Readable } from 'node:stream';
 import { describe, expect, it, vi } from 'vitest';
-import { type ReadOptions, readBytes, readInput } from '../../src/source/read.ts';
+import { readInput } from '../../src/source/open.ts';
+import { type ReadOptions, readBytes } from '../../src/source/read.ts';
 import { asOrdinaryUser, inFolderWith } from './disk.ts';
 import { encode } from './encode.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readInput } from '../../src/source/read.ts';
+import { readInput } from '../../src/source/open.ts';
 import type { Engine } from '../../src/words/engine.ts';
 import { FixtureCase } from '../restore/cases.ts';
 import { divide, engines } from './engines.ts';

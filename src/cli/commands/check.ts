@@ -12,7 +12,7 @@ import type { SourceText } from '../../source/text.ts';
 import { headOf } from '../../structure.ts';
 import { type Batch, runBatch, type Tally } from '../batch.ts';
 import { type CommandContext, DONE, FOUND } from '../context.ts';
-import { contextOfReport, type FixSettings, refuseFixSettings, writeMended } from '../fix.ts';
+import { contextOfReport, type FixSettings, refuseFixSettings, refuseUnmendable, writeMended } from '../fix.ts';
 import { lexiconOf } from '../lexicon.ts';
 import {
   describeRules,
@@ -76,6 +76,7 @@ export async function run(context: CheckContext): Promise<number> {
   return runBatch(contextOfReport(context), {
     ...report,
     async prepare(source, bytes, input) {
+      refuseUnmendable(source);
       const mended = mend(source, (one) => find(one).findings);
       await writeMended(context, source, bytes, mended, input);
       tally.addFixed(mended.fixed);

@@ -8,8 +8,8 @@ import { decode } from '../../source/decode.ts';
 import { type Encoding, parseEncoding } from '../../source/encodings.ts';
 import { SourceError } from '../../source/failure.ts';
 import { fingerprint } from '../../source/fingerprint.ts';
-import { formatOf } from '../../source/format.ts';
-import { patch } from '../../source/patch.ts';
+import { INPUT_FORMATS, isTextFormat } from '../../source/formats/registry.ts';
+import { openSource, patchSource } from '../../source/open.ts';
 import { STDIN } from '../../source/read.ts';
 import type { SourceText } from '../../source/text.ts';
 import { type CommandContext, DONE, FAILED, UsageError } from '../context.ts';
@@ -42,9 +42,10 @@ export async function run(context: CommandContext<FillSettings>): Promise<number
     tell(io, [visible(texts.refused(formPath)), ...lines].join('\n'));
     return FAILED;
   }
-  const filled = patched(path, bytes, encoding, editsOf(restored, marks, planned.values), context);
+  const filled = await patched(source, bytes, editsOf(restored, marks, planned.values), context);
   const status = await withOutput(context, async (sink) => {
     const isTerminal = settings.output === null && io.stdout.isTTY === true;
+    if (isTerminal && !isTextFormat(source.format)) throw new UsageError(texts.notForTerminal(path));
     await sink.write(isTerminal ? visibleLines(decode(filled, encoding).text) : filled);
     return { status: DONE, isWhole: true };
   });
@@ -74,25 +75,22 @@ function decodeTable(path: string, bytes: Uint8Array, { messages }: CommandConte
 }
 
 /** The speech as it was read when the form was made. */
-function sourceAs(path: string, bytes: Uint8Array, { speech }: FilledForm): SourceText {
-  const decoded = decode(bytes, parseEncoding(speech?.encoding ?? ''));
-  const format = speech?.format === 'markdown' || speech?.format === 'text' ? speech.format : formatOf(path, decoded.text);
-  return { path, ...decoded, format };
+function sourceAs(path: string, bytes: Uint8Array, { speech }: FilledForm): Promise<SourceText> {
+  const encoding = parseEncoding(speech?.encoding ?? '');
+  const format = INPUT_FORMATS.find((id) => id === speech?.format);
+  return openSource(path, bytes, { ...(encoding !== undefined && { encoding }), ...(format !== undefined && { format }) });
 }
 
-function patched(
-  path: string,
-  bytes: Uint8Array,
-  encoding: Encoding,
-  edits: ReturnType<typeof editsOf>,
-  context: CommandContext,
-): Uint8Array {
-  try {
-    return patch(bytes, encoding, edits);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new UsageError(FILL_TEXTS[context.settings.lang].uncertain(path));
-  }
+function patched(source: SourceText, bytes: Uint8Array, edits: ReturnType<typeof editsOf>, context: CommandContext): Promise<Uint8Array> {
+  return orSay(source.path, context, async () => {
+    try {
+      return await patchSource(source, bytes, edits);
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      const texts = FILL_TEXTS[context.settings.lang];
+      throw new UsageError(isTextFormat(source.format) ? texts.uncertain(source.path) : texts.noPlace(source.path));
+    }
+  });
 }
 
 /** How many places that stay open are named. */

@@ -9,7 +9,7 @@ import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { workerFile } from '../../scan/worker-file.ts';
 import { openCache } from '../cache.ts';
 import { DONE, FAILED } from '../context.ts';
-import { inputsOf } from '../inputs.ts';
+import { inputsOf, openOptions } from '../inputs.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Reason, reasonText, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
@@ -76,7 +76,7 @@ async function scanOptions(context: ScanContext, several: boolean): Promise<Scan
 
 /** What the analysis depends on, as data that other threads can be sent. */
 async function analysisOf(context: ScanContext): Promise<ScanSetup> {
-  const { lang, rules, accept, encoding, maxSize, jobs } = context.settings;
+  const { lang, rules, accept, maxSize, jobs } = context.settings;
   const entries = context.settings.lexicon.length > 0 ? (await lexiconOf(context)).entries : null;
   const cache = openCache(context, entries, jobs ?? availableParallelism());
   return {
@@ -84,7 +84,7 @@ async function analysisOf(context: ScanContext): Promise<ScanSetup> {
     rules,
     accept,
     maxBytes: maxSize,
-    ...(encoding !== null && { encoding }),
+    opening: openOptions(context.settings),
     ...(entries && { entries }),
     ...(cache && { cache }),
   };

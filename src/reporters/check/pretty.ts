@@ -1,4 +1,5 @@
 import type { Finding, Point } from '../../model.ts';
+import { numberOf } from '../../text/place.ts';
 import type { Paint } from '../paint.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
@@ -23,7 +24,7 @@ const MOST_PLACES = 8;
 
 const PAINTS: Readonly<Record<Finding['severity'], keyof Paint>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
-const placeOf = ({ line, column }: Point): string => `${line}:${column}`;
+const placeOf = (point: Point): string => `${numberOf(point)}:${point.column}`;
 
 /** Findings for people: by file, each with its line of the file and the place in it marked. */
 export function createReporter(options: CheckOptions): Reporter<CheckRecord, CheckSummary> {
@@ -37,7 +38,7 @@ export function createReporter(options: CheckOptions): Reporter<CheckRecord, Che
     const [{ span }] = marks;
     const { line, marks: below, goesOn, left } = quote(text, marks, Math.max(LEAST_TEXT, columns - gutter - BAR.length), ambiguous);
     const tail = goesOn ? ` ${paint.dim(labels.goesOn(placeOf(span.end)))}` : '';
-    yield `${paint.dim(String(span.start.line).padStart(gutter) + BAR)}${line}\n`;
+    yield `${paint.dim(String(numberOf(span.start)).padStart(gutter) + BAR)}${line}\n`;
     yield `${' '.repeat(gutter)}${paint.dim(BAR)}${below}${tail}\n`;
     return left;
   }
@@ -77,7 +78,7 @@ export function createReporter(options: CheckOptions): Reporter<CheckRecord, Che
       yield `${paint.bold(visible(path))}\n`;
       const gutter =
         2 * INDENT.length +
-        widest(findings.flatMap(({ span, evidence = [] }) => [span, ...evidence]).map(({ start }) => String(start.line)));
+        widest(findings.flatMap(({ span, evidence = [] }) => [span, ...evidence]).map(({ start }) => String(numberOf(start))));
       const placeWidth = widest(findings.map(({ span }) => placeOf(span.start)));
       const severityWidth = Math.max(...SEVERITIES.map((severity) => labels.severities[severity].length)) * (options.lang === 'zh' ? 2 : 1);
       for (const one of findings) yield* finding(one, text, gutter, placeWidth, severityWidth);

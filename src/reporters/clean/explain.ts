@@ -1,4 +1,5 @@
 import type { Point } from '../../model.ts';
+import { numberOf } from '../../text/place.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { cut, displayWidth, padEnd } from '../width.ts';
@@ -43,7 +44,7 @@ export function createReporter(options: ReporterOptions): Reporter<CleanRecord, 
       isFirst = false;
       if (options.several) yield `${paint.cyan(visible(record.path))}\n`;
       const changes = changesOf(record);
-      const places = changes.map(({ at }) => `${at.line}:${at.column}`);
+      const places = changes.map(({ at }) => `${numberOf(at)}:${at.column}`);
       const widest = (cells: readonly string[]): number => cells.reduce((width, cell) => Math.max(width, displayWidth(cell, ambiguous)), 0);
       const placeWidth = widest(places);
       const actionWidth = widest(changes.map(({ action }) => action));

@@ -1,3 +1,5 @@
+import type { Hit } from '../../model.ts';
+import { numberOf } from '../../text/place.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { cutStart, displayWidth, padEnd } from '../width.ts';
@@ -20,14 +22,14 @@ export function createReporter(options: ConcordanceOptions): Reporter<Concordanc
 
   function* sortedLines(hits: HitSorter, count: number): Generator<string> {
     const most = width === null ? Number.POSITIVE_INFINITY : Math.floor(width / PART_OF_PATHS);
-    const placeOf = (path: string, line: number): string =>
-      several ? cutStart(`${visible(path)}:${line}`, most, ambiguous) : String(line).padStart(LINE_WIDTH);
+    const placeOf = (path: string, { span }: Hit): string =>
+      several ? cutStart(`${visible(path)}:${numberOf(span.start)}`, most, ambiguous) : String(numberOf(span.start)).padStart(LINE_WIDTH);
     let widest = 0;
-    for (const { path, hit } of hits.all()) widest = Math.max(widest, displayWidth(placeOf(path, hit.span.start.line), ambiguous));
+    for (const { path, hit } of hits.all()) widest = Math.max(widest, displayWidth(placeOf(path, hit), ambiguous));
     const write = lineWriter(options, widest);
     let shown = 0;
     for (const { path, hit } of hits.all()) {
-      yield `${write(padEnd(placeOf(path, hit.span.start.line), widest, ambiguous), hit)}\n`;
+      yield `${write(padEnd(placeOf(path, hit), widest, ambiguous), hit)}\n`;
       shown++;
     }
     if (count > shown) yield `${paint.dim(labels.more(count - shown))}\n`;
@@ -40,7 +42,7 @@ export function createReporter(options: ConcordanceOptions): Reporter<Concordanc
       if (!isFirst) yield '\n';
       isFirst = false;
       if (several) yield `${paint.cyan(visible(path))}\n`;
-      for (const hit of hits) yield `${writeLine(String(hit.span.start.line).padStart(LINE_WIDTH), hit)}\n`;
+      for (const hit of hits) yield `${writeLine(String(numberOf(hit.span.start)).padStart(LINE_WIDTH), hit)}\n`;
       if (count > hits.length) yield `${paint.dim(labels.more(count - hits.length))}\n`;
     },
     *end({ documents, documentsWithHits, hits }) {

@@ -3,8 +3,7 @@ import type { Claim } from '../../model.ts';
 
 /** The words of the tree of an outline. */
 export interface OutlineLabels {
-  /** Heads of the two columns of numbers. */
-  readonly line: string;
+  /** Head of the second column of numbers. */
   readonly characters: string;
   /** Follows the title. */
   readonly absent: string;
@@ -19,7 +18,6 @@ const actual = (found: number | null, unit: string): string => (found === null ?
 
 export const OUTLINE_LABELS: Readonly<Record<Language, OutlineLabels>> = {
   en: {
-    line: 'line',
     characters: 'chars',
     absent: ' (declared, absent)',
     brokenClaims: 'Claims that do not hold:',
@@ -35,7 +33,6 @@ export const OUTLINE_LABELS: Readonly<Record<Language, OutlineLabels>> = {
     },
   },
   zh: {
-    line: '行',
     characters: '字数',
     absent: '（提纲有，正文无）',
     brokenClaims: '自述不符：',

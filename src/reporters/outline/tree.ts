@@ -1,5 +1,6 @@
 import { matchDeclared } from '../../claims/declared.ts';
 import { countNodes } from '../../outline/count.ts';
+import { numberOf, PLACE_HEADS, unitOfAll } from '../../text/place.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { headline } from '../walk.ts';
@@ -32,17 +33,17 @@ export function createReporter(options: OutlineOptions): Reporter<OutlineRecord,
     return visible(name) + (date === undefined ? '' : `  ${date}`);
   };
 
-  function* measures(record: OutlineRecord, rows: Iterable<Row>): Generator<{ text: string; line: number }> {
-    yield { text: titleOf(record), line: 0 };
-    for (const row of rows) yield { text: textOf(row) + tailOf(row), line: row.node.span.start.line };
-    for (const { span } of record.claims) yield { text: '', line: span.start.line };
+  function* measures(record: OutlineRecord, rows: Iterable<Row>): Generator<{ text: string; place: number }> {
+    yield { text: titleOf(record), place: 0 };
+    for (const row of rows) yield { text: textOf(row) + tailOf(row), place: numberOf(row.node.span.start) };
+    for (const { span } of record.claims) yield { text: '', place: numberOf(span.start) };
   }
 
-  function* header(record: OutlineRecord, columns: Columns): Generator<string> {
+  function* header(record: OutlineRecord, place: string, columns: Columns): Generator<string> {
     if (!isFirst) yield '\n';
     isFirst = false;
     if (options.several) yield `${paint.cyan(visible(record.path))}\n`;
-    yield columns.row(titleOf(record), labels.line, labels.characters, paint.bold);
+    yield columns.row(titleOf(record), place, labels.characters, paint.bold);
   }
 
   function* brokenClaims(record: OutlineRecord, columns: Columns): Generator<string> {
@@ -51,7 +52,7 @@ export function createReporter(options: OutlineOptions): Reporter<OutlineRecord,
     yield `${paint.yellow(labels.brokenClaims)}\n`;
     for (const { kind, text, claimed, found, span } of broken) {
       const verdict = `  ${labels.claims[kind](claimed, found)}`;
-      yield columns.row(INDENT + MISSING + visible(text), String(span.start.line), '', paint.yellow, verdict);
+      yield columns.row(INDENT + MISSING + visible(text), String(numberOf(span.start)), '', paint.yellow, verdict);
     }
   }
 
@@ -60,13 +61,16 @@ export function createReporter(options: OutlineOptions): Reporter<OutlineRecord,
       const { outline, declaredOutline } = record;
       const places = declaredOutline.length === 0 ? null : placeAbsent(declaredOutline, matchDeclared(declaredOutline, outline));
       const rows = (): Iterable<Row> => rowsOf(outline, places, options);
-      const columns = layOut(measures(record, rows()), record.characters, labels, options);
-      yield* header(record, columns);
+      const [first, claim] = [outline[0] ?? declaredOutline[0], record.claims[0]];
+      const place = PLACE_HEADS[options.lang][unitOfAll([first?.span.start, claim?.span.start])];
+      const heads = { place, characters: labels.characters };
+      const columns = layOut(measures(record, rows()), record.characters, heads, options);
+      yield* header(record, place, columns);
       let isEmpty = true;
       for (const row of rows()) {
         isEmpty = false;
         const length = row.absent ? '' : String(row.node.characters);
-        yield columns.row(textOf(row), String(row.node.span.start.line), length, paintOf(row), tailOf(row));
+        yield columns.row(textOf(row), String(numberOf(row.node.span.start)), length, paintOf(row), tailOf(row));
       }
       if (isEmpty) yield `${paint.dim(labels.noOutline)}\n`;
       yield* brokenClaims(record, columns);

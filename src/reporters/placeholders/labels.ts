@@ -1,16 +1,16 @@
 import { counted, type Language } from '../../language.ts';
-import type { Placeholder } from '../../model.ts';
+import type { Placeholder, Point } from '../../model.ts';
+import { placeWords } from '../../text/place.ts';
 
 /** The words of the lists of placeholders. */
 export interface PlaceholdersLabels {
   /** Heads of the columns of a table. */
-  readonly line: string;
   readonly context: string;
   readonly suggestion: string;
   readonly categories: Readonly<Record<Placeholder['category'], string>>;
   /** What is put behind a suggestion: it rests on a set phrase, or on the same words in another line. */
   readonly setPhrase: string;
-  elsewhere(line: number): string;
+  elsewhere(place: Point): string;
   readonly noPlaceholders: string;
   /** How many placeholders; `parts` says how many of each category. */
   placeholders(count: number, parts: readonly string[]): string;
@@ -19,7 +19,6 @@ export interface PlaceholdersLabels {
 
 export const PLACEHOLDERS_LABELS: Readonly<Record<Language, PlaceholdersLabels>> = {
   en: {
-    line: 'line',
     context: 'context',
     suggestion: 'suggestion',
     categories: {
@@ -32,18 +31,17 @@ export const PLACEHOLDERS_LABELS: Readonly<Record<Language, PlaceholdersLabels>>
       omission: 'omission',
     },
     setPhrase: ' (set phrase)',
-    elsewhere: (line) => ` (line ${line})`,
+    elsewhere: (place) => ` (${placeWords(place, 'en')})`,
     noPlaceholders: '(no placeholders found)',
     placeholders: (count, parts) => `${counted(count, 'placeholder', 'placeholders')}: ${parts.join(', ')}`,
     mostOpen: 'Most left open:',
   },
   zh: {
-    line: '行',
     context: '上下文',
     suggestion: '建议',
     categories: { number: '数目', date: '日期', place: '地名', organization: '单位', person: '人名', text: '文字', omission: '省略' },
     setPhrase: '（固定表述）',
-    elsewhere: (line) => `（见第 ${line} 行）`,
+    elsewhere: (place) => `（见${placeWords(place, 'zh')}）`,
     noPlaceholders: '（没有占位符）',
     placeholders: (count, parts) => `共 ${count} 处：${parts.join('，')}`,
     mostOpen: '待填最多：',

@@ -1,3 +1,4 @@
+import { numberOf, PLACE_HEADS, unitOfAll } from '../../text/place.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { nameOf } from '../walk.ts';
@@ -19,11 +20,11 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
       if (record.placeholders.length === 0) yield `\n${labels.noPlaceholders}\n`;
       for (const [category, members] of byCategory(record.placeholders)) {
         yield `\n## ${labels.categories[category]} ${members.length}\n\n`;
-        yield `| ${labels.line} | ${labels.context} | ${labels.suggestion} |\n| ---: | --- | --- |\n`;
+        yield `| ${PLACE_HEADS[options.lang][unitOfAll(members.map(({ span }) => span.start))]} | ${labels.context} | ${labels.suggestion} |\n| ---: | --- | --- |\n`;
         for (const member of members) {
           const { text, context, span } = member;
           const [before, mark, after] = [context.before, text, context.after].map(escapeMarkdown);
-          yield `| ${span.start.line} | ${before}【${mark}】${after} | ${suggested(member, labels).map(escapeMarkdown).join('; ')} |\n`;
+          yield `| ${numberOf(span.start)} | ${before}【${mark}】${after} | ${suggested(member, labels).map(escapeMarkdown).join('; ')} |\n`;
         }
       }
     },

@@ -10,5 +10,5 @@ export function suggested({ suggestions = [], evidence = [] }: Placeholder, labe
 }
 
 function origin({ span }: SuggestionEvidence, labels: PlaceholdersLabels): string {
-  return span === undefined ? labels.setPhrase : labels.elsewhere(span.start.line);
+  return span === undefined ? labels.setPhrase : labels.elsewhere(span.start);
 }

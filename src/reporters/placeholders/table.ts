@@ -1,4 +1,5 @@
 import type { Placeholder } from '../../model.ts';
+import { numberOf } from '../../text/place.ts';
 import { plain } from '../paint.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
@@ -15,14 +16,14 @@ const LEAST_TEXT = 24;
 
 /** A row: what stands on either side of the mark, cut to fit, and what the mark surely hides. */
 interface Row {
-  readonly line: string;
+  readonly place: string;
   readonly before: string;
   readonly mark: string;
   readonly after: string;
   readonly suggestion: string;
 }
 
-/** The placeholders for people: by category, each with its line and its context, the mark in colour or in brackets. */
+/** The placeholders for people: by category, each with its place and its context, the mark in colour or in brackets. */
 export function createReporter(options: ReporterOptions): Reporter<PlaceholdersRecord, PlaceholdersSummary> {
   const { paint, ambiguousWidth: ambiguous } = options;
   const labels = PLACEHOLDERS_LABELS[options.lang];
@@ -43,7 +44,7 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
     const mark = open + cut(visible(text), Math.max(LEAST_TEXT, room - LEAST_TEXT), ambiguous) + close;
     const side = Math.max(0, Math.floor((room - widthOf(mark)) / 2));
     return {
-      line: String(span.start.line),
+      place: String(numberOf(span.start)),
       before: cutStart(visible(context.before), side, ambiguous),
       mark,
       after: cut(visible(context.after), side, ambiguous),
@@ -67,8 +68,11 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
       if (options.several) yield `${paint.cyan(visible(record.path))}\n`;
       if (record.title !== null) yield `${paint.bold(visible(record.title))}\n`;
       const groups = byCategory(record.placeholders);
-      const lineWidth = Math.max(0, ...groups.map(([, members]) => String(members.at(-1)?.span.start.line).length));
-      const used = INDENT.length + lineWidth + GAP.length;
+      const placeWidth = Math.max(
+        0,
+        ...groups.flatMap(([, members]) => members.slice(-1)).map(({ span }) => String(numberOf(span.start)).length),
+      );
+      const used = INDENT.length + placeWidth + GAP.length;
       const room = options.width === null ? Number.POSITIVE_INFINITY : Math.max(LEAST_TEXT, options.width - used);
       for (const [category, members] of groups) {
         yield `${paint.bold(labels.categories[category])} ${paint.dim(String(members.length))}\n`;
@@ -78,10 +82,10 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
           (width, { before, mark, after, suggestion }) => (suggestion === '' ? width : Math.max(width, widthOf(before + mark + after))),
           0,
         );
-        for (const { line, before, mark, after, suggestion } of rows) {
+        for (const { place, before, mark, after, suggestion } of rows) {
           const words = before + mark + after;
           const blanks = suggestion === '' ? '' : padEnd(words, contextWidth, ambiguous).slice(words.length) + GAP;
-          yield `${INDENT}${paint.dim(line.padStart(lineWidth))}${GAP}${before}${paint.yellow(mark)}${after}${blanks}${suggestion}\n`;
+          yield `${INDENT}${paint.dim(place.padStart(placeWidth))}${GAP}${before}${paint.yellow(mark)}${after}${blanks}${suggestion}\n`;
         }
       }
       yield `${paint.dim(totals(groups.map(([category, members]) => [category, members.length])))}\n`;

@@ -1,5 +1,6 @@
 import { counted, type Language } from '../../language.ts';
-import type { SloganKind } from '../../model.ts';
+import type { Point, SloganKind } from '../../model.ts';
+import { placeWords } from '../../text/place.ts';
 
 /** What stands below a table of slogans. */
 export interface SlogansSums {
@@ -17,10 +18,9 @@ export interface SlogansLabels {
   readonly documents: string;
   readonly count: string;
   readonly per1000: string;
-  readonly line: string;
   readonly expansion: string;
-  /** Before what the document itself says that a term stands for: on which line. */
-  readonly saidAt: (line: number) => string;
+  /** Before what the document itself says that a term stands for: in which line. */
+  readonly saidAt: (place: Point) => string;
   readonly path: string;
   readonly characters: string;
   readonly terms: string;
@@ -46,9 +46,8 @@ export const SLOGANS_LABELS: Readonly<Record<Language, SlogansLabels>> = {
     documents: 'documents',
     count: 'count',
     per1000: 'per 1,000',
-    line: 'line',
     expansion: 'stands for',
-    saidAt: (line) => `line ${line}: `,
+    saidAt: (place) => `${placeWords(place, 'en')}: `,
     path: 'document',
     characters: 'chars',
     terms: 'terms',
@@ -71,9 +70,8 @@ export const SLOGANS_LABELS: Readonly<Record<Language, SlogansLabels>> = {
     documents: '篇数',
     count: '次数',
     per1000: '每千字',
-    line: '行',
     expansion: '含义',
-    saidAt: (line) => `第${line}行：`,
+    saidAt: (place) => `${placeWords(place, 'zh').replaceAll(' ', '')}：`,
     path: '文稿',
     characters: '字数',
     terms: '提法数',

@@ -1,7 +1,8 @@
+import { numberOf } from '../../text/place.ts';
 import { grid, WORDY } from '../grid.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
-import { columnsOf } from './columns.ts';
+import { columnsOf, placeColumn } from './columns.ts';
 import type { SlogansRecord, SlogansSummary } from './contract.ts';
 import type { SlogansOptions } from './formats.ts';
 import { SLOGANS_LABELS } from './labels.ts';
@@ -10,7 +11,7 @@ import { SLOGANS_LABELS } from './labels.ts';
 export function createReporter(options: SlogansOptions): Reporter<SlogansRecord, SlogansSummary> {
   const { paint } = options;
   const labels = SLOGANS_LABELS[options.lang];
-  const { line, term, kind } = columnsOf(labels, options);
+  const { term, kind } = columnsOf(labels, options);
   let isFirst = true;
 
   return {
@@ -21,13 +22,18 @@ export function createReporter(options: SlogansOptions): Reporter<SlogansRecord,
       const all = slogans.flatMap((slogan) => slogan.occurrences.map((occurrence) => ({ slogan, occurrence })));
       all.sort((a, b) => a.occurrence.span.start.offset - b.occurrence.span.start.offset);
       const rows = all.map(({ slogan, occurrence: { text, span } }) => [
-        String(span.start.line),
+        String(numberOf(span.start)),
         visible(slogan.term),
         labels.sloganKinds[slogan.kind],
         visible(text),
       ]);
       if (rows.length === 0) yield `${paint.dim(labels.noSlogans)}\n`;
-      else yield* grid([line, term, kind, { head: labels.text, elastic: WORDY }], rows, options);
+      else
+        yield* grid(
+          [placeColumn([all[0]?.occurrence.span.start], options), term, kind, { head: labels.text, elastic: WORDY }],
+          rows,
+          options,
+        );
     },
     *end() {},
   };

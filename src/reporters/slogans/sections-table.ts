@@ -1,10 +1,11 @@
 import type { Slogan } from '../../model.ts';
+import { numberOf } from '../../text/place.ts';
 import { type Cell, grid, type Line } from '../grid.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { headline } from '../walk.ts';
 import { cut } from '../width.ts';
-import { columnsOf, meaningCell } from './columns.ts';
+import { columnsOf, meaningCell, placeColumn } from './columns.ts';
 import type { SectionSlogan, SloganSection, SlogansRecord, SlogansSummary } from './contract.ts';
 import type { SlogansOptions } from './formats.ts';
 import { SLOGANS_LABELS } from './labels.ts';
@@ -16,7 +17,7 @@ const INDENT = '  ';
 export function createReporter(options: SlogansOptions): Reporter<SlogansRecord, SlogansSummary> {
   const { paint, width, ambiguousWidth } = options;
   const labels = SLOGANS_LABELS[options.lang];
-  const { term, kind, count, per1000, line, expansion } = columnsOf(labels, options);
+  const { term, kind, count, per1000, expansion } = columnsOf(labels, options);
   let isFirst = true;
 
   const headOf = ({ title, marker, family, level }: SloganSection): string => {
@@ -32,7 +33,7 @@ export function createReporter(options: SlogansOptions): Reporter<SlogansRecord,
       labels.sloganKinds[slogan.kind],
       String(slogan.count),
       slogan.per1000.toFixed(2),
-      String(slogan.first.line),
+      String(numberOf(slogan.first)),
       meaningCell(whole.get(slogan.term) ?? slogan, labels, options),
     ];
     for (const section of sections) {
@@ -51,7 +52,11 @@ export function createReporter(options: SlogansOptions): Reporter<SlogansRecord,
       const indented = { ...term, head: indent + term.head };
       if (slogans.length === 0) yield `${paint.dim(labels.noSlogans)}\n`;
       if (slogans.length === 0) return;
-      yield* grid([indented, kind, count, per1000, line, expansion], [...linesOf(sections, slogans, indent)], options);
+      const place = placeColumn(
+        sections.flatMap((section) => section.slogans.map(({ first }) => first)),
+        options,
+      );
+      yield* grid([indented, kind, count, per1000, place, expansion], [...linesOf(sections, slogans, indent)], options);
       yield `${paint.dim(labels.sums(sumsOf(slogans)))}\n`;
     },
     *end() {},

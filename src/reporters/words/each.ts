@@ -1,4 +1,5 @@
 import type { WordStatistics } from '../../model.ts';
+import { type PlaceUnit, unitOfAll } from '../../text/place.ts';
 import { type Column, grid } from '../grid.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
@@ -9,12 +10,12 @@ import { WORDS_LABELS } from './labels.ts';
 /** A reporter that prints a table for each document, and what `below` says of it under it. The cells are safe for a terminal. */
 export function tableOfEach(
   options: ReporterOptions,
-  columnsOf: (columns: WordColumns) => readonly Column[],
+  columnsOf: (columns: WordColumns, unit: PlaceUnit) => readonly Column[],
   rowsOf: (words: WordStatistics) => readonly (readonly string[])[],
   below: (words: WordStatistics) => string,
 ): Reporter<WordsRecord, WordsSummary> {
   const { paint, lang, several } = options;
-  const columns = columnsOf(wordColumns(options));
+  const columns = wordColumns(options);
   let isFirst = true;
   return {
     *document({ path, words }) {
@@ -24,7 +25,12 @@ export function tableOfEach(
       if (words === undefined) return;
       const rows = rowsOf(words);
       if (rows.length === 0) yield `${paint.dim(WORDS_LABELS[lang].noWords)}\n`;
-      else yield* grid(columns, rows, options);
+      else
+        yield* grid(
+          columnsOf(columns, unitOfAll([...(words.entries ?? []), ...(words.keywords ?? [])].slice(0, 1).map(({ span }) => span.start))),
+          rows,
+          options,
+        );
       yield `${paint.dim(below(words))}\n`;
     },
     *end() {},

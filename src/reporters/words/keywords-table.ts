@@ -1,3 +1,4 @@
+import { numberOf, PLACE_HEADS } from '../../text/place.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import type { WordsRecord, WordsSummary } from './contract.ts';
@@ -9,9 +10,21 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
   const labels = WORDS_LABELS[options.lang];
   return tableOfEach(
     options,
-    ({ word, pos, number }) => [word(labels.keyword), pos, number(labels.weight), number(labels.count), number(labels.line)],
+    ({ word, pos, number }, unit) => [
+      word(labels.keyword),
+      pos,
+      number(labels.weight),
+      number(labels.count),
+      number(PLACE_HEADS[options.lang][unit]),
+    ],
     ({ keywords = [] }) =>
-      keywords.map(({ word, pos, weight, count, span }) => [visible(word), pos, weight.toFixed(4), String(count), String(span.start.line)]),
+      keywords.map(({ word, pos, weight, count, span }) => [
+        visible(word),
+        pos,
+        weight.toFixed(4),
+        String(count),
+        String(numberOf(span.start)),
+      ]),
     ({ engine }) => nameOf(engine),
   );
 }

@@ -11,7 +11,6 @@ export interface WordsLabels {
   readonly documents: string;
   readonly per1000: string;
   readonly weight: string;
-  readonly line: string;
   readonly noWords: string;
   /** What stands below a table. */
   shown(shown: number, matching: number, tokens: number, engine: WordEngine): string;
@@ -26,7 +25,6 @@ export const WORDS_LABELS: Readonly<Record<Language, WordsLabels>> = {
     documents: 'documents',
     per1000: 'per 1,000',
     weight: 'weight',
-    line: 'line',
     noWords: '(no words)',
     shown: (shown, matching, tokens, engine) =>
       `${shown < matching ? `${shown} of ` : ''}${matching} different words, ${tokens} words in all; ${nameOf(engine)}`,
@@ -39,7 +37,6 @@ export const WORDS_LABELS: Readonly<Record<Language, WordsLabels>> = {
     documents: '文稿数',
     per1000: '每千字',
     weight: '权重',
-    line: '行',
     noWords: '（没有词）',
     shown: (shown, matching, tokens, engine) =>
       `${shown < matching ? `列出 ${shown} 个，共 ` : '共 '}${matching} 个不同的词，全文 ${tokens} 词次；${nameOf(engine)}`,

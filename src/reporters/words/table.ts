@@ -1,3 +1,4 @@
+import { numberOf, PLACE_HEADS } from '../../text/place.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import type { WordsRecord, WordsSummary } from './contract.ts';
@@ -9,14 +10,20 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
   const labels = WORDS_LABELS[options.lang];
   return tableOfEach(
     options,
-    ({ word, pos, number }) => [word(labels.word), pos, number(labels.count), number(labels.per1000), number(labels.line)],
+    ({ word, pos, number }, unit) => [
+      word(labels.word),
+      pos,
+      number(labels.count),
+      number(labels.per1000),
+      number(PLACE_HEADS[options.lang][unit]),
+    ],
     ({ entries = [] }) =>
       entries.map(({ word, pos, count, per1000, span }) => [
         visible(word),
         pos,
         String(count),
         per1000.toFixed(2),
-        String(span.start.line),
+        String(numberOf(span.start)),
       ]),
     ({ entries = [], matching = 0, tokens, engine }) => labels.shown(entries.length, matching, tokens, engine),
   );

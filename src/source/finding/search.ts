@@ -3,6 +3,7 @@ import { posix } from 'node:path';
 import { decode } from '../decode.ts';
 import { asVanished, fromSystemError, SourceError } from '../failure.ts';
 import type { Selection } from '../find.ts';
+import { EXTENSIONS } from '../paths.ts';
 import { readStart } from '../read.ts';
 import { entriesOf } from './folder.ts';
 import { type Found, foundFile, identityOf } from './found.ts';
@@ -225,6 +226,6 @@ function fruitless({ isGlob, leftOut }: Quest): SourceError {
     return new SourceError('not-found', message, { reason: 'all-left-out' });
   }
   if (isGlob) return new SourceError('not-found', 'matches no file', { reason: 'nothing-matched' });
-  const message = 'holds no supported file (.txt, .text, .md, .markdown, or text without an extension)';
+  const message = `holds no supported file (${EXTENSIONS.join(', ')}, or text without an extension)`;
   return new SourceError('not-found', message, { reason: 'no-supported-file' });
 }

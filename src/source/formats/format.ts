@@ -1,14 +1,36 @@
+import type { Edit } from '../../text/edits.ts';
+
+/** What the user finds places by in the original: every paragraph, or every page, numbered from 1. */
+export interface Parts {
+  readonly kind: 'paragraph' | 'page';
+  /** The offset in the text (UTF-16 code units) at which each begins, in order; the first begins at 0. */
+  readonly starts: readonly number[];
+}
+
+/** A paragraph that the format itself calls a heading. */
+export interface StyledHeading {
+  /** Offset in the text at which the paragraph begins. */
+  readonly start: number;
+  /** From 1. */
+  readonly level: number;
+}
+
 /** A document taken out of its format as plain text: one paragraph a line, in the order in which it is read. */
 export interface Extract {
+  /** Lines end with a line feed. It holds no NUL. */
   readonly text: string;
-  /**
-   * What the user finds places by in the original: every paragraph, or every page, by the offset in `text` (UTF-16 code units) at
-   * which it begins. The first begins at 0; they are numbered from 1.
-   */
-  readonly parts?: { readonly kind: 'paragraph' | 'page'; readonly starts: readonly number[] };
-  /** The paragraphs that the format itself calls headings, by the offset at which they begin and their level from 1. */
-  readonly headings?: readonly { readonly start: number; readonly level: number }[];
-  /** What the user should know was not taken out, by a code that has a message in each language. */
+  /** Of formats that are text themselves: in which encoding they were read. Others come out as UTF-8. */
+  readonly encoding?: string;
+  readonly parts?: Parts;
+  /** In order of place. */
+  readonly headings?: readonly StyledHeading[];
+  /** The tables of contents that the format itself marks as such: half-open stretches of whole lines of the text, in order. */
+  readonly contents?: readonly (readonly [start: number, end: number])[];
+  /** Offset at which the notes begin that stand apart from the text, to its end: a paragraph each, behind its number (〔1〕). */
+  readonly notesFrom?: number;
+  /** What the format itself calls the title of the document; a title that the text shows comes first. */
+  readonly title?: string;
+  /** What the user should know of what was not taken out, by a code that has a message in each language (src/cli/notice-text.ts). */
   readonly notices?: readonly string[];
 }
 
@@ -26,6 +48,12 @@ export interface FormatReader {
    * text, `unsupported-format` where it holds something that is not read (encrypted, images only)
    */
   extract(bytes: Uint8Array, options: ExtractOptions): Extract | Promise<Extract>;
+  /**
+   * The document with edits of its text made, and everything else as it is; absent where the format is only read.
+   * @param edits offsets into the text that {@link extract} gives; in order, not overlapping
+   * @throws RangeError where what is to be changed has no place of its own in the document
+   */
+  patch?(bytes: Uint8Array, edits: readonly Edit[], options: ExtractOptions): Promise<Uint8Array>;
 }
 
 /** One format beside plain text: everything that the rest of the program needs to know of it. Adding one is a file and a row. */
@@ -34,7 +62,10 @@ export interface DocumentFormat {
   readonly id: string;
   /** Of the files that a folder is searched for, in lower case with the dot. */
   readonly extensions: readonly string[];
-  /** Whether these are the bytes of such a document, whatever the file is called. */
-  matches(bytes: Uint8Array): boolean;
+  /**
+   * Whether these are the bytes of such a document, whatever the file is called. It runs on every input and so must be quick on text.
+   * @param extension of the file in lower case with the dot, or empty: a hint where the bytes alone leave it open
+   */
+  matches(bytes: Uint8Array, extension: string): boolean;
   load(): Promise<FormatReader>;
 }

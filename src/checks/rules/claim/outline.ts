@@ -1,5 +1,6 @@
 import { matchDeclared } from '../../../claims/declared.ts';
 import type { OutlineNode } from '../../../model.ts';
+import { placeWords } from '../../../text/place.ts';
 import { markerSpan, shownMarker } from '../../markers.ts';
 import type { Problem, Rule, Subject } from '../../rule.ts';
 import { seriesOf } from '../../runs.ts';
@@ -100,11 +101,14 @@ class Comparison {
       this.announced.set(moved, node);
       this.byTitle.delete(title);
     }
-    const line = moved?.span.start.line;
+    const place = moved?.span.start;
     return {
       span: node.span,
-      message: moved
-        ? { en: `the text has this heading in another place, line ${line}`, zh: `正文中此标题换了位置，在第 ${line} 行` }
+      message: place
+        ? {
+            en: `the text has this heading in another place, ${placeWords(place, 'en')}`,
+            zh: `正文中此标题换了位置，在${placeWords(place, 'zh')}`,
+          }
         : { en: 'the text has no such heading', zh: '正文没有这个标题' },
       actual: shownMarker(node) + node.title,
       ...(moved && { evidence: [moved.span] }),

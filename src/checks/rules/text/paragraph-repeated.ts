@@ -1,5 +1,6 @@
 import type { Span } from '../../../model.ts';
 import { endsTerminated, isBlank } from '../../../text/characters.ts';
+import { placeWords } from '../../../text/place.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** A shorter paragraph may well stand twice: 同志们, a refrain, a short heading. In UTF-16 code units, without blanks. */
@@ -53,7 +54,7 @@ export function isParagraph(words: string): boolean {
 function problemOf(span: Span, other: Span): Problem {
   return {
     span,
-    message: { en: `this paragraph stands at line ${other.start.line} too`, zh: `与第 ${other.start.line} 行的段落相同` },
+    message: { en: `this paragraph stands at ${placeWords(other.start, 'en')} too`, zh: `与${placeWords(other.start, 'zh')}的段落相同` },
     evidence: [other],
   };
 }

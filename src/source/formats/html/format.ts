@@ -1,0 +1,39 @@
+import type { DocumentFormat } from '../format.ts';
+
+const EXTENSIONS = ['.html', '.htm', '.xhtml', '.shtml', '.mht', '.mhtml'];
+
+/** In bytes: what may stand in front of the first tag is a comment of the browser that saved the page, or a declaration. */
+const HEAD = 4096;
+
+/** A page begins so; a text that merely holds some tags does not. */
+const PAGE = /^(?:<\?xml[^>]{0,200}>\s{0,100}|<!--[^>]{0,1000}>\s{0,100}){0,3}<(?:!doctype\s{1,10}html|html|head|body)[\s>]/i;
+/** What is called a page is one as soon as it holds a tag. */
+const TAG = /<(?:!doctype|!--|[a-z][a-z\d]{0,10}[\s/>])/i;
+/** The headers of a page that was saved as one file. */
+const MESSAGE = /^(?:from|subject|date|mime-version|content-type|content-location|snapshot-content-location|x-[a-z-]{1,30}):/i;
+
+/** The beginning of a file as if each byte were a character; of UTF-16 every other byte. */
+function headOf(bytes: Uint8Array): string {
+  const isBigEndian = bytes[0] === 0xfe && bytes[1] === 0xff;
+  const isUtf16 = isBigEndian || (bytes[0] === 0xff && bytes[1] === 0xfe);
+  const head = bytes.subarray(isUtf16 ? 2 : 0, HEAD).filter((_, index) => !isUtf16 || index % 2 === (isBigEndian ? 1 : 0));
+  return Buffer.from(head).toString('latin1').replace(/^ï»¿/, '').trimStart();
+}
+
+/** Whether these are the headers of a page saved as one file (RFC 2557), as browsers and Word write them. */
+export function isMhtml(bytes: Uint8Array): boolean {
+  const head = headOf(bytes);
+  return MESSAGE.test(head) && /^mime-version:/im.test(head) && /^content-type:\s{0,10}(?:multipart\/|text\/html)/im.test(head);
+}
+
+/** Saved web pages, alone or with their pictures in one file (.mht). */
+export const HTML: DocumentFormat = {
+  id: 'html',
+  extensions: EXTENSIONS,
+  matches(bytes, extension) {
+    const head = headOf(bytes);
+    if (EXTENSIONS.includes(extension) && TAG.test(head)) return true;
+    return head.startsWith('<') ? PAGE.test(head) : isMhtml(bytes);
+  },
+  load: () => import('./reader.ts'),
+};
