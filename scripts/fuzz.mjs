@@ -83,9 +83,7 @@ async function main() {
   const begin = performance.now();
   const all = only === undefined ? { from, count, jobs } : { from: only, count: 1, jobs: 1 };
   const share = { seed, end: all.from + all.count, jobs: all.jobs, format: values.format };
-  const results = await Promise.all(
-    Array.from({ length: all.jobs }, (_, worker) => run({ first: all.from + worker, ...share })),
-  );
+  const results = await Promise.all(Array.from({ length: all.jobs }, (_, worker) => run({ first: all.from + worker, ...share })));
   const reports = results.flatMap((result) => result.reports).sort((a, b) => a.index - b.index);
   for (const { index, problem, milliseconds } of reports.slice(0, 20))
     console.log(`#${index} (${milliseconds.toFixed(0)} ms): ${problem}\n`);

@@ -7,7 +7,7 @@ import { readBytes } from '../source/read.ts';
 import { utf8 } from './bytes.ts';
 import type { Cache } from './cache/cache.ts';
 import { digestOf } from './digest.ts';
-import type { Analysed, Analyst, Failed, Rendering, Task } from './work.ts';
+import type { Analyst, Failed, Rendering, Result, Task } from './work.ts';
 
 /** With what an input is read, analysed and written. */
 export interface AnalystOptions {
@@ -23,10 +23,10 @@ export interface AnalystOptions {
 
 /** What does the inputs of a run one by one, in whichever thread. */
 export function analystWith(options: AnalystOptions): Analyst {
-  return async (task) => {
+  return async (task, mostCharacters = Number.POSITIVE_INFINITY) => {
     if (task.failed) return task.failed;
     try {
-      return await done(task, options);
+      return await done(task, options, mostCharacters);
     } catch (error) {
       return failed(task.path, error);
     }
@@ -40,7 +40,7 @@ export function failed(path: string, error: unknown): Failed {
   return { failure: { path, code: 'internal', message: String(error) }, ...(stack !== undefined && { stack }) };
 }
 
-async function done(task: Task, options: AnalystOptions): Promise<Analysed> {
+async function done(task: Task, options: AnalystOptions, mostCharacters: number): Promise<Result> {
   const { path } = task;
   const { cache, opening = {}, maxBytes, rendering } = options;
   const bytes = task.bytes ?? (await readBytes(task, maxBytes === undefined ? {} : { maxBytes }));
@@ -50,7 +50,9 @@ async function done(task: Task, options: AnalystOptions): Promise<Analysed> {
     const { row, terms } = known.digest;
     return { digest: { row: { ...row, path }, terms }, part: partOfLine(path, known.record, rendering) };
   }
-  const record = analyze(await openSource(path, bytes, opening), options.analysis);
+  const source = await openSource(path, bytes, opening);
+  if (source.text.length > mostCharacters) return { ...failed(path, 'too long for this thread'), isForAnotherThread: true };
+  const record = analyze(source, options.analysis);
   const digest = digestOf(record);
   if (key === undefined && rendering.splice === undefined) return { digest, part: utf8(rendering.render(record)) };
   const { path: _path, ...rest } = record;
