@@ -14,9 +14,15 @@ function machine(ends: (task: string, isNew: boolean) => boolean) {
         thread.done.push(task);
         return [`${task} done`];
       },
-      ref: () => void (thread.isWaitedFor = true),
-      unref: () => void (thread.isWaitedFor = false),
-      end: async () => void (thread.isEnded = true),
+      ref() {
+        thread.isWaitedFor = true;
+      },
+      unref() {
+        thread.isWaitedFor = false;
+      },
+      async end() {
+        thread.isEnded = true;
+      },
     };
   };
   return { threads, aside: new Aside(start) };
