@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   'ambiguous-name': () => '可能是几个文件中的任一个（文件名不是 UTF-8）：请改用其所在的文件夹',
   'long-glob': () => '通配符过长',
   'too-much-at-once': () => '内容过多，无法一次读入',
+  'too-much-memory': () => '处理它所需的内存超出单个输入的上限',
   'broken-name': () => '无法写入：文件名不是 UTF-8',
   'no-stream': () => '没有标准输入',
   permission: () => '没有读取权限',

@@ -8,7 +8,7 @@ import type { Cache } from './cache/cache.ts';
 import { digestOf } from './digest.ts';
 import { failed } from './failed.ts';
 import { taskOf } from './requests.ts';
-import type { Analysed, Analyst, Rendering, Task } from './work.ts';
+import type { Analyst, Rendering, Result, Task } from './work.ts';
 
 /** With what an input is read, analysed and written. */
 export interface AnalystOptions {
@@ -24,18 +24,18 @@ export interface AnalystOptions {
 
 /** What does the inputs of a run one by one, in whichever thread. */
 export function analystWith(options: AnalystOptions): Analyst {
-  return async (given) => {
+  return async (given, mostCharacters = Number.POSITIVE_INFINITY) => {
     const task = given.line ? taskOf(given.line) : given;
     if (task.failed) return task.failed;
     try {
-      return await done(task, options);
+      return await done(task, options, mostCharacters);
     } catch (error) {
       return failed(task.path, error, task.id);
     }
   };
 }
 
-async function done(task: Task, options: AnalystOptions): Promise<Analysed> {
+async function done(task: Task, options: AnalystOptions, mostCharacters: number): Promise<Result> {
   const { path, id } = task;
   const { cache, maxBytes, rendering } = options;
   const opening = task.encoding === undefined ? (options.opening ?? {}) : { ...options.opening, encoding: task.encoding };
@@ -46,7 +46,9 @@ async function done(task: Task, options: AnalystOptions): Promise<Analysed> {
     const { row, terms } = known.digest;
     return { digest: { row: { ...row, path }, terms }, part: partOfLine(path, known.record, rendering, id) };
   }
-  const record = analyze(await openSource(path, bytes, opening), options.analysis);
+  const source = await openSource(path, bytes, opening);
+  if (source.text.length > mostCharacters) return { ...failed(path, 'too long for this thread', id), isForAnotherThread: true };
+  const record = analyze(source, options.analysis);
   const digest = digestOf(record);
   if (key === undefined && rendering.splice === undefined) return { digest, part: utf8(rendering.render(record)) };
   const { path: _path, ...rest } = record;

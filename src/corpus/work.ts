@@ -58,10 +58,15 @@ export interface Failed {
   readonly id?: string;
   /** Where in the code it came about, of an error that is no fault of the input. */
   readonly stack?: string;
+  /** It is longer than this thread is to do: nothing is known of it yet. */
+  readonly isForAnotherThread?: true;
 }
 
 /** One input as it leaves the run, in the order of the inputs. */
 export type Result = Analysed | Failed;
 
-/** Does one input. It never throws: what goes wrong is a result. */
-export type Analyst = (task: Task) => Promise<Result>;
+/**
+ * Does one input. It never throws: what goes wrong is a result.
+ * @param mostCharacters a longer text is for another thread, in UTF-16 code units; there is no limit unless given
+ */
+export type Analyst = (task: Task, mostCharacters?: number) => Promise<Result>;

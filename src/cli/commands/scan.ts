@@ -31,7 +31,8 @@ export async function run(context: ScanContext): Promise<number> {
   const inputs = await inputsOf(context);
   const { paint, ...options } = await scanOptions(context, inputs.length > 1);
   const setup: ScanSetup = { ...analysis, format: { name: settings.format, options, isFolder: isToFolder } };
-  return await wholeOrNot(await openTarget(context, { ...options, paint }, isToFolder), async (target) => {
+  let documents = 0;
+  const status = await wholeOrNot(await openTarget(context, { ...options, paint }, isToFolder), async (target) => {
     const bar = await barOf(context);
     const notes = { settings, messages, io: bar ?? io };
     const runOptions: RunOptions = {
@@ -63,9 +64,11 @@ export async function run(context: ScanContext): Promise<number> {
     }
     const outcome = await output.end();
     if (setup.cache) sweepCache(setup.cache);
-    if (isToFolder && !settings.quiet) tell(io, messages.folderWritten(settings.output ?? '', output.documents));
+    documents = output.documents;
     return settings.allowFailures ? { ...outcome, status: DONE } : outcome;
   });
+  if (isToFolder && !settings.quiet) tell(io, messages.folderWritten(settings.output ?? '', documents));
+  return status;
 }
 
 /** What the analysis depends on, as data that other threads can be sent. */
