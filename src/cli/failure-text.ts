@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   'ambiguous-name': () => '可能是几个文件中的任一个（文件名不是 UTF-8）：请改用其所在的文件夹',
   'long-glob': () => '通配符过长',
   'too-much-at-once': () => '内容过多，无法一次读入',
+  'too-much-memory': () => '处理它所需的内存超出单个输入的上限',
   'broken-name': () => '无法写入：文件名不是 UTF-8',
   'no-stream': () => '没有标准输入',
   permission: () => '没有读取权限',
@@ -54,6 +55,7 @@ const CODES: Readonly<Record<FailureCode, (details: SourceErrorDetails) => strin
   'unsupported-format': ({ format }) => `是 ${format} 文件，尚不支持：请另存为 .txt 再试`,
   'too-large': ({ size, limit = 0 }) => tooLarge(size, limit),
   'not-writable': ({ systemCode }) => `无法写入${systemCode === undefined ? '' : `（${systemCode}）`}`,
+  'bad-line': () => '这一行不成请求',
   internal: () => '内部错误',
 };
 

@@ -53,9 +53,14 @@ interface Replacement {
 }
 
 async function replacementOf(path: string, io: Io): Promise<Replacement> {
-  const { file, written, target } = await reporting(path, () => openBeside(resolve(io.cwd(), path)));
+  const { target, written, mode } = await reporting(path, () => placeOf(resolve(io.cwd(), path)));
   const isDirect = written === target;
+  // Before the file is there: an interrupt may come between its opening and whatever follows.
   const forget = isDirect ? () => {} : onInterrupt(io, () => rmSync(written, { force: true }));
+  const file = await reporting(path, () => open(written, isDirect ? 'w' : 'wx', mode)).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
   return {
     file,
     async commit() {
@@ -73,15 +78,14 @@ async function replacementOf(path: string, io: Io): Promise<Replacement> {
   };
 }
 
-/** Opens the file that is written: a new one beside the target, or the target itself where it is not an ordinary file. */
-async function openBeside(path: string): Promise<{ file: FileHandle; written: string; target: string }> {
+/** The file that is written, and its mode: a new one beside the target, or the target itself where it is not an ordinary file. */
+async function placeOf(path: string): Promise<{ target: string; written: string; mode: number }> {
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => null);
   if (before?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-  if (before !== null && !before.isFile()) return { file: await open(target, 'w'), written: target, target };
-  const written = join(dirname(target), `.${basename(target)}.${Math.random().toString(RADIX).slice(2)}.tmp`);
-  const file = await open(written, 'wx', before === null ? NEW_FILE_MODE : before.mode & MODE_BITS);
-  return { file, written, target };
+  const mode = before === null ? NEW_FILE_MODE : before.mode & MODE_BITS;
+  if (before !== null && !before.isFile()) return { target, written: target, mode };
+  return { target, written: join(dirname(target), `.${basename(target)}.${Math.random().toString(RADIX).slice(2)}.tmp`), mode };
 }
 
 /** Does something with the file or folder at `path` and says that it is about that where it fails. @throws OutputError */

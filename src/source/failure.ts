@@ -22,6 +22,7 @@ export interface SourceErrorDetails {
     | 'ambiguous-name'
     | 'broken-name'
     | 'too-much-at-once'
+    | 'too-much-memory'
     | 'long-glob'
     | 'no-stream'
     | 'permission'
