@@ -114,7 +114,7 @@ export async function othersTables({ files }) {
     return [
       {
         title: `Whole processes over ${each * PARTS} files (${(bytes / 1e6).toFixed(1)} MB), in ${PARTS} turns`,
-        head: ['', 'CPU', 'time', 'throughput', 'time, times `scan`', 'time, times `check`', 'CPU, times `scan`'],
+        head: ['what', 'CPU', 'time', 'throughput', 'time, times `scan`', 'time, times `check`', 'CPU, times `scan`'],
         rows: OTHERS_ROWS.map(row),
         notes,
       },
