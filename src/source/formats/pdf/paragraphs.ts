@@ -1,4 +1,5 @@
-import { endsTerminated, isClosing, isComma, isDigit, isLatin, isOpening, isTerminal } from '../../../text/characters.ts';
+import { readMarker } from '../../../markers/lexer.ts';
+import { isClosing, isComma, isDigit, isLatin, isOpening, isTerminal } from '../../../text/characters.ts';
 import { type MarginKind, marginsOf } from './margins.ts';
 import { isWide, joined, type PageLine } from './page-lines.ts';
 
@@ -18,10 +19,14 @@ const AT_MARGIN = 0.6;
 const INDENT = [1.2, 4.5] as const;
 /** A line reaches the margin where no more than this is left beside what did not fit. */
 const SLACK = 0.3;
+/** The room that marks take which hang over the margin, and a little. */
+const HANGING = 1.3;
 /** Shares of the distance between lines, and of the size of the body. */
 const WIDE_SPACING = 1.35;
 const OTHER_SIZE = 0.08;
 const TITLE_SIZE = 1.15;
+
+const SENTENCE_END = /[。！？!?][”’」』）)】》]{0,3}$/u;
 
 /** What the lines of the text have in common. */
 interface Layout {
@@ -31,6 +36,8 @@ interface Layout {
   readonly spacing: number;
   /** Whether first lines are indented. */
   readonly indents: boolean;
+  /** Whether paragraphs stand apart. */
+  readonly apart: boolean;
   /** Where lines begin and end, by page. */
   readonly margins: readonly (readonly [start: number, end: number])[];
 }
@@ -110,12 +117,13 @@ function goesOn(last: TextLine, next: TextLine, layout: Layout): boolean {
   const spacing = next.page === last.page && next.line > last.line ? next.line - last.line : layout.spacing;
   if (size > TITLE_SIZE * layout.size && isTitlePart(last, next, from, to, spacing)) return true;
   if (spacing > WIDE_SPACING * Math.max(layout.spacing, size)) return false;
-  if (last.text.includes('\t') || next.text.includes('\t')) return false;
+  if (last.text.includes('\t') && next.text.includes('\t')) return false;
   const room = to - last.end - firstUnit(next.text) * size;
   if (room > SLACK * size) return false;
   const indent = (next.start - left) / size;
-  if (layout.indents) return indent <= AT_MARGIN;
-  return indent <= AT_MARGIN && !endsTerminated(last.text);
+  if (indent > AT_MARGIN) return false;
+  // Without indents and room between paragraphs, only a number shows that a line which could go on does not.
+  return layout.indents || layout.apart || !SENTENCE_END.test(last.text) || readMarker(next.text, 0, next.text.length, true) === null;
 }
 
 /** Whether two lines that are larger than the text and stand in the middle are one title. */
@@ -152,6 +160,7 @@ function layoutOf(pages: readonly (readonly PageLine[])[]): Layout {
   const all = marginsOfPage(body.flat(), size);
   const margins = body.map((lines) => (lines.length >= 8 ? marginsOfPage(lines, size) : all));
   const gaps: number[] = [];
+  const breaks: number[] = [];
   const shares = { indented: 0, flush: 0 };
   body.forEach((lines, page) => {
     const [left, right] = margins[page] as readonly [number, number];
@@ -160,11 +169,13 @@ function layoutOf(pages: readonly (readonly PageLine[])[]): Layout {
       const before = lines[index - 1];
       if (indent >= INDENT[0] && indent <= INDENT[1] && right - line.end < 2 * size) shares.indented++;
       if (Math.abs(indent) <= AT_MARGIN) shares.flush++;
-      if (before && line.line > before.line && right - before.end < 2 * size) gaps.push(line.line - before.line);
+      if (before && line.line > before.line) (right - before.end < 2 * size ? gaps : breaks).push(line.line - before.line);
     });
   });
   const spacing = most(gaps, (gap) => Math.round(gap * 2) / 2, () => 1) ?? 1.5 * size;
-  return { size, spacing, indents: shares.indented >= 2 && shares.indented >= 0.05 * shares.flush, margins };
+  const indents = shares.indented >= 2 && shares.indented >= 0.05 * shares.flush;
+  const apart = breaks.filter((gap) => gap > WIDE_SPACING * spacing).length > 0.7 * breaks.length;
+  return { size, spacing, indents, apart, margins };
 }
 
 /** Where lines begin that are not indented, and the last place at which lines end. */
@@ -174,7 +185,13 @@ function marginsOfPage(lines: readonly PageLine[], size: number): readonly [star
   const least = Math.max(2, 0.08 * lines.length);
   const start = starts.find((place, index) => (starts[index + Math.ceil(least) - 1] ?? Number.POSITIVE_INFINITY) - place <= AT_MARGIN * size);
   const end = ends.find((place, index) => place - (ends[index + 1] ?? Number.NEGATIVE_INFINITY) <= 1.2 * size);
-  return [start ?? starts[0] ?? 0, end ?? ends[0] ?? 0];
+  return [start ?? starts[0] ?? 0, usualEnd(ends, end ?? ends[0] ?? 0, size)];
+}
+
+/** A few lines go beyond the margin by a mark that hangs over it: the margin is where most of the long lines end. */
+function usualEnd(ends: readonly number[], last: number, size: number): number {
+  const near = ends.filter((place) => place <= last && place >= last - HANGING * size);
+  return most(near, Math.round, () => 1) ?? last;
 }
 
 /** The value that most of the weight has. */
