@@ -21,10 +21,19 @@ const SAME_LINE = 0.45;
 const TWICE = 0.3;
 /** Between Latin words, a narrower gap is the space of letters. */
 const LETTER_GAP = 0.12;
-/** What word processors set between Chinese and Latin of their own accord is a quarter. */
+/** Between Chinese characters, a blank that was typed is a quarter or half a character wide. */
+const TYPED_GAP = 0.18;
+/** Between Chinese and Latin, word processors set a quarter of their own accord. */
 const SCRIPT_GAP = 0.4;
-/** Chinese that is stretched to fill a line has gaps up to this; a wider one was typed. */
-const STRETCHED = 0.8;
+/** A gap of a whole character is a blank of that width. */
+const WHOLE_GAP = 0.9;
+/** Of headings, and what numbers count that head none. */
+const LONGEST_NUMBER = 8;
+const COUNTED = '年月日号时分秒个项家亿万千百条名户次位人元件期届类';
+/** Of the pairs of characters of a run that is stretched, at least this share has a blank between them. */
+const STRETCHED = 0.5;
+/** Of the words of a line that is set wide, so many are a single character. */
+const SET_WIDE = 0.8;
 /** A gap as wide as this divides cells. */
 const CELL_GAP = 3;
 
@@ -54,7 +63,7 @@ function lineOf(row: readonly Run[]): PageLine | null {
   const sizes = new Map<number, number>();
   const lines = new Map<number, number>();
   for (const run of row) {
-    const words = withoutStretching(run);
+    const words = withoutStretching(run.text);
     const from = skipBlanks(words, 0);
     const to = trimBlanks(words, from, words.length);
     if (from === to) continue;
@@ -69,7 +78,7 @@ function lineOf(row: readonly Run[]): PageLine | null {
     last = run;
   }
   if (text === '') return null;
-  return { text: closeUp(text), start, end, line: mostOf(lines), size: mostOf(sizes) };
+  return { text: withoutScriptGaps(closeUp(text)), start, end, line: mostOf(lines), size: mostOf(sizes) };
 }
 
 function mostOf(counts: ReadonlyMap<number, number>): number {
@@ -91,19 +100,25 @@ function blankWidth(blanks: string, size: number): number {
 }
 
 /**
- * A run without the blanks that pdf.js puts where characters stand apart a little, as they do in a line that is stretched to the
- * margin: what the run is longer than its characters, shared among its blanks, is too narrow for a blank that was typed.
+ * A run without the blanks that pdf.js puts where characters stand apart by a tenth of their width: in a line that is stretched to
+ * the margin they stand between nearly all of them.
  */
-function withoutStretching({ text, start, end, size }: Run): string {
+function withoutStretching(text: string): string {
   if (!text.includes(' ')) return text;
-  let blanks = 0;
-  let width = 0;
-  for (const character of text) {
-    if (character === ' ') blanks++;
-    else width += isWide(character.charCodeAt(0)) ? size : size / 2;
-  }
-  const share = (end - start - width) / (blanks * size);
-  return share < STRETCHED / 3 ? text.replace(/(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])/gu, '') : text;
+  const blanks = text.match(/(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])/gu)?.length ?? 0;
+  const pairs = text.match(/(?<=[\u2e80-\uffef]) ?(?=[\u2e80-\uffef])/gu)?.length ?? 0;
+  if (blanks < STRETCHED * pairs || blanks < 2) return text;
+  return text.replace(/(?<=[\u2e80-\uffef]) (?=[\u2e80-\uffef])/gu, '');
+}
+
+/**
+ * A line without the quarter of a blank that word processors set between Chinese and Latin of their own accord (2026 年). A number
+ * that opens the line and counts nothing keeps it: there it is a sign of a heading.
+ */
+function withoutScriptGaps(text: string): string {
+  return text.replace(/(?<=[\u2e80-\uffef]) (?=[\dA-Za-z])|(?<=[\dA-Za-z%]) (?=[\u2e80-\uffef])/gu, (blank, at: number) =>
+    at <= LONGEST_NUMBER && /^[\d.]+$/u.test(text.slice(0, at)) && !COUNTED.includes(text[at + 1] as string) ? blank : '',
+  );
 }
 
 /** Whether a character is as wide as it is high: Han, and the punctuation that goes with it. */
@@ -117,16 +132,16 @@ function gap(before: string, after: string, width: number): string {
   const left = before.charCodeAt(before.length - 1);
   const right = after.charCodeAt(0);
   const wide = Number(isWide(left)) + Number(isWide(right));
-  if (wide === 2) return width >= STRETCHED ? '\u3000' : '';
-  if (wide === 1) return width >= SCRIPT_GAP ? ' ' : '';
+  if (wide === 2 && width >= WHOLE_GAP) return '\u3000';
+  if (wide > 0) return width >= (wide === 2 ? TYPED_GAP : SCRIPT_GAP) ? ' ' : '';
   return width >= LETTER_GAP ? ' ' : '';
 }
 
-/** `会 议 通 知`: a line whose characters all stand apart was set wide, not typed so. */
+/** `会 议 通 知`: a line whose characters stand apart was set wide, not typed so. */
 function closeUp(text: string): string {
   const parts = text.split(/[ \u3000]/u);
-  if (parts.length < 4 || !parts.every((part) => part.length === 1 && isHan(part.charCodeAt(0)))) return text;
-  return parts.join('');
+  const single = parts.filter((part) => part.length === 1 && isHan(part.charCodeAt(0))).length;
+  return parts.length >= 4 && single >= SET_WIDE * parts.length ? parts.join('') : text;
 }
 
 /** Two parts of a paragraph that stood on two lines: Latin words with a blank between them. */
