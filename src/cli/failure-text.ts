@@ -30,6 +30,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   'no-text-layer': () => '其中没有文字，只有页面图像：请先识别文字（OCR）再试',
   'no-characters': () => '其中的字体未注明字形对应的文字：请先识别页面文字（OCR），或改用生成它的原文档',
   pages: ({ limit }) => `页数过多：上限为 ${limit} 页`,
+  effort: () => '读取所需的时间或内存过多',
   'archive-size': ({ limit }) => `文件过大：此格式的上限为 ${mebibytes(limit)}`,
   'archive-entries': ({ limit }) => `压缩包中的文件过多：上限为 ${limit} 个`,
   'inflated-size': ({ limit }) => `解压后过大：上限为 ${mebibytes(limit)}`,

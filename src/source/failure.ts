@@ -30,6 +30,7 @@ export interface SourceErrorDetails {
     | 'no-text-layer'
     | 'no-characters'
     | 'pages'
+    | 'effort'
     | 'archive-size'
     | 'archive-entries'
     | 'inflated-size'

@@ -65,7 +65,7 @@ function gutterOf(rows: readonly Run[][]): number | null {
   const gutter = best[0] - 1;
   const inside = full.filter((row) => !crosses(row, gutter));
   const leftEnds = inside.flatMap((row) => row.findLast((run) => run.start < gutter)?.end ?? []);
-  const rightEnds = inside.flatMap((row) => (row.at(-1)?.start ?? from) >= gutter ? (row.at(-1) as Run).end : []);
+  const rightEnds = inside.flatMap((row) => ((row.at(-1)?.start ?? from) >= gutter ? (row.at(-1) as Run).end : []));
   if (leftEnds.length < LEAST_LINES || rightEnds.length < LEAST_LINES) return null;
   const farthest = leftEnds.reduce((most, end) => Math.max(most, end), from);
   const fills = (ends: number[], begin: number, end: number): boolean => median(ends) - begin >= FILLED * (end - begin);

@@ -40,7 +40,8 @@ export function marginsOf(pages: readonly (readonly PageLine[])[]): ReadonlyMap<
   });
   for (const group of groups.values()) {
     const isNumber = (group[0] as Candidate).numbers.length > 0 && AROUND_NUMBERS.test((group[0] as Candidate).form.replaceAll('#', ''));
-    for (const alike of isNumber ? counting(group) : inOnePlace(group, withText)) found.set(alike.line, isNumber ? 'page-number' : 'running-head');
+    for (const alike of isNumber ? counting(group) : inOnePlace(group, withText))
+      found.set(alike.line, isNumber ? 'page-number' : 'running-head');
   }
   return keepEnds(pages, found);
 }

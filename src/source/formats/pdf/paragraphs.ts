@@ -130,7 +130,14 @@ function goesOn(last: TextLine, next: TextLine, layout: Layout): boolean {
 function isTitlePart(last: TextLine, next: TextLine, from: number, to: number, spacing: number): boolean {
   const isCentred = ({ start, end, size }: PageLine): boolean => Math.abs(start - from - (to - end)) < 2 * size && start - from > size / 2;
   const isApart = /^[—–―(（【“]|[)）】：:。]$/u;
-  return next.page === last.page && spacing < 2.2 * last.size && isCentred(last) && isCentred(next) && !isApart.test(next.text) && !isApart.test(last.text);
+  return (
+    next.page === last.page &&
+    spacing < 2.2 * last.size &&
+    isCentred(last) &&
+    isCentred(next) &&
+    !isApart.test(next.text) &&
+    !isApart.test(last.text)
+  );
 }
 
 /**
@@ -155,7 +162,12 @@ function firstUnit(text: string): number {
 }
 
 function layoutOf(pages: readonly (readonly PageLine[])[]): Layout {
-  const size = most(pages.flat(), (line) => Math.round(line.size * 2) / 2, ({ text }) => text.length) ?? 1;
+  const size =
+    most(
+      pages.flat(),
+      (line) => Math.round(line.size * 2) / 2,
+      ({ text }) => text.length,
+    ) ?? 1;
   const body = pages.map((lines) => lines.filter((line) => Math.abs(line.size - size) <= OTHER_SIZE * size));
   const all = marginsOfPage(body.flat(), size);
   const margins = body.map((lines) => (lines.length >= 8 ? marginsOfPage(lines, size) : all));
@@ -172,7 +184,12 @@ function layoutOf(pages: readonly (readonly PageLine[])[]): Layout {
       if (before && line.line > before.line) (right - before.end < 2 * size ? gaps : breaks).push(line.line - before.line);
     });
   });
-  const spacing = most(gaps, (gap) => Math.round(gap * 2) / 2, () => 1) ?? 1.5 * size;
+  const spacing =
+    most(
+      gaps,
+      (gap) => Math.round(gap * 2) / 2,
+      () => 1,
+    ) ?? 1.5 * size;
   const indents = shares.indented >= 2 && shares.indented >= 0.05 * shares.flush;
   const apart = breaks.filter((gap) => gap > WIDE_SPACING * spacing).length > 0.7 * breaks.length;
   return { size, spacing, indents, apart, margins };
@@ -183,7 +200,9 @@ function marginsOfPage(lines: readonly PageLine[], size: number): readonly [star
   const starts = lines.map(({ start }) => start).sort((a, b) => a - b);
   const ends = lines.map(({ end }) => end).sort((a, b) => b - a);
   const least = Math.max(2, 0.08 * lines.length);
-  const start = starts.find((place, index) => (starts[index + Math.ceil(least) - 1] ?? Number.POSITIVE_INFINITY) - place <= AT_MARGIN * size);
+  const start = starts.find(
+    (place, index) => (starts[index + Math.ceil(least) - 1] ?? Number.POSITIVE_INFINITY) - place <= AT_MARGIN * size,
+  );
   const end = ends.find((place, index) => place - (ends[index + 1] ?? Number.NEGATIVE_INFINITY) <= 1.2 * size);
   return [start ?? starts[0] ?? 0, usualEnd(ends, end ?? ends[0] ?? 0, size)];
 }

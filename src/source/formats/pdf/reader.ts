@@ -20,7 +20,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
   let characters = 0;
   let foreign = 0;
   let isPartial = false;
-  await eachPage(bytes, MOST_PAGES, (page) => {
+  const { isMapMissing } = await eachPage(bytes, MOST_PAGES, (page) => {
     const { runs, isPartial: isPagePartial } = runsOf(page);
     const lines = linesOf(runs);
     for (const { text } of lines) {
@@ -33,8 +33,9 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
     isPartial ||= isPagePartial;
     pages.push(lines);
   });
-  if (foreign > UNREADABLE * characters) {
-    const message = 'does not say which characters its fonts show: recognise its text from the pages (OCR), or give the document that it was made from';
+  if (foreign > UNREADABLE * characters || (isMapMissing && characters === 0)) {
+    const message =
+      'does not say which characters its fonts show: recognise its text from the pages (OCR), or give the document that it was made from';
     throw new SourceError('unsupported-format', message, { reason: 'no-characters', format: 'pdf' });
   }
   const parts = paragraphsOf(pages);
@@ -44,7 +45,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
   }
   const notices = [
     ...(isPartial ? ['turned-text'] : []),
-    ...(foreign > 0 ? ['unknown-characters'] : []),
+    ...(foreign > 0 || isMapMissing ? ['unknown-characters'] : []),
     ...(pages.some((lines) => lines.length === 0) ? ['pages-without-text'] : []),
   ];
   return write(parts, notices);

@@ -21,18 +21,16 @@ const UPRIGHT = 5;
 type Direction = 0 | 1 | 2 | 3 | 'columns';
 
 /** The text of a page in the direction in which most of it runs, and whether some that runs in another is left out. */
-export function runsOf({ content, view }: PageContent): { runs: Run[]; isPartial: boolean } {
+export function runsOf({ items, view }: PageContent): { runs: Run[]; isPartial: boolean } {
   const groups = new Map<Direction | 'askew', { runs: Run[]; length: number }>();
-  for (const item of content.items) {
-    if (!('str' in item) || item.str === '') continue;
-    const text = fold(item.str);
+  for (const { text: shown, place: matrix, width, height, isVertical } of items) {
+    const text = fold(shown);
     if (text === '') continue;
-    const [a, b, c, d, x, y] = multiply(view, item.transform as number[]);
+    const [a, b, c, d, x, y] = multiply(view, matrix);
     const size = Math.hypot(c, d);
-    if (![a, b, x, y, item.width, item.height].every(Number.isFinite) || !(size > 0)) continue;
-    const vertical = content.styles[item.fontName]?.vertical === true;
-    const direction = vertical ? 'columns' : directionOf(a, b);
-    const length = vertical ? item.height : item.width;
+    if (![a, b, x, y, width, height].every(Number.isFinite) || !(size > 0)) continue;
+    const direction = isVertical ? 'columns' : directionOf(a, b);
+    const length = isVertical ? height : width;
     const run = direction === 'askew' ? null : place(text, x, y, length, size, direction);
     const group = groups.get(direction) ?? { runs: [], length: 0 };
     groups.set(direction, group);
