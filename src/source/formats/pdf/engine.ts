@@ -1,4 +1,6 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, type ForkOptions, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { SourceError } from '../../failure.ts';
 import { damaged, encrypted } from '../refusals.ts';
 
@@ -26,24 +28,54 @@ export type Message =
   | { readonly kind: 'pages' }
   | { readonly kind: 'error'; readonly name: string };
 
-const MEBIBYTE = 1024 * 1024;
-/** Of JavaScript objects, in MiB; and what the process may grow by with the buffers of streams, in bytes. */
-const HEAP = 256;
-const MOST_GROWTH = 1024 * MEBIBYTE;
+/** What the process is told to read: a document of at most so many pages. */
+export interface Request {
+  readonly data: Uint8Array;
+  readonly most: number;
+}
+
+/** Of JavaScript objects, in MiB; and of all that the process holds, the buffers of streams too, in pages of 4 KiB. */
+const HEAP = 192;
+const MOST_MEMORY = (768 * 1024) / 4;
 /** Without another page the document holds something that leads pdf.js astray. In milliseconds. */
 const MOST_WAIT = 30_000;
 const WATCH = 100;
 
-/** The thread waits for the next document: loading pdf.js takes as long as reading a speech. */
-let idle: Worker | undefined;
+/** The process that waits for the next document: loading pdf.js takes as long as reading a speech. */
+let idle: ChildProcess | undefined;
 
-function takeThread(): Worker {
-  // Its output is kept from that of the program, and nobody reads it.
-  const options = { execArgv: [], stdout: true, stderr: true, resourceLimits: { maxOldGenerationSizeMb: HEAP } };
-  const thread = idle ?? new Worker(new URL('./pdf-thread.mjs', import.meta.url), options);
+function takeProcess(): ChildProcess {
+  const file = fileURLToPath(new URL('./pdf-process.mjs', import.meta.url));
+  // Its output is none of the program's.
+  const options: ForkOptions = {
+    execArgv: [`--max-old-space-size=${HEAP}`],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  };
+  const child = idle ?? fork(file, options);
   idle = undefined;
-  thread.ref();
-  return thread;
+  child.ref();
+  child.channel?.ref();
+  return child;
+}
+
+/** A process that waits keeps the program from ending no more; it ends with it. */
+function keepProcess(child: ChildProcess): void {
+  child.unref();
+  child.channel?.unref();
+  child.once('exit', () => {
+    if (idle === child) idle = undefined;
+  });
+  idle = child;
+}
+
+/** How much memory a process holds, in pages, where the system tells. */
+function memoryOf(child: ChildProcess): number {
+  try {
+    return Number(readFileSync(`/proc/${child.pid}/statm`, 'latin1').split(' ')[1]);
+  } catch {
+    return 0;
+  }
 }
 
 function tooMuch(): SourceError {
@@ -57,27 +89,22 @@ function tooMuch(): SourceError {
  * @throws SourceError where it is damaged, encrypted with a password, or takes too much
  */
 export function eachPage(bytes: Uint8Array, most: number, read: (page: PageContent) => void): Promise<{ isMapMissing: boolean }> {
-  const thread = takeThread();
-  const before = process.memoryUsage.rss();
+  const child = takeProcess();
   let last = performance.now();
   return new Promise((resolve, reject) => {
     const watch = setInterval(() => {
-      if (performance.now() - last > MOST_WAIT || process.memoryUsage.rss() - before > MOST_GROWTH) end(false, () => reject(tooMuch()));
+      if (performance.now() - last > MOST_WAIT || memoryOf(child) > MOST_MEMORY) end(false, () => reject(tooMuch()));
     }, WATCH);
     function end(isUsable: boolean, settle: () => void): void {
       clearInterval(watch);
-      thread.removeAllListeners('message');
-      thread.removeAllListeners('error');
-      thread.removeAllListeners('exit');
-      // What happens to a thread that is not used again interests nobody.
-      thread.on('error', () => undefined);
-      if (isUsable && idle === undefined) {
-        thread.unref();
-        idle = thread;
-      } else void thread.terminate();
+      child.removeAllListeners();
+      // What happens to a process that is not used any more interests nobody.
+      child.on('error', () => undefined);
+      if (isUsable && idle === undefined) keepProcess(child);
+      else child.kill('SIGKILL');
       settle();
     }
-    thread.on('message', (message: Message) => {
+    child.on('message', (message: Message) => {
       last = performance.now();
       if (message.kind === 'page') {
         try {
@@ -88,13 +115,13 @@ export function eachPage(bytes: Uint8Array, most: number, read: (page: PageConte
       } else if (message.kind === 'end') end(true, () => resolve(message));
       else end(true, () => reject(reasonFor(message, most)));
     });
-    thread.on('error', (error: NodeJS.ErrnoException) => {
-      end(false, () => reject(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooMuch() : damaged('pdf', undefined, error)));
+    child.on('error', (error) => end(false, () => reject(error)));
+    // V8 aborts a process whose memory is full.
+    child.on('exit', (_code, signal) => end(false, () => reject(signal === 'SIGABRT' ? tooMuch() : damaged('pdf'))));
+    const request: Request = { data: bytes, most };
+    child.send(request, (error) => {
+      if (error) end(false, () => reject(damaged('pdf', undefined, error)));
     });
-    thread.on('exit', () => end(false, () => reject(damaged('pdf'))));
-    // pdf.js takes the bytes for its own, and takes them apart.
-    const data = Uint8Array.from(bytes);
-    thread.postMessage({ data, most }, [data.buffer]);
   });
 }
 

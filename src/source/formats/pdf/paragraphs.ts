@@ -214,8 +214,8 @@ function usualEnd(ends: readonly number[], last: number, size: number): number {
 }
 
 /** The value that most of the weight has. */
-function most<T>(items: readonly T[], valueOf: (item: T) => number, weightOf: (item: T) => number): number | undefined {
+function most<T>(items: readonly T[], measure: (item: T) => number, weightOf: (item: T) => number): number | undefined {
   const weights = new Map<number, number>();
-  for (const item of items) weights.set(valueOf(item), (weights.get(valueOf(item)) ?? 0) + weightOf(item));
+  for (const item of items) weights.set(measure(item), (weights.get(measure(item)) ?? 0) + weightOf(item));
   return [...weights].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0];
 }

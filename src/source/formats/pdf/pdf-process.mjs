@@ -1,9 +1,8 @@
 // @ts-check
 /**
- * Runs pdf.js in a thread of its own: damaged documents make it go round for ever, fill the memory, and leave rejections that
- * nobody handles and that would end the program.
+ * Runs pdf.js in a process of its own: damaged documents make it go round for ever, fill the memory so that V8 ends the process
+ * (a thread would take the program along), and leave rejections that nobody handles.
  */
-import { parentPort } from 'node:worker_threads';
 import { getResolvedPDFJS } from 'unpdf';
 import { Maps } from './pdf-maps.mjs';
 
@@ -28,8 +27,7 @@ const OPTIONS = {
   cMapPacked: false,
 };
 
-const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
-const send = (/** @type {Message} */ message) => port.postMessage(message);
+const send = (/** @type {Message} */ message) => process.send?.(message);
 
 /** @param {Uint8Array} data @param {number} most */
 async function read(data, most) {
@@ -45,7 +43,10 @@ async function read(data, most) {
   const task = getDocument({ ...OPTIONS, data, BinaryDataFactory });
   try {
     const document = await task.promise;
-    if (document.numPages > most) return send({ kind: 'pages' });
+    if (document.numPages > most) {
+      send({ kind: 'pages' });
+      return;
+    }
     for (let number = 1; number <= document.numPages; number++) {
       const page = await document.getPage(number);
       const { transform } = page.getViewport({ scale: 1 });
@@ -76,4 +77,4 @@ async function read(data, most) {
 
 // What pdf.js rejects without anybody waiting for it is damage that it has found its way around.
 process.on('unhandledRejection', () => undefined);
-port.on('message', (/** @type {{ data: Uint8Array, most: number }} */ { data, most }) => void read(data, most));
+process.on('message', (/** @type {import('./engine.ts').Request} */ { data, most }) => void read(data, most));
