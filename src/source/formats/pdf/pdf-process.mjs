@@ -40,7 +40,8 @@ async function read(data, most) {
     }
   }
   const { getDocument } = await getResolvedPDFJS();
-  const task = getDocument({ ...OPTIONS, data, BinaryDataFactory });
+  // A buffer of Node is not taken, and the bytes are taken apart.
+  const task = getDocument({ ...OPTIONS, data: Uint8Array.from(data), BinaryDataFactory });
   try {
     const document = await task.promise;
     if (document.numPages > most) {
