@@ -34,11 +34,17 @@ export interface Request {
   readonly most: number;
 }
 
+/** What a document may take. */
+interface Limits {
+  readonly pages: number;
+  /** Until the next page, in milliseconds: after more the document holds something that leads pdf.js astray. */
+  readonly wait: number;
+}
+
+const LIMITS: Limits = { pages: 10_000, wait: 30_000 };
 /** Of JavaScript objects, in MiB; and of all that the process holds, the buffers of streams too, in pages of 4 KiB. */
 const HEAP = 192;
 const MOST_MEMORY = (768 * 1024) / 4;
-/** Without another page the document holds something that leads pdf.js astray. In milliseconds. */
-const MOST_WAIT = 30_000;
 const WATCH = 100;
 
 /** The process that waits for the next document: loading pdf.js takes as long as reading a speech. */
@@ -84,16 +90,19 @@ function tooMuch(): SourceError {
 
 /**
  * Opens a document and gives its pages to `read` one after the other.
- * @param most pages that are read
  * @returns whether a font needs a map of characters that there is none of
  * @throws SourceError where it is damaged, encrypted with a password, or takes too much
  */
-export function eachPage(bytes: Uint8Array, most: number, read: (page: PageContent) => void): Promise<{ isMapMissing: boolean }> {
+export function eachPage(
+  bytes: Uint8Array,
+  read: (page: PageContent) => void,
+  limits: Limits = LIMITS,
+): Promise<{ isMapMissing: boolean }> {
   const child = takeProcess();
   let last = performance.now();
   return new Promise((resolve, reject) => {
     const watch = setInterval(() => {
-      if (performance.now() - last > MOST_WAIT || memoryOf(child) > MOST_MEMORY) end(false, () => reject(tooMuch()));
+      if (performance.now() - last > limits.wait || memoryOf(child) > MOST_MEMORY) end(false, () => reject(tooMuch()));
     }, WATCH);
     function end(isUsable: boolean, settle: () => void): void {
       clearInterval(watch);
@@ -113,12 +122,12 @@ export function eachPage(bytes: Uint8Array, most: number, read: (page: PageConte
           end(false, () => reject(error));
         }
       } else if (message.kind === 'end') end(true, () => resolve(message));
-      else end(true, () => reject(reasonFor(message, most)));
+      else end(true, () => reject(reasonFor(message, limits)));
     });
     child.on('error', (error) => end(false, () => reject(error)));
     // V8 aborts a process whose memory is full.
     child.on('exit', (_code, signal) => end(false, () => reject(signal === 'SIGABRT' ? tooMuch() : damaged('pdf'))));
-    const request: Request = { data: bytes, most };
+    const request: Request = { data: bytes, most: limits.pages };
     child.send(request, (error) => {
       if (error) end(false, () => reject(damaged('pdf', undefined, error)));
     });
@@ -126,7 +135,7 @@ export function eachPage(bytes: Uint8Array, most: number, read: (page: PageConte
 }
 
 /** pdf.js knows bad passwords, bad structure, and much else that damage leads to. */
-function reasonFor(message: Message, most: number): SourceError {
-  if (message.kind === 'pages') return new SourceError('too-large', `has more than ${most} pages`, { reason: 'pages', limit: most });
+function reasonFor(message: Message, { pages }: Limits): SourceError {
+  if (message.kind === 'pages') return new SourceError('too-large', `has more than ${pages} pages`, { reason: 'pages', limit: pages });
   return message.kind === 'error' && message.name === 'PasswordException' ? encrypted('pdf') : damaged('pdf');
 }

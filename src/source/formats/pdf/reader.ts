@@ -8,8 +8,6 @@ import { linesOf, type PageLine } from './page-lines.ts';
 import { type Part, paragraphsOf } from './paragraphs.ts';
 import { runsOf } from './runs.ts';
 
-/** More than any collection of speeches has. */
-const MOST_PAGES = 10_000;
 /** Numbers of glyphs in the place of characters: above this share there is no text to speak of. */
 const UNREADABLE = 0.1;
 
@@ -20,7 +18,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
   let characters = 0;
   let foreign = 0;
   let isPartial = false;
-  const { isMapMissing } = await eachPage(bytes, MOST_PAGES, (page) => {
+  const { isMapMissing } = await eachPage(bytes, (page) => {
     const { runs, isPartial: isPagePartial } = runsOf(page);
     const lines = linesOf(runs);
     for (const { text } of lines) {
