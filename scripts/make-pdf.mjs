@@ -150,8 +150,17 @@ function encryptStream(data, key) {
 export function setPages(paragraphs, { head = '', foot = (page) => `— ${page} —`, indent = 2 } = {}) {
   const size = 16;
   const lines = paragraphs.flatMap((paragraph) => {
-    const cut = [{ text: paragraph.slice(0, 28 - indent), x: 79 + indent * size }];
-    for (let at = 28 - indent; at < paragraph.length; at += 28) cut.push({ text: paragraph.slice(at, at + 28), x: 79 });
+    const cut = [{ text: '', x: 79 + indent * size }];
+    let width = indent;
+    for (const character of paragraph) {
+      const own = character < '\u0080' ? 0.5 : 1;
+      if (width + own > 28) {
+        cut.push({ text: '', x: 79 });
+        width = 0;
+      }
+      /** @type {{ text: string }} */ (cut.at(-1)).text += character;
+      width += own;
+    }
     return cut;
   });
   /** @type {Page[]} */

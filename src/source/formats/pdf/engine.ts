@@ -41,7 +41,7 @@ interface Limits {
   readonly wait: number;
 }
 
-const LIMITS: Limits = { pages: 10_000, wait: 30_000 };
+const LIMITS: Limits = { pages: 10_000, wait: 15_000 };
 /** Of JavaScript objects, in MiB; and of all that the process holds, the buffers of streams too, in pages of 4 KiB. */
 const HEAP = 192;
 const MOST_MEMORY = (768 * 1024) / 4;

@@ -64,7 +64,7 @@ describe('a PDF with damaged bytes', () => {
           if (!(error instanceof SourceError)) throw error;
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 });

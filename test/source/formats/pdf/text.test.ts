@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { makePdf, type Page, setPages } from '../../../../scripts/make-pdf.mjs';
 import { analyze } from '../../../../src/analyze.ts';
@@ -62,6 +63,17 @@ describe('the paragraphs of a PDF', () => {
       { text: '工作会议上的讲话', x: 209, y: 778, size: 22 },
     ];
     expect((await linesOf([{ pieces: [...title, ...(first?.pieces ?? [])] }]))[0]).toBe('在全市安全生产工作会议上的讲话');
+  });
+});
+
+describe('the document of fixtures/formats/pdf', () => {
+  const folder = new URL('../../../../fixtures/formats/pdf/', import.meta.url);
+
+  it('gives the paragraphs of its text', async () => {
+    const { text, blocks } = restore(await openSource('-', readFileSync(new URL('speech.pdf', folder))));
+    const lines = readFileSync(new URL('text.txt', folder), 'utf8').trimEnd().split('\n');
+    // The date under the title is taken apart from the text.
+    expect(blocks.map(({ start, end }) => text.slice(start, end))).toEqual(lines);
   });
 });
 
