@@ -28,8 +28,8 @@ import { deflateSync } from 'node:zlib';
  * @property {string} [catalog] entries of the catalogue
  */
 
-export const PAGE_WIDTH = 595;
-export const PAGE_HEIGHT = 842;
+const PAGE_WIDTH = 595;
+const PAGE_HEIGHT = 842;
 
 /** @param {string} text */
 const codes = (text) => Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0')).join('');

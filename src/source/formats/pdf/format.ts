@@ -2,7 +2,7 @@ import { hasSignature } from '../../signatures.ts';
 import type { DocumentFormat } from '../format.ts';
 
 /** Readers take what stands before the header within so many bytes for rubbish (ISO 32000-1, annex H.3, note 13). */
-export const HEADER_WITHIN = 1024;
+const HEADER_WITHIN = 1024;
 
 /** Whether the header of a PDF stands where readers look for it. */
 export function hasHeader(bytes: Uint8Array): boolean {
