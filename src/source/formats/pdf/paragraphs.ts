@@ -123,7 +123,19 @@ function goesOn(last: TextLine, next: TextLine, layout: Layout): boolean {
   const indent = (next.start - left) / size;
   if (indent > AT_MARGIN) return false;
   // Without indents and room between paragraphs, only a number shows that a line which could go on does not.
-  return layout.indents || layout.apart || !SENTENCE_END.test(last.text) || readMarker(next.text, 0, next.text.length, true) === null;
+  return layout.indents || layout.apart || !SENTENCE_END.test(last.text) || !opensAfter(last.text, next.text);
+}
+
+/** Whether a line opens with a number, and does not count on inside of a paragraph: 二、 after a line in which 一、 stands. */
+function opensAfter(last: string, next: string): boolean {
+  const marker = readMarker(next, 0, next.length, true);
+  if (marker === null) return false;
+  const { series, ordinal } = marker;
+  for (let at = 1; at < last.length; at++) {
+    const before = readMarker(last, at, last.length, true);
+    if (before?.series === series && ordinal !== null && before.ordinal === ordinal - 1) return false;
+  }
+  return true;
 }
 
 /** Whether two lines that are larger than the text and stand in the middle are one title. */
