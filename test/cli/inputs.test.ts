@@ -221,7 +221,7 @@ describe.skipIf(!isPosix)('files that change after they were found', () => {
 });
 
 describe('many files', () => {
-  it('are each read once, in order, in memory that hardly grows (a sample of npm run many-files)', async () => {
+  it('are each read once, in order, in memory that hardly grows (a sample of npm run many-files)', { timeout: 240_000 }, async () => {
     const script = fileURLToPath(new URL('../../scripts/many-files.mjs', import.meta.url));
     const { status, stdout, stderr } = await command(process.execPath, [script, '--count', '2500']);
     expect({ status, stderr, problems: stdout.split('\n').filter((line) => line.startsWith('wrong')) }).toEqual({
