@@ -36,7 +36,7 @@ export interface Structure {
 /** Restores one decoded input and reads its outline and claims. Pure, and linear in the length of the text. */
 export function readStructure(source: SourceText): Structure {
   const restored = restore(source);
-  const count = new CharacterCount(restored.text);
+  const count = new CharacterCount(restored.signs);
   const { outline, declaredOutline } = extractOutlines(restored, count);
   const head = readHead(restored, count);
   const claims = extractClaims(restored, outline, declaredOutline, head.characters);

@@ -78,7 +78,7 @@ function brokenEnd(text: string, [start, end]: Stretch): Stretch | null {
   if (FAREWELL.test(words) || readDate(words)) return null;
   const hasComma = words.includes('，') || words.includes(',');
   if (from > start) {
-    const hangs = '，,、'.includes(last) || isOpening(last);
+    const hangs = '，,、'.includes(last) || isOpening(last.charCodeAt(0));
     return hangs || words.length >= (hasComma ? LEAST_WITH_COMMA : LEAST_WITHOUT) ? [from, end] : null;
   }
   return hasComma && words.length >= LEAST_ALONE ? [from, end] : null;
@@ -87,8 +87,8 @@ function brokenEnd(text: string, [start, end]: Stretch): Stretch | null {
 /** Where the last sentence begins: behind the last mark that ends one before it. */
 function lastSentence(text: string, start: number, end: number): number {
   let from = end;
-  while (from > start && !isSentenceEnd(text[from - 1] as string)) from--;
-  while (from < end && isClosing(text[from] as string)) from++;
+  while (from > start && !isSentenceEnd(text.charCodeAt(from - 1))) from--;
+  while (from < end && isClosing(text.charCodeAt(from))) from++;
   return skipBlanks(text, from, end);
 }
 

@@ -1,18 +1,16 @@
-import type { Restored } from '../restore/restored.ts';
 import { isDigit, isHan } from '../text/characters.ts';
+import { oncePer } from '../text/once.ts';
+import { marksIn, punctuationOf } from './punctuation.ts';
+import type { Subject } from './rule.ts';
 
 /** Half-width marks with those that Chinese text wants (GB/T 15834—2011 gives every mark a full square or half of one). */
-const FULL: ReadonlyMap<string, string> = new Map([
-  [',', '，'],
-  [';', '；'],
-  [':', '：'],
-  ['?', '？'],
-  ['!', '！'],
-]);
-/** From ！ to ？, and the last of the half-width marks: nearly every character is neither. */
+const FULL: ReadonlyMap<number, string> = new Map(
+  [...',，;；:：?？!！'].flatMap((mark, i, all) => (i % 2 === 0 ? [[mark.charCodeAt(0), all[i + 1] as string]] : [])),
+);
+/** The last of the half-width marks, and the full-width forms from ！ to ？. */
+const LAST_HALF = 0x3f;
 const FIRST_FULL = 0xff01;
 const LAST_FULL = 0xff1f;
-const LAST_HALF = 0x3f;
 const CLOSING = '”’」』）】》〉〕)]"%％';
 const OPENING = '“‘「『（【《〈〔([';
 /** Of one mark so large a share is a habit and not a slip, where the text writes most of its marks half-width. */
@@ -32,43 +30,34 @@ export interface HalfWidthMarks {
   readonly habits: readonly HalfWidthMark[];
 }
 
-const readings = new WeakMap<Restored, HalfWidthMarks>();
-
-/** The half-width marks of a speech, looked for at first need: two rules tell of them. */
-export function halfWidthMarks(restored: Restored): HalfWidthMarks {
-  const marks = readings.get(restored) ?? findMarks(restored);
-  readings.set(restored, marks);
-  return marks;
-}
-
-/** Looks at every mark between Chinese words. Numbers (10:30, 3,829) and Latin text are left alone. */
-function findMarks({ text, blocks }: Restored): HalfWidthMarks {
+/** The half-width marks of a speech: two rules tell of them. Numbers (10:30, 3,829) and Latin text are left alone. */
+export const halfWidthMarks = oncePer((subject: Subject): HalfWidthMarks => {
+  const { text, blocks } = subject.restored;
+  const punctuation = punctuationOf(subject);
   const found: HalfWidthMark[] = [];
-  const fullCount = new Map<string, number>();
-  for (const { kind, start, end } of blocks) {
+  const fullCount = new Uint32Array(LAST_FULL - FIRST_FULL + 1);
+  for (const [index, { kind, start, end }] of blocks.entries()) {
     if (kind !== 'paragraph') continue;
-    for (let i = start; i < end; i++) {
-      const code = text.charCodeAt(i);
+    for (const at of marksIn(punctuation, index)) {
+      const code = text.charCodeAt(at);
       if (code >= FIRST_FULL) {
-        if (code > LAST_FULL) continue;
-        const mark = text[i] as string;
-        fullCount.set(mark, (fullCount.get(mark) ?? 0) + 1);
-      } else if (code <= LAST_HALF) {
-        const mark = text[i] as string;
-        const full = FULL.get(mark);
-        if (full !== undefined && follows(text, i, start) && precedes(text, i, end)) found.push({ at: i, mark, full });
+        fullCount[code - FIRST_FULL] = (fullCount[code - FIRST_FULL] as number) + 1;
+        continue;
       }
+      if (code > LAST_HALF) continue;
+      const full = FULL.get(code);
+      if (full !== undefined && follows(text, at, start) && precedes(text, at, end)) found.push({ at, mark: text[at] as string, full });
     }
   }
-  const fulls = [...fullCount.values()].reduce((sum, count) => sum + count, 0);
+  const fulls = fullCount.reduce((sum, count) => sum + count, 0);
   const isMost = found.length > MOST * (found.length + fulls);
   const isHabit = new Map<string, boolean>();
-  for (const [mark, full] of FULL) {
-    const half = found.filter((one) => one.mark === mark).length;
-    isHabit.set(mark, isMost && half >= HABIT * (half + (fullCount.get(full) ?? 0)));
+  for (const full of FULL.values()) {
+    const half = found.filter((one) => one.full === full).length;
+    isHabit.set(full, isMost && half >= HABIT * (half + (fullCount[full.charCodeAt(0) - FIRST_FULL] as number)));
   }
-  return { slips: found.filter(({ mark }) => !isHabit.get(mark)), habits: found.filter(({ mark }) => isHabit.get(mark)) };
-}
+  return { slips: found.filter(({ full }) => !isHabit.get(full)), habits: found.filter(({ full }) => isHabit.get(full)) };
+});
 
 function follows(text: string, at: number, start: number): boolean {
   return at > start && (isHan(text.charCodeAt(at - 1)) || CLOSING.includes(text[at - 1] as string));

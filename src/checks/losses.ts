@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts';
 import { firstFrom } from '../text/search.ts';
 import type { Subject } from './rule.ts';
 
@@ -21,3 +22,6 @@ export class Losses {
     return place !== undefined && place < to;
   }
 }
+
+/** What is lost of a speech. */
+export const lossesOf = oncePer((subject: Subject): Losses => new Losses(subject));

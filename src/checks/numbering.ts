@@ -1,8 +1,9 @@
 import { readMarker } from '../markers/lexer.ts';
 import type { OutlineNode } from '../model.ts';
 import { endsTerminated } from '../text/characters.ts';
+import { oncePer } from '../text/once.ts';
 import { standsIn } from './hidden.ts';
-import { Losses } from './losses.ts';
+import { type Losses, lossesOf } from './losses.ts';
 import { placeOf } from './places.ts';
 import type { Subject } from './rule.ts';
 import { isSpoken, type Run, runsOf, seriesOf } from './runs.ts';
@@ -32,23 +33,25 @@ const LONGEST_TITLE = 40;
  * Where the lists of the outline do not count up by one. Silent where something was lost in between, and where the missing number
  * stands in the text after all: then the outline overlooked it. Linear in the text, but for the depth of nesting.
  */
-export function* slipsOf(subject: Subject): Generator<Slip> {
-  const runs = runsOf(subject.record.outline);
+export const slipsOf = oncePer((subject: Subject): readonly Slip[] => {
+  const runs = runsOf(subject);
   const reader = new Reader(subject, runs);
   const strays = new Set<OutlineNode>();
   const starts: Run[] = [];
+  const slips: Slip[] = [];
   for (const run of runs) {
     if ((run.nodes[0] as OutlineNode).ordinal !== 1) starts.push(run);
     for (const slip of reader.within(run)) {
       if (slip.kind === 'stray') strays.add(slip.node);
-      yield slip;
+      slips.push(slip);
     }
   }
   for (const run of starts) {
     const slip = strays.has(run.nodes[0] as OutlineNode) ? null : reader.start(run);
-    if (slip) yield slip;
+    if (slip) slips.push(slip);
   }
-}
+  return slips;
+});
 
 class Reader {
   private readonly losses: Losses;
@@ -60,7 +63,7 @@ class Reader {
     private readonly subject: Subject,
     runs: readonly Run[],
   ) {
-    this.losses = new Losses(subject);
+    this.losses = lossesOf(subject);
     for (const run of runs) {
       for (const node of run.nodes) this.runOf.set(node, run);
       this.firsts.set(run, firstWith(run.nodes));

@@ -1,6 +1,7 @@
 import { readChineseNumeral } from '../markers/numerals.ts';
-import type { Restored } from '../restore/restored.ts';
 import { isDigit, isHan, isLatin } from '../text/characters.ts';
+import { marksIn, punctuationOf } from './punctuation.ts';
+import type { Subject } from './rule.ts';
 
 /** What is wrong with one quotation mark or bracket. */
 export type PairFault =
@@ -33,28 +34,30 @@ interface Open {
 
 /** What a mark is: `opens` is null where it may be either. */
 interface Mark {
+  readonly mark: string;
   readonly family: string;
   readonly opens: boolean | null;
   readonly partner: string;
 }
 
-/** Every mark by its family, in which width and shape do not count; then the role of the mark and its partner. */
-const MARKS: ReadonlyMap<string, Mark> = new Map(
-  ['“”', '‘’', '「」', '『』', '《》', '〈〉', '（）', '()', '【】', '〔〕', '[]'].flatMap(([open = '', close = '']) => {
-    const family = '（('.includes(open) ? '(' : open;
-    const pair: [string, Mark][] = [
-      [open, { family, opens: true, partner: close }],
-      [close, { family, opens: false, partner: open }],
-    ];
-    return pair;
-  }),
+/** Every mark with its family, in which width and shape do not count, its role and its partner, by its code unit. */
+const MARKS: ReadonlyMap<number, Mark> = new Map(
+  ['“”', '‘’', '「」', '『』', '《》', '〈〉', '（）', '()', '【】', '〔〕', '[]']
+    .flatMap(([open = '', close = '']): Mark[] => {
+      const family = '（('.includes(open) ? '(' : open;
+      return [
+        { mark: open, family, opens: true, partner: close },
+        { mark: close, family, opens: false, partner: open },
+      ];
+    })
+    .concat({ mark: '"', family: '“', opens: null, partner: '"' })
+    .map((mark) => [mark.mark.charCodeAt(0), mark]),
 );
-/** The marks by their code units: a look at every character of a text must cost little. */
-const IS_MARK = new Uint8Array(0x10000);
-for (const mark of [...MARKS.keys(), '"']) IS_MARK[mark.charCodeAt(0)] = 1;
+/** The same as a table: most marks have no partner. */
+const IS_PAIRED = new Uint8Array(0x10000);
+for (const code of MARKS.keys()) IS_PAIRED[code] = 1;
 /** No quotation begins with one of these. */
 const STOPS = '，。、；：！？,;:!?';
-const STRAIGHT: Mark = { family: '“', opens: null, partner: '"' };
 /** How many paragraphs a quotation or a bracket may span. */
 const FARTHEST = 12;
 /** A mark is taken for a turned one only where a name or a short saying stands between it and its partner. */
@@ -66,15 +69,15 @@ const LONGEST_MARKER = 3;
 
 interface Token extends Mark {
   readonly at: number;
-  readonly mark: string;
 }
 
 /**
  * The quotation marks and brackets of the speech that have no partner or the wrong one, in order of place (restored offsets).
  * A quotation may span paragraphs, each of which may open it again; what was cut off is not reported. Linear in the length of the text.
  */
-export function pairFaults(restored: Restored): PairFault[] {
-  const { text, blocks } = restored;
+export function pairFaults(subject: Subject): PairFault[] {
+  const { text, blocks } = subject.restored;
+  const punctuation = punctuationOf(subject);
   const faults: PairFault[] = [];
   let pending: Open[] = [];
   // It may be cut off.
@@ -89,7 +92,7 @@ export function pairFaults(restored: Restored): PairFault[] {
     const late = pending.filter(({ block }) => index - block > FARTHEST);
     for (const { at } of late) faults.push({ kind: 'unclosed', at });
     pending = pending.filter(({ block }) => index - block <= FARTHEST);
-    const tokens = tokensOf(text, start, end);
+    const tokens = tokensOf(text, marksIn(punctuation, index));
     // A quotation of several paragraphs opens anew in each and closes once.
     const [first] = tokens;
     if (first?.at === start && pending.some(({ family }) => family === first.family) && goesOn(text, tokens, end)) tokens.shift();
@@ -156,7 +159,7 @@ class Paragraph {
     if (match >= 0) {
       for (const { at: never } of this.open.splice(match + 1)) this.faults.push({ kind: 'unclosed', at: never });
       const partner = this.open.pop() as Open;
-      const right = partner.mark === '"' ? '"' : (MARKS.get(partner.mark)?.partner ?? mark);
+      const right = MARKS.get(partner.mark.charCodeAt(0))?.partner ?? mark;
       if (right !== mark) this.faults.push(unlike(partner, token, right));
       return;
     }
@@ -226,15 +229,12 @@ function unlike(open: Open, close: Token, right: string): PairFault {
   return { kind: 'unlike', at: close.at, right, partner: open.at };
 }
 
-function tokensOf(text: string, start: number, end: number): Token[] {
+function tokensOf(text: string, offsets: Uint32Array): Token[] {
   const tokens: Token[] = [];
-  for (let at = start; at < end; at++) {
+  for (const at of offsets) {
     const code = text.charCodeAt(at);
-    // Nearly all of the text is left here.
-    if (IS_MARK[code] === 0) continue;
-    const mark = text[at] as string;
-    const known = mark === '"' ? STRAIGHT : MARKS.get(mark);
-    if (known && !(mark === '’' && isLatin(text.charCodeAt(at - 1)))) tokens.push({ at, mark, ...known });
+    const known = IS_PAIRED[code] === 0 ? undefined : MARKS.get(code);
+    if (known && !(known.mark === '’' && isLatin(text.charCodeAt(at - 1)))) tokens.push({ at, ...known });
   }
   return tokens;
 }

@@ -1,5 +1,7 @@
 import { FAMILIES } from '../markers/families.ts';
 import type { OutlineNode } from '../model.ts';
+import { oncePer } from '../text/once.ts';
+import type { Subject } from './rule.ts';
 
 /** Siblings that count on from each other: what a reader takes for one list. */
 export interface Run {
@@ -33,8 +35,8 @@ export function seriesOf({ family, marker }: OutlineNode): string {
   return family;
 }
 
-/** The runs of an outline, in order of their first nodes. Linear. */
-export function runsOf(outline: readonly OutlineNode[]): Run[] {
+/** The runs of the outline of a speech, in order of their first nodes. Linear. */
+export const runsOf = oncePer(({ record }: Subject): readonly Run[] => {
   const runs: Run[] = [];
   const last = new Map<string, OutlineNode>();
   const visit = (siblings: readonly OutlineNode[], parent: OutlineNode | null): void => {
@@ -57,9 +59,9 @@ export function runsOf(outline: readonly OutlineNode[]): Run[] {
       visit(node.children, node);
     }
   };
-  visit(outline, null);
+  visit(record.outline, null);
   return runs;
-}
+});
 
 /** The run that the node belongs to: the open one of its own series, or else the one before it if the speaker changed the words. */
 function continued(own: OutlineNode[] | undefined, previous: OutlineNode[] | undefined, node: OutlineNode): OutlineNode[] | undefined {

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts';
 import type { Subject } from './rule.ts';
 import { readTable } from './table.ts';
 import events from './tables/events.tsv';
@@ -18,15 +19,16 @@ const IN_TITLE = /(?<!\d)((?:19|20)\d{2})年/;
 const NUMERALS = '一二三四五六七八九十第';
 
 /** The year that the document prints, else that of its title, else that of the latest congress or plenum that it speaks of; null without any. */
-export function yearOf({ record, restored }: Subject): Year | null {
+export function yearOf(subject: Subject): Year | null {
+  const { record } = subject;
   if (record.date !== undefined) return { year: Number(record.date.slice(0, 4)), by: 'date', start: 0, end: 0 };
   const titled = record.title === null ? null : IN_TITLE.exec(record.title);
   if (titled) return { year: Number(titled[1]), by: 'title', start: 0, end: 0 };
-  return latestEvent(restored.text);
+  return latestEvent(subject);
 }
 
 /** The latest congress or plenum that the text speaks of. */
-export function latestEvent(text: string): Year | null {
+export const latestEvent = oncePer(({ restored: { text } }: Subject): Year | null => {
   for (const { words, year } of EVENTS) {
     for (let start = text.indexOf(words); start >= 0; start = text.indexOf(words, start + 1)) {
       // 二十大 is not the end of another number, and 十八大洞 is no congress.
@@ -36,6 +38,6 @@ export function latestEvent(text: string): Year | null {
     }
   }
   return null;
-}
+});
 
 const FOLLOWS = new Set('以精报和，。、；召提作闭胜对');

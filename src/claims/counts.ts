@@ -24,7 +24,7 @@ export function countClaims(restored: Restored, outline: readonly OutlineNode[])
   restored.blocks.forEach((block, index) => {
     const { start, end } = block;
     if (!isSpeech(block)) return;
-    forEachCounted(restored.text, start, end, (counted) => {
+    forEachCounted(restored.signs, start, end, (counted) => {
       const claim = reader.read(index, counted);
       if (claim) claims.push(claim);
     });
@@ -50,7 +50,7 @@ class Reader {
     outline: readonly OutlineNode[],
   ) {
     this.structure = new Structure(restored, outline);
-    this.stops = new Stops(restored.text);
+    this.stops = new Stops(restored.signs);
     this.ordinals = new Ordinals(restored.text);
     this.lastSpeech = restored.blocks.findLastIndex(isSpeech);
   }

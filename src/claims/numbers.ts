@@ -3,6 +3,7 @@ import {
   CLAUSE_END,
   CLOSING,
   classAt,
+  classOf,
   DIGIT,
   endsClause,
   JOINING,
@@ -15,6 +16,8 @@ import {
 } from '../lists/marks.ts';
 import { CLASSIFIERS_BY_FIRST, type Classifier } from '../lists/words.ts';
 import { readArabicNumeral, readChineseNumeral } from '../markers/numerals.ts';
+import { codesOf } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 import { EXACT_BEFORE, FIXED_NAMES, INEXACT_BEFORE, MEASURES } from './words.ts';
 
 /** Longer noun phrases are clauses. */
@@ -23,48 +26,55 @@ const NOUN_LIMIT = 28;
 const MOST = 40;
 /** A number right inside quotation marks without a classifier is small; “十五”, “十一五” are plans. */
 const MOST_BARE = 12;
+/** What makes a numeral a part of something else, before it and after it; and what does so between two numerals. */
+const MAKES_PART_BEFORE = codesOf('第.．·+＋');
+const MAKES_PART_AFTER = codesOf('.．%％‰+＋~～-–—/℃°');
+const BETWEEN_NUMBERS = codesOf('、—–-~～至到或/：:,');
+const LETTERS = codesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const INEXACT = codesOf(INEXACT_BEFORE);
+/** What {@link MEASURES} begin with. */
+const MEASURE_OPENINGS = codesOf(MEASURES.map((word) => word[0]).join(''));
 
-/** Calls `visit` with every number of things in `text` from `from` to `end`, in order. Linear. */
-export function forEachCounted(text: string, from: number, end: number, visit: (counted: Counted) => void): void {
-  let i = from;
+/** Calls `visit` with every number of things in the text from `from` to `end`, in order. Linear. */
+export function forEachCounted(signs: Signs, from: number, end: number, visit: (counted: Counted) => void): void {
+  const { text } = signs;
   let joint = -1;
-  while (i < end) {
-    const classes = classAt(text, i);
+  for (let at = signs.next(from), past = at; at < end; at = signs.next(past)) {
+    past = at + 1;
+    const classes = classOf(text.charCodeAt(at));
     const kind = classes & (NUMERAL | DIGIT | LARGE);
     if (kind === 0) {
-      if (classes & (SEPARATOR | JOINING)) joint = i;
-      i++;
+      if ((classes & (SEPARATOR | JOINING)) !== 0) joint = at;
       continue;
     }
-    let stop = i + 1;
+    let stop = at + 1;
     let kinds = kind;
-    for (
-      let next = classAt(text, stop) & (NUMERAL | DIGIT | LARGE);
-      stop < end && next !== 0;
-      next = classAt(text, stop) & (NUMERAL | DIGIT | LARGE)
-    ) {
+    for (; stop < end; stop++) {
+      const next = classOf(text.charCodeAt(stop)) & (NUMERAL | DIGIT | LARGE);
+      if (next === 0) break;
       kinds |= next;
-      stop++;
     }
-    // Mixed digits (3万, 二〇25) and quantities never count points.
-    if ((kinds === NUMERAL || kinds === DIGIT) && stop - i <= 3) {
-      const counted = readCounted(text, i, stop, end, joint);
+    // Mixed digits (3万, 二〇25) and quantities never count points, nor does 一.
+    if ((kinds === NUMERAL || kinds === DIGIT) && stop - at <= 3 && !(stop - at === 1 && text[at] === '一')) {
+      const counted = readCounted(text, at, stop, end, joint);
       if (counted) visit(counted);
     }
-    i = stop;
+    past = stop;
   }
 }
 
 function readCounted(text: string, at: number, stop: number, end: number, joint: number): Counted | null {
+  const quoted = (classAt(text, at - 1) & OPENING) !== 0 && '“"‘「'.includes(text[at - 1] as string);
+  const unit = unitAt(text, stop);
+  // Nearly every number of a text: a year, a share, a sum.
+  if (!unit && !quoted) return null;
   const value = numberOf(text, at, stop);
   if (value < 2 || value > MOST || isPartOfMore(text, at, stop)) return null;
-  const quoted = (classAt(text, at - 1) & OPENING) !== 0 && '“"‘「'.includes(text[at - 1] as string);
   const close = quoted ? closeOf(text, stop, end) : -1;
   if (quoted && close < 0) return null;
-  const unit = unitAt(text, stop);
-  if (!unit && (!quoted || value > MOST_BARE || close - stop < 1)) return null;
+  if (!unit && (value > MOST_BARE || close - stop < 1)) return null;
   const nounStart = stop + (unit?.word.length ?? 0);
-  if (unit && (wordAt(text, nounStart, MEASURES) || isCongress(text, at, unit, nounStart))) return null;
+  if (unit && (isMeasure(text, nounStart) || isCongress(text, at, unit, nounStart))) return null;
   if (wordAt(text, at, FIXED_NAMES)) return null;
   let nounEnd = Math.max(nounStart, close);
   while (nounEnd < end && nounEnd - nounStart < NOUN_LIMIT && !isNounEnd(text, nounEnd)) nounEnd++;
@@ -85,19 +95,25 @@ function numberOf(text: string, at: number, stop: number): number {
 
 /** 第三, 1.5, G30, 1—2, 三、四个, 10+1, 每三个: the numeral is not the number of the things after it. */
 function isPartOfMore(text: string, at: number, stop: number): boolean {
-  const before = text[at - 1] ?? '';
-  const after = text[stop] ?? '';
-  if ('第.．·+＋'.includes(before) && before !== '') return true;
-  if (after !== '' && '.．%％‰+＋~～-–—/℃°'.includes(after)) return true;
-  const numeral = NUMERAL | DIGIT | LARGE;
-  if (before !== '' && '、—–-~～至到或/：:,'.includes(before) && classAt(text, at - 2) & numeral) return true;
-  if (classAt(text, at) & DIGIT && /[a-zA-Z]/.test(before + after)) return true;
-  return before !== '' && INEXACT_BEFORE.includes(before) && wordBefore(text, at, EXACT_BEFORE) === null;
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(stop);
+  if (MAKES_PART_BEFORE.has(before) || MAKES_PART_AFTER.has(after)) return true;
+  if (BETWEEN_NUMBERS.has(before) && classAt(text, at - 2) & (NUMERAL | DIGIT | LARGE)) return true;
+  if (classAt(text, at) & DIGIT && (LETTERS.has(before) || LETTERS.has(after))) return true;
+  return INEXACT.has(before) && wordBefore(text, at, EXACT_BEFORE) === null;
+}
+
+/** One where a classifier begins with the code unit. */
+const MAY_BEGIN_UNIT = new Uint8Array(0x10000);
+for (const first of CLASSIFIERS_BY_FIRST.keys()) MAY_BEGIN_UNIT[first.charCodeAt(0)] = 1;
+
+function isMeasure(text: string, at: number): boolean {
+  return MEASURE_OPENINGS.has(text.charCodeAt(at)) && wordAt(text, at, MEASURES) !== null;
 }
 
 function unitAt(text: string, at: number): Classifier | null {
-  const candidates = CLASSIFIERS_BY_FIRST.get(text[at] ?? '');
-  return candidates?.find(({ word }) => text.startsWith(word, at)) ?? null;
+  if (MAY_BEGIN_UNIT[text.charCodeAt(at)] !== 1) return null;
+  return CLASSIFIERS_BY_FIRST.get(text[at] as string)?.find(({ word }) => text.startsWith(word, at)) ?? null;
 }
 
 /** 十九大, 党的六大, 二十大报告: a congress, no number of great things. */
@@ -121,7 +137,9 @@ function closeOf(text: string, from: number, end: number): number {
 }
 
 function isNounEnd(text: string, at: number): boolean {
-  return (classAt(text, at) & SEPARATOR) !== 0 || endsClause(text, at) || text[at] === '（' || text[at] === '(';
+  const classes = classAt(text, at);
+  if (classes === 0) return false;
+  return (classes & SEPARATOR) !== 0 || endsClause(text, at) || text[at] === '（' || text[at] === '(';
 }
 
 /** “两横一纵” counts three, “三上门两加强” five; “三个一” and “三院合一” count what they begin with. */

@@ -8,13 +8,15 @@ import type { Structure } from './structure.ts';
 import { ABOVE, ABOVE_LINKS } from './words.ts';
 
 /** What ends a word that looks back: most numbers have something else before them. */
-const LAST = new Set([...ABOVE, ...ABOVE_LINKS].map((word) => word.slice(-1)));
+const LAST: ReadonlySet<number> = new Set(
+  [...ABOVE, ...ABOVE_LINKS].filter((word) => word !== '').map((word) => word.charCodeAt(word.length - 1)),
+);
 /** How many characters the sentence before 这四项 may list over. */
 const REACH = 240;
 
 /** The word that looks back (以上讲的, 上述) before the number: where it begins, or -1. */
 export function aboveBefore(text: string, counted: Counted): number {
-  if (!LAST.has(text[counted.start - 1] as string)) return -1;
+  if (!LAST.has(text.charCodeAt(counted.start - 1))) return -1;
   for (const link of ABOVE_LINKS) {
     if (!text.endsWith(link, counted.start)) continue;
     const end = counted.start - link.length;

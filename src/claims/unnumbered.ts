@@ -121,6 +121,8 @@ function firstSentenceEnd(text: string, start: number, end: number): number {
 
 /** The end of the block where the number stands in its last sentence, else where that sentence ends. */
 function endOfLastSentence(text: string, from: number, end: number): number {
-  for (let i = from; i < end && i - from < NEAR; i++) if ('。；！？'.includes(text[i] as string)) return skip(text, i, end, '。；！？”');
+  for (let i = from; i < end && i - from < NEAR; i++) {
+    if (classAt(text, i) & CLAUSE_END && '。；！？'.includes(text[i] as string)) return skip(text, i, end, '。；！？”');
+  }
   return end - from < NEAR ? end : from;
 }

@@ -55,6 +55,7 @@ const CODES: Readonly<Record<FailureCode, (details: SourceErrorDetails) => strin
   'unsupported-format': ({ format }) => `是 ${format} 文件，尚不支持：请另存为 .txt 再试`,
   'too-large': ({ size, limit = 0 }) => tooLarge(size, limit),
   'not-writable': ({ systemCode }) => `无法写入${systemCode === undefined ? '' : `（${systemCode}）`}`,
+  'bad-line': () => '这一行不成请求',
   internal: () => '内部错误',
 };
 

@@ -80,7 +80,7 @@ function findInPiece(text: string, block: Block, piece: Place, find: ExpressionP
 function pieceEnd(text: string, { end }: Block, start: number): number {
   const most = start + LONGEST_PIECE;
   if (most >= end) return end;
-  for (let i = most; i > start; i--) if (isSentenceEnd(text[i - 1] as string)) return i;
+  for (let i = most; i > start; i--) if (isSentenceEnd(text.charCodeAt(i - 1))) return i;
   return isLowSurrogate(text.charCodeAt(most)) ? most - 1 : most;
 }
 

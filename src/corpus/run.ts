@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import { SourceError } from '../source/failure.ts';
 import type { Input } from '../source/find.ts';
 import { readBytes, STDIN } from '../source/read.ts';
-import { failed } from './analyst.ts';
+import { failed } from './failed.ts';
 import { Aside } from './pool/aside.ts';
 import { pooled } from './pool/pool.ts';
 import type { Window } from './pool/schedule.ts';
@@ -41,7 +41,7 @@ export interface RunOptions {
 }
 
 /** So much may wait for its turn: more than any usual document holds up, little beside what the threads themselves take. */
-const WINDOW: Window = { items: 512, bytes: 16 * 1024 * 1024 };
+export const WINDOW: Window = { items: 512, bytes: 16 * 1024 * 1024 };
 
 /**
  * Does every input, on one thread or on several, and gives the results in the order of the inputs as soon as each and all before it

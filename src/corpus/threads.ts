@@ -12,7 +12,7 @@ export const MOST_HERE = 512 * 1024;
  * seconds of a whole run on one thread and on two: 0.28 MB 0.23 and 0.35, 0.72 MB 0.41 and 0.59, 1 MB 0.52 and 0.71, 4 MB 1.04 and
  * 1.51, 22 MB 3.8 and 4.2; so two cores that are free gain nothing below 0.3 MB and save a fifth of the time at 1 MB.
  */
-const WORTH_A_THREAD = 512 * 1024;
+export const WORTH_A_THREAD = 512 * 1024;
 
 /**
  * How many threads analyse a run; 1 is this thread alone.

@@ -1,41 +1,74 @@
-/** Sizes of the tables in bits: few enough to stay close to the processor, many enough that hashes seldom meet. */
-const PAIRS = 0x8000;
-const TRIPLES = 0x20000;
+/** Size of a table in bits: few enough to stay close to the processor, many enough that hashes seldom meet. */
+const HASHES = 0x10000;
 /** Of the bits in one element, as a shift. */
 const WORD = 5;
+/** Stands for the third code unit of a word of two. */
+const NOTHING_MORE = 0;
 
 /**
- * What words begin with: whether one may begin at a place of a text is told from its first three code units, without a look at the
- * words. It says yes of every place where one does, and of few others.
+ * What words begin with, as bits for hashes: nearly every place of a text is left at a look at its first two code units, and most of the
+ * others at one at the third. It says yes of every place where a word begins, and of few others.
  */
 export class Beginnings {
-  /** Hashes of words of two code units. */
-  private readonly pairs = new Uint32Array(PAIRS >>> WORD);
-  /** Hashes of the first three code units of longer words. */
-  private readonly triples = new Uint32Array(TRIPLES >>> WORD);
+  private readonly pairs: Uint32Array;
+  private readonly thirds: Uint32Array;
+  /** Single code units that begin something, whatever follows them. */
+  private readonly singles: Uint32Array;
 
-  /** Adds a word of two code units or more. */
+  /** @param others what these begin with, nothing unless given */
+  constructor(others?: Beginnings) {
+    this.pairs = others ? others.pairs.slice() : new Uint32Array(HASHES >>> WORD);
+    this.thirds = others ? others.thirds.slice() : new Uint32Array(HASHES >>> WORD);
+    this.singles = others ? others.singles.slice() : new Uint32Array(HASHES >>> WORD);
+  }
+
+  /** Adds a word. */
   add(word: string): void {
     const first = word.charCodeAt(0);
+    if (word.length === 1) {
+      set(this.singles, first);
+      return;
+    }
     const second = word.charCodeAt(1);
-    if (word.length === 2) set(this.pairs, hashOfPair(first, second));
-    else set(this.triples, hashOfTriple(first, second, word.charCodeAt(2)));
+    set(this.pairs, hashOf(first, second));
+    set(this.thirds, hashOf(mixOf(first, second), word.length === 2 ? NOTHING_MORE : word.charCodeAt(2)));
   }
 
-  /** All that these and the others hold. */
-  with(others: Beginnings): Beginnings {
-    const both = new Beginnings();
-    unite(both.pairs, this.pairs, others.pairs);
-    unite(both.triples, this.triples, others.triples);
-    return both;
+  /** Whether a word of two code units or more may begin with the first two. */
+  mayBegin(first: number, second: number): boolean {
+    return bitOf(this.pairs, hashOf(first, second)) !== 0;
   }
 
-  /** Whether a word may begin with the three code units; the last two are 0 behind the end of a text. */
-  has(first: number, second: number, third: number): boolean {
-    const pair = hashOfPair(first, second);
-    const triple = hashOfTriple(first, second, third);
-    const found = ((this.pairs[pair >>> WORD] as number) >>> (pair & 31)) | ((this.triples[triple >>> WORD] as number) >>> (triple & 31));
-    return (found & 1) !== 0;
+  /** Whether a word may begin with the three code units, of which the first two may begin one; the third is any behind the end of a text. */
+  mayGoOn(first: number, second: number, third: number): boolean {
+    return this.bitOfThird(first, second, third) !== 0;
+  }
+
+  /**
+   * The places before `length` where a word may begin, in order. Every place is written down and counted only where it may be one:
+   * a question for each would be guessed wrong by the processor so often that its answers cost more than the words.
+   * @param codes the code units of a text
+   */
+  placesIn(codes: Uint16Array, length: number): Uint32Array {
+    const places = new Uint32Array(length);
+    let count = 0;
+    for (let at = 0; at < length; at++) {
+      places[count] = at;
+      count += bitOf(this.pairs, hashOf(codes[at] as number, codes[at + 1] as number)) | bitOf(this.singles, codes[at] as number);
+    }
+    let kept = 0;
+    for (let i = 0; i < count; i++) {
+      const at = places[i] as number;
+      const first = codes[at] as number;
+      places[kept] = at;
+      kept += this.bitOfThird(first, codes[at + 1] as number, codes[at + 2] as number) | bitOf(this.singles, first);
+    }
+    return places.subarray(0, kept);
+  }
+
+  private bitOfThird(first: number, second: number, third: number): number {
+    const both = mixOf(first, second);
+    return bitOf(this.thirds, hashOf(both, third)) | bitOf(this.thirds, hashOf(both, NOTHING_MORE));
   }
 }
 
@@ -43,14 +76,15 @@ function set(table: Uint32Array, hash: number): void {
   table[hash >>> WORD] = (table[hash >>> WORD] as number) | (1 << (hash & 31));
 }
 
-function unite(both: Uint32Array, one: Uint32Array, other: Uint32Array): void {
-  for (let i = 0; i < both.length; i++) both[i] = (one[i] as number) | (other[i] as number);
+function bitOf(table: Uint32Array, hash: number): number {
+  return ((table[hash >>> WORD] as number) >>> (hash & 31)) & 1;
 }
 
-function hashOfPair(first: number, second: number): number {
-  return ((first * 0x9e5) ^ second) & (PAIRS - 1);
+function hashOf(first: number, second: number): number {
+  return (Math.imul(first, 0x9e5) ^ second) & (HASHES - 1);
 }
 
-function hashOfTriple(first: number, second: number, third: number): number {
-  return ((first * 0x9e5) ^ (second * 0x1f35) ^ third) & (TRIPLES - 1);
+/** Two code units as one number of which the lower half counts too. */
+function mixOf(first: number, second: number): number {
+  return first * 31 + second;
 }

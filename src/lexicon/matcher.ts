@@ -5,54 +5,39 @@ export class Matcher<Value> {
   /** Of the words, for a loop over a whole text. */
   readonly beginnings = new Beginnings();
   /** The words by their first two code units. */
-  private readonly pairs = new Map<number, Branch<Value>>();
-  /** Which pairs of code units words begin with, a bit for each hash: nearly every place of a text is left at this one look. */
-  private readonly begins = new Uint32Array(HASHES / BITS);
+  private readonly branches = new Map<number, Branch<Value>>();
 
   /** Adds a word of two code units or more; the first value of a word stays. */
   add(word: string, value: Value): void {
-    const first = word.charCodeAt(0);
-    const second = word.charCodeAt(1);
-    const hash = hashOf(first, second);
-    this.begins[hash >>> 5] = (this.begins[hash >>> 5] as number) | (1 << (hash & 31));
+    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
     this.beginnings.add(word);
-    const branch = this.pairs.get(pairOf(first, second));
+    const branch = this.branches.get(pair);
     if (branch) branch.add(word, value);
-    else this.pairs.set(pairOf(first, second), new Branch(word, value));
+    else this.branches.set(pair, new Branch(word, value));
   }
 
-  /** Whether a word may begin with the two code units: where not, none does. */
-  mayBegin(first: number, second: number): boolean {
-    const hash = hashOf(first, second);
-    return (((this.begins[hash >>> 5] as number) >>> (hash & 31)) & 1) !== 0;
-  }
-
-  /**
-   * The first place from `from` on where a word may begin, or `end` where there is none before it.
-   * @param codes the code units of the text
-   */
-  next(codes: Uint16Array, from: number, end: number): number {
-    for (let at = from; at + 1 < end; at++) if (this.mayBegin(codes[at] as number, codes[at + 1] as number)) return at;
-    return end;
+  /** All of the words. */
+  *words(): Generator<string> {
+    for (const { words } of this.branches.values()) yield* words;
   }
 
   /**
-   * The words that begin at `at`, the longest last.
-   * Walks no further than the longest word, so that a whole text takes time in proportion to its length.
+   * Where the words begin that begin with the code units; null where none does. From there {@link Step.next} goes on, no further than
+   * the longest word, so that a whole text takes time in proportion to its length.
+   * @param third what follows the two; any number behind the end of a text
    */
+  begin(first: number, second: number, third: number): Step<Value> | null {
+    if (!this.beginnings.mayGoOn(first, second, third)) return null;
+    return this.branches.get(pairOf(first, second))?.step() ?? null;
+  }
+
+  /** The words that begin at `at`, the longest last. */
   at(text: string, at: number): readonly Found<Value>[] {
-    if (at + 1 >= text.length) return NOTHING;
-    let found: Found<Value>[] | null = null;
-    let node = this.pairs.get(pairOf(text.charCodeAt(at), text.charCodeAt(at + 1)))?.node();
-    for (let i = at + 2; node !== undefined; i++) {
-      if (node.value !== undefined) {
-        found ??= [];
-        found.push({ end: i, value: node.value });
-      }
-      if (i >= text.length) break;
-      node = node.next?.get(text.charCodeAt(i));
-    }
-    return found ?? NOTHING;
+    const found: Found<Value>[] = [];
+    let end = at + 2;
+    let step = end > text.length ? null : this.begin(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(end));
+    for (; step !== null; step = step.next(text.charCodeAt(end++))) if (step.value !== undefined) found.push({ end, value: step.value });
+    return found;
   }
 }
 
@@ -64,9 +49,9 @@ export interface Found<Value> {
 
 /** The words that begin with one pair of code units. Most texts hold few of the pairs, so the tree of each grows when it is asked for. */
 class Branch<Value> {
-  private readonly words: string[];
+  readonly words: string[];
   private readonly values: Value[];
-  private root: Node<Value> | null = null;
+  private root: Step<Value> | null = null;
 
   constructor(word: string, value: Value) {
     this.words = [word];
@@ -80,45 +65,51 @@ class Branch<Value> {
   }
 
   /** What follows the pair. */
-  node(): Node<Value> {
+  step(): Step<Value> {
     this.root ??= this.grow();
     return this.root;
   }
 
-  private grow(): Node<Value> {
-    const root: Node<Value> = { value: undefined, next: null };
+  private grow(): Step<Value> {
+    const root = new Step<Value>(0);
     for (const [index, word] of this.words.entries()) {
-      let node = root;
-      for (let i = 2; i < word.length; i++) {
-        node.next ??= new Map();
-        let child = node.next.get(word.charCodeAt(i));
-        if (child === undefined) {
-          child = { value: undefined, next: null };
-          node.next.set(word.charCodeAt(i), child);
-        }
-        node = child;
-      }
-      node.value ??= this.values[index];
+      let step = root;
+      for (let i = 2; i < word.length; i++) step = step.grow(word.charCodeAt(i));
+      step.value ??= this.values[index];
     }
     return root;
   }
 }
 
-/** What has been read of some words, and how they go on. */
-interface Node<Value> {
-  value: Value | undefined;
-  next: Map<number, Node<Value>> | null;
+/** What has been read of some words: the word that ends here, and how the others go on. */
+export class Step<Value> {
+  value: Value | undefined = undefined;
+  /** The ways to go on are few each time, so they are looked through one after the other. */
+  private first: Step<Value> | null = null;
+  private sibling: Step<Value> | null = null;
+
+  /** @param code the code unit that leads here */
+  constructor(private readonly code: number) {}
+
+  /** The step that the code unit leads to; null where no word goes on with it. */
+  next(code: number): Step<Value> | null {
+    let step = this.first;
+    while (step !== null && step.code !== code) step = step.sibling;
+    return step;
+  }
+
+  /** The same step, made where there is none. */
+  grow(code: number): Step<Value> {
+    const known = this.next(code);
+    if (known) return known;
+    const step = new Step<Value>(code);
+    step.sibling = this.first;
+    this.first = step;
+    return step;
+  }
 }
 
-const NOTHING: readonly never[] = [];
-const HASHES = 0x10000;
-const BITS = 32;
-
-/** Two code units as one number that is still a small integer. */
+/** Two code units as one number. */
 function pairOf(first: number, second: number): number {
   return (first << 16) | second;
-}
-
-function hashOf(first: number, second: number): number {
-  return ((first * 0x9e5) ^ second) & (HASHES - 1);
 }

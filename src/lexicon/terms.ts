@@ -55,16 +55,3 @@ export function builtInLexicon(): Lexicon {
   builtIn ??= new Lexicon(lexicon());
   return builtIn;
 }
-
-/** What is made of a lexicon once, however many texts need it. */
-export function oncePer<Made extends object>(make: (lexicon: Lexicon) => Made): (lexicon: Lexicon) => Made {
-  const all = new WeakMap<Lexicon, Made>();
-  return (lexicon) => {
-    let made = all.get(lexicon);
-    if (made === undefined) {
-      made = make(lexicon);
-      all.set(lexicon, made);
-    }
-    return made;
-  };
-}

@@ -32,9 +32,14 @@ note('百千万亿〇零', LARGE);
 note('和与及同暨', JOINING);
 note(' \t\u00a0\u3000\n\r', BLANK);
 
+/** The classes of a code unit. */
+export function classOf(code: number): number {
+  return CLASSES[code] as number;
+}
+
 /** The classes of the code unit at `offset`; 0 outside of the text. */
 export function classAt(text: string, offset: number): number {
-  return offset < 0 || offset >= text.length ? 0 : (CLASSES[text.charCodeAt(offset)] as number);
+  return offset < 0 || offset >= text.length ? 0 : classOf(text.charCodeAt(offset));
 }
 
 /** Whether a clause ends with the code unit at `offset`: a single — stands inside a name (金华—义乌), a double one does not. */

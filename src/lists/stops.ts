@@ -1,19 +1,32 @@
-/** Places of the marks that divide a text into sentences, so that what lies between two of them is counted by search. */
+import type { Signs } from '../text/signs.ts';
+
+const FULL_STOP = 0x3002;
+const SEMICOLON = 0xff1b;
+const HALF_WIDTH_SEMICOLON = 0x3b;
+const COLON = 0xff1a;
+const HALF_WIDTH_COLON = 0x3a;
+
+/** Places of the marks that divide a text into sentences, in order, so that what lies between two of them is counted by search. */
 export class Stops {
+  /** In either width, as colons are. */
   readonly semicolons: readonly number[];
   readonly colons: readonly number[];
+  /** 。 alone. */
   readonly sentenceEnds: readonly number[];
 
-  constructor(text: string) {
-    this.semicolons = offsetsOf(text, '；', ';');
-    this.colons = offsetsOf(text, '：', ':');
-    this.sentenceEnds = offsetsOf(text, '。');
+  constructor(signs: Signs) {
+    const { text } = signs;
+    const semicolons: number[] = [];
+    const colons: number[] = [];
+    const sentenceEnds: number[] = [];
+    for (let at = signs.next(0); at < text.length; at = signs.next(at + 1)) {
+      const code = text.charCodeAt(at);
+      if (code === FULL_STOP) sentenceEnds.push(at);
+      else if (code === SEMICOLON || code === HALF_WIDTH_SEMICOLON) semicolons.push(at);
+      else if (code === COLON || code === HALF_WIDTH_COLON) colons.push(at);
+    }
+    this.semicolons = semicolons;
+    this.colons = colons;
+    this.sentenceEnds = sentenceEnds;
   }
-}
-
-/** Offsets of the mark in either width, sorted. */
-function offsetsOf(text: string, ...widths: readonly string[]): number[] {
-  const offsets: number[] = [];
-  for (const mark of widths) for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) offsets.push(at);
-  return widths.length > 1 ? offsets.sort((a, b) => a - b) : offsets;
 }

@@ -1,6 +1,6 @@
 import { isBlank, isDigit, skipBlanks } from '../text/characters.ts';
 import { FAMILIES, type Family } from './families.ts';
-import { readArabicNumeral, readChineseNumeral } from './numerals.ts';
+import { readArabicNumeral, readChineseNumeral, skipChineseSigns } from './numerals.ts';
 
 /** A marker that was read in a text. Offsets are UTF-16 code units of that text. */
 export interface Marker {
@@ -22,27 +22,42 @@ export interface Marker {
 const rowsByFirst = new Map<number, Family[]>();
 /** 一是, 一要, 一抓 …: there are many, so they are found by the word after the numeral. */
 const verbRows = new Map<number, Family>();
-/** 1: some marker begins so; 2: one that may stand inside a paragraph; 4: a Chinese digit. */
-const firsts = new Uint8Array(0x10000);
+/** What a code unit may be in a marker: many are asked, so each answer must be one read. */
+const ROLES = new Uint8Array(0x10000);
+/** Some marker begins so. */
 const MAY_BEGIN = 1;
+/** One that may stand inside a paragraph does. */
 const MAY_BEGIN_INLINE = 2;
 const IS_CHINESE_DIGIT = 4;
-/** What may follow a Chinese numeral in a marker that is no verb row. */
-const followsNumeral = new Uint8Array(0x10000);
+const IS_ARABIC_DIGIT = 8;
+/** Of what follows a numeral in a marker, blanks apart. */
+const FOLLOWS_CHINESE = 16;
+const FOLLOWS_ARABIC = 32;
 
-for (const code of codesOf('一二三四五六七八九十百')) firsts[code] = IS_CHINESE_DIGIT;
-for (const code of codesOf('、.．：，）)〕】')) followsNumeral[code] = 1;
+note(codesOf('一二三四五六七八九十百'), IS_CHINESE_DIGIT);
+note(codesOf('0123456789０１２３４５６７８９'), IS_ARABIC_DIGIT);
+note(codesOf('、.．：，）)〕】'), FOLLOWS_CHINESE);
+note(codesOf('、.．）)〕'), FOLLOWS_ARABIC);
 for (const family of FAMILIES) {
   const flags = MAY_BEGIN | (family.inline ? MAY_BEGIN_INLINE : 0);
   const isVerb = family.bare === true && family.digits === 'chinese' && family.units !== undefined;
-  if (isVerb) for (const unit of family.units ?? []) verbRows.set(unit.charCodeAt(0), family);
-  for (const code of firstCodes(family)) {
-    firsts[code] = (firsts[code] as number) | flags;
-    if (isVerb) continue;
+  const codes = firstCodes(family);
+  note(codes, flags);
+  if (isVerb) {
+    for (const unit of family.units ?? []) verbRows.set(unit.charCodeAt(0), family);
+    continue;
+  }
+  for (const code of codes) {
     const rows = rowsByFirst.get(code);
     if (rows) rows.push(family);
     else rowsByFirst.set(code, [family]);
   }
+}
+
+note(verbRows.keys(), FOLLOWS_CHINESE);
+
+function note(codes: Iterable<number>, flags: number): void {
+  for (const code of codes) ROLES[code] = (ROLES[code] as number) | flags;
 }
 
 function codesOf(characters: string): number[] {
@@ -67,7 +82,7 @@ function firstCodes(family: Family): Set<number> {
 
 /** Whether a marker that may stand inside a paragraph can begin with the code unit: a cheap test before {@link readMarker}. */
 export function mayBeginInline(code: number): boolean {
-  return ((firsts[code] as number) & MAY_BEGIN_INLINE) !== 0;
+  return ((ROLES[code] as number) & MAY_BEGIN_INLINE) !== 0;
 }
 
 /**
@@ -76,15 +91,15 @@ export function mayBeginInline(code: number): boolean {
  */
 export function readMarker(text: string, at: number, end: number, opening: boolean): Marker | null {
   const first = text.charCodeAt(at);
-  const flags = firsts[first] as number;
+  const flags = ROLES[first] as number;
   if ((flags & (opening ? MAY_BEGIN : MAY_BEGIN_INLINE)) === 0) return null;
+  if ((flags & IS_ARABIC_DIGIT) !== 0 && !mayFollow(text, skipDigits(text, at), end, FOLLOWS_ARABIC)) return null;
   if ((flags & IS_CHINESE_DIGIT) !== 0) {
+    if (!mayFollow(text, skipChineseSigns(text, at), end, FOLLOWS_CHINESE)) return null;
     const numeral = readChineseNumeral(text, at);
     if (!numeral || numeral.end > end || numeral.value === 0) return null;
-    const next = text.charCodeAt(numeral.end);
-    const verb = verbRows.get(next);
+    const verb = verbRows.get(text.charCodeAt(numeral.end));
     if (verb) return close(verb, text, at, numeral.end, end, numeral.value);
-    if (followsNumeral[next] === 0 && !isBlank(next) && numeral.end < end) return null;
   }
   for (const family of rowsByFirst.get(first) ?? []) {
     if (!opening && !family.inline) continue;
@@ -92,6 +107,20 @@ export function readMarker(text: string, at: number, end: number, opening: boole
     if (marker) return marker;
   }
   return null;
+}
+
+/** Whether what stands at `at`, behind the signs of a numeral, may follow one in a marker: behind most numbers of a text nothing does. */
+function mayFollow(text: string, at: number, end: number, role: number): boolean {
+  if (at >= end) return true;
+  const code = text.charCodeAt(at);
+  return ((ROLES[code] as number) & role) !== 0 || isBlank(code);
+}
+
+/** The offset behind the digits at `start`, or behind one more than the numeral of a marker has. */
+function skipDigits(text: string, start: number): number {
+  let i = start;
+  while (i - start < 4 && isDigit(text.charCodeAt(i))) i++;
+  return i;
 }
 
 function readFamily(family: Family, text: string, at: number, end: number): Marker | null {

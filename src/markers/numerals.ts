@@ -1,19 +1,36 @@
 /** Numerals as markers write them: 一 … 九十九, 〇, 壹贰, full-width and Arabic digits. */
 
-const DIGITS: ReadonlyMap<string, number> = new Map(
-  [...'〇一二三四五六七八九'].map((character, value) => [character, value] as [string, number]).concat([['零', 0]]),
-);
-const UPPER_DIGITS: ReadonlyMap<string, number> = new Map(
-  [...'零壹贰叁肆伍陆柒捌玖']
-    .map((character, value) => [character, value] as [string, number])
-    .concat([
-      ['貳', 2],
-      ['參', 3],
-      ['陸', 6],
-    ]),
-);
-const TENS = new Set('十拾');
-const HUNDREDS = new Set('百佰');
+/**
+ * What a code unit is in a numeral of everyday digits, and times sixteen what it is in one of upper case (贰拾): nothing, a digit and
+ * one, {@link TEN} or {@link HUNDRED}. In one table, since many characters are asked.
+ */
+const SIGNS = new Uint8Array(0x10000);
+const EVERYDAY = 0;
+const UPPER = 4;
+const TEN = 11;
+const HUNDRED = 12;
+note('〇一二三四五六七八九', EVERYDAY, 1);
+note('零', EVERYDAY, 1);
+note('零壹贰叁肆伍陆柒捌玖', UPPER, 1);
+note('貳參', UPPER, 3);
+note('陸', UPPER, 7);
+for (const system of [EVERYDAY, UPPER]) {
+  for (const sign of '十拾') note(sign, system, TEN);
+  for (const sign of '百佰') note(sign, system, HUNDRED);
+}
+
+/** Notes that the signs mean `value`, one more, and so on. */
+function note(signs: string, system: number, value: number): void {
+  [...signs].forEach((sign, i) => {
+    const code = sign.charCodeAt(0);
+    SIGNS[code] = (SIGNS[code] as number) | ((value + i) << system);
+  });
+}
+
+const signAt = (text: string, at: number, system: number): number => ((SIGNS[text.charCodeAt(at)] as number) >> system) & 15;
+
+/** No numeral is longer. */
+const LONGEST = 7;
 
 /** A numeral that was read: its value, and the offset after its last character. */
 export interface Numeral {
@@ -21,16 +38,16 @@ export interface Numeral {
   readonly end: number;
 }
 
-function readWith(digits: ReadonlyMap<string, number>, text: string, start: number): Numeral | null {
+function readWith(system: number, text: string, start: number): Numeral | null {
   let i = start;
   let total = 0;
   let digit: number | null = null;
   let lowest = 1000;
   let positional = 0;
-  for (; i < text.length && i - start < 7; i++) {
-    const character = text[i] as string;
-    const value = digits.get(character);
-    if (value !== undefined) {
+  for (; i < text.length && i - start < LONGEST; i++) {
+    const sign = signAt(text, i, system);
+    if (sign > 0 && sign < TEN) {
+      const value = sign - 1;
       if (positional > 0 || (digit !== null && digit !== 0)) {
         if (total > 0) return null;
         positional = (positional || (digit ?? 0)) * 10 + value;
@@ -38,12 +55,12 @@ function readWith(digits: ReadonlyMap<string, number>, text: string, start: numb
         continue;
       }
       digit = value;
-    } else if (HUNDREDS.has(character) && lowest > 100) {
+    } else if (sign === HUNDRED && lowest > 100) {
       if (positional) return null;
       total += (digit ?? 1) * 100;
       digit = null;
       lowest = 100;
-    } else if (TENS.has(character) && lowest > 10) {
+    } else if (sign === TEN && lowest > 10) {
       if (positional) return null;
       total += (digit || 1) * 10;
       digit = null;
@@ -60,10 +77,16 @@ function readWith(digits: ReadonlyMap<string, number>, text: string, start: numb
  */
 export function readChineseNumeral(text: string, start: number): Numeral | null {
   const first = text[start];
-  if (first === undefined) return null;
-  if (DIGITS.has(first) || first === '十' || first === '百') return readWith(DIGITS, text, start);
-  if (UPPER_DIGITS.has(first) || first === '拾') return readWith(UPPER_DIGITS, text, start);
-  return null;
+  if (first === undefined || first === '佰') return null;
+  if (first !== '拾' && signAt(text, start, EVERYDAY) > 0) return readWith(EVERYDAY, text, start);
+  return signAt(text, start, UPPER) > 0 ? readWith(UPPER, text, start) : null;
+}
+
+/** The offset behind the signs of a numeral of everyday digits at `start`: it ends there, or before another of the signs. */
+export function skipChineseSigns(text: string, start: number): number {
+  let i = start;
+  while (i - start < LONGEST && signAt(text, i, EVERYDAY) > 0) i++;
+  return i;
 }
 
 /** The Arabic numeral at `start`, ASCII or full-width, of at most `digits` digits; null where there is none or it is longer. */

@@ -2,7 +2,8 @@ import { BOUND_BEFORE, type Family, MARKDOWN_FAMILY } from '../markers/families.
 import { mayBeginInline, readMarker } from '../markers/lexer.ts';
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { endsTerminated, isBlank, isClosing, isComma, isDigit, isOpening, isSentenceEnd } from '../text/characters.ts';
+import { endsTerminated, isBlank, isClosing, isComma, isDigit, isHan, isOpening, isSentenceEnd, isTerminal } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 
 /** A place where a marker may stand. Offsets are of the restored text. */
 export interface Candidate {
@@ -42,7 +43,7 @@ export function listCandidates(restored: Restored, kinds: ReadonlySet<Block['kin
       if (block.kind !== 'salutation') previousText = '';
       return;
     }
-    listInBlock(restored.text, block, index, isOpen(previousText), candidates);
+    listInBlock(restored.signs, block, index, isOpen(previousText), candidates);
     previousText = restored.text.slice(Math.max(block.start, block.end - 60), block.end);
   });
   return candidates;
@@ -52,7 +53,8 @@ function isOpen(previous: string): boolean {
   return previous.length >= 40 && !endsTerminated(previous);
 }
 
-function listInBlock(text: string, block: Block, index: number, afterCut: boolean, into: Candidate[]): void {
+function listInBlock(signs: Signs, block: Block, index: number, afterCut: boolean, into: Candidate[]): void {
+  const { text } = signs;
   // Rows of a table of contents run into each other: what stands before a marker there says nothing.
   const lenient = block.kind === 'declared-outline';
   let from = block.start;
@@ -67,15 +69,15 @@ function listInBlock(text: string, block: Block, index: number, afterCut: boolea
     }); // biome-ignore format: one record
     from = block.end;
   }
-  for (let i = from; i < block.end; i++) {
-    const code = text.charCodeAt(i);
+  for (let at = signs.next(from), past = at; at < block.end; at = signs.next(past)) {
+    past = at + 1;
+    const code = text.charCodeAt(at);
     if (!mayBeginInline(code)) continue;
-    if (isDigit(code) && isDigit(text.charCodeAt(i - 1))) continue;
-    const marker = readMarker(text, i, block.end, false);
+    if (isDigit(code) && isDigit(text.charCodeAt(at - 1))) continue;
+    const marker = readMarker(text, at, block.end, false);
     if (!marker) continue;
-    const before = standing(text, i, block.start, marker.family);
-    const at = i;
-    i = Math.max(i, marker.end - 1);
+    past = marker.end;
+    const before = standing(text, at, block.start, marker.family);
     if (before === 0 && !lenient && !mayFollowWord(marker.family, text, at, marker.ordinal)) continue;
     if ('〔［['.includes(text[at] as string) || '）)'.includes(text[marker.titleStart] ?? '\n')) continue;
     into.push(
@@ -91,7 +93,7 @@ function listInBlock(text: string, block: Block, index: number, afterCut: boolea
 /** The marker that opens the block, a bullet or an opening quotation mark before it left aside. */
 function openingMarker(text: string, block: Block): ReturnType<typeof readMarker> {
   const direct = readMarker(text, block.start, block.end, true);
-  if (direct) return direct;
+  if (direct || isHan(text.charCodeAt(block.start))) return direct;
   let i = block.start;
   while (i < block.end && i - block.start < 4 && (BULLETS.includes(text[i] as string) || isBlank(text.charCodeAt(i)))) i++;
   return i === block.start ? null : readMarker(text, i, block.end, true);
@@ -102,24 +104,14 @@ function toCandidate(
   block: number,
   opening: boolean,
   depth: number,
-  place: Pick<Candidate, 'afterCut' | 'before' | 'quoted'>,
+  { quoted, afterCut, before }: Pick<Candidate, 'quoted' | 'afterCut' | 'before'>,
 ): Candidate {
   const { family, series, ordinal, start, end, titleStart } = marker;
   const rank = family.rank + marker.depth / 10;
   return {
-    family: family.id,
-    series,
-    rank,
-    ordinal,
-    start,
-    end,
-    titleStart,
-    block,
-    opening,
-    alone: family.alone,
-    depth,
-    ...place,
-  };
+    family: family.id, series, rank, ordinal, start, end, titleStart,
+    block, opening, alone: family.alone, depth, quoted, afterCut, before,
+  }; // biome-ignore format: one record
 }
 
 /** What stands before a marker inside a paragraph; see {@link Candidate.before}. */
@@ -132,22 +124,23 @@ function standing(text: string, at: number, start: number, family: Family): Cand
   }
   if (i < start) return 3;
   // …；并（二）…: a conjunction stands between the punctuation and the marker.
-  if (i > start && '并或和与及'.includes(text[i] as string) && (isSentenceEnd(text[i - 1] as string) || isComma(text[i - 1] as string)))
+  if (i > start && '并或和与及'.includes(text[i] as string) && (isSentenceEnd(text.charCodeAt(i - 1)) || isComma(text.charCodeAt(i - 1))))
     i--;
-  const character = text[i] as string;
-  if (isSentenceEnd(character) || character === '：' || character === ':' || character === '…') return 3;
-  if (isClosing(character)) {
-    if (i > start && isSentenceEnd(text[i - 1] as string)) return 3;
+  const code = text.charCodeAt(i);
+  // A sentence end, a colon or an ellipsis.
+  if (isTerminal(code)) return 3;
+  if (isClosing(code)) {
+    if (i > start && isSentenceEnd(text.charCodeAt(i - 1))) return 3;
     // “六稳”⑴要求: right after a quotation a number in a bracket or a circle is a note mark.
     return family.id === 'circled' || family.id.startsWith('parenthesized-') ? 0 : 2;
   }
-  if (isComma(character) || character === '—' || isOpening(character)) return 2;
+  if (isComma(code) || text[i] === '—' || isOpening(code)) return 2;
   return blank ? 1 : 0;
 }
 
 /** Whether the marker begins with its bracket, or is one sign (⑴, ㈠). */
 function mayOpenBracket(first: string): boolean {
-  return isOpening(first) || !(isDigit(first.charCodeAt(0)) || readChineseNumeral(first, 0));
+  return isOpening(first.charCodeAt(0)) || !(isDigit(first.charCodeAt(0)) || readChineseNumeral(first, 0));
 }
 
 /** Right after a word only brackets, circled numbers and the first of 一是, 一要 are taken: 主要做到一是…. */

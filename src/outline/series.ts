@@ -78,15 +78,16 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
   for (const run of all) {
     if (!isSeries(run)) continue;
     run.members.forEach((candidate, i) => {
-      if (isMember(run, i))
-        members.push({
-          ...candidate,
-          ordinal: candidate.ordinal === null && candidate.rank < BOUND_RANK ? null : (run.ordinals[i] as number),
-          run: run.id,
-        });
+      if (isMember(run, i)) members.push(toMember(candidate, run.ordinals[i] as number, run.id));
     });
   }
   return members.sort((a, b) => a.start - b.start);
+}
+
+function toMember(candidate: Candidate, counted: number, run: number): Member {
+  const { family, series, rank, start, end, titleStart, block, opening, alone, depth, quoted, afterCut, before } = candidate;
+  const ordinal = candidate.ordinal === null && rank < BOUND_RANK ? null : counted;
+  return { family, series, rank, ordinal, start, end, titleStart, block, opening, alone, depth, quoted, afterCut, before, run };
 }
 
 /** Whether 二是 may count on from a run that 首先 or 第一 began in the same paragraph and nothing of its own family went on with. */

@@ -1,10 +1,12 @@
-import { isClosing, isDigit, isHan, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
+import { isDigit, isHan, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
 
 /** A title longer than this is body text without punctuation. */
 const LONGEST = 400;
 const OPENING = '（(《〈【“';
 const CLOSING = '）)》〉】”';
 const LEADERS = ' \t\u3000…．.·';
+const COLON = 0xff1a;
+const HALF_WIDTH_COLON = 0x3a;
 /** A bracket or a quotation in a title is at most so long. */
 const REACH = 80;
 
@@ -33,9 +35,10 @@ function isFinal(text: string, at: number): boolean {
 /** Offset of the first sentence end that is not inside a bracket or a quotation, or `end`. */
 function sentenceStop(text: string, start: number, end: number): number {
   for (let i = start; i < end; i++) {
-    const character = text[i] as string;
-    if (isSentenceEnd(character)) return i;
-    const opening = OPENING.indexOf(character);
+    const code = text.charCodeAt(i);
+    if (isSentenceEnd(code)) return i;
+    if (!isOpening(code)) continue;
+    const opening = OPENING.indexOf(text[i] as string);
     if (opening < 0) continue;
     const close = text.slice(i + 1, Math.min(end, i + REACH)).indexOf(CLOSING[opening] as string);
     // A bracket that ends the sentence with it is skipped as a whole; one that is never closed is not.
@@ -47,9 +50,8 @@ function sentenceStop(text: string, start: number, end: number): number {
 /** Offset of a colon that opens the body, or -1: what stands before it is a title by itself. */
 function colonStop(text: string, start: number, stop: number): number {
   for (let i = start + 1; i < stop; i++) {
-    const character = text[i] as string;
-    if (isOpening(character) || isClosing(character)) continue;
-    if (character === '：' || (character === ':' && !/\d/u.test(text[i - 1] as string))) return i;
+    const code = text.charCodeAt(i);
+    if (code === COLON || (code === HALF_WIDTH_COLON && !/\d/u.test(text[i - 1] as string))) return i;
   }
   return -1;
 }

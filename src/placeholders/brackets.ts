@@ -14,17 +14,17 @@ const OPENING = '（(【[〔<＜〈';
 const CLOSING = '）)】]〕>＞〉';
 /** The longest words that are looked at, in UTF-16 code units. */
 const LONGEST = 24;
-/** 1 opens, 2 closes: every character of the text is looked at, so each look must be one read. */
+/** 1 opens, 2 closes: many characters of the text are looked at, so each look must be one read. */
 const KIND = new Uint8Array(0x10000);
 for (const sign of OPENING) KIND[sign.charCodeAt(0)] = 1;
 for (const sign of CLOSING) KIND[sign.charCodeAt(0)] = 2;
 
 /** The innermost brackets of the document with a few words in them, in order of place. Linear in its length. */
-export function findBrackets({ text, blocks }: Restored): Bracket[] {
+export function findBrackets({ text, signs, blocks }: Restored): Bracket[] {
   const found: Bracket[] = [];
   let open = -1;
   let index = 0;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = signs.next(0); at < text.length; at = signs.next(at + 1)) {
     const kind = KIND[text.charCodeAt(at)];
     if (kind === 0) continue;
     if (kind === 1) open = at;

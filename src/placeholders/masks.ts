@@ -41,21 +41,22 @@ const RUN =
   /[*＊﹡∗]+(?:[ .．][*＊﹡∗]+)*|[×╳✕✖]+(?:[ .．][×╳✕✖]+)*|[xXｘＸ]+(?:[ .．][xXｘＸ]+)*|[_＿]+(?: [_＿]+)*|[〇○◯]+(?: [〇○◯]+)*|[□△]+(?: [□△]+)*|某+/y;
 /** Of these a run is of one sign alone: `★☆` is a rating, `?#` is nothing. */
 const ALIKE: ReadonlySet<Sign> = new Set(['shape', 'doubt', 'latin']);
-/** One where the code unit is a sign: every character of the text is looked at, so each look must be one read. */
-const IS_SIGN = new Uint8Array(0x10000);
-for (const character of SIGN_OF.keys()) IS_SIGN[character.charCodeAt(0)] = 1;
+/** One where the code unit may be a mask: many characters of the text are looked at, so each look must be one read. */
+const IS_MASK = new Uint8Array(0x10000);
+for (const character of SIGN_OF.keys()) IS_MASK[character.charCodeAt(0)] = 1;
 
 /** Every run of signs in the document, in order of place. Linear in the length of the text. */
-export function findMasks({ text, blocks }: Restored): Mask[] {
+export function findMasks({ text, signs, blocks }: Restored): Mask[] {
   const masks: Mask[] = [];
   let index = 0;
-  for (let at = 0; at < text.length; at++) {
-    if (IS_SIGN[text.charCodeAt(at)] === 0) continue;
+  for (let at = signs.next(0), past = at; at < text.length; at = signs.next(past)) {
+    past = at + 1;
+    if (IS_MASK[text.charCodeAt(at)] === 0) continue;
     const sign = SIGN_OF.get(text[at] as string) as Sign;
     let start = at;
     const isAlike = ALIKE.has(sign);
     const stop = isAlike ? endAlike(text, start) : endOfRun(text, start);
-    at = stop - 1;
+    past = stop;
     // Question marks, bullets and letters are common, and alone hardly ever a mask.
     if (isAlike && stop - start === 1 && !(sign === 'latin' && isHan(text.charCodeAt(stop)))) continue;
     while (start < stop) {

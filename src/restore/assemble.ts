@@ -1,10 +1,10 @@
 import type { Span } from '../model.ts';
 import { skipBlanks } from '../text/characters.ts';
 import { firstFrom, firstIndex } from '../text/search.ts';
+import { Signs } from '../text/signs.ts';
 import type { Draft } from './draft.ts';
 import type { Front } from './front.ts';
 import type { Block, BlockKind, Restored } from './restored.ts';
-import { salutationLength } from './salutation.ts';
 
 /**
  * Makes the restored document of the passages: their slices become a table of pieces, so that the source offset of any
@@ -24,11 +24,11 @@ export function assemble(draft: Draft, front: Front): Restored {
       const to = passage.slices[i + 1] as number;
       restoredStarts.push(offset);
       sourceStarts.push(from);
-      parts.push(source.text.slice(from, to));
       offset += to - from;
     }
+    parts.push(passage.text);
     const kind: BlockKind = passage.kind ?? 'paragraph';
-    const salutation = kind === 'paragraph' ? salutationLength(passage.text) : 0;
+    const salutation = kind === 'paragraph' ? passage.salutation : 0;
     if (salutation > 0) {
       blocks.push({ kind: 'salutation', start, end: start + salutation, depth: 0, boldEnd: 0 });
       const rest = start + skipBlanks(passage.text, salutation);
@@ -46,6 +46,7 @@ export function assemble(draft: Draft, front: Front): Restored {
     source,
     lines,
     text,
+    signs: new Signs(text),
     blocks,
     removals: draft.removals.sort((a, b) => a.start - b.start || a.end - b.end),
     seams: draft.seams.sort((a, b) => a.at - b.at),

@@ -1,10 +1,12 @@
 import type { LineRule } from './boilerplate-words.ts';
+import { hintOf } from './hints.ts';
+import type { Passage } from './passage.ts';
 
 /**
  * Lines that are not part of a speech and are told by their form, as download sites, government sites, newspapers and
  * Wikisource print them. A pattern is tried on a whole passage of at most {@link LONGEST} characters, after the words.
  */
-export interface BoilerplateRule extends LineRule {
+interface BoilerplateRule extends LineRule {
   /** Characters of which every match has at least one: most lines are passed over without trying the pattern. */
   readonly hint: string;
   readonly pattern: RegExp;
@@ -12,7 +14,7 @@ export interface BoilerplateRule extends LineRule {
 
 export const LONGEST = 260;
 
-export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
+const RULES: readonly BoilerplateRule[] = [
   {
     id: 'breadcrumb',
     hint: '>＞»›位',
@@ -113,6 +115,18 @@ export const BOILERPLATE_RULES: readonly BoilerplateRule[] = [
     pattern: /^[【[（(]?(?:责任编辑|责编|编辑)[／/丨| ][^。！？]{1,60}$/u,
   },
 ];
+
+const HINTED = RULES.map((rule) => ({ rule, hint: hintOf(rule.hint) }));
+const ANY = HINTED.reduce((any, { hint }) => any | hint, 0);
+
+/** The first rule whose form the passage has; null where none does. `atEdge`: it may be one that only holds around the speech. */
+export function formRule({ text, hints }: Passage, atEdge: boolean): LineRule | null {
+  if ((hints & ANY) === 0) return null;
+  for (const { rule, hint } of HINTED) {
+    if ((hints & hint) !== 0 && (atEdge || rule.place === 'any') && rule.pattern.test(text)) return rule;
+  }
+  return null;
+}
 
 /** Advertising that a site sets into the sentences of a speech: a bracket with a web address in it. */
 export const JAMMER =

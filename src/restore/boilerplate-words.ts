@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
+import { codesOf, isBlank } from '../text/characters.ts';
 
 /** What a rule says of the lines that it knows. */
 export interface LineRule {
@@ -65,16 +66,21 @@ for (const rule of LABELS) for (const label of rule.labels.split(' ')) byLabel.s
 const related: LineRule = { id: 'related', kind: 'navigation', place: 'any', ends: true };
 for (const head of RELATED.heads.split(' ')) for (const tail of ['', ...RELATED.tails.split(' ')]) byWord.set(head + tail, related);
 const control = byWord.get('打印') as LineRule;
+/** One where a word or a label begins with the code unit: most lines are passed over by this look. */
+const MAY_BEGIN = new Uint8Array(0x10000);
+for (const word of [...byWord.keys(), ...byLabel.keys()]) MAY_BEGIN[word.charCodeAt(0)] = 1;
 
-const OPENING = '【[（( \u3000';
-const CLOSING = '】]）) \u3000：:>＞》»"”';
+const OPENING = codesOf('【[（( \u3000');
+const CLOSING = codesOf('】]）) \u3000：:>＞》»"”');
 
 /** The rule that knows the whole line as a word, a row of controls or a labelled value; null where none does. */
 export function knownLine(text: string): LineRule | null {
   let start = 0;
   let end = text.length;
-  while (start < end && OPENING.includes(text[start] as string)) start++;
-  while (end > start && CLOSING.includes(text[end - 1] as string)) end--;
+  while (start < end && OPENING.has(text.charCodeAt(start))) start++;
+  const first = text.charCodeAt(start);
+  if (MAY_BEGIN[first] !== 1 && !isBlank(first)) return null;
+  while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end--;
   return knownWord(text, start, end) ?? knownLabel(text, start);
 }
 

@@ -1,5 +1,5 @@
-import { readMarker } from '../markers/lexer.ts';
-import { endsTerminated, isComma } from '../text/characters.ts';
+import { countCommas, endsTerminated } from '../text/characters.ts';
+import type { Passage } from './passage.ts';
 
 /** A line shorter than this that ends without punctuation may be a title; a longer one was cut off. */
 const CUT_LINE = 40;
@@ -10,12 +10,6 @@ export function isCutOff(text: string): boolean {
 }
 
 /** Beside a page mark less is enough: a line with a comma in it is no title either, if it is no heading. */
-export function isCutBeforeMark(text: string): boolean {
-  return (
-    isCutOff(text) ||
-    (!readMarker(text, 0, text.length, true) &&
-      text.length >= 16 &&
-      !endsTerminated(text) &&
-      [...text].some((character) => isComma(character)))
-  );
+export function isCutBeforeMark({ text, marker }: Passage): boolean {
+  return isCutOff(text) || (text.length >= 16 && !endsTerminated(text) && countCommas(text) > 0 && !marker);
 }

@@ -3,7 +3,6 @@ import { hasSentenceInside } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { isBodyText } from './furniture.ts';
 import type { Passage } from './passage.ts';
-import { isSalutation } from './salutation.ts';
 
 /** What a document calls the outline that it prints in front of itself. */
 const LABEL =
@@ -19,8 +18,8 @@ export function markDeclaredOutline(draft: Draft): void {
   const { passages } = draft;
   let sawBody = false;
   for (let i = 0; i < Math.min(passages.length, REACH); i++) {
-    const { text } = passages[i] as Passage;
-    if (isSalutation(text)) return;
+    const { text, salutation } = passages[i] as Passage;
+    if (salutation > 0) return;
     const label = LABEL.exec(text.slice(0, 24))?.[0].length ?? 0;
     // After a note of the editor only a 目录 that stands alone is believed.
     const end = sawBody && label !== text.length ? 0 : endOfOutline(passages, i, label);
@@ -69,38 +68,33 @@ function rowsFrom(passages: readonly Passage[], first: number): number {
   for (; i < passages.length; i++) {
     const passage = passages[i] as Passage;
     if (!isRow(passage)) break;
-    if (i > first && isSameRow(start.text, passage.text)) break;
+    if (i > first && keyOf(start) === keyOf(passage)) break;
   }
   return i;
 }
 
 function isRow(passage: Passage): boolean {
   const { text } = passage;
-  return text.length <= LONGEST_ROW && !hasSentenceInside(text) && readMarker(text, 0, text.length, true) !== null;
+  return text.length <= LONGEST_ROW && !hasSentenceInside(text) && passage.marker !== null;
 }
 
 /** Rows without a headline are an outline if they count from one, are no Markdown headings, and come again in the body. */
 function isAnnounced(passages: readonly Passage[], first: number, end: number): boolean {
-  const { text, depth } = passages[first] as Passage;
-  return depth === 0 && readMarker(text, 0, text.length, true)?.ordinal === 1 && isRepeatedLater(passages, first, end);
+  const { marker, depth } = passages[first] as Passage;
+  return depth === 0 && marker?.ordinal === 1 && isRepeatedLater(passages, first, end);
 }
 
 /** Whether the rows are an outline of what follows: at least two of them, or half, come again. */
 function isRepeatedLater(passages: readonly Passage[], first: number, end: number): boolean {
   const openings = new Set<string>();
-  for (let i = end; i < passages.length; i++) openings.add(keyOf((passages[i] as Passage).text));
+  for (let i = end; i < passages.length; i++) openings.add(keyOf(passages[i] as Passage));
   let repeated = 0;
-  for (let i = first; i < end; i++) if (openings.has(keyOf((passages[i] as Passage).text))) repeated++;
+  for (let i = first; i < end; i++) if (openings.has(keyOf(passages[i] as Passage))) repeated++;
   return repeated >= 2 || (repeated >= 1 && repeated * 2 >= end - first);
 }
 
 /** The marker and the first characters of the title: enough to tell a row again when the body prints it longer. */
-function keyOf(text: string): string {
-  const marker = readMarker(text, 0, text.length, true);
+function keyOf({ text, marker }: Passage): string {
   if (!marker) return '';
   return `${marker.family.id}:${marker.ordinal}:${text.slice(marker.titleStart, marker.titleStart + 4)}`;
-}
-
-function isSameRow(a: string, b: string): boolean {
-  return keyOf(a) === keyOf(b);
 }

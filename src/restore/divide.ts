@@ -1,7 +1,8 @@
 import { readMarker } from '../markers/lexer.ts';
-import { isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
+import { BLANKS, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import { isNote } from './annex.ts';
 import type { Draft } from './draft.ts';
+import { hintOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** Lines shorter than this are left whole: what stands in them is one paragraph, or a title with blanks in it. */
@@ -12,6 +13,8 @@ const VERY_LONG_LINE = 1500;
 const FEW_LINES = 3;
 /** The first heading of a line that lost its breaks stands before this share of it. */
 const LEAST_MARKERS = 2;
+
+const BLANK = hintOf(BLANKS);
 
 /** A run of blanks inside a line. */
 interface BlankRun {
@@ -37,39 +40,43 @@ interface BlankHabit {
 
 /** Divides lines that hold several paragraphs because the document lost its line breaks. Linear. */
 export function divideLongLines(draft: Draft): void {
-  const source = draft.source.text;
   const lost = hasLostItsBreaks(draft.passages);
-  const runs = new Map(
-    draft.passages.flatMap((passage) => {
-      const isRead = !passage.kind && (lost || passage.text.length >= LONG_LINE);
-      return isRead ? [[passage, blankRuns(passage.text)] as const] : [];
-    }),
-  );
+  const runs = new Map<Passage, readonly BlankRun[]>();
+  for (const passage of draft.passages) {
+    if (!passage.kind && (lost || passage.text.length >= LONG_LINE)) runs.set(passage, blankRuns(passage));
+  }
   const habit = blankHabit(
     [...runs].flatMap(([passage, own]) => (passage.text.length >= LONG_LINE ? own : [])),
     lost,
   );
-  draft.passages = draft.passages.flatMap((passage) => {
-    if (passage.kind || passage.depth > 0 || isNote(passage.text) || (passage.text.length < LONG_LINE && !lost)) return [passage];
-    const breaks = findBreaks(passage.text, runs.get(passage) ?? [], habit);
-    if (breaks.length === 0) return [passage];
-    const parts: Passage[] = [];
-    let from = 0;
-    for (const at of [...breaks, passage.text.length]) {
-      const part = passage.with(source, passage.slicesOf(from, at));
-      from = at;
-      if (!part) continue;
-      part.divided = true;
-      if (parts.length > 0) {
-        part.gap = false;
-        part.bold = 0;
-        part.afterCut = false;
-        draft.seams.push({ kind: 'divided', at: part.start, reason: 'lost-line-break' });
-      }
-      parts.push(part);
+  const divided: Passage[] = [];
+  for (const passage of draft.passages) {
+    const own = runs.get(passage);
+    const breaks = own && passage.depth === 0 && !isNote(passage.text) ? findBreaks(passage, own, habit) : [];
+    if (breaks.length === 0) divided.push(passage);
+    else divide(draft, passage, breaks, divided);
+  }
+  draft.passages = divided;
+}
+
+/** Adds the parts into which the breaks divide the passage. */
+function divide(draft: Draft, passage: Passage, breaks: readonly number[], into: Passage[]): void {
+  let isFirst = true;
+  let from = 0;
+  for (const at of [...breaks, passage.text.length]) {
+    const part = passage.with(draft.source.text, passage.slicesOf(from, at));
+    from = at;
+    if (!part) continue;
+    part.divided = true;
+    if (!isFirst) {
+      part.gap = false;
+      part.bold = 0;
+      part.afterCut = false;
+      draft.seams.push({ kind: 'divided', at: part.start, reason: 'lost-line-break' });
     }
-    return parts;
-  });
+    isFirst = false;
+    into.push(part);
+  }
 }
 
 /** Whether most of the text stands in lines too long for paragraphs: then its short lines may hold several too. */
@@ -93,9 +100,11 @@ function blankHabit(runs: readonly BlankRun[], lost: boolean): BlankHabit {
   };
 }
 
-function findBreaks(text: string, runs: readonly BlankRun[], habit: BlankHabit): number[] {
+function findBreaks({ text, marker }: Passage, runs: readonly BlankRun[], habit: BlankHabit): number[] {
+  // Nearly every line: no blank stands in it, and it is no longer than a paragraph.
+  if (runs.length === 0 && text.length < VERY_LONG_LINE) return [];
   const breaks: number[] = [];
-  const body = readMarker(text, 0, text.length, true)?.titleStart ?? 0;
+  const body = marker?.titleStart ?? 0;
   for (const run of runs) {
     if (run.start < body) continue;
     const beforeNumber = run.beforeNumber && (habit.beforeNumbers || /^(?:19|20)\d{2}年/u.test(text.slice(run.end, run.end + 5)));
@@ -105,26 +114,26 @@ function findBreaks(text: string, runs: readonly BlankRun[], habit: BlankHabit):
       (run.afterEnd && readMarker(text, run.end, text.length, true) !== null);
     if (isBreak) breaks.push(run.start);
   }
-  if (breaks.length === 0 && text.length >= VERY_LONG_LINE) return markerBreaks(text);
-  return breaks;
+  return breaks.length === 0 && text.length >= VERY_LONG_LINE ? markerBreaks(text) : breaks;
 }
 
-function blankRuns(text: string): BlankRun[] {
+function blankRuns({ text, hints }: Passage): BlankRun[] {
   const runs: BlankRun[] = [];
+  if ((hints & BLANK) === 0) return runs;
   for (let i = 1; i < text.length; i++) {
     if (!isBlank(text.charCodeAt(i))) continue;
     const end = skipBlanks(text, i);
     if (end >= text.length) break;
-    const before = text[i - 1] as string;
+    const before = text.charCodeAt(i - 1);
     const inner = text.slice(i, Math.min(end, i + 8));
     runs.push({
       start: i,
       end,
       wide: inner.includes('\t') || (inner.length >= 2 && /[\u3000\u00a0]/u.test(inner)) || inner.length >= 4,
-      afterEnd: isTerminal(before) || (isClosing(before) && i >= 2 && isTerminal(text[i - 2] as string)),
-      between: isCjk(before.charCodeAt(0)) && isCjk(text.charCodeAt(end)),
-      beforeNumber: isCjk(before.charCodeAt(0)) && isDigit(text.charCodeAt(end)),
-      afterNumber: isDigit(before.charCodeAt(0)) && isCjk(text.charCodeAt(end)),
+      afterEnd: isTerminal(before) || (isClosing(before) && isTerminal(text.charCodeAt(i - 2))),
+      between: isCjk(before) && isCjk(text.charCodeAt(end)),
+      beforeNumber: isCjk(before) && isDigit(text.charCodeAt(end)),
+      afterNumber: isDigit(before) && isCjk(text.charCodeAt(end)),
     });
     i = end - 1;
   }
@@ -152,7 +161,7 @@ function markerBreaks(text: string): number[] {
   const breaks: number[] = [];
   for (let i = 1; i < text.length; i++) {
     const before = text[i - 1] as string;
-    const last = isClosing(before) ? (text[i - 2] ?? '') : before;
+    const last = isClosing(before.charCodeAt(0)) ? (text[i - 2] ?? '') : before;
     if (!'。！？：!?:'.includes(last) || last === '') continue;
     const marker = readMarker(text, i, text.length, true);
     if (marker && (marker.family.id === 'chinese' || marker.family.id === 'parenthesized-chinese' || marker.family.rank < 20))

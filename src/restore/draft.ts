@@ -16,6 +16,16 @@ export interface Draft {
   declaredDate: string | null;
 }
 
+/** Puts in the place of each passage what `change` makes of it; null leaves it out. */
+export function changePassages(draft: Draft, change: (passage: Passage) => Passage | null): void {
+  const changed: Passage[] = [];
+  for (const passage of draft.passages) {
+    const kept = change(passage);
+    if (kept) changed.push(kept);
+  }
+  draft.passages = changed;
+}
+
 /** Notes that the source between `start` and `end` is left out. */
 export function remove(draft: Draft, kind: BoilerplateKind | 'markup', start: number, end: number, reason: string): void {
   if (start < end) draft.removals.push({ kind, start, end, reason });

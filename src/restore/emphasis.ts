@@ -37,6 +37,7 @@ const ONE_AND_THE_NEXT = 4;
  * (`引进项目**个，到位资金**亿元`). A lone one is emphasis whose other half is lost.
  */
 export function findEmphasis(line: string, from: number): Stars[] {
+  if (!line.includes('**')) return [];
   const { runs, masks } = runsOf(line, from);
   if (runs.length === 1 && masks.length === 0) return isHalfOpen(line, from, runs[0] as Stars) ? runs : [];
   if (runs.length % 2 === 0) return pairsOf(line, from, runs);

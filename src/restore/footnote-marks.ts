@@ -6,6 +6,7 @@ import type { Passage } from './passage.ts';
 /** Wikisource prints a footnote mark as three lines, `[` `1` `]`, and so cuts the sentence that it stands in. */
 export function removeFootnoteMarks(draft: Draft): void {
   const { passages } = draft;
+  if (!passages.some(({ text }) => text === '[')) return;
   const joiner = new Joiner(draft);
   let afterMark = false;
   for (let i = 0; i < passages.length; i++) {

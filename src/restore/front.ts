@@ -6,7 +6,6 @@ import { type Draft, removePassage } from './draft.ts';
 import { headLength } from './furniture.ts';
 import { splitGluedLines } from './glued-lines.ts';
 import type { Passage } from './passage.ts';
-import { isSalutation } from './salutation.ts';
 
 /** What a title of this genre ends with. */
 const GENRE =
@@ -72,12 +71,9 @@ function mostExactDate(texts: readonly (string | null)[]): string | null {
 function markdownTitle(draft: Draft, groups: readonly (readonly Passage[])[]): Passage[] | null {
   const named = [draft.declaredTitle ?? '', ...groups.map(textOf)].join('\n').replace(/[\s]/gu, '');
   const heading = draft.passages.slice(0, HEAD_REACH).find(({ depth, bold, text }) => {
+    if (depth === 0 && bold < text.length) return false;
     const bare = text.replace(/\s/gu, '');
-    return (
-      (depth > 0 || bold >= text.length) &&
-      bare.length >= 4 &&
-      (named.includes(`《${bare}》`) || named === bare || named.startsWith(`${bare}（`))
-    );
+    return bare.length >= 4 && (named.includes(`《${bare}》`) || named === bare || named.startsWith(`${bare}（`));
   });
   return heading ? [heading] : null;
 }
@@ -97,7 +93,7 @@ function isByline(passage: Passage): boolean {
   const { text } = passage;
   if (passage.kind !== null || passage.depth > 0 || text.length > LONGEST_TITLE || hasSentenceInside(text)) return false;
   if (/[。；！？：:]$/u.test(text) && !/^[（(]/u.test(text)) return false;
-  return !isSalutation(text) && readMarker(text, 0, text.length, true) === null;
+  return passage.salutation === 0 && passage.marker === null;
 }
 
 /** Whether the line below the group says when and where it was spoken: what stands over that is the title. */
@@ -158,7 +154,7 @@ function isTitleLine(lines: readonly Passage[], index: number, below = 0): boole
   const passage = lines[index] as Passage;
   const { text } = passage;
   if (text.length < 4 || text.length > LONGEST_TITLE || hasSentenceInside(text) || SUBTITLE.test(text)) return false;
-  if (/[。；！？：:]$/u.test(text) || /^[（(〔[【>]/u.test(text) || readMarker(text, 0, text.length, true)) return false;
+  if (/[。；！？：:]$/u.test(text) || /^[（(〔[【>]/u.test(text) || passage.marker) return false;
   const dated = readDate(text);
   if (dated && (dated.end - dated.start > text.length - 4 || /(?:上|会议|大会)$/u.test(text))) return false;
   if (/第.{1,16}次(?:会议|大会|全体会议)上?/u.test(text) && dated && !/^在|的(?:讲话|报告)/u.test(text)) return false;

@@ -1,15 +1,19 @@
 import type { BoilerplateKind } from '../model.ts';
-import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
+import { codesOf, endsTerminated, hasSentenceInside } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
-import { BARE_ADDRESS, BOILERPLATE_RULES, DATELINE, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
+import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
 import { knownLine, type LineRule } from './boilerplate-words.ts';
-import { type Draft, dropRanges, removePassage } from './draft.ts';
+import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
+import { hintOf } from './hints.ts';
 import type { Passage } from './passage.ts';
-import { isSalutation } from './salutation.ts';
 
 /** The head of a document is at most so many lines. */
 const HEAD_LINES = 60;
 const NOTE_LINES = 16;
+/** What a dateline begins and a trailing credit ends with: most passages do neither. */
+const DATELINE_OPENINGS = codesOf('新中人本');
+const CREDIT_ENDINGS = codesOf('）)');
+const OF_ADDRESS = hintOf('./');
 
 /** Leaves out what a site, a newspaper or a library printed around the speech. */
 export function removeFurniture(draft: Draft): void {
@@ -34,32 +38,31 @@ export function removeFurniture(draft: Draft): void {
 
 /** Web addresses in brackets and datelines stand inside passages that are speech. */
 function dropInsideLines(draft: Draft): void {
-  draft.passages = draft.passages.flatMap((passage) => {
-    if (passage.kind === 'omission') return [passage];
-    const ranges: [number, number][] = [];
-    const dateline = '新中人本'.includes(passage.text[0] as string) ? DATELINE.exec(passage.text.slice(0, 100)) : null;
+  changePassages(draft, (passage) => {
+    if (passage.kind === 'omission') return passage;
+    const dateline = DATELINE_OPENINGS.has(passage.text.charCodeAt(0)) ? DATELINE.exec(passage.text.slice(0, 100)) : null;
     if (dateline && dateline[0].length < passage.text.length) {
-      const kept = dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
-      return kept ? [kept] : [];
+      return dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
     }
-    const credit = '）)'.includes(passage.text[passage.text.length - 1] as string) ? TRAILING_CREDIT.exec(passage.text.slice(-60)) : null;
+    const credit = CREDIT_ENDINGS.has(passage.text.charCodeAt(passage.text.length - 1))
+      ? TRAILING_CREDIT.exec(passage.text.slice(-60))
+      : null;
     if (credit && credit[0].length < passage.text.length) {
-      const kept = dropRanges(draft, passage, [[passage.text.length - credit[0].length, passage.text.length]], 'credit', 'printed-in');
-      return kept ? [kept] : [];
+      return dropRanges(draft, passage, [[passage.text.length - credit[0].length, passage.text.length]], 'credit', 'printed-in');
     }
-    if (passage.text.length > 30 && hasAddress(passage.text)) {
-      for (const pattern of [JAMMER, BARE_ADDRESS]) {
-        for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
-      }
-      ranges.sort((a, b) => a[0] - b[0]);
+    if (passage.text.length <= 30 || !hasAddress(passage)) return passage;
+    const ranges: [number, number][] = [];
+    for (const pattern of [JAMMER, BARE_ADDRESS]) {
+      for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
     }
-    const kept = dropRanges(draft, passage, ranges, 'jammer', 'site-address');
-    return kept ? [kept] : [];
+    ranges.sort((a, b) => a[0] - b[0]);
+    return dropRanges(draft, passage, ranges, 'jammer', 'site-address');
   });
 }
 
 /** Cheap test before the patterns for web addresses are tried. */
-function hasAddress(text: string): boolean {
+function hasAddress({ text, hints }: Passage): boolean {
+  if ((hints & OF_ADDRESS) === 0) return false;
   return text.includes('www.') || text.includes('://') || /\.(?:com|cn|net|org|cc|top)/iu.test(text);
 }
 
@@ -67,11 +70,11 @@ function hasAddress(text: string): boolean {
 export function headLength(passages: readonly Passage[]): number {
   const limit = Math.min(passages.length, HEAD_LINES);
   for (let i = 0; i < limit; i++) {
-    const { text } = passages[i] as Passage;
-    if (isSalutation(text)) return i;
+    const { text, salutation } = passages[i] as Passage;
+    if (salutation > 0) return i;
     if (!isBodyText(text)) continue;
     // A caption or an editor's note may stand right above the salutation.
-    for (let k = i + 1; k < Math.min(limit, i + NOTE_LINES); k++) if (isSalutation((passages[k] as Passage).text)) return k;
+    for (let k = i + 1; k < Math.min(limit, i + NOTE_LINES); k++) if ((passages[k] as Passage).salutation > 0) return k;
     return i;
   }
   return limit;
@@ -87,16 +90,7 @@ function ruleFor(passage: Passage, atEdge: boolean): LineRule | null {
   if (text.length > LONGEST || passage.kind === 'omission' || passage.depth > 0) return null;
   const known = knownLine(text);
   if (known && (known.place === 'any' || atEdge)) return known;
-  for (const rule of BOILERPLATE_RULES) {
-    if (rule.place === 'edge' && !atEdge) continue;
-    if (hasAny(text, rule.hint) && rule.pattern.test(text)) return rule;
-  }
-  return null;
-}
-
-function hasAny(text: string, characters: string): boolean {
-  for (let i = 0; i < characters.length; i++) if (text.includes(characters[i] as string)) return true;
-  return false;
+  return formRule(passage, atEdge);
 }
 
 /** In the head, the value after a label, and what stands between two parts of one control (`【字体：` 大 中 小 `】`), go with them. */

@@ -1,7 +1,6 @@
 import { type Draft, removePassage } from './draft.ts';
 import { headLength } from './furniture.ts';
 import type { Passage } from './passage.ts';
-import { isSalutation } from './salutation.ts';
 
 /** Titles and names are at most so long. */
 const LONGEST = 120;
@@ -19,8 +18,8 @@ export function splitGluedLines(draft: Draft): void {
   dropDoubledTitle(draft);
   const source = draft.source.text;
   const limit = Math.min(headLength(draft.passages) + 1, draft.passages.length);
-  draft.passages = draft.passages.flatMap((passage, index) => {
-    const at = index < limit && passage.kind === null ? seamOf(passage.text) : 0;
+  const head = draft.passages.slice(0, limit).flatMap((passage) => {
+    const at = passage.kind === null ? seamOf(passage) : 0;
     if (at === 0) return [passage];
     const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap(
       (slices) => passage.with(source, slices) ?? [],
@@ -28,17 +27,18 @@ export function splitGluedLines(draft: Draft): void {
     if (parts[1]) draft.seams.push({ kind: 'divided', at: parts[1].start, reason: 'lost-line-break' });
     return parts;
   });
+  draft.passages = [...head, ...draft.passages.slice(limit)];
 }
 
 /** Offset at which the second line begins, or 0. */
-function seamOf(text: string): number {
+function seamOf({ text, salutation }: Passage): number {
   const opening = TITLE_BEFORE_ADDRESS.exec(text.slice(0, LONGEST));
   if (opening) return opening[0].length;
   if (text.length > 2 * LONGEST) return 0;
   const subtitle = SUBTITLE.exec(text);
   if (subtitle && subtitle.index >= 4 && text.includes('上', subtitle.index)) return subtitle.index;
   const address = ADDRESS_AT_END.exec(text.slice(0, LONGEST / 2));
-  return address && address.index >= 3 && address.index <= 30 && !isSalutation(text) ? address.index : 0;
+  return address && address.index >= 3 && address.index <= 30 && salutation === 0 ? address.index : 0;
 }
 
 /** `某某讲话某某讲话`: the line break between two prints of a title is lost. */

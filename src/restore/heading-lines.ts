@@ -1,4 +1,3 @@
-import { readMarker } from '../markers/lexer.ts';
 import type { Passage } from './passage.ts';
 
 interface Run {
@@ -17,8 +16,7 @@ const DEEPEST = 4;
 export function headingLines(passages: readonly Passage[]): Set<number> {
   const lines = new Set<number>();
   const open = new Map<string, Run[]>();
-  passages.forEach(({ text }, index) => {
-    const marker = readMarker(text, 0, text.length, true);
+  passages.forEach(({ marker }, index) => {
     if (!marker || marker.ordinal === null) return;
     const runs = open.get(marker.series) ?? [];
     open.set(marker.series, runs);

@@ -1,11 +1,9 @@
-import { readMarker } from '../markers/lexer.ts';
-import { endsTerminated, hasSentenceInside, isClosing, isComma, isDigit, isHan, isOpening } from '../text/characters.ts';
+import { countCommas, endsTerminated, hasSentenceInside, isClosing, isComma, isDigit, isHan, isOpening } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
 import { headingLines } from './heading-lines.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
-import { isSalutation } from './salutation.ts';
 
 /** Editors and PDF readers break lines at 20 to 100 characters; longer lines are paragraphs. */
 const LONGEST_WRAPPED = 100;
@@ -80,7 +78,8 @@ function gapsEndSentences(passages: readonly Passage[]): boolean {
 
 /** The width at which the document is wrapped, or 0. */
 function wrapWidth(passages: readonly Passage[]): number {
-  const lengths = passages.map((passage) => passage.text.length).sort((a, b) => a - b);
+  // Numbers in an array of their own kind are sorted as numbers, and fast.
+  const lengths = new Uint32Array(passages.map((passage) => passage.text.length)).sort();
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const longest = lengths[lengths.length - 1] ?? 0;
   if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED || longest > width * 1.6 || passages.length < 8) return 0;
@@ -96,15 +95,15 @@ function wrapWidth(passages: readonly Passage[]): number {
 
 function joinReason(previous: Passage, passage: Passage, layout: Layout, index: number): string | null {
   if (previous.depth > 0 || passage.depth > 0 || previous.kind || passage.kind || passage.afterCut) return null;
-  if (isSalutation(previous.text) || isSalutation(passage.text)) return null;
+  if (previous.salutation > 0 || passage.salutation > 0) return null;
   const gap = passage.gap && !layout.everyLineApart;
   const terminated = endsTerminated(previous.text);
-  if (passage.torn && !terminated && !opensParagraph(passage.text)) return 'page-cut';
+  if (passage.torn && !terminated && passage.marker === null) return 'page-cut';
   if (layout.width > 0) return wrapReason(previous, passage, layout, index, gap);
-  if (isMarkerAlone(previous.text) && !opensParagraph(passage.text)) return 'marker-alone';
+  if (isMarkerAlone(previous) && passage.marker === null) return 'marker-alone';
   const soft = layout.blankLinesSeparate && !gap && index >= layout.head;
-  if (soft && !terminated && !opensParagraph(passage.text)) return 'soft-break';
-  return brokenLineReason(previous.text, passage, gap, terminated, layout.headings.has(index));
+  if (soft && !terminated && passage.marker === null) return 'soft-break';
+  return brokenLineReason(previous, passage, gap, terminated, layout.headings.has(index));
 }
 
 /** In a wrapped document a full line goes on, unless the next one opens a paragraph for all one can see. */
@@ -112,55 +111,51 @@ function wrapReason(previous: Passage, passage: Passage, layout: Layout, index: 
   if (gap || previous.text.length < layout.width * FULL) return null;
   if (layout.indentOpens) return passage.indented ? null : 'hard-wrap';
   if (!endsTerminated(previous.text)) return layout.headings.has(index) ? null : 'hard-wrap';
-  return passage.indented || (opensParagraph(passage.text) && !layout.blankLinesSeparate) ? null : 'hard-wrap';
+  return passage.indented || (passage.marker !== null && !layout.blankLinesSeparate) ? null : 'hard-wrap';
 }
 
 /** In a document whose lines are paragraphs, only what cannot begin or end a paragraph is joined. */
-function brokenLineReason(previous: string, passage: Passage, gap: boolean, terminated: boolean, isHeading: boolean): string | null {
-  const first = passage.text[0] as string;
-  const last = previous[previous.length - 1] as string;
-  if (beginsInside(first) && !(terminated && first === '、')) return 'begins-with-punctuation';
-  if (isOpening(last) && last !== '"') return 'ends-open';
-  if (closesBracket(previous, passage.text)) return 'bracket-open';
-  const opens = opensParagraph(passage.text);
-  if (isComma(last) && !opens) return 'ends-with-comma';
+function brokenLineReason(previous: Passage, passage: Passage, gap: boolean, terminated: boolean, isHeading: boolean): string | null {
+  const first = passage.text.charCodeAt(0);
+  const last = previous.text.charCodeAt(previous.text.length - 1);
+  const isWord = isHan(first) || isDigit(first);
+  if (!isWord && beginsInside(passage.text[0] as string) && !(terminated && passage.text[0] === '、')) return 'begins-with-punctuation';
+  if (isOpening(last)) return 'ends-open';
+  if (closesBracket(previous.text, passage.text)) return 'bracket-open';
+  if (isComma(last) && passage.marker === null) return 'ends-with-comma';
   if (terminated || isHeading) return null;
+  const opens = passage.marker !== null;
   // A character on a line of its own belongs to the line before, even across a blank line.
-  const fragment = passage.text.length === 1 && isHan(last.charCodeAt(0)) && isHan(first.charCodeAt(0)) && !opens;
-  if (fragment && previous.length >= 12 && (opensParagraph(previous) || isBody(previous))) return 'broken-word';
+  const fragment = passage.text.length === 1 && isHan(last) && isHan(first) && !opens;
+  if (fragment && previous.text.length >= 12 && (previous.marker !== null || isBody(previous))) return 'broken-word';
   if (gap || passage.indented) return null;
-  const word = isHan(first.charCodeAt(0)) || isDigit(first.charCodeAt(0));
-  if (isBody(previous) && word && (opens || endsTerminated(passage.text) || hasSentenceInside(passage.text))) return 'broken-sentence';
+  const goesOn = isWord && (opens || endsTerminated(passage.text) || hasSentenceInside(passage.text));
+  if (goesOn && isBody(previous)) return 'broken-sentence';
   if (opens) return null;
-  if (passage.text.length === 1 && isHan(first.charCodeAt(0)) && previous.length >= 3) return 'broken-word';
+  if (passage.text.length === 1 && isHan(first) && previous.text.length >= 3) return 'broken-word';
   return null;
 }
 
 /** Body text by its punctuation: a title has no sentence in it, nor several commas without being numbered. */
-function isBody(text: string): boolean {
+function isBody({ text, marker }: Passage): boolean {
   if (text.length < BROKEN_LINE) return false;
-  return hasSentenceInside(text) || (!opensParagraph(text) && [...text].filter((character) => isComma(character)).length >= 2);
+  return hasSentenceInside(text) || (marker === null && countCommas(text) >= 2);
 }
 
 /** Whether a bracket that the line leaves open is closed right at the beginning of the next. */
 function closesBracket(previous: string, next: string): boolean {
-  const open = Math.max(previous.lastIndexOf('（'), previous.lastIndexOf('('));
-  if (open < 0 || open <= Math.max(previous.lastIndexOf('）'), previous.lastIndexOf(')'))) return false;
   const beginning = next.slice(0, 40);
-  const close = beginning.search(/[）)]/u);
-  return close > 0 && !/[（(。]/u.test(beginning.slice(0, close));
+  if (!(beginning.includes('）') || beginning.includes(')')) || !/^[^（(）)。]{1,39}[）)]/u.test(beginning)) return false;
+  const open = Math.max(previous.lastIndexOf('（'), previous.lastIndexOf('('));
+  return open > Math.max(previous.lastIndexOf('）'), previous.lastIndexOf(')'));
 }
 
 /** Marks that no paragraph begins with. */
 function beginsInside(character: string): boolean {
-  return '，。、；：！？,;!?'.includes(character) || (isClosing(character) && !'"】]'.includes(character));
+  return '，。、；：！？,;!?'.includes(character) || (isClosing(character.charCodeAt(0)) && !'"】]'.includes(character));
 }
 
 /** A marker that lost its line (`一是` / `坚持…`). */
-function isMarkerAlone(text: string): boolean {
-  return text.length <= 8 && readMarker(text, 0, text.length, true)?.titleStart === text.length;
-}
-
-function opensParagraph(text: string): boolean {
-  return readMarker(text, 0, text.length, true) !== null;
+function isMarkerAlone({ text, marker }: Passage): boolean {
+  return text.length <= 8 && marker?.titleStart === text.length;
 }

@@ -1,47 +1,54 @@
 import type { Draft } from './draft.ts';
 import type { Passage } from './passage.ts';
 
-/** Collects passages and joins some to the one before. The joining itself is done once at the end, so it stays linear. */
+/** Collects passages and joins some to the one before. What belongs together is joined once it is complete, so it stays linear. */
 export class Joiner {
-  private readonly groups: Passage[][] = [];
-  private readonly draft: Draft;
+  private readonly passages: Passage[] = [];
+  /** The passage that was added last but is not yet complete, and those that are to be joined to it. */
+  private first: Passage | null = null;
+  private readonly more: Passage[] = [];
 
-  constructor(draft: Draft) {
-    this.draft = draft;
-  }
+  constructor(private readonly draft: Draft) {}
 
   /** The passage that was added last, as it was before joining. */
-  get last(): Passage | undefined {
-    const group = this.groups[this.groups.length - 1];
-    return group?.[group.length - 1];
+  get last(): Passage | null {
+    return this.more[this.more.length - 1] ?? this.first;
   }
 
   push(passage: Passage): void {
-    this.groups.push([passage]);
+    this.complete();
+    this.first = passage;
   }
 
   /** Joins the passage to the last one and notes why. */
   join(passage: Passage, reason: string): void {
-    const group = this.groups[this.groups.length - 1];
-    if (!group) {
+    if (this.first === null) {
       this.push(passage);
       return;
     }
     this.draft.seams.push({ kind: 'joined', at: passage.start, reason });
-    group.push(passage);
+    this.more.push(passage);
   }
 
   /** All passages, the joined ones as one, with the marks of their first. */
   finish(): Passage[] {
-    return this.groups.flatMap((group) => {
-      const [first] = group;
-      if (!first) return [];
-      if (group.length === 1) return [first];
-      const joined = first.with(
-        this.draft.source.text,
-        group.flatMap((passage) => passage.slices),
-      );
-      return joined ? [joined] : [];
-    });
+    this.complete();
+    return this.passages;
+  }
+
+  private complete(): void {
+    const { first, more } = this;
+    if (first === null) return;
+    this.first = null;
+    if (more.length === 0) {
+      this.passages.push(first);
+      return;
+    }
+    const joined = first.with(
+      this.draft.source.text,
+      [first, ...more].flatMap((passage) => passage.slices),
+    );
+    more.length = 0;
+    if (joined) this.passages.push(joined);
   }
 }

@@ -1,4 +1,4 @@
-import { isBlank } from '../text/characters.ts';
+import { codesOf, isBlank } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { dropRanges, remove, removePassage } from './draft.ts';
 import { findEmphasis, type Stars } from './emphasis.ts';
@@ -7,6 +7,8 @@ import { Passage } from './passage.ts';
 /** Front matter keys that name the speech. */
 const TITLE_KEY = 'title:';
 const DATE_KEYS = ['date:', 'publication_date:'];
+/** What the markup of a line or of a block begins with. */
+const MARKUP = codesOf('#>-*_+|[');
 /** `> [!NOTE] 相关通知`: the label of a box. */
 const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
 /** HTML tags that wrap Markdown (`<details>`): markup without words of the speech. */
@@ -96,17 +98,18 @@ function readLine(draft: Draft, line: Passage): Passage | null {
     if (from < to && (!last || from >= last[1])) ranges.push([from, to]);
   };
   let i = 0;
-  if (CALLOUT.test(text.slice(0, 40))) {
+  const opensWithMarkup = MARKUP.has(text.charCodeAt(0));
+  if (opensWithMarkup && CALLOUT.test(text.slice(0, 40))) {
     removePassage(draft, line, 'markup', 'callout');
     return null;
   }
-  if (/^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
+  if (opensWithMarkup && /^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
     removePassage(draft, line, 'markup', 'rule');
     return null;
   }
   let depth = 0;
   let isItem = false;
-  for (;;) {
+  while (MARKUP.has(text.charCodeAt(i))) {
     const block = /^(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+|\|[ \t]*)/u.exec(text.slice(i, i + 12));
     if (!block) break;
     if ('-*+|'.includes(block[0][0] as string)) isItem = true;
@@ -134,7 +137,7 @@ function readEmphasis(text: string, from: number, drop: (from: number, to: numbe
   const bolds = findEmphasis(text, from);
   for (const { start, end } of bolds) marks.push([start, end]);
   TAG.lastIndex = from;
-  for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) marks.push([tag.index, tag.index + tag[0].length]);
+  if (text.includes('<')) for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) marks.push([tag.index, tag.index + tag[0].length]);
   for (let i = text.indexOf('[^', from); i >= 0; i = text.indexOf('[^', i + 2)) {
     const close = text.slice(i, i + 12).indexOf(']');
     if (close > 0 && text[i + close + 1] !== ':') marks.push([i, i + close + 1]);
@@ -142,6 +145,7 @@ function readEmphasis(text: string, from: number, drop: (from: number, to: numbe
   for (let i = text.indexOf('\\', from); i >= 0; i = text.indexOf('\\', i + 2)) {
     if ('\\`*_{}[]()#+-.!>~|'.includes(text[i + 1] ?? ' ')) marks.push([i, i + 1]);
   }
+  if (marks.length === 0) return 0;
   marks.sort((a, b) => a[0] - b[0]);
   for (const [start, end] of marks) drop(start, end);
   const first = bolds[0];

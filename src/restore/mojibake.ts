@@ -1,6 +1,5 @@
 import type { Draft } from './draft.ts';
-import { dropRanges } from './draft.ts';
-import type { Passage } from './passage.ts';
+import { changePassages, dropRanges } from './draft.ts';
 
 /**
  * UTF-8 once read as GBK (`銆€銆€浜屻`): three-byte Chinese characters fall into pairs whose first byte is E2–E9 or EF and whose
@@ -37,16 +36,9 @@ function isSuspect(text: string): boolean {
 export function removeMojibake(draft: Draft): void {
   if (!isSuspect(draft.source.text)) return;
   const table = signTable();
-  const result: Passage[] = [];
-  for (const passage of draft.passages) {
-    if (!isSuspect(passage.text)) {
-      result.push(passage);
-      continue;
-    }
-    const kept = dropRanges(draft, passage, garbledRanges(passage.text, table), 'mojibake', 'mojibake');
-    if (kept) result.push(kept);
-  }
-  draft.passages = result;
+  changePassages(draft, (passage) =>
+    isSuspect(passage.text) ? dropRanges(draft, passage, garbledRanges(passage.text, table), 'mojibake', 'mojibake') : passage,
+  );
 }
 
 function garbledRanges(text: string, table: Uint8Array): [number, number][] {

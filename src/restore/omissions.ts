@@ -1,9 +1,11 @@
 import type { Draft } from './draft.ts';
+import { DIGIT, hintOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** `此处省略752字`, `此处隐藏3111字`: what download sites print where they removed a passage. */
 const OMISSION =
   /(?:此处|以下|下文|中间|后面|其余)?(?:省略|隐藏|略去|删去|屏蔽|还有|剩余)了?约?[ \u3000]?(\d{1,7})[ \u3000]?(?:余|多)?个?字/gu;
+const WORD = hintOf('字');
 const OPENING = '（(【[〔';
 const CLOSING = '）)】]〕';
 const LEADERS = '…—-.·*=~。 \u3000';
@@ -15,7 +17,8 @@ export function divideAtOmissions(draft: Draft): void {
   const source = draft.source.text;
   const result: Passage[] = [];
   for (const passage of draft.passages) {
-    const marks = omissionMarks(passage.text);
+    const mayHold = (passage.hints & WORD) !== 0 && (passage.hints & DIGIT) !== 0;
+    const marks = mayHold ? omissionMarks(passage.text) : [];
     if (marks.length === 0) {
       result.push(passage);
       continue;
@@ -46,7 +49,6 @@ export function divideAtOmissions(draft: Draft): void {
 
 function omissionMarks(text: string): [number, number][] {
   const marks: [number, number][] = [];
-  if (!text.includes('字')) return marks;
   OMISSION.lastIndex = 0;
   for (let match = OMISSION.exec(text); match; match = OMISSION.exec(text)) {
     // Without a leader or a bracket it is a sentence about an omission, not a mark of one.

@@ -1,7 +1,8 @@
-import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
+import { codesOf, endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
 import { isCutBeforeMark } from './cut.ts';
 import type { Draft } from './draft.ts';
-import { dropRanges, remove } from './draft.ts';
+import { changePassages, dropRanges, remove } from './draft.ts';
+import { DIGIT, hintOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import { removePageNumbers } from './page-numbers.ts';
 import type { Passage } from './passage.ts';
@@ -10,9 +11,16 @@ import type { Passage } from './passage.ts';
 const PAGE_LINE =
   /^(?:[-—–－─~·•]{1,3} {0,3}\d{1,4} {0,3}[-—–－─~·•]{1,3}|[[（(【]? {0,2}(?:第 {0,2}\d{1,4} {0,2}页[ ,，/／]{0,3}){1,4}(?:[共/／] {0,2}\d{1,4} {0,2}页)?[\]）)】]?|共 {0,2}\d{1,4} {0,2}页[ ,，]{0,3}第 {0,2}\d{1,4} {0,2}页|\d{1,4} {0,2}[/／] {0,2}\d{1,4}|[Pp](?:age|AGE)?\.? {0,2}\d{1,4}(?: {0,2}(?:of|OF|\/) {0,2}\d{1,4})?)$/u;
 
+/** What such a line begins with: most lines begin otherwise. */
+const OPENINGS = codesOf('-—–－─~·•[（(【第共Pp0123456789');
+const LONGEST_LINE = 40;
+
 /** A page mark inside a line. `第3页` alone may be a reference, so it takes the total or a second mark to be sure. */
 const PAGE_INSIDE =
   /第 {0,2}\d{1,4} {0,2}页 {0,2}[,，/／]? {0,2}共 {0,2}\d{1,4} {0,2}页|(?:第 {0,2}\d{1,4} {0,2}页 {0,2}){2,4}|[-—–－] {0,2}\d{1,4} {0,2}[-—–－](?![-—–－\d])/gu;
+
+const PAGE = hintOf('页');
+const DASH = hintOf('-—–－');
 
 /** Removes page numbers and page marks, and joins what they cut. Linear. */
 export function removePageMarks(draft: Draft): void {
@@ -27,30 +35,26 @@ function removePageLines(draft: Draft): void {
   let removed = false;
   for (const passage of draft.passages) {
     const isMark =
-      passage.text.length <= 40 &&
-      ((mayBePageLine(passage.text) && PAGE_LINE.test(passage.text)) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
+      passage.text.length <= LONGEST_LINE &&
+      OPENINGS.has(passage.text.charCodeAt(0)) &&
+      (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
     if (isMark) {
       remove(draft, 'page-number', passage.start, passage.end, 'page-line');
       removed = true;
       continue;
     }
     const { last } = joiner;
-    if (removed && last && isCutBeforeMark(last.text) && passage.depth === 0 && passage.kind === null) joiner.join(passage, 'page-cut');
+    if (removed && last && isCutBeforeMark(last) && passage.depth === 0 && passage.kind === null) joiner.join(passage, 'page-cut');
     else joiner.push(passage);
     removed = false;
   }
   draft.passages = joiner.finish();
 }
 
-/** Cheap test: what a page line begins with. */
-function mayBePageLine(text: string): boolean {
-  return '-—–－─~·•[（(【第共Pp0123456789'.includes(text[0] as string);
-}
-
 /** A lone number between the two halves of a sentence. After a Latin letter it is an index that stood lower: M2, PM2.5. */
-function cutsSentence(text: string, before: Passage | undefined): boolean {
+function cutsSentence(text: string, before: Passage | null): boolean {
   return (
-    before !== undefined &&
+    before !== null &&
     before.text.length >= 16 &&
     isHan(before.text.charCodeAt(before.text.length - 1)) &&
     /^\d{1,3}$/u.test(text) &&
@@ -74,8 +78,10 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
 }
 
 function removeMarksInside(draft: Draft): void {
-  draft.passages = draft.passages.flatMap((passage) => {
-    if (!passage.text.includes('页') && !/\d {0,2}[-—–－]/u.test(passage.text)) return [passage];
+  changePassages(draft, (passage) => {
+    const { text, hints } = passage;
+    const mayHold = (hints & PAGE) !== 0 || ((hints & DASH) !== 0 && (hints & DIGIT) !== 0 && /\d {0,2}[-—–－]/u.test(text));
+    if (!mayHold) return passage;
     const ranges: [number, number][] = [];
     for (const match of passage.text.matchAll(PAGE_INSIDE)) {
       const from = match.index;
@@ -83,8 +89,7 @@ function removeMarksInside(draft: Draft): void {
       if (match[0][0] !== '第' && !standsBetweenWords(passage.text, from, to)) continue;
       ranges.push([from, to]);
     }
-    const kept = dropRanges(draft, passage, ranges, 'page-number', 'page-mark');
-    return kept ? [kept] : [];
+    return dropRanges(draft, passage, ranges, 'page-number', 'page-mark');
   });
 }
 

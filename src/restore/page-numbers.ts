@@ -1,6 +1,7 @@
 import { hasSentenceInside, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { isCutOff } from './cut.ts';
-import { type Draft, dropRanges } from './draft.ts';
+import { changePassages, type Draft, dropRanges } from './draft.ts';
+import { DIGIT } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
 
@@ -27,16 +28,16 @@ interface NumberMark {
 /** Removes page numbers that look like markers, and joins the words that they cut. Linear. */
 export function removePageNumbers(draft: Draft): void {
   removeAtLineStarts(draft);
-  draft.passages = draft.passages.flatMap((passage) => {
-    const marks = passage.text.length < 3 * PAGE_LENGTH ? [] : pageRun(numbersInside(passage.text), 3);
-    const kept = dropRanges(
+  changePassages(draft, (passage) => {
+    if (passage.text.length < 3 * PAGE_LENGTH || (passage.hints & DIGIT) === 0) return passage;
+    const marks = pageRun(numbersInside(passage.text), 3);
+    return dropRanges(
       draft,
       passage,
       marks.map((mark) => [mark.at, mark.at + mark.length]),
       'page-number',
       'page-number',
     );
-    return kept ? [kept] : [];
   });
 }
 
@@ -67,6 +68,7 @@ function numbersAtLineStarts(passages: readonly Passage[]): NumberMark[] {
   let place = 0;
   passages.forEach(({ text }, at) => {
     place += text.length;
+    if (!isDigit(text.charCodeAt(0))) return;
     const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
     if (!match || match[0].length >= text.length) return;
     // `3.5亿` is a number; `3、2000余项` is page 3.
@@ -92,10 +94,10 @@ function numbersInside(text: string): NumberMark[] {
   for (const match of text.matchAll(/(?<!\d)(\d{1,3})[、.．](?!\d)/gu)) {
     // The line break before a page number may have become a blank.
     const blank = match.index > 0 && isBlank(text.charCodeAt(match.index - 1)) ? 2 : 1;
-    const before = text[match.index - blank];
+    const before = text.charCodeAt(match.index - blank);
     const after = match.index + match[0].length;
     if (after >= text.length) continue;
-    const strong = before !== undefined && (isHan(before.charCodeAt(0)) || isComma(before));
+    const strong = isHan(before) || isComma(before);
     const at = strong ? match.index - blank + 1 : match.index;
     marks.push({ at, value: Number(match[1]), length: after - at, strong, place: at });
   }

@@ -1,5 +1,8 @@
+import { type Marker, readMarker } from '../markers/lexer.ts';
 import { isBlank } from '../text/characters.ts';
+import { hintsIn } from './hints.ts';
 import type { BlockKind } from './restored.ts';
+import { salutationLength } from './salutation.ts';
 
 /**
  * A paragraph in the making: an ordered list of slices of the source. Cutting, joining and dropping work on the slices,
@@ -25,6 +28,10 @@ export class Passage {
   /** Whether it opens where another passage was cut off by a passage that was removed or by an omission. */
   afterCut = false;
 
+  private readMarker: Marker | null | undefined = undefined;
+  private readSalutation = -1;
+  private readHints: number | null = null;
+
   private constructor(source: string, slices: readonly number[]) {
     this.slices = slices;
     if (slices.length === 2) this.text = source.slice(slices[0], slices[1]);
@@ -39,6 +46,24 @@ export class Passage {
   static of(source: string, slices: readonly number[]): Passage | null {
     const kept = trim(source, slices);
     return kept.length === 0 ? null : new Passage(source, kept);
+  }
+
+  /** The marker that it opens with, or null. Many steps ask, so it is read once. */
+  get marker(): Marker | null {
+    if (this.readMarker === undefined) this.readMarker = readMarker(this.text, 0, this.text.length, true);
+    return this.readMarker;
+  }
+
+  /** How many characters of it are its salutation; 0 where it has none. Many steps ask, so it is read once. */
+  get salutation(): number {
+    if (this.readSalutation < 0) this.readSalutation = salutationLength(this.text);
+    return this.readSalutation;
+  }
+
+  /** Which characters it has of those that patterns look for; see {@link hintsIn}. Many steps ask, so it is read once. */
+  get hints(): number {
+    this.readHints ??= hintsIn(this.text);
+    return this.readHints;
   }
 
   /** Source offset of the first character. */
@@ -113,6 +138,7 @@ function trim(source: string, slices: readonly number[]): number[] {
     while (end > from && isBlank(source.charCodeAt(end - 1))) end--;
     if (end > from) break;
   }
+  if (first === last) return [start, end];
   const kept: number[] = [];
   for (let i = first; i <= last; i += 2) {
     const from = i === first ? start : (slices[i] as number);

@@ -1,6 +1,7 @@
 import type { BoilerplateKind, Span } from '../model.ts';
 import type { LineIndex } from '../source/lines.ts';
 import type { SourceText } from '../source/text.ts';
+import type { Signs } from '../text/signs.ts';
 
 /** What a block (段落) of the restored document is. */
 export type BlockKind = 'title' | 'byline' | 'salutation' | 'declared-outline' | 'paragraph' | 'omission' | 'annex';
@@ -40,6 +41,8 @@ export interface Restored {
   readonly lines: LineIndex;
   /** The blocks one after the other, with nothing between them. */
   readonly text: string;
+  /** Where the text has characters that are looked for. */
+  readonly signs: Signs;
   readonly blocks: readonly Block[];
   readonly removals: readonly Removal[];
   readonly seams: readonly Seam[];

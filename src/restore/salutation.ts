@@ -1,3 +1,5 @@
+import { codesOf } from '../text/characters.ts';
+
 /** Whom a speech addresses. */
 const ADDRESSEES = [
   '同志', '代表', '委员', '领导', '来宾', '嘉宾', '朋友', '同学', '老师', '同仁', '乡亲', '女士', '先生', '主席团', '书记', '主席', '院士', '战友',
@@ -5,25 +7,24 @@ const ADDRESSEES = [
 ]; // biome-ignore format: a list
 const OPENING =
   /^(?:尊敬的[^。；！？：:!]{1,30}|[各诸]位[^。；！？：:!，、]{0,8}(?:代表|同志|委员|领导|来宾|老师|同学|朋友)|同志们|朋友们|同学们|代表们)[：:！!]/u;
+/** What {@link OPENING} begins with: most passages begin otherwise. */
+const FIRST = codesOf('尊各诸同朋代');
+/** What an address ends with. */
+const LAST = codesOf('：:！!');
 /** A salutation is at most so long. */
 const LONGEST = 60;
 /** 各位参议员：: so short a line needs no list of whom one may address. */
 const SHORT = 14;
 
-/** Whether the passage is a salutation (同志们：, 各位代表！), alone on its line or with the speech after it. */
-export function isSalutation(text: string): boolean {
-  return salutationLength(text) > 0;
-}
-
-/** How many characters of the passage are its salutation; 0 where it has none. */
+/** How many characters of the passage are its salutation (同志们：, 各位代表！), alone on its line or with the speech after it; 0 where it has none. */
 export function salutationLength(text: string): number {
   if (text.length <= LONGEST && isAddress(text)) return text.length;
-  return OPENING.exec(text.slice(0, LONGEST))?.[0].length ?? 0;
+  return FIRST.has(text.charCodeAt(0)) ? (OPENING.exec(text.slice(0, LONGEST))?.[0].length ?? 0) : 0;
 }
 
 /** 同志们：, 尊敬的某主任、各位领导，同志们！: ends as an address does, and its last part names whom. */
 function isAddress(text: string): boolean {
-  if (!'：:！!'.includes(text[text.length - 1] as string)) return false;
+  if (!LAST.has(text.charCodeAt(text.length - 1))) return false;
   const parts = text
     .slice(0, -1)
     .trim()

@@ -11,7 +11,9 @@ export function isOfSpeech({ kind }: Block): boolean {
 
 /** 字数 of the speech as Word counts it: its blocks without boilerplate, declared outline, omissions and annexes. */
 export function countSpeech(restored: Restored, count: CharacterCount): number {
-  return speechBlocks(restored).reduce((characters, block) => characters + count.of(block.start, block.end), 0);
+  let characters = count.of(0, restored.text.length);
+  for (const block of restored.blocks) if (!isOfSpeech(block)) characters -= count.of(block.start, block.end);
+  return characters;
 }
 
 /** The blocks of the speech itself. */

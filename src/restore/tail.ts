@@ -1,9 +1,7 @@
-import { readMarker } from '../markers/lexer.ts';
 import { hasSentenceInside } from '../text/characters.ts';
 import { isAnnexHead, isGlossaryRow, isNote } from './annex.ts';
 import { type Draft, removePassage } from './draft.ts';
 import type { Passage } from './passage.ts';
-import { isSalutation } from './salutation.ts';
 
 /** A glossary without a headline is one from three rows on. */
 const LEAST_ROWS = 3;
@@ -22,7 +20,7 @@ export function markAnnexes(draft: Draft): void {
   passages.forEach((passage, index) => {
     if (passage.kind === null) {
       if (!inAnnex && isAnnexHead(passage.text)) inAnnex = before > total / 2 || annexFollows(passages, index);
-      else if (inAnnex && isSalutation(passage.text)) inAnnex = false;
+      else if (inAnnex && passage.salutation > 0) inAnnex = false;
       if (inAnnex || /^\[\^[^\]]{1,8}\]:/u.test(passage.text.slice(0, 12))) passage.kind = 'annex';
     }
     before += passage.text.length;
@@ -51,8 +49,8 @@ function markAfterPeroration(passages: readonly Passage[]): void {
   );
   if (end < passages.length / 2) return;
   const after = passages.slice(end + 1).filter((passage) => passage.kind === null);
-  if (after.some((passage) => isSalutation(passage.text))) return;
-  const rows = after.filter(({ text }) => isNote(text) || isGlossaryRow(text) || readMarker(text, 0, text.length, true));
+  if (after.some((passage) => passage.salutation > 0)) return;
+  const rows = after.filter(({ text, marker }) => isNote(text) || isGlossaryRow(text) || marker);
   const captions = after.filter(({ text }) => text.length <= LONGEST_CAPTION && !hasSentenceInside(text));
   // Paragraphs after the appeal mean that it was not the last: the speech goes on.
   if (rows.length < LEAST_ROWS || new Set([...rows, ...captions]).size < after.length * MOSTLY) return;
@@ -87,19 +85,22 @@ export function removeRepetitions(draft: Draft): void {
   );
   const first = title >= 0 ? title : body;
   const opening = openingTexts(passages, first, body + OPENING);
+  const beginnings = new Set(Array.from(opening.keys(), (text) => text.charCodeAt(0)));
   const repeated = new Set<Passage>();
   passages.forEach((passage, index) => {
     const near = index < first + 2 * REACH || index >= passages.length - REACH;
     if (!near || passage.kind === 'title' || passage.kind === 'declared-outline' || passage.depth > 0) return;
+    if (!beginnings.has(passage.text.charCodeAt(0))) return;
     const text = compact(passage.text);
     const before = opening.get(text);
     if (before !== undefined && before < index && (text.length >= LEAST_LENGTH || before === title)) repeated.add(passage);
   });
+  if (repeated.size === 0) return;
   // The salutation between two repeated passages was printed again too.
   passages.forEach((passage, index) => {
     const previous = passages[index - 1];
     const next = passages[index + 1];
-    if (previous && next && repeated.has(previous) && repeated.has(next) && isSalutation(passage.text)) repeated.add(passage);
+    if (previous && next && repeated.has(previous) && repeated.has(next) && passage.salutation > 0) repeated.add(passage);
   });
   for (const passage of repeated) removePassage(draft, passage, 'repetition', 'printed-twice');
   draft.passages = passages.filter((passage) => !repeated.has(passage));
@@ -108,14 +109,13 @@ export function removeRepetitions(draft: Draft): void {
 /** The texts of the opening, alone and each with the next (their line break may be lost), and the index where each stands first. */
 function openingTexts(passages: readonly Passage[], first: number, last: number): Map<string, number> {
   const texts = new Map<string, number>();
+  const keys = passages.slice(first, last + 1).map((passage) => compact(passage.text));
   for (let i = first; i < Math.min(last, passages.length); i++) {
     const passage = passages[i] as Passage;
-    const next = passages[i + 1];
-    if (passage.kind === 'declared-outline' || readMarker(passage.text, 0, passage.text.length, true)) continue;
-    for (const text of [passage.text, next ? passage.text + next.text : '']) {
-      const key = compact(text);
-      if (key !== '' && !texts.has(key)) texts.set(key, i);
-    }
+    if (passage.kind === 'declared-outline' || passage.marker) continue;
+    const own = keys[i - first] as string;
+    const next = keys[i - first + 1];
+    for (const key of next === undefined ? [own] : [own, own + next]) if (key !== '' && !texts.has(key)) texts.set(key, i);
   }
   return texts;
 }

@@ -1,8 +1,10 @@
+import { Beginnings } from '../lexicon/beginnings.ts';
 import { type Found, Matcher } from '../lexicon/matcher.ts';
 import type { Term } from '../lexicon/terms.ts';
+import { oncePer } from '../text/once.ts';
 import { isMeant } from './meant.ts';
 import type { Reading } from './reading.ts';
-import { isNumeral, setOf, shapeOf } from './shapes.ts';
+import { isNumeral, NUMERALS, setOf, shapeOf } from './shapes.ts';
 import { formulaEnd } from './unquoted.ts';
 
 /** A place of a slogan in a reading. */
@@ -36,36 +38,56 @@ const LEAST_UNQUOTED = 4;
  */
 export function findMatches(reading: Reading, known: Matcher<Term>, explained: Iterable<string>): Match[] {
   const coined = coinedNames(reading, known);
-  const own = new Matcher<Own>();
-  for (const { name } of coined.values()) if (name.length >= LEAST_UNQUOTED) own.add(name, { name, isExplained: false });
-  for (const name of explained) {
-    if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && shapeOf(name, '')) own.add(name, { name, isExplained: true });
-  }
+  const own = ownNames(coined.values(), explained);
   const { text, codes } = reading;
-  const beginnings = known.beginnings.with(own.beginnings);
+  const places = beginningsOf(known, own).placesIn(codes, text.length);
   const quoted = [...coined.keys()].sort((a, b) => a - b);
   const matches: Match[] = [];
-  const { length } = text;
-  for (let at = 0, next = 0; at < length; ) {
-    while ((quoted[next] as number) < at) next++;
-    const first = codes[at] as number;
-    const mayBegin = beginnings.has(first, codes[at + 1] as number, codes[at + 2] as number);
-    // Most places begin nothing.
-    if (!mayBegin && !isNumeral(first) && at !== quoted[next]) {
-      at++;
-      continue;
-    }
-    let match = at === quoted[next] ? (coined.get(at) as Match) : null;
-    if (mayBegin) {
-      const second = codes[at + 1] as number;
-      if (known.mayBegin(first, second)) match = longer(match, knownAt(reading, known.at(text, at), at));
-      if (own.mayBegin(first, second)) match = longer(match, ownAt(reading, own.at(text, at), at));
-    }
-    if (isNumeral(first)) match ??= formulaAt(reading, at);
-    if (match) matches.push(match);
-    at = match ? match.end : at + 1;
+  let end = 0;
+  for (let i = 0, next = 0; i < places.length || next < quoted.length; ) {
+    const place = places[i] ?? text.length;
+    const name = quoted[next] ?? text.length;
+    const at = Math.min(place, name);
+    if (at === place) i++;
+    if (at === name) next++;
+    if (at < end) continue;
+    let match = at === name ? (coined.get(at) as Match) : null;
+    match = longer(match, knownAt(reading, known, at));
+    if (own) match = longer(match, ownAt(reading, own.at(text, at), at));
+    if (isNumeral(codes[at] as number)) match ??= formulaAt(reading, at);
+    if (!match) continue;
+    matches.push(match);
+    end = match.end;
   }
   return matches;
+}
+
+/** What names and formulas begin with. */
+function beginningsOf(known: Matcher<Term>, own: Matcher<Own> | null): Beginnings {
+  if (own === null) return withNumerals(known);
+  const beginnings = new Beginnings(withNumerals(known));
+  for (const name of own.words()) beginnings.add(name);
+  return beginnings;
+}
+
+const withNumerals = oncePer((known: Matcher<Term>): Beginnings => {
+  const beginnings = new Beginnings(known.beginnings);
+  for (const numeral of NUMERALS) beginnings.add(numeral);
+  return beginnings;
+});
+
+/** The names that are looked for without quotation marks; null where there are none. */
+function ownNames(coined: Iterable<Match>, explained: Iterable<string>): Matcher<Own> | null {
+  let own: Matcher<Own> | null = null;
+  const add = (name: string, isExplained: boolean): void => {
+    own ??= new Matcher<Own>();
+    own.add(name, { name, isExplained });
+  };
+  for (const { name } of coined) if (name.length >= LEAST_UNQUOTED) add(name, false);
+  for (const name of explained) {
+    if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && shapeOf(name, '')) add(name, true);
+  }
+  return own;
 }
 
 /** Names in quotation marks that have the shape of a numeral slogan, by their start. */
@@ -117,12 +139,17 @@ function longer(one: Match | null, other: Match | null): Match | null {
   return other.end > one.end || (other.end === one.end && other.term && !one.term) ? other : one;
 }
 
-function knownAt(reading: Reading, found: readonly Found<Term>[], start: number): Match | null {
-  for (let i = found.length - 1; i >= 0; i--) {
-    const { end, value: term } = found[i] as Found<Term>;
-    if (isMeant(reading, start, end, term)) return { start, end, name: term.name, term };
+/** The longest term that begins at `start` and is meant there. */
+function knownAt(reading: Reading, known: Matcher<Term>, start: number): Match | null {
+  const { codes } = reading;
+  let match: Match | null = null;
+  let end = start + 2;
+  let step = known.begin(codes[start] as number, codes[start + 1] as number, codes[end] as number);
+  for (; step !== null; step = step.next(codes[end++] as number)) {
+    const term = step.value;
+    if (term !== undefined && isMeant(reading, start, end, term)) match = { start, end, name: term.name, term };
   }
-  return null;
+  return match;
 }
 
 /** A name that stands in quotation marks elsewhere in the document. */

@@ -1,6 +1,7 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
 import { firstFrom } from '../text/search.ts';
+import { stringOf } from '../text/string.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
@@ -12,8 +13,7 @@ const BEFORE_CLOSING = 2;
 
 /** The deepest quotation inside of quotations that is followed. */
 const DEEPEST = 4;
-const BLOCK_END = '\n';
-const CHUNK = 4096;
+const BLOCK_END = 0x0a;
 
 /** Stretch of a reading, half-open. */
 interface Stretch {
@@ -55,17 +55,15 @@ export class Reading {
     this.runs = runs;
     this.shifts = shifts;
     const quotations: Quotation[] = [];
-    const parts: string[] = [];
     const open: number[] = [];
     /** The mark that opened each of them. */
     const openers: number[] = [];
     let length = 0;
     for (const block of blocks) {
       if (!isRead(block)) continue;
-      // The run of characters that is being read: where it begins, in the text and here, and whether one of it was folded.
+      // The run of characters that is being read: where it begins, in the text and here.
       let from = block.start;
       let begin = length;
-      let isFolded = false;
       open.length = 0;
       openers.length = 0;
       for (let i = block.start; i < block.end; i++) {
@@ -76,7 +74,6 @@ export class Reading {
           continue;
         }
         if (role >= WIDE) {
-          isFolded = true;
           if (role === TRADITIONAL) this.isTraditional = true;
           codes[length++] = foldedCode(code, role);
           continue;
@@ -84,11 +81,9 @@ export class Reading {
         if (from < i) {
           runs.push(begin);
           shifts.push(from - begin);
-          parts.push(isFolded ? this.stringOf(begin, length) : text.slice(from, i));
         }
         from = i + 1;
         begin = length;
-        isFolded = false;
         const opener = openers.at(-1);
         // A closing mark where nothing is open was typed for an opening one; the other straight mark inside of straight ones opens.
         if (role === OPENS || (role !== SKIPPED && opener === undefined) || (role === EITHER && isOther(code, opener))) {
@@ -110,15 +105,13 @@ export class Reading {
           this.clear(length, AFTER_OPENING);
         }
       }
-      if (from < block.end) parts.push(isFolded ? this.stringOf(begin, length) : text.slice(from, block.end));
       // The line feed stands for the place behind the block.
       runs.push(begin);
       shifts.push(from - begin);
       this.clear(length, AFTER_OPENING);
-      parts.push(BLOCK_END);
-      length++;
+      codes[length++] = BLOCK_END;
     }
-    this.text = parts.join('');
+    this.text = stringOf(codes, length);
     this.quotations = quotations;
   }
 
@@ -172,14 +165,6 @@ export class Reading {
   isBroken(start: number, end: number): boolean {
     for (let i = start + 1; i < end; i++) if (this.opensAt(i) || this.closesAt(i)) return true;
     return false;
-  }
-
-  /** The characters from `start` to `end` as they are read, in chunks that are few enough to be arguments of one call. */
-  private stringOf(start: number, end: number): string {
-    let text = '';
-    for (let from = start; from < end; from += CHUNK)
-      text += String.fromCharCode(...this.codes.subarray(from, Math.min(end, from + CHUNK)));
-    return text;
   }
 
   private clear(at: number, mark: number): void {

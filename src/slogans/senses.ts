@@ -29,7 +29,8 @@ export function possibleSenses(term: Term, { year, items, near, whole }: SenseCo
   const inUse = term.senses.filter((sense) => year === null || isInUse(sense, year));
   const [only] = inUse;
   if (only === undefined || (inUse.length === 1 && isTold(term, only))) return inUse;
-  const named = most(inUse, (sense) => namedIn(near(), sense), LEAST_NAMED);
+  const about = near();
+  const named = most(inUse, (sense) => namedIn(about, sense), LEAST_NAMED);
   if (named) return named;
   const wholly = inUse.filter((sense) => sense.expansion.length >= LEAST_NAMED && namedIn(whole(), sense) === sense.expansion.length);
   if (wholly.length === 1) return wholly;
@@ -39,6 +40,7 @@ export function possibleSenses(term: Term, { year, items, near, whole }: SenseCo
 /** What holds of a term in each of the senses: its field where they share it, and the first year of the earliest where all have one. */
 export function factsOf(senses: readonly Entry[]): Pick<Entry, 'category' | 'introduced'> {
   const [first] = senses;
+  if (first && senses.length === 1) return first;
   const years = senses.map(({ introduced }) => introduced).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
   return {
     category: first && senses.every(({ category }) => category === first.category) ? first.category : '',

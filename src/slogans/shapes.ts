@@ -16,9 +16,11 @@ import {
 
 /** Small numbers that sets are named by. 一 alone names no set, and 百, 千 and 万 name campaigns (千企升级). */
 const SMALL = new Set('二三四五六七八九十两双');
-/** A bit for each code unit: so small a table stays close to the processor when every character of a text is asked about. */
+/** What is a number or makes one larger. */
+export const NUMERALS = '一二三四五六七八九十两双百千万亿零〇第0123456789+.';
+/** The same, a bit for each code unit: so small a table stays close to the processor when every character of a text is asked about. */
 const LARGER = new Uint32Array(0x10000 >>> 5);
-for (const character of '一二三四五六七八九十两双百千万亿零〇第0123456789+.') {
+for (const character of NUMERALS) {
   const code = character.charCodeAt(0);
   LARGER[code >>> 5] = (LARGER[code >>> 5] as number) | (1 << (code & 31));
 }
@@ -55,6 +57,7 @@ const FIELD = /^(?![二三四五六七八九十])\p{Script=Han}{2,6}[二三四�
 const FIELD_AND_TWO = /^\p{Script=Han}{2,4}双\p{Script=Han}{1,3}$/u;
 /** 大城三管, 全覆盖两提升. */
 const FIELD_AND_SET = /^[^\P{Script=Han}一二三四五六七八九十两双第百千万]{2,4}([二三四五六七八九十两]\p{Script=Han}{1,4})$/u;
+const SHORTEST_FIELD_AND_SET = 4;
 const LONGEST_SET = 2;
 /** Without one of these there is no figure. */
 const FIGURES = /[\d+]|[条年]$/u;
@@ -84,7 +87,7 @@ export function shapeOf(words: string, after: string): Shape | null {
   const bare = words.includes('（') || words.includes('(') ? words.replace(BRACKETS, '') : words;
   if (DIVIDERS.test(bare)) return isInParts(bare) ? WHOLE : null;
   if (isFigure(bare)) return WHOLE;
-  if (bare.length > LONGEST_FORMULA || !HAN.test(bare.replaceAll('N', ''))) return null;
+  if (bare.length > LONGEST_FORMULA || !HAN.test(bare.includes('N') ? bare.replaceAll('N', '') : bare)) return null;
   if (isFormula(bare)) return WHOLE;
   if (bare.length > LONGEST_NAME || !HAN.test(bare)) return null;
   if (isOfField(bare)) return WHOLE;
@@ -116,7 +119,7 @@ function isOfField(words: string): boolean {
 
 /** The set of its own behind a field (大城三管, 宁夏二十一景), null where there is none. A school or a firm has its number so too (北京四中). */
 export function setOf(words: string): string | null {
-  const set = FIELD_AND_SET.exec(words)?.[1];
+  const set = words.length < SHORTEST_FIELD_AND_SET || COUNTING.has(words[0] as string) ? undefined : FIELD_AND_SET.exec(words)?.[1];
   if (set === undefined || isOtherName(set)) return null;
   const counted = set.slice(numeralEnd(set, 0));
   const isNumbered = CLASSIFIERS.has(counted[0] ?? '个') || NUMBERED.includes(counted);

@@ -41,8 +41,8 @@ export function extractSlogans(
   return Array.from(matchesByName, ([name, matches]) => {
     const [first] = matches as [Match, ...Match[]];
     const places = matches.map((match) => placeOf(match, reading, restored));
-    const occurrences = places.map(({ start, end, span }, index): SloganOccurrence => {
-      const match = matches[index] as Match;
+    const occurrences = matches.map((match, index): SloganOccurrence => {
+      const { start, end, span } = places[index] as Place;
       return { text: restored.text.slice(start, end), quoted: reading.isQuoted(match.start, match.end), span };
     });
     const kind = first.term?.senses[0].kind ?? 'numeral';
@@ -52,18 +52,20 @@ export function extractSlogans(
     const senses = first.term ? possibleSenses(first.term, context) : [];
     const { category, introduced } = factsOf(senses);
     const term = reading.wordsOf(first.start, first.end);
-    return {
-      term,
-      ...(name !== term && { canonical: name }),
-      kind,
-      ...(category !== '' && { category }),
-      count: occurrences.length,
-      quoted: occurrences.filter(({ quoted }) => quoted).length,
-      per1000: perThousand(occurrences.length, record.characters),
-      ...(said ? saidBy(said, restored) : knownOf(senses)),
-      ...(introduced !== '' && { introduced }),
-      occurrences,
-    };
+    let quoted = 0;
+    for (const occurrence of occurrences) if (occurrence.quoted) quoted++;
+    // Keys are added in the order in which they are printed: there are thousands of slogans, and a copy for each key that may be absent is felt.
+    const slogan: Partial<Slogan> = { term };
+    if (name !== term) slogan.canonical = name;
+    slogan.kind = kind;
+    if (category !== '') slogan.category = category;
+    slogan.count = occurrences.length;
+    slogan.quoted = quoted;
+    slogan.per1000 = perThousand(occurrences.length, record.characters);
+    Object.assign(slogan, said ? saidBy(said, restored) : knownOf(senses));
+    if (introduced !== '') slogan.introduced = introduced;
+    slogan.occurrences = occurrences;
+    return slogan as Slogan;
   });
 }
 

@@ -7,6 +7,18 @@ const CR = 0x0d;
 const LINE_SEPARATOR = 0x2028;
 const PARAGRAPH_SEPARATOR = 0x2029;
 
+const OTHERS = [CR, LINE_SEPARATOR, PARAGRAPH_SEPARATOR].map((code) => String.fromCharCode(code));
+
+const nextLineFeed = (text: string, from: number): number => text.indexOf('\n', from);
+
+function nextTerminator(text: string, from: number): number {
+  for (let i = from; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === LF || code === CR || code === LINE_SEPARATOR || code === PARAGRAPH_SEPARATOR) return i;
+  }
+  return -1;
+}
+
 /**
  * Where the lines of a text begin and end. CRLF, CR, LF, U+2028 and U+2029 each end a line.
  * All offsets are UTF-16 code units.
@@ -23,12 +35,11 @@ export class LineIndex {
     this.parts = parts;
     const starts = [0];
     const ends: number[] = [];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code !== LF && code !== CR && code !== LINE_SEPARATOR && code !== PARAGRAPH_SEPARATOR) continue;
-      ends.push(i);
-      if (code === CR && text.charCodeAt(i + 1) === LF) i++;
-      starts.push(i + 1);
+    // Line feeds alone, as in nearly every text, are found many times faster than one of four.
+    const nextEnd = OTHERS.some((terminator) => text.includes(terminator)) ? nextTerminator : nextLineFeed;
+    for (let end = nextEnd(text, 0); end >= 0; end = nextEnd(text, starts[starts.length - 1] as number)) {
+      ends.push(end);
+      starts.push(text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1);
     }
     ends.push(text.length);
     this.starts = starts;

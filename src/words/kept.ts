@@ -81,7 +81,7 @@ export class WholeWords {
 function* mixedIn(text: string, { start, end }: Block, words: Matcher<UserWord>): Generator<KeptWord> {
   for (let at = start; at + 1 < end; ) {
     const first = text.charCodeAt(at);
-    const found = words.mayBegin(first, text.charCodeAt(at + 1)) ? words.at(text, at) : [];
+    const found = words.beginnings.mayBegin(first, text.charCodeAt(at + 1)) ? words.at(text, at) : [];
     const longest = found.findLast((one) => one.end <= end && isApart(text, at, one.end));
     if (longest) yield { start: at, end: longest.end, kind: WORD, word: longest.value.word, tag: longest.value.tag };
     at = longest?.end ?? at + 1;

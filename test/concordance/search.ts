@@ -17,7 +17,7 @@ export function words(text: string, ignoreCase = false): WordsPattern {
 /** The hits of a pattern in a text. */
 export function hitsIn(text: string, pattern: Pattern, context = 10): Hit[] {
   const { restored, record } = readStructure(sourceOf(text));
-  const sections = divideSections(restored, record.outline, Number.POSITIVE_INFINITY, new CharacterCount(restored.text));
+  const sections = divideSections(restored, record.outline, Number.POSITIVE_INFINITY, new CharacterCount(restored.signs));
   return hitsAt(findPlaces(restored, pattern), restored, sections, context);
 }
 

@@ -12,7 +12,7 @@ function sectionsOf(
   format?: 'text' | 'markdown',
 ): { sections: Section[]; restored: string; outline: OutlineNode[]; characters: number } {
   const { restored, record } = readStructure(sourceOf(text, format));
-  const sections = divideSections(restored, record.outline, depth, new CharacterCount(restored.text));
+  const sections = divideSections(restored, record.outline, depth, new CharacterCount(restored.signs));
   return { sections, restored: restored.text, outline: record.outline, characters: record.characters };
 }
 

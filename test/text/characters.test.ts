@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks, trimBlanks } from '../../src/text/characters.ts';
+import {
+  BLANKS,
+  endsTerminated,
+  hasSentenceInside,
+  isBlank,
+  isDigit,
+  isHan,
+  isLatin,
+  skipBlanks,
+  trimBlanks,
+} from '../../src/text/characters.ts';
 
 const code = (character: string): number => character.charCodeAt(0);
 
@@ -37,6 +47,7 @@ describe('classes of characters', () => {
       '\ufeff',
     ])
       expect(isBlank(code(character)), JSON.stringify(character)).toBe(true);
+    for (let unit = 0; unit < 0x10000; unit++) expect(isBlank(unit), unit.toString(16)).toBe(BLANKS.includes(String.fromCharCode(unit)));
     for (const character of ['一', '\0', '\u200d', '\u00ad', '·']) expect(isBlank(code(character)), JSON.stringify(character)).toBe(false);
   });
 });

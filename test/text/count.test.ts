@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CharacterCount } from '../../src/text/count.ts';
+import { Signs } from '../../src/text/signs.ts';
 import { anything } from '../properties/speeches.ts';
 
-const countCharacters = (text: string): number => new CharacterCount(text).of(0, text.length);
+const countCharacters = (text: string): number => new CharacterCount(new Signs(text)).of(0, text.length);
 
 describe('字数 as Word counts it', () => {
   it.each([
@@ -34,7 +35,7 @@ describe('字数 as Word counts it', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('一', '，', '”', ' ', '\u3000', '年'), maxLength: 60 }), fc.nat(60), (text, cut) => {
         const at = Math.min(cut, text.length);
-        const count = new CharacterCount(text);
+        const count = new CharacterCount(new Signs(text));
         expect(count.of(0, at) + count.of(at, text.length)).toBe(countCharacters(text));
       }),
     );
@@ -43,7 +44,7 @@ describe('字数 as Word counts it', () => {
   it('never falls as a text gets longer, and never exceeds its length', () => {
     fc.assert(
       fc.property(anything, (text) => {
-        const count = new CharacterCount(text);
+        const count = new CharacterCount(new Signs(text));
         for (let end = 1; end <= text.length; end++) {
           const step = count.of(0, end) - count.of(0, end - 1);
           expect([0, 1]).toContain(step);

@@ -1,5 +1,4 @@
-import { Matcher } from '../../lexicon/matcher.ts';
-import type { Reading } from '../../slogans/reading.ts';
+import type { Matcher } from '../../lexicon/matcher.ts';
 import { isHan } from '../../text/characters.ts';
 import { isConfusable } from './confusable.ts';
 
@@ -23,121 +22,112 @@ const NUMERALS = new Set('一二三四五六七八九十两双百千万亿第零
 /** Words that a writer may leave out or put in: their absence is no slip. */
 const FREE = new Set('的地得和与及了着把以为对于从向等个们性化型式新大老全总再更最才也都就要能会、，');
 
-/** A half of a phrase, from which the whole is tried. */
-interface Half {
+/** Words that stand whole beside a slip in a phrase, from which the rest is tried. */
+export interface Anchor {
   readonly phrase: string;
-  /** Where in the phrase the half begins. */
+  /** Where in the phrase they begin. */
   readonly from: number;
 }
 
 /**
- * Finds phrases that are written with one slip: a character for one that sounds or looks alike, a doubled or a missing one, two in the
- * wrong order. One slip leaves one half of a phrase whole, so the halves are looked for, and from each the other is tried:
- * time grows with the text and the number of phrases that share a half.
+ * What is to be looked for, to find phrases that are written with one slip: a character for one that sounds or looks alike, a doubled or a
+ * missing one, two in the wrong order. One slip leaves one half of a phrase whole, unless it swaps the characters on both sides of its
+ * middle; so these are looked for as they are swapped, and as they are with the one before them doubled, since a second half does not
+ * tell where a phrase begins whose second character stands twice. Time grows with the text and the number of phrases that share such words.
  */
-export class NearMatcher {
-  private readonly halves = new Matcher<Half[]>();
-  private readonly whole: Matcher<unknown>;
-
-  /**
-   * @param phrases what may be miswritten
-   * @param whole all phrases that may be written right
-   */
-  constructor(phrases: Iterable<string>, whole: Matcher<unknown>) {
-    this.whole = whole;
-    const byHalf = new Map<string, Half[]>();
-    for (const phrase of phrases) {
-      if (phrase.length < LEAST) continue;
-      for (const from of [0, phrase.length >> 1]) {
-        const half = from === 0 ? phrase.slice(0, prefixOf(phrase)) : phrase.slice(from);
-        const others = byHalf.get(half);
-        if (others) others.push({ phrase, from });
-        else byHalf.set(half, [{ phrase, from }]);
-      }
-    }
-    for (const [half, found] of byHalf) this.halves.add(half, found);
+export function anchorsOf(phrases: Iterable<string>): Map<string, Anchor[]> {
+  const anchors = new Map<string, Anchor[]>();
+  const add = (words: string, phrase: string, from: number): void => {
+    const others = anchors.get(words);
+    if (others) others.push({ phrase, from });
+    else anchors.set(words, [{ phrase, from }]);
+  };
+  for (const phrase of phrases) {
+    if (phrase.length < LEAST) continue;
+    const middle = phrase.length >> 1;
+    add(phrase.slice(0, middle), phrase, 0);
+    add(phrase.slice(middle), phrase, middle);
+    if (phrase.length < LEAST_SURE) continue;
+    const before = phrase.slice(0, middle - 1);
+    const [last, next] = [phrase[middle - 1] as string, phrase[middle] as string];
+    if (last !== next) add(before + next + last, phrase, 0);
+    add(before + before.slice(-1) + last, phrase, 0);
   }
-
-  /** In order of place; none stands in a phrase that is written right. */
-  find({ text, codes }: Reading): NearMatch[] {
-    const found: NearMatch[] = [];
-    const { length } = text;
-    for (let at = this.halves.next(codes, 0, length); at < length; at = this.halves.next(codes, at + 1, length)) {
-      for (const { end, value } of this.halves.at(text, at)) {
-        for (const half of value) {
-          const match = half.from === 0 ? forwards(text, at, half.phrase) : backwards(text, at, end, half);
-          if (match && !this.isRight(text, match)) found.push(match);
-        }
-      }
-    }
-    return longest(found.filter((match) => isBelieved(text, match)));
-  }
-
-  /** Whether a phrase that is written right reaches into the place: it is then no slip of another. */
-  private isRight(text: string, { start, end }: NearMatch): boolean {
-    for (let at = Math.max(0, start - REACH); at < end; at++) {
-      if (!this.whole.mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1))) continue;
-      const longest = this.whole.at(text, at).at(-1)?.end ?? 0;
-      if (longest > start && (at < start || longest > end || longest - at >= end - start - 1)) return true;
-    }
-    return false;
-  }
+  return anchors;
 }
 
-/** How much of the start of a phrase is looked for: one less than its half, so that what is swapped across the middle is found. */
-function prefixOf(phrase: string): number {
-  return (phrase.length >> 1) - (phrase.length >= LEAST_SURE ? 1 : 0);
+/**
+ * The slip beside an anchor that stands from `start` to `end`; null where there is none, or where it may be meant as it stands.
+ * @param right all phrases that may be written right
+ */
+export function slipAt(text: string, start: number, end: number, anchor: Anchor, right: Matcher<unknown>): NearMatch | null {
+  const match = anchor.from === 0 ? forwards(text, start, anchor.phrase) : backwards(text, start, end, anchor);
+  return match !== null && !isRight(text, match, right) && isBelieved(text, match) ? match : null;
 }
 
 /** How far before a place a phrase may begin that reaches into it. */
 const REACH = 12;
 
-/** The first half stands at `start`: how the rest was miswritten. */
+/** Whether a phrase that is written right reaches into the place: it is then no slip of another. */
+function isRight(text: string, { start, end }: NearMatch, right: Matcher<unknown>): boolean {
+  for (let at = Math.max(0, start - REACH); at < end; at++) {
+    const last = right.at(text, at).at(-1)?.end ?? 0;
+    if (last > start && (at < start || last > end || last - at >= end - start - 1)) return true;
+  }
+  return false;
+}
+
+/** The phrase begins at `start`: how what follows was miswritten. */
 function forwards(text: string, start: number, phrase: string): NearMatch | null {
   const { length } = phrase;
-  let i = prefixOf(phrase);
-  while (i < length && text.charCodeAt(start + i) === phrase.charCodeAt(i)) i++;
+  let i = 1;
+  while (i < length && isSame(text, start + i, phrase, i)) i++;
   if (i === length) return null;
   const at = start + i;
-  const match = (end: number, slip: Slip): NearMatch => ({ start, end, phrase, slip });
-  if (isThere(text, at + 1, phrase, i + 1) && isSubstitute(phrase[i] as string, text[at] ?? ''))
-    return match(start + length, 'substituted');
+  if (isThere(text, at + 1, phrase, i + 1) && isSubstitute(phrase, i, text, at))
+    return { start, end: start + length, phrase, slip: 'substituted' };
   if (length < LEAST_SURE) return null;
-  if (text[at] === phrase[i - 1] && isThere(text, at + 1, phrase, i)) return match(start + length + 1, 'doubled');
+  if (isSame(text, at, phrase, i - 1) && isThere(text, at + 1, phrase, i))
+    return { start, end: start + length + 1, phrase, slip: 'doubled' };
   if (i + 1 === length) return null;
-  if (!FREE.has(phrase[i] as string) && isThere(text, at, phrase, i + 1)) return match(start + length - 1, 'missing');
-  if (text[at] === phrase[i + 1] && text[at + 1] === phrase[i] && isThere(text, at + 2, phrase, i + 2)) {
-    return match(start + length, 'swapped');
-  }
-  return null;
+  if (isThere(text, at, phrase, i + 1) && !FREE.has(phrase[i] as string))
+    return { start, end: start + length - 1, phrase, slip: 'missing' };
+  const isSwapped = isSame(text, at, phrase, i + 1) && isSame(text, at + 1, phrase, i) && isThere(text, at + 2, phrase, i + 2);
+  return isSwapped ? { start, end: start + length, phrase, slip: 'swapped' } : null;
 }
 
 /** The second half stands from `at` to `end`: how the first was miswritten, read from its end. */
-function backwards(text: string, at: number, end: number, { phrase, from }: Half): NearMatch | null {
+function backwards(text: string, at: number, end: number, { phrase, from }: Anchor): NearMatch | null {
+  const start = at - from;
   let i = from - 1;
-  while (i >= 0 && text.charCodeAt(at - from + i) === phrase.charCodeAt(i)) i--;
+  while (i >= 0 && isSame(text, start + i, phrase, i)) i--;
   if (i < 0) return null;
-  const before = at - from;
-  const match = (start: number, slip: Slip): NearMatch => ({ start, end, phrase, slip });
   // One character for another: all that stands before it must be there.
-  if (isThere(text, before, phrase, 0, i) && isSubstitute(phrase[i] as string, text[before + i] ?? '')) return match(before, 'substituted');
+  if (isThere(text, start, phrase, 0, i) && isSubstitute(phrase, i, text, start + i)) return { start, end, phrase, slip: 'substituted' };
   if (phrase.length < LEAST_SURE || i === 0) return null;
-  if (text[before + i] === phrase[i + 1] && isThere(text, before - 1, phrase, 0, i + 1)) return match(before - 1, 'doubled');
-  if (!FREE.has(phrase[i] as string) && isThere(text, before + 1, phrase, 0, i)) return match(before + 1, 'missing');
-  const isSwapped = text[before + i] === phrase[i - 1] && text[before + i - 1] === phrase[i];
-  return isSwapped && isThere(text, before, phrase, 0, i - 1) ? match(before, 'swapped') : null;
+  if (isSame(text, start + i, phrase, i + 1) && isThere(text, start - 1, phrase, 0, i + 1))
+    return { start: start - 1, end, phrase, slip: 'doubled' };
+  if (isThere(text, start + 1, phrase, 0, i) && !FREE.has(phrase[i] as string)) return { start: start + 1, end, phrase, slip: 'missing' };
+  const isSwapped = isSame(text, start + i, phrase, i - 1) && isSame(text, start + i - 1, phrase, i);
+  return isSwapped && isThere(text, start, phrase, 0, i - 1) ? { start, end, phrase, slip: 'swapped' } : null;
+}
+
+/** Whether the character of the phrase stands at the place. */
+function isSame(text: string, at: number, phrase: string, index: number): boolean {
+  return text.charCodeAt(at) === phrase.charCodeAt(index);
 }
 
 /** Whether the phrase from `from` to `to` stands at the place. */
 function isThere(text: string, at: number, phrase: string, from: number, to = phrase.length): boolean {
   if (at < 0) return false;
-  for (let i = from; i < to; i++) if (text.charCodeAt(at + i - from) !== phrase.charCodeAt(i)) return false;
+  for (let i = from; i < to; i++) if (!isSame(text, at + i - from, phrase, i)) return false;
   return true;
 }
 
-function isSubstitute(right: string, written: string): boolean {
-  if (NUMERALS.has(right) || NUMERALS.has(written)) return false;
-  return written.length === 1 && isHan(written.charCodeAt(0)) && isHan(right.charCodeAt(0)) && isConfusable(right, written);
+function isSubstitute(phrase: string, index: number, text: string, at: number): boolean {
+  if (!isHan(text.charCodeAt(at)) || !isHan(phrase.charCodeAt(index))) return false;
+  const [right, written] = [phrase[index] as string, text[at] as string];
+  return !NUMERALS.has(right) && !NUMERALS.has(written) && isConfusable(right, written);
 }
 
 /**

@@ -26,7 +26,7 @@ export function run(context: CommandContext<{ readonly explain: boolean }>): Pro
 function cleanRecord(restored: Restored): CleanRecord {
   const { source, lines, text, blocks, removals, seams } = restored;
   return {
-    ...readHead(restored, new CharacterCount(text)),
+    ...readHead(restored, new CharacterCount(restored.signs)),
     blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end), span: restored.spanOf(start, end) })),
     removals: removals.map(({ kind, reason, start, end }) => ({
       kind,

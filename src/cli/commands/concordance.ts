@@ -112,7 +112,7 @@ interface Shown {
 /** The record of one document. */
 function recordOf(source: SourceText, pattern: Pattern, shown: Shown | null): ConcordanceRecord {
   const restored = restore(source);
-  const count = new CharacterCount(restored.text);
+  const count = new CharacterCount(restored.signs);
   const head = readHead(restored, count);
   const places = findPlaces(restored, pattern);
   const isPlaced = shown?.isPlaced === true && places.length > 0;

@@ -76,7 +76,7 @@ function slogansOf(source: SourceText, lexicon: Lexicon, settings: SlogansSettin
 
 /** The slogans of each section, counted there. */
 function sectionsOf({ restored, record }: Structure, slogans: readonly Slogan[], settings: SlogansSettings): SloganSection[] {
-  const sections = divideSections(restored, record.outline, settings.depth, new CharacterCount(restored.text));
+  const sections = divideSections(restored, record.outline, settings.depth, new CharacterCount(restored.signs));
   const inside = sections.map(() => [] as SectionSlogan[]);
   for (const { term, kind, occurrences } of slogans) {
     for (const { quoted, span } of occurrences) {

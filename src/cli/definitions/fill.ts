@@ -22,10 +22,10 @@ export const FILL: CommandDefinition = {
   description: {
     en:
       'Puts what a form holds in the place of the marks, and leaves every other byte of the speech as it is: its encoding, its line ends, what is damaged. ' +
-      'A form fills the speech that it was made of and no other; where anything in it is not right, nothing is filled in. What stays open is listed on standard error.',
+      'A form fills the speech that it was made of and no other; where anything in it is not right, nothing is filled in. A Word document stays one, with the values in the looks of their marks. What stays open is listed on standard error.',
     zh:
       '把填写表中的内容填到占位符所在之处，文稿其余每个字节都不变：编码、换行、已经损坏之处都照旧。' +
-      '填写表只能填入生成它的那篇文稿；表中只要有一处不对，就什么也不填。仍然空着的各处列在标准错误上。',
+      '填写表只能填入生成它的那篇文稿；表中只要有一处不对，就什么也不填。Word 文档填好后仍是 Word 文档，沿用占位符处的格式。仍然空着的各处列在标准错误上。',
   },
   options: [
     {

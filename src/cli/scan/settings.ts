@@ -1,13 +1,16 @@
 import type { SortKey } from '../../reporters/scan/order.ts';
 import type { TableName } from '../../reporters/scan/table-names.ts';
+import type { AnswerSettings } from '../answer.ts';
 import type { CacheSettings } from '../cache-options.ts';
 import type { CommandContext } from '../context.ts';
 import type { RuleSettings } from '../rules.ts';
 
 /** The settings of `scan` alone. */
-export interface ScanSettings extends RuleSettings, CacheSettings {
-  /** How many threads analyse; null for as many as there are cores. */
-  readonly jobs: number | null;
+export interface ScanSettings extends RuleSettings, CacheSettings, AnswerSettings {
+  /** In which form standard input asks for documents; null where it is one. */
+  readonly stdinFormat: 'ndjson' | null;
+  /** Whether the output leaves out what comes once in all parts. */
+  readonly part: boolean;
   readonly sort: SortKey;
   readonly reverse: boolean;
   /** How many rows the report shows; null for all. */

@@ -1,6 +1,6 @@
 import type { OutlineNode } from '../../../model.ts';
 import { whereBrokenOff } from '../../breaking-off.ts';
-import { Losses } from '../../losses.ts';
+import { lossesOf } from '../../losses.ts';
 import type { Rule } from '../../rule.ts';
 
 /** 讲三点意见 with two points. */
@@ -23,7 +23,7 @@ export const claimCount: Rule = {
   },
   *check(subject) {
     const { outline, claims } = subject.record;
-    const losses = new Losses(subject);
+    const losses = lossesOf(subject);
     const isCut = whereBrokenOff(subject) !== null;
     const end = lastStarts(outline);
     for (const { kind, text, claimed, found, holds, span, evidence } of claims) {

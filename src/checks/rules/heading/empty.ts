@@ -1,6 +1,6 @@
 import type { OutlineNode } from '../../../model.ts';
 import { whereBrokenOff } from '../../breaking-off.ts';
-import { Losses } from '../../losses.ts';
+import { lossesOf } from '../../losses.ts';
 import { nextParagraph, ownLength, placeOf } from '../../places.ts';
 import type { Rule } from '../../rule.ts';
 import { rankOf, runsOf } from '../../runs.ts';
@@ -36,7 +36,7 @@ export const headingEmpty: Rule = {
   },
   *check(subject) {
     const { restored, record } = subject;
-    const losses = new Losses(subject);
+    const losses = lossesOf(subject);
     const after = followers(record.outline);
     const isCut = whereBrokenOff(subject) !== null;
     const isEmpty = (node: OutlineNode): boolean => {
@@ -47,7 +47,7 @@ export const headingEmpty: Rule = {
       const following = nextParagraph(restored, block);
       return next ? next.kind === 'heading' && following === placeOf(restored, next).block : following < 0 && !isCut;
     };
-    for (const { nodes } of runsOf(record.outline)) {
+    for (const { nodes } of runsOf(subject)) {
       if (nodes.length <= LEAST_OTHERS || !isSection(nodes[0] as OutlineNode)) continue;
       const empty = new Set(nodes.filter(isEmpty));
       const written = nodes.filter((node) => !empty.has(node) && node.characters >= ownLength(node) + LEAST_TEXT);

@@ -29,8 +29,9 @@ export const headingFullStop: Rule = {
       '同志们：\n一、认清形势。\n今年的任务很重，时间很紧。\n二、突出重点。\n重点是项目。\n三、转变作风。\n干部要到一线去。\n',
     ],
   },
-  *check({ restored, record }) {
-    for (const { nodes } of runsOf(record.outline)) {
+  *check(subject) {
+    const { restored } = subject;
+    for (const { nodes } of runsOf(subject)) {
       if (nodes.length <= LEAST_OTHERS || nodes.some(({ kind }) => kind !== 'heading')) continue;
       const places = nodes.map((node) => placeOf(restored, node));
       const bare = nodes.filter((_, i) => places[i]?.rest === '');

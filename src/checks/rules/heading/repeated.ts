@@ -29,8 +29,9 @@ export const headingRepeated: Rule = {
       const titles = new Map<string, OutlineNode>();
       for (const node of list) {
         if (node.children.length > 0) lists.push(node.children);
+        if (node.kind !== 'heading') continue;
         const title = node.title.replace(/[\s\p{P}]/gu, '');
-        if (node.kind !== 'heading' || title.length < LEAST_LENGTH) continue;
+        if (title.length < LEAST_LENGTH) continue;
         const same = titles.get(title);
         if (!same) titles.set(title, node);
         else {

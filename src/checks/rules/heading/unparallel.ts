@@ -43,8 +43,8 @@ export const headingUnparallel: Rule = {
       '同志们：\n一、形势和任务\n今年的任务很重。\n二、突出重点，抓好项目\n重点是项目。\n三、转变作风\n干部要到一线去。\n四、关于组织领导\n一把手要负总责。\n',
     ],
   },
-  *check({ record }) {
-    for (const run of runsOf(record.outline)) {
+  *check(subject) {
+    for (const run of runsOf(subject)) {
       const odd = oddOne(run);
       if (!odd) continue;
       const others = run.nodes.filter((node) => node !== odd);

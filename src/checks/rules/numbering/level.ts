@@ -34,7 +34,7 @@ export const numberingLevel: Rule = {
     ],
   },
   *check(subject) {
-    const runs = runsOf(subject.record.outline).filter(({ nodes }) => levelOf(nodes[0]) >= 0);
+    const runs = runsOf(subject).filter(({ nodes }) => levelOf(nodes[0]) >= 0);
     yield* inversions(subject, runs);
     yield* skips(subject, runs);
   },

@@ -29,7 +29,7 @@ export const numberingMixed: Rule = {
       if (kind !== 'stray' || !witness) continue;
       yield problem(subject, node, markersLike(witness, expected), [witness]);
     }
-    for (const run of runsOf(subject.record.outline)) yield* mixture(subject, run);
+    for (const run of runsOf(subject)) yield* mixture(subject, run);
   },
 };
 

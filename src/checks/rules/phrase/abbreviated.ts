@@ -1,8 +1,6 @@
-import { FixedWordings } from '../../phrases/fixed.ts';
+import { wrongWordings } from '../../phrases/fixed.ts';
+import { sightingsIn } from '../../phrases/sightings.ts';
 import type { Rule } from '../../rule.ts';
-import abbreviations from '../../tables/abbreviations.tsv';
-
-let table: FixedWordings | null = null;
 
 /** A set phrase that is cut short. */
 export const abbreviated: Rule = {
@@ -18,8 +16,7 @@ export const abbreviated: Rule = {
     right: ['2018年政府工作报告\n\n各位代表：\n我们深入推进供给侧结构性改革。\n'],
   },
   *check(subject) {
-    table ??= new FixedWordings(abbreviations);
-    for (const { since: _since, ...place } of table.find(subject)) {
+    for (const { since: _since, ...place } of wrongWordings(subject, sightingsIn(subject).abbreviations)) {
       yield { ...place, message: { en: 'official texts write the whole phrase', zh: '正式文件多用全称' } };
     }
   },

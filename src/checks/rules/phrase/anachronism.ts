@@ -1,6 +1,7 @@
-import { type Lexicon, oncePer } from '../../../lexicon/terms.ts';
+import type { Lexicon } from '../../../lexicon/terms.ts';
 import type { Slogan } from '../../../model.ts';
-import type { Rule } from '../../rule.ts';
+import { oncePer } from '../../../text/once.ts';
+import type { Rule, Subject } from '../../rule.ts';
 import { latestEvent } from '../../year.ts';
 
 /** A term may be printed before the year that is known as its first: in drafts, in the months before a congress. */
@@ -37,7 +38,8 @@ export const anachronism: Rule = {
     wrong: ['在全市党建工作会议上的讲话\n（2013年5月6日）\n\n同志们：\n要做到“两个维护”，坚持以习近平新时代中国特色社会主义思想为指导。\n'],
     right: ['在全市党建工作会议上的讲话\n（2023年5月6日）\n\n同志们：\n要做到“两个维护”，坚持以习近平新时代中国特色社会主义思想为指导。\n'],
   },
-  *check({ restored, lexicon, slogans, record }) {
+  *check(subject) {
+    const { restored, lexicon, slogans, record } = subject;
     const year = record.date === undefined ? null : Number(record.date.slice(0, 4));
     if (year !== null) {
       for (const slogan of slogans) {
@@ -58,7 +60,7 @@ export const anachronism: Rule = {
       const first = /^\d{4}$/.test(slogan.introduced ?? '') ? Number(slogan.introduced) : null;
       return first === null ? [] : [{ slogan, year: first }];
     });
-    const old = oldProfile(dated, restored.text);
+    const old = oldProfile(dated, subject);
     if (old) yield { ...old, span: restored.spanOf(old.start, old.end) };
   },
 };
@@ -68,7 +70,7 @@ function firstYearOf({ term, canonical = term, expansionSource }: Slogan, lexico
   return expansionSource === 'document' ? null : (firstYears(lexicon).get(canonical) ?? null);
 }
 
-const firstYears = oncePer(({ entries }): Map<string, number> => {
+const firstYears = oncePer(({ entries }: Lexicon): Map<string, number> => {
   const years = new Map<string, number>();
   const several = new Set<string>();
   for (const { term, introduced, attested } of entries) {
@@ -81,11 +83,11 @@ const firstYears = oncePer(({ entries }): Map<string, number> => {
 });
 
 /** A text that speaks of a recent congress in the words of years ago. */
-function oldProfile(dated: readonly Dated[], text: string) {
+function oldProfile(dated: readonly Dated[], subject: Subject) {
   const profile = dated.filter(({ year }) => year >= SINCE);
   if (profile.length < LEAST_TERMS) return null;
   const latest = profile.reduce((most, { year }) => Math.max(most, year), 0);
-  const event = latestEvent(text);
+  const event = latestEvent(subject);
   if (event === null || event.year - latest < OLD) return null;
   const shown = [...profile].sort((a, b) => b.year - a.year).map(({ slogan, year }) => `${slogan.term} ${year}`);
   return {

@@ -1,13 +1,8 @@
 import type { Text } from '../../../language.ts';
-import { Matcher } from '../../../lexicon/matcher.ts';
-import { oncePer } from '../../../lexicon/terms.ts';
-import { type Reading, readingOf } from '../../../slogans/reading.ts';
-import { fold } from '../../../text/fold.ts';
-import { LEAST_SURE, longest, type NearMatch, NearMatcher, type Slip } from '../../phrases/near.ts';
+import { readingOf } from '../../../slogans/reading.ts';
+import { longest, type NearMatch, type Slip } from '../../phrases/near.ts';
+import { longestOf, type Sighting, sightingsIn } from '../../phrases/sightings.ts';
 import type { Rule } from '../../rule.ts';
-import { readTable } from '../../table.ts';
-import accepted from '../../tables/accepted.tsv';
-import miswritings from '../../tables/miswritings.tsv';
 
 const MESSAGES: Readonly<Record<Slip, (phrase: string) => Text>> = {
   substituted: (phrase) => ({ en: `one character of ${phrase} is wrong`, zh: `“${phrase}”有一字写错` }),
@@ -16,35 +11,9 @@ const MESSAGES: Readonly<Record<Slip, (phrase: string) => Text>> = {
   swapped: (phrase) => ({ en: `two characters of ${phrase} are in the wrong order`, zh: `“${phrase}”有两字颠倒` }),
 };
 
-/** What is the same for every text. */
-interface Ready {
-  /** Finds slips in the long phrases of the lexicon. */
-  readonly near: NearMatcher;
-  /** The short phrases: only those that a text writes rightly somewhere are looked for in it. */
-  readonly short: ReadonlySet<string>;
-  readonly whole: Matcher<true>;
-  readonly known: Matcher<string>;
-}
-
-const readyFor = oncePer(({ entries }): Ready => {
-  const known = new Matcher<string>();
-  for (const [wrong = '', right = ''] of readTable(miswritings)) known.add(wrong, right);
-  const phrases = entries.flatMap(({ term, variants, quotedOnly }) => (quotedOnly ? [] : [term, ...variants].map(fold)));
-  const whole = new Matcher<true>();
-  for (const phrase of [...phrases, ...readTable(accepted).map(([wording = '']) => wording)]) whole.add(phrase, true);
-  const long = phrases.filter((phrase) => phrase.length >= LEAST_SURE);
-  return { near: new NearMatcher(long, whole), short: new Set(phrases.filter((phrase) => phrase.length < LEAST_SURE)), whole, known };
-});
-
-/** Miswritings that are known as such, whatever the text writes elsewhere. */
-function knownIn({ text, codes }: Reading, known: Matcher<string>): NearMatch[] {
-  const found: NearMatch[] = [];
-  const { length } = text;
-  for (let at = known.next(codes, 0, length); at < length; at = known.next(codes, at + 1, length)) {
-    const match = known.at(text, at).at(-1);
-    if (match) found.push({ start: at, end: match.end, phrase: match.value, slip: 'substituted' });
-  }
-  return found;
+/** A miswriting that is known as such, whatever the text writes elsewhere. */
+function knownSlip({ start, end, value }: Sighting<string>): NearMatch {
+  return { start, end, phrase: value, slip: 'substituted' };
 }
 
 /** A set phrase with one character wrong. */
@@ -70,11 +39,11 @@ export const misprint: Rule = {
       '同志们：\n要实施科教兴国战略、科教兴省战略，坚持人与自然和谐共处。\n',
     ],
   },
-  *check({ restored, lexicon, slogans }) {
-    const { near, short, whole, known } = readyFor(lexicon);
+  *check(subject) {
+    const { restored } = subject;
     const reading = readingOf(restored);
-    const written = slogans.map(({ term }) => fold(term)).filter((term) => short.has(term));
-    const found = [...near.find(reading), ...new NearMatcher(written, whole).find(reading), ...knownIn(reading, known)];
+    const { slips, shortSlips, miswritings } = sightingsIn(subject);
+    const found = [...longest(slips), ...longest(shortSlips), ...longestOf(miswritings).map(knownSlip)];
     for (const { start, end, phrase, slip } of longest(found)) {
       const from = reading.offset(start);
       const to = reading.offset(end - 1) + 1;

@@ -1,9 +1,8 @@
-import { Matcher } from '../../../lexicon/matcher.ts';
-import { type Reading, readingOf } from '../../../slogans/reading.ts';
+import { readingOf } from '../../../slogans/reading.ts';
 import { withQuotes } from '../../phrases/quotes.ts';
+import { longestOf, type Sighting, sightingsIn } from '../../phrases/sightings.ts';
+import type { Member } from '../../phrases/words.ts';
 import type { Rule } from '../../rule.ts';
-import { readTable } from '../../table.ts';
-import orders from '../../tables/orders.tsv';
 import { yearOf } from '../../year.ts';
 
 /** Between two members of a sequence stands a mark and a verb of at most so much in all: 、坚决做到. */
@@ -13,55 +12,26 @@ const LONGEST_LINK = 13;
 /** Words that belong to the member before them. */
 const HEADS = ['总体布局', '战略布局', '重要思想', '工作机制'];
 
-interface Member {
-  readonly sequence: number;
-  readonly index: number;
-}
-
-interface Place extends Member {
-  readonly start: number;
-  readonly end: number;
-}
-
-interface Sequence {
-  readonly items: readonly string[];
-  readonly least: number;
-  readonly from: number;
-}
-
-let ready: { readonly sequences: readonly Sequence[]; readonly members: Matcher<Member> } | null = null;
-
-function makeReady(): NonNullable<typeof ready> {
-  const members = new Matcher<Member>();
-  const sequences = readTable(orders).map(([items = '', least, from], sequence) => {
-    const names = items.split('|');
-    names.forEach((name, index) => {
-      members.add(name, { sequence, index });
-    });
-    return { items: names, least: Number(least), from: Number(from) };
-  });
-  return { sequences, members };
-}
+type Place = Sighting<Member>;
 
 /** Members of one sequence that stand in one sentence, each close behind the other. */
-function runsOf({ text, codes }: Reading, members: Matcher<Member>): Place[][] {
+function runsOf(text: string, members: readonly Place[]): Place[][] {
   const runs: Place[][] = [];
   let run: Place[] = [];
-  const { length } = text;
-  for (let start = members.next(codes, 0, length); start < length; start = members.next(codes, start + 1, length)) {
-    const found = members.at(text, start).at(-1);
-    if (!found) continue;
+  let end = 0;
+  for (const member of members) {
+    if (member.start < end) continue;
     const last = run.at(-1);
     const goesOn =
       last !== undefined &&
-      last.sequence === found.value.sequence &&
-      isLink(text.slice(last.end, last.end + LONGEST_LINK), start - last.end);
+      last.value.sequence === member.value.sequence &&
+      isLink(text.slice(end, end + LONGEST_LINK), member.start - end);
     if (!goesOn) {
       if (run.length > 1) runs.push(run);
       run = [];
     }
-    run.push({ ...found.value, start, end: found.end });
-    start = found.end - 1;
+    run.push(member);
+    end = member.end;
   }
   if (run.length > 1) runs.push(run);
   return runs;
@@ -93,12 +63,11 @@ export const order: Rule = {
     right: ['同志们：\n要增强“四个意识”、坚定“四个自信”、做到“两个维护”。“四个自信”要落到行动上，“四个意识”也一样。\n'],
   },
   *check(subject) {
-    ready ??= makeReady();
     const { restored } = subject;
     const reading = readingOf(restored);
-    for (const run of runsOf(reading, ready.members)) {
-      const { items, least, from } = ready.sequences[(run[0] as Place).sequence] as Sequence;
-      const indexes = run.map(({ index }) => index);
+    for (const run of runsOf(reading.text, longestOf(sightingsIn(subject).members))) {
+      const { items, least, from } = (run[0] as Place).value.sequence;
+      const indexes = run.map(({ value }) => value.index);
       if (
         run.length < least ||
         new Set(indexes).size < indexes.length ||

@@ -1,22 +1,7 @@
-import { Matcher } from '../../../lexicon/matcher.ts';
 import { readingOf } from '../../../slogans/reading.ts';
 import { isHan } from '../../../text/characters.ts';
+import { longestOf, sightingsIn } from '../../phrases/sightings.ts';
 import type { Rule } from '../../rule.ts';
-import { readTable } from '../../table.ts';
-import verbs from '../../tables/verbs.tsv';
-
-interface Verbs {
-  readonly wrong: readonly string[];
-  readonly right: readonly string[];
-}
-
-let terms: Matcher<Verbs> | null = null;
-
-function makeReady(): Matcher<Verbs> {
-  const found = new Matcher<Verbs>();
-  for (const [term = '', wrong = '', right = ''] of readTable(verbs)) found.add(term, { wrong: wrong.split('|'), right: right.split('|') });
-  return found;
-}
 
 /** A verb that does not go with the slogan. */
 export const verb: Rule = {
@@ -35,24 +20,22 @@ export const verb: Rule = {
     wrong: ['同志们：\n要做到“四个意识”，增强“两个维护”。\n', '同志们：\n要协调推进“五位一体”总体布局。\n'],
     right: ['同志们：\n要增强“四个意识”、坚定“四个自信”，增强“两个维护”的自觉，统筹推进“五位一体”总体布局。\n'],
   },
-  *check({ restored }) {
-    terms ??= makeReady();
+  *check(subject) {
+    const { restored } = subject;
     const reading = readingOf(restored);
-    const { text, codes } = reading;
-    const { length } = text;
-    for (let at = terms.next(codes, 0, length); at < length; at = terms.next(codes, at + 1, length)) {
-      const found = terms.at(text, at).at(-1);
-      if (!found || !isObject(text, found.end)) continue;
-      const wrong = found.value.wrong.find((word) => text.startsWith(word, at - word.length));
+    const { text } = reading;
+    for (const { start: at, end, value } of longestOf(sightingsIn(subject).verbs)) {
+      if (!isObject(text, end)) continue;
+      const wrong = value.wrong.find((word) => text.startsWith(word, at - word.length));
       if (wrong === undefined) continue;
       const from = reading.offset(at - wrong.length);
       const to = reading.offset(at - 1) + 1;
-      const term = text.slice(at, found.end);
+      const term = text.slice(at, end);
       yield {
         span: restored.spanOf(from, to),
         message: { en: `${wrong} does not go with ${term}`, zh: `“${wrong}”与“${term}”搭配不当` },
         actual: wrong,
-        expected: found.value.right,
+        expected: value.right,
       };
     }
   },

@@ -1,8 +1,6 @@
-import { FixedWordings } from '../../phrases/fixed.ts';
+import { wrongWordings } from '../../phrases/fixed.ts';
+import { sightingsIn } from '../../phrases/sightings.ts';
 import type { Rule } from '../../rule.ts';
-import wordings from '../../tables/wordings.tsv';
-
-let table: FixedWordings | null = null;
 
 /** A wording that another took the place of. */
 export const wording: Rule = {
@@ -25,8 +23,7 @@ export const wording: Rule = {
     ],
   },
   *check(subject) {
-    table ??= new FixedWordings(wordings);
-    for (const { since, ...place } of table.find(subject)) {
+    for (const { since, ...place } of wrongWordings(subject, sightingsIn(subject).wordings)) {
       yield { ...place, message: { en: `another wording has held since ${since}`, zh: `自 ${since} 年起已有规范提法` } };
     }
   },

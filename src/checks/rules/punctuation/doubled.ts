@@ -1,7 +1,23 @@
-import type { Rule } from '../../rule.ts';
+import { marksIn, punctuationOf } from '../../punctuation.ts';
+import type { Rule, Subject } from '../../rule.ts';
 
-/** A mark that stands twice. More than two full stops are dots; a mark after a colon or a bracket is another matter. */
-const DOUBLED = /(?<![，、；：。])(?:，，|、、|；；|：：|。。|[，、；]。|。[，、；]|，、|、，)(?![，、；：。])/gu;
+const STOPS = '，、；：。';
+/** What stands where one of the two is meant. After a colon or before a semicolon another mark is another matter. */
+const DOUBLED: ReadonlySet<string> = new Set([
+  '，，',
+  '、、',
+  '；；',
+  '：：',
+  '。。',
+  '，。',
+  '、。',
+  '；。',
+  '。，',
+  '。、',
+  '。；',
+  '，、',
+  '、，',
+]);
 
 /** Two marks where one is meant. */
 export const punctuationDoubled: Rule = {
@@ -18,20 +34,37 @@ export const punctuationDoubled: Rule = {
     wrong: ['同志们：\n要抓重点，，抓关键。\n', '同志们：\n要抓重点、抓关键，。要抓落实。\n'],
     right: ['同志们：\n要抓重点，抓关键。。。\n要抓落实……\n'],
   },
-  *check({ restored }) {
-    for (const { kind, start, end } of restored.blocks) {
-      if (kind !== 'paragraph') continue;
-      for (const match of restored.text.slice(start, end).matchAll(DOUBLED)) {
-        const [pair] = match;
-        const [first = '', second = ''] = pair;
-        const at = start + match.index;
-        yield {
-          span: restored.spanOf(at, at + pair.length),
-          message: { en: 'one of these two marks is too many', zh: '两个标点连用，应去掉一个' },
-          actual: pair,
-          ...(first === second ? { expected: [first], fix: first } : { expected: [first, second] }),
-        };
-      }
+  *check(subject) {
+    const { restored } = subject;
+    for (const at of pairsIn(subject)) {
+      const pair = restored.text.slice(at, at + 2);
+      if (!DOUBLED.has(pair)) continue;
+      const [first = '', second = ''] = pair;
+      yield {
+        span: restored.spanOf(at, at + 2),
+        message: { en: 'one of these two marks is too many', zh: '两个标点连用，应去掉一个' },
+        actual: pair,
+        ...(first === second ? { expected: [first], fix: first } : { expected: [first, second] }),
+      };
     }
   },
 };
+
+/** Where two stops stand side by side in a paragraph, and no third: more than two full stops are dots. */
+function* pairsIn(subject: Subject): Generator<number> {
+  const { text, blocks } = subject.restored;
+  const punctuation = punctuationOf(subject);
+  const isStop = (at: number | undefined): boolean => at !== undefined && STOPS.includes(text[at] as string);
+  for (const [index, { kind }] of blocks.entries()) {
+    if (kind !== 'paragraph') continue;
+    const marks = marksIn(punctuation, index);
+    for (let i = 0; i + 1 < marks.length; i++) {
+      const at = marks[i] as number;
+      if (marks[i + 1] !== at + 1 || !isStop(at) || !isStop(at + 1)) continue;
+      let length = 2;
+      while (marks[i + length] === at + length && isStop(at + length)) length++;
+      if (length === 2) yield at;
+      i += length - 1;
+    }
+  }
+}

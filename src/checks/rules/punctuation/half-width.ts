@@ -17,9 +17,10 @@ export const punctuationHalfWidth: Rule = {
     wrong: ['同志们:\n要抓重点,抓关键,抓要害。要抓落实,抓到底。\n'],
     right: ['同志们：\n要抓重点，抓关键。\n'],
   },
-  *check({ restored }) {
+  *check(subject) {
+    const { restored } = subject;
     const byMark = new Map<string, HalfWidthMark[]>();
-    for (const one of halfWidthMarks(restored).habits) {
+    for (const one of halfWidthMarks(subject).habits) {
       const others = byMark.get(one.mark);
       if (others) others.push(one);
       else byMark.set(one.mark, [one]);

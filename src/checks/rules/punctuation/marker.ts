@@ -4,7 +4,7 @@ import type { Problem, Rule } from '../../rule.ts';
 
 /** What should stand behind a family's marker in place of what is written there. */
 interface Usage {
-  readonly families: RegExp;
+  readonly families: readonly string[];
   /** The mark that is right; empty where none is. */
   readonly right: string;
   /** What is written instead, at the end of the marker or right behind it. */
@@ -13,12 +13,14 @@ interface Usage {
 
 /** GB/T 15834—2011, B.3.1 to B.3.4. */
 const USAGES: readonly Usage[] = [
-  { families: /^(?:ordinal|respect|sequence)$/u, right: '，', wrong: '、.．' },
-  { families: /^(?:chinese|upper-chinese|stem)$/u, right: '、', wrong: '.．，' },
-  { families: /^arabic$/u, right: '.', wrong: '、' },
-  { families: /^roman$/u, right: '.', wrong: '、' },
-  { families: /^(?:parenthesized-chinese|parenthesized-arabic|circled)$/u, right: '', wrong: '、.．，' },
+  { families: ['ordinal', 'respect', 'sequence'], right: '，', wrong: '、.．' },
+  { families: ['chinese', 'upper-chinese', 'stem'], right: '、', wrong: '.．，' },
+  { families: ['arabic'], right: '.', wrong: '、' },
+  { families: ['roman'], right: '.', wrong: '、' },
+  { families: ['parenthesized-chinese', 'parenthesized-arabic', 'circled'], right: '', wrong: '、.．，' },
 ];
+
+const USAGE_OF: ReadonlyMap<string, Usage> = new Map(USAGES.flatMap((usage) => usage.families.map((family) => [family, usage])));
 
 /** A full-width digit takes a full-width point: １．, not １. */
 const FULL_WIDTH = /[０-９]$/u;
@@ -60,7 +62,7 @@ export const punctuationMarker: Rule = {
 };
 
 function read(restored: Restored, node: OutlineNode): Problem | null {
-  const usage = USAGES.find(({ families }) => families.test(node.family));
+  const usage = USAGE_OF.get(node.family);
   if (!usage) return null;
   const { marker } = node;
   const inside = usage.right !== '' && /\p{P}$/u.test(marker);

@@ -17,8 +17,9 @@ export const punctuationMixed: Rule = {
     wrong: ['同志们：\n要抓重点，抓关键，抓要害。要抓落实,抓到底。\n'],
     right: ['同志们：\n上午10:30集合，下午2:00出发，全文3,829字。\n要抓重点，抓关键。\n'],
   },
-  *check({ restored }) {
-    for (const { at, mark, full } of halfWidthMarks(restored).slips) {
+  *check(subject) {
+    const { restored } = subject;
+    for (const { at, mark, full } of halfWidthMarks(subject).slips) {
       yield {
         span: restored.spanOf(at, at + 1),
         message: { en: 'a half-width mark among full-width ones', zh: '半角标点与全角标点混用' },

@@ -35,9 +35,10 @@ export const marksUnbalanced: Rule = {
       '同志们：\n古人说：“凡事预则立。\n“不预则废。”\n要早谋划。\n',
     ],
   },
-  *check({ restored }) {
+  *check(subject) {
+    const { restored } = subject;
     const { text } = restored;
-    for (const fault of pairFaults(restored)) {
+    for (const fault of pairFaults(subject)) {
       const span = restored.spanOf(fault.at, fault.at + 1);
       const problem = { span, message: MESSAGES[fault.kind], actual: text.slice(fault.at, fault.at + 1) };
       if ('right' in fault)

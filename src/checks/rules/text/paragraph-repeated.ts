@@ -1,10 +1,13 @@
 import type { Span } from '../../../model.ts';
+import type { Block } from '../../../restore/restored.ts';
 import { endsTerminated, isBlank } from '../../../text/characters.ts';
 import { placeWords } from '../../../text/place.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** A shorter paragraph may well stand twice: 同志们, a refrain, a short heading. In UTF-16 code units, without blanks. */
 const LEAST = 30;
+/** By so many characters at either end paragraphs are told apart at first. */
+const EDGE = 12;
 
 /** A paragraph that stands in the speech twice. */
 export const paragraphRepeated: Rule = {
@@ -26,25 +29,60 @@ export const paragraphRepeated: Rule = {
   },
   *check({ restored, boilerplate }) {
     const { text, blocks } = restored;
-    const seen = new Map<string, (typeof blocks)[number]>();
     // What restoration left out as printed twice is a repetition all the same.
     for (const { kind, text: words, span } of boilerplate) {
       const at = kind === 'repetition' && isParagraph(words) ? text.indexOf(words) : -1;
       if (at >= 0) yield problemOf(span, restored.spanOf(at, at + words.length));
     }
-    for (const block of blocks) {
-      if (block.kind !== 'paragraph' || block.end - block.start < LEAST) continue;
-      const words = withoutBlanks(text.slice(block.start, block.end));
-      if (words.length < LEAST) continue;
-      const first = seen.get(words);
-      if (!first) {
-        seen.set(words, block);
-        continue;
-      }
-      yield problemOf(restored.spanOf(block.start, block.end), restored.spanOf(first.start, first.end));
+    for (const [first, second] of repetitions(text, blocks)) {
+      yield problemOf(restored.spanOf(second.start, second.end), restored.spanOf(first.start, first.end));
     }
   },
 };
+
+/**
+ * Paragraphs that stand again, each with the first of its like. Those whose edges are alike are compared as a whole; most are like no
+ * other at their edges.
+ */
+function* repetitions(text: string, blocks: readonly Block[]): Generator<readonly [first: Block, second: Block]> {
+  const alike = new Map<number, Block | Map<string, Block>>();
+  for (const block of blocks) {
+    if (block.kind !== 'paragraph' || block.end - block.start < LEAST) continue;
+    const edges = edgesOf(text, block);
+    const others = alike.get(edges);
+    if (others === undefined) {
+      alike.set(edges, block);
+      continue;
+    }
+    const byWords = others instanceof Map ? others : new Map([[wordsOf(text, others), others]]);
+    alike.set(edges, byWords);
+    const words = wordsOf(text, block);
+    if (words.length < LEAST) continue;
+    const first = byWords.get(words);
+    if (first) yield [first, block];
+    else byWords.set(words, block);
+  }
+}
+
+/** Some characters at either end of a paragraph, blanks aside, as one number. */
+function edgesOf(text: string, { start, end }: Block): number {
+  let edges = 0;
+  let seen = 0;
+  for (let at = start; at < end && seen < EDGE; at++) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    edges = Math.imul(edges, 31) + code;
+    seen++;
+  }
+  seen = 0;
+  for (let at = end - 1; at >= start && seen < EDGE; at--) {
+    const code = text.charCodeAt(at);
+    if (isBlank(code)) continue;
+    edges = Math.imul(edges, 31) + code;
+    seen++;
+  }
+  return edges | 0;
+}
 
 /** Whether what was left out as printed twice is a paragraph of the speech, and no title or line below it. */
 export function isParagraph(words: string): boolean {
@@ -59,13 +97,14 @@ function problemOf(span: Span, other: Span): Problem {
   };
 }
 
-function withoutBlanks(text: string): string {
-  let from = 0;
+/** The words of a paragraph without blanks. */
+function wordsOf(text: string, { start, end }: Block): string {
+  let from = start;
   let kept = '';
-  for (let i = 0; i < text.length; i++) {
-    if (!isBlank(text.charCodeAt(i))) continue;
-    kept += text.slice(from, i);
-    from = i + 1;
+  for (let at = start; at < end; at++) {
+    if (!isBlank(text.charCodeAt(at))) continue;
+    kept += text.slice(from, at);
+    from = at + 1;
   }
-  return kept + text.slice(from);
+  return kept + text.slice(from, end);
 }

@@ -20,7 +20,7 @@ export interface WordFile {
   /** The stream that holds the text. */
   readonly text: Bytes;
   readonly table: Bytes;
-  /** The bytes of the table stream that a pair names, to the end of it where they have no end of their own. */
+  /** The bytes of the table stream that a pair names. */
   part(name: keyof typeof PLACES): Bytes;
   /** Where a pair begins in the table stream, and how long it is. */
   place(name: keyof typeof PLACES): readonly [start: number, length: number];

@@ -64,7 +64,8 @@ export function readRuns<T>(
   read: (page: Bytes, at: number) => T,
 ): Run<T>[] {
   const runs: Run<T>[] = [];
-  const most = Math.ceil(file.text.length / 1) + 1;
+  // A run holds a byte at least; a table that names a page again and again has more.
+  const most = file.text.length;
   for (const page of pagesOf(file, name)) {
     const count = page.u8(PAGE - 1);
     if (4 * (count + 1) + step * count > PAGE - 1) continue;

@@ -4,11 +4,12 @@ import type { Extract, ExtractOptions } from '../format.ts';
 import { type Line, type Piece, Writer } from '../lines.ts';
 import { encrypted, wrongFormat } from '../refusals.ts';
 import { readXml, type XmlHandler } from '../xml.ts';
+import type { NoteReference, StoryContext } from './context.ts';
 import { Counters } from './counters.ts';
 import { notesReader } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { findParts } from './package.ts';
-import { type NoteReference, Story, type StoryContext } from './story.ts';
+import { Story } from './story.ts';
 import { Styles } from './styles.ts';
 import { WORD } from './vocabulary.ts';
 
@@ -51,6 +52,7 @@ export async function readDocument(bytes: Uint8Array, { maxCharacters }: Pick<Ex
     styles,
     counters: new Counters(numbering, styles),
     part: parts.document.name,
+    nodes: { count: 0 },
     emit: (line) => writer.add(line),
     refer: (note) => references.push(note),
     notice: (code) => notices.add(code),
@@ -60,8 +62,9 @@ export async function readDocument(bytes: Uint8Array, { maxCharacters }: Pick<Ex
     // A note refers to no other.
     const shared = { ...context, refer() {} };
     const notes = { footnote: new Map<string, Line[]>(), endnote: new Map<string, Line[]>() };
-    if (parts.footnotes) await read(parts.footnotes, notesReader('w:footnote', { ...shared, part: parts.footnotes.name }, notes.footnote));
-    if (parts.endnotes) await read(parts.endnotes, notesReader('w:endnote', { ...shared, part: parts.endnotes.name }, notes.endnote));
+    const inPart = ({ name }: Entry): StoryContext => ({ ...shared, part: name, nodes: { count: 0 } });
+    if (parts.footnotes) await read(parts.footnotes, notesReader('w:footnote', inPart(parts.footnotes), notes.footnote));
+    if (parts.endnotes) await read(parts.endnotes, notesReader('w:endnote', inPart(parts.endnotes), notes.endnote));
     writer.beginNotes();
     references.forEach(({ kind, id }, index) => {
       for (const line of numbered(notes[kind].get(id) ?? [], index + 1)) writer.add(line);

@@ -1,27 +1,9 @@
 import { type Line, linesOfRow } from '../lines.ts';
 import type { Attributes, XmlHandler } from '../xml.ts';
-import type { Counters } from './counters.ts';
+import type { NoteReference, StoryContext } from './context.ts';
 import { type Flow, newFlow, newParagraph, newRun, type Paragraph, withoutBlanks } from './flow.ts';
 import { Properties } from './properties.ts';
-import type { Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
-
-/** A note that the text refers to. */
-export interface NoteReference {
-  readonly kind: 'footnote' | 'endnote';
-  readonly id: string;
-}
-
-/** What is read with a story (the text of the document, or of a note) and for it. */
-export interface StoryContext {
-  readonly styles: Styles;
-  readonly counters: Counters;
-  /** Name of the part that the story stands in. */
-  readonly part: string;
-  emit(line: Line): void;
-  refer(note: NoteReference): void;
-  notice(code: string): void;
-}
 
 /** Elements that hold no text of the document, or text that is not shown: what was deleted or moved away, readings. */
 const SKIPPED = new Set([
@@ -43,7 +25,6 @@ export class Story implements XmlHandler {
   private contentsControls = 0;
   /** The text node that is being read. */
   private node: { text: string; keepsBlanks: boolean; kind: 'text' | 'code' } | null = null;
-  private nodes = 0;
 
   constructor(context: StoryContext) {
     this.context = context;
@@ -58,7 +39,7 @@ export class Story implements XmlHandler {
   }
 
   open(name: string, attribute: Attributes): void {
-    if (name === 'w:t') this.nodes++;
+    if (name === 'w:t') this.context.nodes.count++;
     if (this.skipped > 0) {
       this.skipped++;
       return;
@@ -219,7 +200,13 @@ export class Story implements XmlHandler {
     const { paragraph } = this;
     if (text === '' || !paragraph || !this.isShown()) return;
     if (isWord) {
-      paragraph.pieces.push({ part: this.context.part, node: this.nodes - 1, from, at: paragraph.text.length, length: text.length });
+      paragraph.pieces.push({
+        part: this.context.part,
+        node: this.context.nodes.count - 1,
+        from,
+        at: paragraph.text.length,
+        length: text.length,
+      });
     }
     this.append(text);
   }
@@ -277,8 +264,7 @@ export class Story implements XmlHandler {
 
   private endRow(): void {
     const row = this.flow.rows.pop();
-    if (!row || row.isDeleted) return;
-    for (const line of linesOfRow(row.cells)) this.emit(line);
+    if (row && !row.isDeleted) for (const line of linesOfRow(row.cells)) this.emit(line);
   }
 
   private emit(line: Line): void {

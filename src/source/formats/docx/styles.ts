@@ -25,6 +25,7 @@ const LONGEST_CHAIN = 32;
 export class Styles {
   private readonly styles = new Map<string, Style>();
   private defaultParagraph: string | undefined;
+  private readonly chains = new Map<string | undefined, readonly string[]>();
 
   /** Reads styles.xml. */
   reader(): XmlHandler {
@@ -56,13 +57,16 @@ export class Styles {
   }
 
   /** The ids of a style and of those that it is based on, itself first; of the default style where none is named. */
-  chain(id: string | undefined): string[] {
+  chain(id: string | undefined): readonly string[] {
+    const known = this.chains.get(id);
+    if (known) return known;
     const chain: string[] = [];
     let next = id ?? this.defaultParagraph;
     while (next !== undefined && chain.length < LONGEST_CHAIN && !chain.includes(next)) {
       chain.push(next);
       next = this.styles.get(next)?.basedOn;
     }
+    this.chains.set(id, chain);
     return chain;
   }
 

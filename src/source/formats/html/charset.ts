@@ -14,7 +14,7 @@ const LABEL = /(?:charset|encoding) ?= ?["']?([\w-]{2,20})/i;
 function declaredEncoding(bytes: Uint8Array): Encoding | undefined {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, SEARCHED)).toString('latin1');
   for (const tag of head.split('<')) {
-    const label = DECLARING_TAG.test(tag) ? LABEL.exec(tag.slice(0, tag.indexOf('>') >>> 0))?.[1] : undefined;
+    const label = DECLARING_TAG.test(tag) ? LABEL.exec(tag.split('>', 1)[0] as string)?.[1] : undefined;
     if (label === undefined) continue;
     const encoding = parseEncoding(label);
     // What could be read as ASCII is not UTF-16: browsers take UTF-8 then, and so does the detection.

@@ -46,7 +46,7 @@ describe('a document that is filled in', () => {
   it('has them in tables and notes too', async () => {
     const contents = {
       body: `<w:tbl><w:tr><w:tc>${p('甲')}</w:tc><w:tc>${p('**个')}</w:tc></w:tr></w:tbl>${p(`${run('乙')}<w:r><w:footnoteReference w:id="1"/></w:r>`)}`,
-      footnotes: `<w:footnote w:id="1">${p(' 见××县志')}</w:footnote>`,
+      footnotes: `<w:footnote w:id="0">${p('无人引用')}</w:footnote><w:footnote w:id="1">${p(' 见××县志')}</w:footnote>`,
     };
     const bytes = await patched(makeDocx(contents), [
       ['**', '7'],

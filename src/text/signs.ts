@@ -1,0 +1,50 @@
+/**
+ * The Han characters that readers of a text look for by themselves: what numerals are made of, what a marker begins with, what joins
+ * the items of a list, what stands for a name.
+ */
+const HAN = '一二三四五六七八九十百千万亿零两第首其再最和与及同暨某';
+
+/** One where the code unit is a sign. */
+const IS_SIGN = new Uint8Array(0x10000).fill(1).fill(0, 0x4e00, 0xa000);
+for (const character of HAN) IS_SIGN[character.charCodeAt(0)] = 1;
+
+/** Whether the code unit is a sign: any but the Han characters that only words are made of. */
+export function isSign(code: number): boolean {
+  return IS_SIGN[code] === 1;
+}
+
+/**
+ * Where the signs of a text stand: its punctuation, digits, letters, blanks and {@link HAN}. They are one in six characters of a Chinese
+ * text, and all that most readers look for, so that each need not go through the whole text by itself.
+ */
+export class Signs {
+  /** A bit for each code unit of the text, 32 in a number. */
+  private readonly bits: Int32Array;
+
+  constructor(readonly text: string) {
+    const { length } = text;
+    this.bits = new Int32Array((length + 31) >> 5);
+    for (let word = 0; word < this.bits.length; word++) {
+      const start = word << 5;
+      const most = Math.min(32, length - start);
+      let bits = 0;
+      for (let i = 0; i < most; i++) bits |= (IS_SIGN[text.charCodeAt(start + i)] as number) << i;
+      this.bits[word] = bits;
+    }
+  }
+
+  /** Offset of the first sign at `from` or behind it, in UTF-16 code units; the length of the text where none is. */
+  next(from: number): number {
+    const { bits } = this;
+    let word = from >> 5;
+    if (word >= bits.length) return this.text.length;
+    let left = (bits[word] as number) & (-1 << (from & 31));
+    while (left === 0) {
+      word++;
+      if (word === bits.length) return this.text.length;
+      left = bits[word] as number;
+    }
+    // The lowest bit that is left.
+    return (word << 5) + 31 - Math.clz32(left & -left);
+  }
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Beginnings } from '../../src/lexicon/beginnings.ts';
+import { Matcher } from '../../src/lexicon/matcher.ts';
+
+/** Few characters, so that words begin and end alike and stand in the texts. */
+const character = fc.constantFrom('四', '个', '意', '识', '自', '信', 'A');
+const word = fc.array(character, { minLength: 2, maxLength: 5 }).map((all) => all.join(''));
+const words = fc.uniqueArray(word, { minLength: 1, maxLength: 12 });
+const text = fc.array(character, { maxLength: 40 }).map((all) => all.join(''));
+
+const codesOf = (of: string): Uint16Array => Uint16Array.from([...`${of}\n`], (one) => one.charCodeAt(0));
+
+describe('a matcher', () => {
+  it('finds the words that begin at a place, the longest last', () => {
+    fc.assert(
+      fc.property(words, text, (known, read) => {
+        const matcher = new Matcher<string>();
+        for (const one of known) matcher.add(one, one);
+        for (let at = 0; at <= read.length; at++) {
+          const standing = known.filter((one) => read.startsWith(one, at)).sort((a, b) => a.length - b.length);
+          expect(matcher.at(read, at).map(({ value }) => value)).toEqual(standing);
+        }
+      }),
+    );
+  });
+
+  it('keeps the first value of a word', () => {
+    const matcher = new Matcher<number>();
+    matcher.add('四个意识', 1);
+    matcher.add('四个意识', 2);
+    expect(matcher.at('四个意识', 0)).toEqual([{ end: 4, value: 1 }]);
+  });
+});
+
+describe('the places of beginnings', () => {
+  it('are in order, and none where a word or a single character begins is left out', () => {
+    fc.assert(
+      fc.property(words, text, (known, read) => {
+        const beginnings = new Beginnings();
+        for (const one of [...known, 'A']) beginnings.add(one);
+        const places = [...beginnings.placesIn(codesOf(read), read.length)];
+        expect(places).toEqual([...places].sort((a, b) => a - b));
+        for (let at = 0; at < read.length; at++)
+          if (read[at] === 'A' || known.some((one) => read.startsWith(one, at))) expect(places).toContain(at);
+      }),
+    );
+  });
+
+  it('of a copy are those of the others too, which keep their own', () => {
+    const known = new Beginnings();
+    known.add('四个意识');
+    const both = new Beginnings(known);
+    both.add('自信');
+    const codes = codesOf('四个意识自信');
+    expect([...both.placesIn(codes, 6)]).toEqual([0, 4]);
+    expect([...known.placesIn(codes, 6)]).toEqual([0]);
+  });
+});

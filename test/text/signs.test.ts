@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { classOf } from '../../src/lists/marks.ts';
+import { mayBeginInline } from '../../src/markers/lexer.ts';
+import { isSign, Signs } from '../../src/text/signs.ts';
+import { anything } from '../properties/speeches.ts';
+
+describe('signs', () => {
+  it('are found where they stand, in order, from any offset on', () => {
+    fc.assert(
+      fc.property(anything, fc.nat(200), (text, from) => {
+        const signs = new Signs(text);
+        const found: number[] = [];
+        for (let at = signs.next(from); at < text.length; at = signs.next(at + 1)) found.push(at);
+        expect(found).toEqual(Array.from(text.split('').keys()).filter((at) => at >= from && isSign(text.charCodeAt(at))));
+      }),
+    );
+  });
+
+  it('are found at the ends of a text and far apart', () => {
+    const text = `，${'党'.repeat(31)}、${'党'.repeat(200)}。`;
+    const signs = new Signs(text);
+    expect([signs.next(0), signs.next(1), signs.next(33), signs.next(text.length), signs.next(text.length + 99)]).toEqual([
+      0,
+      32,
+      text.length - 1,
+      text.length,
+      text.length,
+    ]);
+    expect(new Signs('').next(0)).toBe(0);
+  });
+
+  it('are all that those readers look for who go from sign to sign', () => {
+    const missed: string[] = [];
+    for (let code = 0; code < 0x10000; code++)
+      if (!isSign(code) && (mayBeginInline(code) || classOf(code) !== 0)) missed.push(String.fromCharCode(code));
+    expect(missed, 'name them in src/text/signs.ts').toEqual([]);
+    for (const mark of '某*×X_○□■？（【<) \n') expect(isSign(mark.charCodeAt(0)), mark).toBe(true);
+  });
+});
