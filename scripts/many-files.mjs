@@ -19,7 +19,7 @@ const IN_A_FOLDER = 1_000;
 const FEW = 100;
 /** What more files than a few may cost in memory, in KiB: room to work in, and for each its path. */
 const ROOM = 64 * 1024;
-const PER_FILE = 1.5;
+const PER_FILE = 2.25;
 const PER_ROW = 1.5;
 
 const { values } = parseArgs({ options: { count: { type: 'string', default: '100000' } } });
