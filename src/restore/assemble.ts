@@ -1,6 +1,6 @@
 import type { Span } from '../model.ts';
 import { skipBlanks } from '../text/characters.ts';
-import { firstFrom, firstIndex } from '../text/search.ts';
+import { Nearby } from '../text/search.ts';
 import { Signs } from '../text/signs.ts';
 import type { Draft } from './draft.ts';
 import type { Front } from './front.ts';
@@ -37,11 +37,20 @@ export function assemble(draft: Draft, front: Front): Restored {
       blocks.push({ kind, start, end: offset, depth: passage.depth, boldEnd: passage.bold > 0 ? start + passage.bold : 0 });
     }
   }
+  const restoredParts = new Nearby(restoredStarts);
+  const sourceParts = new Nearby(sourceStarts);
   const sourceOffset = (at: number): number => {
-    const part = Math.max(0, firstFrom(restoredStarts, at + 1) - 1);
+    const part = Math.max(0, restoredParts.upTo(at));
     return (sourceStarts[part] ?? 0) + at - (restoredStarts[part] ?? 0);
   };
   const text = parts.join('');
+  // Blocks keep the order of the source: of what was left out behind a part, the next part is what follows.
+  const restoredOffset = (at: number): number => {
+    const part = sourceParts.upTo(at);
+    if (part < 0) return 0;
+    const behind = restoredStarts[part + 1] ?? text.length;
+    return Math.min(behind, (restoredStarts[part] as number) + at - (sourceStarts[part] as number));
+  };
   return {
     source,
     lines,
@@ -53,8 +62,7 @@ export function assemble(draft: Draft, front: Front): Restored {
     title: front.title,
     date: front.date,
     sourceOffset,
-    // Blocks keep the order of the source.
-    restoredOffset: (at: number): number => firstIndex(text.length, (index) => sourceOffset(index) < at),
+    restoredOffset,
     spanOf: (start: number, end: number): Span => lines.span(sourceOffset(start), sourceOffset(end - 1) + 1),
   };
 }
