@@ -236,7 +236,8 @@ function tokensOf(text: string, offsets: readonly number[]): Token[] {
   for (const at of offsets) {
     const code = text.charCodeAt(at);
     const known = IS_PAIRED[code] === 0 ? undefined : MARKS.get(code);
-    if (known && !(known.mark === '’' && isLatin(text.charCodeAt(at - 1)))) tokens.push({ at, mark: known.mark, family: known.family, opens: known.opens, partner: known.partner });
+    if (known && !(known.mark === '’' && isLatin(text.charCodeAt(at - 1))))
+      tokens.push({ at, mark: known.mark, family: known.family, opens: known.opens, partner: known.partner });
   }
   return tokens;
 }

@@ -4,6 +4,7 @@ import { Nearby } from '../text/search.ts';
 import { Signs } from '../text/signs.ts';
 import type { Draft } from './draft.ts';
 import type { Front } from './front.ts';
+import type { Passage } from './passage.ts';
 import type { Block, BlockKind, Restored } from './restored.ts';
 
 /**
@@ -17,7 +18,10 @@ export function assemble(draft: Draft, front: Front): Restored {
   const parts: string[] = [];
   const blocks: Block[] = [];
   let offset = 0;
-  for (const passage of draft.passages) {
+  for (const whole of draft.passages) {
+    const kind: BlockKind = whole.kind ?? 'paragraph';
+    const salutation = kind === 'paragraph' ? whole.salutation : 0;
+    const passage = salutation > 0 ? withoutBlanks(whole, salutation, source.text) : whole;
     const start = offset;
     for (let i = 0; i < passage.slices.length; i += 2) {
       const from = passage.slices[i] as number;
@@ -27,11 +31,9 @@ export function assemble(draft: Draft, front: Front): Restored {
       offset += to - from;
     }
     parts.push(passage.text);
-    const kind: BlockKind = passage.kind ?? 'paragraph';
-    const salutation = kind === 'paragraph' ? passage.salutation : 0;
     if (salutation > 0) {
       blocks.push({ kind: 'salutation', start, end: start + salutation, depth: 0, boldEnd: 0 });
-      const rest = start + skipBlanks(passage.text, salutation);
+      const rest = start + salutation;
       if (rest < offset) blocks.push({ kind, start: rest, end: offset, depth: 0, boldEnd: 0 });
     } else {
       blocks.push({ kind, start, end: offset, depth: passage.depth, boldEnd: passage.bold > 0 ? start + passage.bold : 0 });
@@ -65,4 +67,10 @@ export function assemble(draft: Draft, front: Front): Restored {
     restoredOffset,
     spanOf: (start: number, end: number): Span => lines.span(sourceOffset(start), sourceOffset(end - 1) + 1),
   };
+}
+
+/** The passage without the blanks between its salutation and the speech after it: like those between lines, they are of neither. */
+function withoutBlanks(passage: Passage, salutation: number, source: string): Passage {
+  const rest = skipBlanks(passage.text, salutation);
+  return rest === salutation ? passage : (passage.without(source, [[salutation, rest]]) ?? passage);
 }
