@@ -13,11 +13,16 @@ export async function tablesFolder(folder: string, format: string, options: Scan
   await reporting(folder, () => mkdir(resolve(io.cwd(), folder), { recursive: true }));
   const files: Target[] = [];
   const sinks: Sink[] = [];
-  for (const table of tablesOf(options)) {
-    const reporter = await loadScanReporter(format, { ...options, table });
-    const sink = await fileSink(join(folder, `${table}.${format}`), io);
-    sinks.push(sink);
-    files.push(streamTarget(sink, reporter, false));
+  try {
+    for (const table of tablesOf(options)) {
+      const reporter = await loadScanReporter(format, { ...options, table });
+      const sink = await fileSink(join(folder, `${table}.${format}`), io);
+      sinks.push(sink);
+      files.push(streamTarget(sink, reporter, false));
+    }
+  } catch (error) {
+    await Promise.allSettled(sinks.map((sink) => sink.discard()));
+    throw error;
   }
   const each = async (work: (file: Target, index: number) => Promise<void>): Promise<void> => {
     for (const [index, file] of files.entries()) await work(file, index);
@@ -36,6 +41,8 @@ export async function tablesFolder(folder: string, format: string, options: Scan
       for (const sink of sinks) await sink.flush();
       await each((file) => file.commit());
     },
-    discard: () => each((file) => file.discard()),
+    async discard() {
+      await Promise.allSettled(sinks.map((sink) => sink.discard()));
+    },
   };
 }
