@@ -20,7 +20,7 @@ export const atLeast = (/** @type {number} */ ratio, /** @type {number} */ least
   `${ratio.toFixed(2)}${ratio < least ? ' **under**' : ''}`;
 
 /** @param {readonly string[]} cells */
-const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+const row = (cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|') || '–').join(' | ')} |`;
 
 /** @param {Table} table @returns {string} */
 export function markdown({ title, head, rows, notes = [] }) {

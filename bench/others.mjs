@@ -31,11 +31,11 @@ const CHECK = '`speechkit check`';
  * @type {Readonly<Record<string, string>>}
  */
 const DOES = {
-  [SCAN]: 'restores the text; outline, slogans, placeholders, claims, findings',
+  [SCAN]: 'restores the text; outline, slogans, placeholders, claims, findings, as NDJSON',
   [ALL]: 'the same, on a thread a core',
-  [CHECK]: 'restores the text; its rules only are told',
+  [CHECK]: 'restores the text; the findings of all rules, as JSON',
   '`grep -cP` for headings':
-    'counts lines that begin like a heading: page numbers too, no levels, nothing inside a line; 0 in what is not UTF-8',
+    'counts lines that begin like a heading: page numbers too, no levels, nothing inside a line, nothing in what is not UTF-8',
   [`zhlint ${PACKAGES.zhlint}`]: 'spaces and punctuation, as its default preset has them; no wording, no structure',
   [`autocorrect-node ${PACKAGES['autocorrect-node']}`]: 'spaces, widths and punctuation, `lintFor`; no wording, no structure',
   '`Intl.Segmenter`': 'divides words, line by line; no terms, no structure',
@@ -92,13 +92,15 @@ export async function othersTables({ files }) {
       }
       rival('segmenter', SEGMENTER, folder);
     }
-    const notes = [...told].map(
-      ([name, { files: done, late, failed, found }]) =>
-        `- ${name}: ${done} files, ${late} given up after 20 s, ${failed} failed; ${found.toLocaleString('en')} things found.`,
-    );
+    const notes = OTHERS_ROWS.map((name) => {
+      const sums = told.get(name);
+      const counts = sums
+        ? ` (${sums.files} files, ${sums.late} given up after 20 s, ${sums.failed} failed; ${sums.found.toLocaleString('en')} found)`
+        : '';
+      return `- ${name}: ${DOES[name]}${counts}.`;
+    });
     const row = (/** @type {string} */ name) => {
-      const does = DOES[name] ?? '';
-      if (!turns.isWhole(name, SCAN)) return [name, 'not to be had here', '', '', '', '', '', does];
+      if (!turns.isWhole(name, SCAN)) return [name, 'not to be had here', '', '', '', '', ''];
       return [
         name,
         seconds(turns.sum(name, 'cpu')),
@@ -107,13 +109,12 @@ export async function othersTables({ files }) {
         turns.ratio(name, SCAN, 'wall').toFixed(2),
         turns.ratio(name, CHECK, 'wall').toFixed(2),
         turns.ratio(name, SCAN, 'cpu').toFixed(2),
-        does,
       ];
     };
     return [
       {
         title: `Whole processes over ${each * PARTS} files (${(bytes / 1e6).toFixed(1)} MB), in ${PARTS} turns`,
-        head: ['', 'CPU', 'time', 'throughput', 'time, times `scan`', 'time, times `check`', 'CPU, times `scan`', 'what it does'],
+        head: ['what', 'CPU', 'time', 'throughput', 'time, times `scan`', 'time, times `check`', 'CPU, times `scan`'],
         rows: OTHERS_ROWS.map(row),
         notes,
       },

@@ -55,7 +55,7 @@ async function extractionTables({ rounds }) {
   return [
     {
       title: `Structure against reading and decoding ${files} files (${(bytes / 1e6).toFixed(1)} MB): at most ${WANTED.extraction} times`,
-      head: ['', 'time', 'throughput', 'times the floor'],
+      head: ['what', 'time', 'throughput', 'times the floor'],
       rows: [
         [read, ms(floor), speed(bytes, floor), '1'],
         [restored, ms(structure), speed(bytes, structure), atMost(ratios.structure, WANTED.extraction)],
@@ -63,7 +63,7 @@ async function extractionTables({ rounds }) {
     },
     {
       title: `Slogans beside structure: at most ${WANTED.slogans} times`,
-      head: ['', 'time', 'throughput', 'times the structure'],
+      head: ['what', 'time', 'throughput', 'times the structure'],
       rows: [
         [withSlogans, ms(slogans), speed(bytes, slogans), atMost(ratios.slogans, WANTED.slogans)],
         [withPlaceholders, ms(placeholders), speed(bytes, placeholders), ratios.placeholders.toFixed(2)],
@@ -79,7 +79,7 @@ async function checksTables({ rounds }) {
   return [
     {
       title: `${rules} rules beside structure: at most ${WANTED.checks} times as long`,
-      head: ['', 'time', 'times the structure'],
+      head: ['what', 'time', 'times the structure'],
       rows: [
         [STRUCTURE, ms(structure), '1'],
         [RULES, ms(time), atMost(ratio, WANTED.checks)],
@@ -119,7 +119,7 @@ async function startTables({ rounds }) {
   return [
     {
       title: `A whole process against a bare one: outline at most ${WANTED.start} times, slogans at most ${WANTED.slogansStart}`,
-      head: ['', '`node -e 0`', 'time', 'times the bare process'],
+      head: ['what', '`node -e 0`', 'time', 'times the bare process'],
       rows,
     },
   ];

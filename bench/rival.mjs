@@ -32,7 +32,7 @@ const RIVALS = {
     const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
     return (text) => {
       let words = 0;
-      // Of Node.js 20 it takes time with the square of a text: a report of 300 kB whole takes over 20 seconds.
+      // As one would give it text: over a line of 83,000 characters that of Node.js 20 takes ten seconds.
       for (const line of text.split('\n')) {
         for (const { isWordLike } of segmenter.segment(line)) if (isWordLike) words++;
       }

@@ -158,7 +158,7 @@ export async function scanTables({ files }) {
     return [
       {
         title: `Whole processes over ${each * PARTS} files (${(bytes / 1e6).toFixed(0)} MB), in ${PARTS} turns`,
-        head: ['', 'CPU', 'time', 'throughput', 'CPU, times the floor', `peak, ${FEW} files`, 'peak, all files'],
+        head: ['what', 'CPU', 'time', 'throughput', 'CPU, times the floor', `peak, ${FEW} files`, 'peak, all files'],
         rows: [
           ...Object.keys(MEASURED).map((name) => row(name, bytes, FLOOR)),
           ...Object.keys(ENGINES).map((name) => row(name, someBytes, `${FLOOR} for words`)),
@@ -167,7 +167,7 @@ export async function scanTables({ files }) {
       },
       {
         title: 'What is wanted of them',
-        head: ['', 'ratio'],
+        head: ['what', 'ratio'],
         rows: [
           [RATIOS.floor, atMost(turns.ratio(ONE, FLOOR, 'cpu'), WANTED.floor)],
           [RATIOS.jobs, atLeast(turns.ratio(ONE, TWO, 'wall'), WANTED.jobs)],

@@ -1,6 +1,6 @@
 import { isDigit, isHan } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
-import { marksIn, punctuationOf } from './punctuation.ts';
+import { punctuationOf } from './punctuation.ts';
 import type { Subject } from './rule.ts';
 
 /** Half-width marks with those that Chinese text wants (GB/T 15834—2011 gives every mark a full square or half of one). */
@@ -38,7 +38,7 @@ export const halfWidthMarks = oncePer((subject: Subject): HalfWidthMarks => {
   const fullCount = new Uint32Array(LAST_FULL - FIRST_FULL + 1);
   for (const [index, { kind, start, end }] of blocks.entries()) {
     if (kind !== 'paragraph') continue;
-    for (const at of marksIn(punctuation, index)) {
+    for (const at of punctuation[index] ?? []) {
       const code = text.charCodeAt(at);
       if (code >= FIRST_FULL) {
         fullCount[code - FIRST_FULL] = (fullCount[code - FIRST_FULL] as number) + 1;

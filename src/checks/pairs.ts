@@ -1,6 +1,6 @@
 import { readChineseNumeral } from '../markers/numerals.ts';
 import { isDigit, isHan, isLatin } from '../text/characters.ts';
-import { marksIn, punctuationOf } from './punctuation.ts';
+import { punctuationOf } from './punctuation.ts';
 import type { Subject } from './rule.ts';
 
 /** What is wrong with one quotation mark or bracket. */
@@ -89,10 +89,12 @@ export function pairFaults(subject: Subject): PairFault[] {
       return;
     }
     if (kind !== 'paragraph' && kind !== 'title') return;
-    const late = pending.filter(({ block }) => index - block > FARTHEST);
-    for (const { at } of late) faults.push({ kind: 'unclosed', at });
-    pending = pending.filter(({ block }) => index - block <= FARTHEST);
-    const tokens = tokensOf(text, marksIn(punctuation, index));
+    if (pending.length > 0) {
+      const late = pending.filter(({ block }) => index - block > FARTHEST);
+      for (const { at } of late) faults.push({ kind: 'unclosed', at });
+      pending = pending.filter(({ block }) => index - block <= FARTHEST);
+    }
+    const tokens = tokensOf(text, punctuation[index] ?? []);
     // A quotation of several paragraphs opens anew in each and closes once.
     const [first] = tokens;
     if (first?.at === start && pending.some(({ family }) => family === first.family) && goesOn(text, tokens, end)) tokens.shift();
@@ -229,12 +231,13 @@ function unlike(open: Open, close: Token, right: string): PairFault {
   return { kind: 'unlike', at: close.at, right, partner: open.at };
 }
 
-function tokensOf(text: string, offsets: Uint32Array): Token[] {
+function tokensOf(text: string, offsets: readonly number[]): Token[] {
   const tokens: Token[] = [];
   for (const at of offsets) {
     const code = text.charCodeAt(at);
     const known = IS_PAIRED[code] === 0 ? undefined : MARKS.get(code);
-    if (known && !(known.mark === '’' && isLatin(text.charCodeAt(at - 1)))) tokens.push({ at, ...known });
+    if (known && !(known.mark === '’' && isLatin(text.charCodeAt(at - 1))))
+      tokens.push({ at, mark: known.mark, family: known.family, opens: known.opens, partner: known.partner });
   }
   return tokens;
 }

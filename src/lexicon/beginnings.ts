@@ -50,18 +50,22 @@ export class Beginnings {
    * @param codes the code units of a text
    */
   placesIn(codes: Uint16Array, length: number): Uint32Array {
+    const { pairs, singles } = this;
     const places = new Uint32Array(length);
     let count = 0;
+    let first = codes[0] as number;
     for (let at = 0; at < length; at++) {
+      const second = codes[at + 1] as number;
       places[count] = at;
-      count += bitOf(this.pairs, hashOf(codes[at] as number, codes[at + 1] as number)) | bitOf(this.singles, codes[at] as number);
+      count += bitOf(pairs, hashOf(first, second)) | bitOf(singles, first);
+      first = second;
     }
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const at = places[i] as number;
-      const first = codes[at] as number;
+      const code = codes[at] as number;
       places[kept] = at;
-      kept += this.bitOfThird(first, codes[at + 1] as number, codes[at + 2] as number) | bitOf(this.singles, first);
+      kept += this.bitOfThird(code, codes[at + 1] as number, codes[at + 2] as number) | bitOf(singles, code);
     }
     return places.subarray(0, kept);
   }

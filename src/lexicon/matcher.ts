@@ -33,13 +33,17 @@ export class Matcher<Value> {
 
   /** The words that begin at `at`, the longest last. */
   at(text: string, at: number): readonly Found<Value>[] {
-    const found: Found<Value>[] = [];
     let end = at + 2;
     let step = end > text.length ? null : this.begin(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(end));
+    // At nearly every place: a list for each would be garbage.
+    if (step === null) return NONE;
+    const found: Found<Value>[] = [];
     for (; step !== null; step = step.next(text.charCodeAt(end++))) if (step.value !== undefined) found.push({ end, value: step.value });
     return found;
   }
 }
+
+const NONE: readonly never[] = [];
 
 /** A word that was found: the offset after it, and what belongs to it. */
 export interface Found<Value> {

@@ -1,9 +1,10 @@
 import type { Span } from '../model.ts';
 import { skipBlanks } from '../text/characters.ts';
-import { firstFrom, firstIndex } from '../text/search.ts';
+import { Nearby } from '../text/search.ts';
 import { Signs } from '../text/signs.ts';
 import type { Draft } from './draft.ts';
 import type { Front } from './front.ts';
+import type { Passage } from './passage.ts';
 import type { Block, BlockKind, Restored } from './restored.ts';
 
 /**
@@ -17,7 +18,10 @@ export function assemble(draft: Draft, front: Front): Restored {
   const parts: string[] = [];
   const blocks: Block[] = [];
   let offset = 0;
-  for (const passage of draft.passages) {
+  for (const whole of draft.passages) {
+    const kind: BlockKind = whole.kind ?? 'paragraph';
+    const salutation = kind === 'paragraph' ? whole.salutation : 0;
+    const passage = salutation > 0 ? withoutBlanks(whole, salutation, source.text) : whole;
     const start = offset;
     for (let i = 0; i < passage.slices.length; i += 2) {
       const from = passage.slices[i] as number;
@@ -27,21 +31,28 @@ export function assemble(draft: Draft, front: Front): Restored {
       offset += to - from;
     }
     parts.push(passage.text);
-    const kind: BlockKind = passage.kind ?? 'paragraph';
-    const salutation = kind === 'paragraph' ? passage.salutation : 0;
     if (salutation > 0) {
       blocks.push({ kind: 'salutation', start, end: start + salutation, depth: 0, boldEnd: 0 });
-      const rest = start + skipBlanks(passage.text, salutation);
+      const rest = start + salutation;
       if (rest < offset) blocks.push({ kind, start: rest, end: offset, depth: 0, boldEnd: 0 });
     } else {
       blocks.push({ kind, start, end: offset, depth: passage.depth, boldEnd: passage.bold > 0 ? start + passage.bold : 0 });
     }
   }
+  const restoredParts = new Nearby(restoredStarts);
+  const sourceParts = new Nearby(sourceStarts);
   const sourceOffset = (at: number): number => {
-    const part = Math.max(0, firstFrom(restoredStarts, at + 1) - 1);
+    const part = Math.max(0, restoredParts.upTo(at));
     return (sourceStarts[part] ?? 0) + at - (restoredStarts[part] ?? 0);
   };
   const text = parts.join('');
+  // Blocks keep the order of the source: of what was left out behind a part, the next part is what follows.
+  const restoredOffset = (at: number): number => {
+    const part = sourceParts.upTo(at);
+    if (part < 0) return 0;
+    const behind = restoredStarts[part + 1] ?? text.length;
+    return Math.min(behind, (restoredStarts[part] as number) + at - (sourceStarts[part] as number));
+  };
   return {
     source,
     lines,
@@ -53,8 +64,13 @@ export function assemble(draft: Draft, front: Front): Restored {
     title: front.title,
     date: front.date,
     sourceOffset,
-    // Blocks keep the order of the source.
-    restoredOffset: (at: number): number => firstIndex(text.length, (index) => sourceOffset(index) < at),
+    restoredOffset,
     spanOf: (start: number, end: number): Span => lines.span(sourceOffset(start), sourceOffset(end - 1) + 1),
   };
+}
+
+/** The passage without the blanks between its salutation and the speech after it: like those between lines, they are of neither. */
+function withoutBlanks(passage: Passage, salutation: number, source: string): Passage {
+  const rest = skipBlanks(passage.text, salutation);
+  return rest === salutation ? passage : (passage.without(source, [[salutation, rest]]) ?? passage);
 }

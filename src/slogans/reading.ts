@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
-import { firstFrom } from '../text/search.ts';
+import { Nearby } from '../text/search.ts';
 import { stringOf } from '../text/string.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
@@ -36,7 +36,7 @@ export class Reading {
   readonly codes: Uint16Array;
   private readonly marks: Uint8Array;
   /** Where stretches begin that stand together in the restored text too, and how much later they stand there. */
-  private readonly runs: readonly number[];
+  private readonly runs: Nearby;
   private readonly shifts: readonly number[];
   /** The restored text. */
   private readonly restored: string;
@@ -52,7 +52,7 @@ export class Reading {
     const shifts: number[] = [];
     this.codes = codes;
     this.marks = new Uint8Array(most);
-    this.runs = runs;
+    this.runs = new Nearby(runs);
     this.shifts = shifts;
     const quotations: Quotation[] = [];
     const open: number[] = [];
@@ -141,7 +141,7 @@ export class Reading {
 
   /** Offset in the restored text of the character at `at`. */
   offset(at: number): number {
-    return at + (this.shifts[firstFrom(this.runs, at + 1) - 1] ?? 0);
+    return at + (this.shifts[Math.max(0, this.runs.upTo(at))] ?? 0);
   }
 
   /** Whether an opening quotation mark stands right before the character. */

@@ -1,5 +1,5 @@
 import type { Point, Span } from '../model.ts';
-import { firstFrom } from '../text/search.ts';
+import { firstFrom, Nearby } from '../text/search.ts';
 import type { Parts } from './formats/format.ts';
 
 const LF = 0x0a;
@@ -29,6 +29,7 @@ export class LineIndex {
   /** Offset after the last character of each line, before its terminator. */
   readonly ends: readonly number[];
   private readonly parts: Parts | undefined;
+  private readonly nearby: Nearby;
 
   /** @param parts what the user finds places by, where that is not lines */
   constructor(text: string, parts?: Parts) {
@@ -43,12 +44,13 @@ export class LineIndex {
     }
     ends.push(text.length);
     this.starts = starts;
+    this.nearby = new Nearby(starts);
     this.ends = ends;
   }
 
   /** Index from 0 of the line that holds `offset`. */
   lineAt(offset: number): number {
-    return Math.max(0, firstFrom(this.starts, offset + 1) - 1);
+    return Math.max(0, this.nearby.upTo(offset));
   }
 
   /** The place of `offset`, with line and column from 1. */

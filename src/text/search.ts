@@ -25,3 +25,21 @@ export function firstFrom(offsets: readonly number[], from: number): number {
   }
   return low;
 }
+
+/** Sorted offsets in which places are looked up that mostly stand close to the one before: that is tried before all of them are searched. */
+export class Nearby {
+  private last = 0;
+
+  constructor(private readonly offsets: readonly number[]) {}
+
+  /** The index of the last of the offsets that is at most `place`, or -1 where none is. */
+  upTo(place: number): number {
+    const { offsets, last } = this;
+    if (last < offsets.length && (offsets[last] as number) <= place) {
+      if (last + 1 === offsets.length || place < (offsets[last + 1] as number)) return last;
+    }
+    const found = firstFrom(offsets, place + 1) - 1;
+    this.last = Math.max(0, found);
+    return found;
+  }
+}

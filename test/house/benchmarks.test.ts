@@ -38,7 +38,7 @@ describe('a section that is written anew', () => {
   it('takes the place of the old one and leaves the others', () => {
     const after = withSection(before, 'One', table);
     expect(after).toBe(
-      `# Document\n\nWords.\n\n## One\n\n### Times\n\n|  | time |\n| --- | ---: |\n| a \\| b | 1 ms |\n\n## Two\n\nStays.\n`,
+      `# Document\n\nWords.\n\n## One\n\n### Times\n\n| – | time |\n| --- | ---: |\n| a \\| b | 1 ms |\n\n## Two\n\nStays.\n`,
     );
     expect(withSection(after, 'One', table)).toBe(after);
   });

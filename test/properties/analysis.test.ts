@@ -246,7 +246,8 @@ describe('the restored text', () => {
         }
         expect(end).toBe(restored.text.length);
       }),
-      RUNS,
+      // A blank between a salutation and the speech after it is of neither block.
+      { ...RUNS, examples: [['同志们！  一、。', 'text']] },
     );
   });
 });

@@ -25,82 +25,90 @@ export type Sightings = { readonly [Kind in keyof Words]: readonly Sighting<Word
 
 type Anchors = Matcher<readonly Anchor[]>;
 
+/** What the same words are: words of the tables, anchors of long phrases of the lexicon, or both. */
+interface Known {
+  readonly uses: Use[];
+  anchors: readonly Anchor[];
+}
+
 /** What is looked for in every text. */
 interface Sought {
-  readonly words: Matcher<readonly Use[]>;
-  /** Of the long phrases of the lexicon. */
-  readonly anchors: Anchors;
-  /** Of the words and the anchors. */
-  readonly beginnings: Beginnings;
+  readonly known: Matcher<Known>;
   readonly shortPhrases: ReadonlySet<string>;
 }
 
 const soughtFor = oncePer((lexicon: Lexicon): Sought => {
-  const uses = new Map<string, Use[]>();
-  for (const use of readWords()) {
-    const others = uses.get(use[0]);
-    if (others?.every(([, kind]) => kind !== use[1])) others.push(use);
-    else if (!others) uses.set(use[0], [use]);
-  }
-  const words = new Matcher<readonly Use[]>();
-  for (const [word, all] of uses) words.add(word, all);
-  const phrases = phrasesOf(lexicon);
-  const anchors = matcherOf(phrases.filter(({ length }) => length >= LEAST_SURE));
-  const beginnings = new Beginnings(anchors.beginnings);
-  for (const word of words.words()) beginnings.add(word);
-  return {
-    words,
-    anchors,
-    beginnings,
-    shortPhrases: new Set(phrases.filter(({ length }) => length < LEAST_SURE)),
+  const all = new Map<string, Known>();
+  const knownOf = (words: string): Known => {
+    const known = all.get(words) ?? { uses: [], anchors: NONE };
+    all.set(words, known);
+    return known;
   };
+  for (const use of readWords()) {
+    const { uses } = knownOf(use[0]);
+    if (uses.every(([, kind]) => kind !== use[1])) uses.push(use);
+  }
+  const phrases = phrasesOf(lexicon);
+  for (const [words, anchors] of anchorsOf(phrases.filter(({ length }) => length >= LEAST_SURE))) knownOf(words).anchors = anchors;
+  const known = new Matcher<Known>();
+  for (const [words, one] of all) known.add(words, one);
+  return { known, shortPhrases: new Set(phrases.filter(({ length }) => length < LEAST_SURE)) };
 });
-
-function matcherOf(phrases: readonly string[]): Anchors {
-  const anchors: Anchors = new Matcher();
-  for (const [words, all] of anchorsOf(phrases)) anchors.add(words, all);
-  return anchors;
-}
 
 /** What the rules on phrases look for in a speech, found in one look at every place of it. */
 export const sightingsIn = oncePer(({ restored, lexicon, slogans }: Subject): Sightings => {
-  const { words, anchors, shortPhrases, beginnings: sought } = soughtFor(lexicon);
-  const shortAnchors = matcherOf(slogans.map(({ term }) => fold(term)).filter((term) => shortPhrases.has(term)));
-  const beginnings = new Beginnings(sought);
+  const { known, shortPhrases } = soughtFor(lexicon);
+  const shortAnchors: Anchors = new Matcher();
+  const shortTerms = slogans.map(({ term }) => fold(term)).filter((term) => shortPhrases.has(term));
+  for (const [words, all] of anchorsOf(shortTerms)) shortAnchors.add(words, all);
+  const beginnings = new Beginnings(known.beginnings);
   for (const word of shortAnchors.words()) beginnings.add(word);
   const reading = readingOf(restored);
   const { codes } = reading;
   const right = rightOf(lexicon);
   const sightings = { wordings: [], abbreviations: [], verbs: [], members: [], miswritings: [], slips: [], shortSlips: [] };
   for (const at of beginnings.placesIn(codes, reading.text.length)) {
-    noteWords(codes, at, words, sightings);
-    noteSlips(reading, at, anchors, right, sightings.slips);
-    noteSlips(reading, at, shortAnchors, right, sightings.shortSlips);
+    noteKnown(reading, at, known, right, sightings);
+    noteShort(reading, at, shortAnchors, right, sightings.shortSlips);
   }
   return sightings;
 });
 
-function noteWords(
-  codes: Uint16Array,
+/** Notes the words and the slips in long phrases at `start`: one walk for both, since a walk at each place is what takes the time. */
+function noteKnown(
+  reading: Reading,
   start: number,
-  words: Matcher<readonly Use[]>,
-  sightings: Record<keyof Words, Sighting<unknown>[]>,
+  known: Matcher<Known>,
+  right: Matcher<unknown>,
+  sightings: Record<keyof Words, Sighting<unknown>[]> & { slips: NearMatch[] },
 ): void {
+  const { codes } = reading;
   let end = start + 2;
-  let step = words.begin(codes[start] as number, codes[start + 1] as number, codes[end] as number);
+  let step = known.begin(codes[start] as number, codes[start + 1] as number, codes[end] as number);
   for (; step !== null; step = step.next(codes[end++] as number)) {
-    for (const [, kind, value] of step.value ?? NONE) sightings[kind].push({ start, end, value });
+    if (step.value === undefined) continue;
+    for (const [, kind, value] of step.value.uses) sightings[kind].push({ start, end, value });
+    noteSlips(reading.text, start, end, step.value.anchors, right, sightings.slips);
   }
 }
 
-function noteSlips({ text, codes }: Reading, start: number, anchors: Anchors, right: Matcher<unknown>, slips: NearMatch[]): void {
+function noteShort({ text, codes }: Reading, start: number, anchors: Anchors, right: Matcher<unknown>, slips: NearMatch[]): void {
   let end = start + 2;
   let step = anchors.begin(codes[start] as number, codes[start + 1] as number, codes[end] as number);
-  for (; step !== null; step = step.next(codes[end++] as number)) {
-    for (const anchor of step.value ?? NONE) {
-      const slip = slipAt(text, start, end, anchor, right);
-      if (slip) slips.push(slip);
-    }
+  for (; step !== null; step = step.next(codes[end++] as number)) noteSlips(text, start, end, step.value ?? NONE, right, slips);
+}
+
+function noteSlips(
+  text: string,
+  start: number,
+  end: number,
+  anchors: readonly Anchor[],
+  right: Matcher<unknown>,
+  slips: NearMatch[],
+): void {
+  for (const anchor of anchors) {
+    const slip = slipAt(text, start, end, anchor, right);
+    if (slip) slips.push(slip);
   }
 }
 

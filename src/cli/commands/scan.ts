@@ -26,7 +26,7 @@ export async function run(context: ScanContext): Promise<number> {
   refuseUnknownRules(settings, messages);
   refuseConflicts(context);
   const analysis = await analysisOf(context);
-  if (settings.stdinFormat !== null) return await (await import('../answer.ts')).answer(context, analysis);
+  if (settings.stdinFormat !== null) return await (await import('../scan/answer.ts')).answer(context, analysis);
   const isToFolder = isFolder(context);
   const inputs = await inputsOf(context);
   const { paint, ...options } = await scanOptions(context, inputs.length > 1);

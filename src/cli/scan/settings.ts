@@ -1,12 +1,15 @@
 import type { SortKey } from '../../reporters/scan/order.ts';
 import type { TableName } from '../../reporters/scan/table-names.ts';
-import type { AnswerSettings } from '../answer.ts';
 import type { CacheSettings } from '../cache-options.ts';
 import type { CommandContext } from '../context.ts';
 import type { RuleSettings } from '../rules.ts';
 
 /** The settings of `scan` alone. */
-export interface ScanSettings extends RuleSettings, CacheSettings, AnswerSettings {
+export interface ScanSettings extends RuleSettings, CacheSettings {
+  /** How many threads analyse; null for as many as there are cores. */
+  readonly jobs: number | null;
+  /** Whether inputs that failed leave the exit status as it is. */
+  readonly allowFailures: boolean;
   /** In which form standard input asks for documents; null where it is one. */
   readonly stdinFormat: 'ndjson' | null;
   /** Whether the output leaves out what comes once in all parts. */

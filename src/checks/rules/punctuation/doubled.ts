@@ -1,4 +1,4 @@
-import { marksIn, punctuationOf } from '../../punctuation.ts';
+import { punctuationOf } from '../../punctuation.ts';
 import type { Rule, Subject } from '../../rule.ts';
 
 const STOPS = '，、；：。';
@@ -57,7 +57,7 @@ function* pairsIn(subject: Subject): Generator<number> {
   const isStop = (at: number | undefined): boolean => at !== undefined && STOPS.includes(text[at] as string);
   for (const [index, { kind }] of blocks.entries()) {
     if (kind !== 'paragraph') continue;
-    const marks = marksIn(punctuation, index);
+    const marks = punctuation[index] ?? [];
     for (let i = 0; i + 1 < marks.length; i++) {
       const at = marks[i] as number;
       if (marks[i + 1] !== at + 1 || !isStop(at) || !isStop(at + 1)) continue;

@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from '../../../text/characters.ts';
+import { codesOf, isDigit, isHan, isLatin } from '../../../text/characters.ts';
 import type { Rule } from '../../rule.ts';
 import { WORD_MASKS } from '../../word-masks.ts';
 
@@ -18,9 +18,11 @@ export const wordMasked: Rule = {
     right: ['同志们：\n全市排查D级危房三十六户，新增A股上市企业两家。\n要强化党内监督。\n'],
   },
   *check({ restored }) {
-    const { text } = restored;
-    for (const match of text.matchAll(LETTERS)) {
-      const start = match.index;
+    const { text, signs } = restored;
+    for (let start = signs.next(0); start < text.length; start = signs.next(start + 1)) {
+      const letter = text.charCodeAt(start);
+      // Nearly all signs stand behind the letters.
+      if (letter > LAST || !LETTERS.has(letter)) continue;
       const before = text.charCodeAt(start - 1);
       if (isLatin(before) || isDigit(before) || !isHan(text.charCodeAt(start + 1))) continue;
       const word = WORD_MASKS.find(({ mask }) => text.startsWith(mask, start));
@@ -37,5 +39,6 @@ export const wordMasked: Rule = {
   },
 };
 
-/** A letter before a character; which one it is the table says. */
-const LETTERS = /[DZJGX](?=\p{Script=Han})/gu;
+/** What a mask begins with. */
+const LETTERS = codesOf(WORD_MASKS.map(({ mask }) => mask[0]).join(''));
+const LAST = Math.max(...LETTERS);

@@ -1,23 +1,15 @@
-import { answers } from '../corpus/answer.ts';
-import { loadScanReporter, SCAN_FORMATS } from '../reporters/scan/formats.ts';
-import { analystOf, type ScanSetup } from '../scan/setup.ts';
-import { workerFile } from '../scan/worker-file.ts';
-import { SourceError } from '../source/failure.ts';
-import { STDIN } from '../source/read.ts';
-import { DONE, FAILED, UsageError } from './context.ts';
-import { tellFailure } from './notes.ts';
-import { optimizeLater } from './optimizer.ts';
-import { withOutput } from './output.ts';
-import { scanOptions } from './scan/options.ts';
-import type { ScanContext } from './scan/settings.ts';
-
-/** The settings that concern the answers to lines. */
-export interface AnswerSettings {
-  /** How many threads analyse; null for as many as there are cores. */
-  readonly jobs: number | null;
-  /** Whether inputs that failed leave the exit status as it is. */
-  readonly allowFailures: boolean;
-}
+import { answers } from '../../corpus/answer.ts';
+import { loadScanReporter, SCAN_FORMATS } from '../../reporters/scan/formats.ts';
+import { analystOf, type ScanSetup } from '../../scan/setup.ts';
+import { workerFile } from '../../scan/worker-file.ts';
+import { SourceError } from '../../source/failure.ts';
+import { STDIN } from '../../source/read.ts';
+import { DONE, FAILED, UsageError } from '../context.ts';
+import { tellFailure } from '../notes.ts';
+import { optimizeLater } from '../optimizer.ts';
+import { withOutput } from '../output.ts';
+import { scanOptions } from './options.ts';
+import type { ScanContext } from './settings.ts';
 
 const FORMAT = 'ndjson';
 /** The format where nobody asks for one. */
