@@ -2,12 +2,14 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import { fromSystemError } from '../source/failure.ts';
 import { linesOf } from '../source/requests/lines.ts';
+import { Here, lostAt } from './here.ts';
 import { pooledAsTheyCome } from './pool/pool.ts';
+import type { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
 import { arrivalOf, taskOf } from './requests.ts';
 import { type RunOptions, WINDOW } from './run.ts';
 import { WORTH_A_THREAD } from './threads.ts';
-import type { Analyst, Result, Task } from './work.ts';
+import type { Result, Task } from './work.ts';
 
 /** How lines are answered. */
 export interface AnswerOptions extends Pick<RunOptions, 'jobs' | 'here' | 'file' | 'setup' | 'signal'> {
@@ -22,16 +24,12 @@ type Arrival = ReturnType<typeof arrivalOf>;
  * already are done on several threads. Memory holds no more of them than the window, however many come.
  * @throws the reason of the signal; SourceError where the stream cannot be read any further
  */
-export function answers(stream: AsyncIterable<Uint8Array | string>, options: AnswerOptions): AsyncGenerator<Result, void, void> {
+export async function* answers(stream: AsyncIterable<Uint8Array | string>, options: AnswerOptions): AsyncGenerator<Result, void, void> {
   const { limit, signal, file, setup } = options;
-  let analyst: Promise<Analyst> | undefined;
-  const here = async (task: Task): Promise<Result> => {
-    analyst ??= options.here();
-    return await (await analyst)(task);
-  };
+  const local = new Here(options, lost);
+  const here = (arrival: Arrival): Promise<Result> => local.do(arrival, arrival.size);
   const arrivals = arrivalsOf(stream, limit);
   const threads = options.jobs ?? availableParallelism();
-  if (threads === 1) return oneByOne(arrivals, here, signal);
   const pool = (rest: AsyncIterable<Arrival>): AsyncGenerator<Result, void, void> =>
     pooledAsTheyCome<Arrival, Result>(rest, {
       threads,
@@ -43,13 +41,18 @@ export function answers(stream: AsyncIterable<Uint8Array | string>, options: Ans
       window: WINDOW,
       ...(signal && { signal }),
     });
-  return options.jobs === null ? firstHere(arrivals, here, pool, signal) : pool(arrivals);
+  try {
+    if (threads === 1) yield* oneByOne(arrivals, here, signal);
+    else yield* options.jobs === null ? firstHere(arrivals, here, pool, signal) : pool(arrivals);
+  } finally {
+    await local.end();
+  }
 }
 
 /** Nobody knows how much will come: threads are started once there was enough that they would have been worth it. */
 async function* firstHere(
   arrivals: AsyncGenerator<Arrival, void, void>,
-  here: (task: Task) => Promise<Result>,
+  here: (arrival: Arrival) => Promise<Result>,
   pool: (rest: AsyncIterable<Arrival>) => AsyncGenerator<Result, void, void>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Result, void, void> {
@@ -67,9 +70,9 @@ async function* firstHere(
 }
 
 /** A request that ends every thread that takes it up. */
-function lost({ line, path: given }: Task, { message }: { readonly message: string }): Result {
+function lost({ line, path: given }: Task, ended: ThreadEnded): Result {
   const { path, id } = line ? taskOf(line) : { path: given };
-  return { failure: { path, code: 'internal', message }, ...(id !== undefined && { id }) };
+  return { ...lostAt(path, ended), ...(id !== undefined && { id }) };
 }
 
 async function* arrivalsOf(stream: AsyncIterable<Uint8Array | string>, limit: number): AsyncGenerator<Arrival, void, void> {
@@ -82,7 +85,7 @@ async function* arrivalsOf(stream: AsyncIterable<Uint8Array | string>, limit: nu
 
 async function* oneByOne(
   arrivals: AsyncIterable<Arrival>,
-  here: (task: Task) => Promise<Result>,
+  here: (arrival: Arrival) => Promise<Result>,
   signal: AbortSignal | undefined,
 ): AsyncGenerator<Result, void, void> {
   for await (const arrival of arrivals) {

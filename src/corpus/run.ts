@@ -1,16 +1,15 @@
 import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
-import { SourceError } from '../source/failure.ts';
 import type { Input } from '../source/find.ts';
 import { readBytes, STDIN } from '../source/read.ts';
 import { failed } from './failed.ts';
-import { Aside } from './pool/aside.ts';
+import { Here, lostAt } from './here.ts';
 import { pooled } from './pool/pool.ts';
 import type { Window } from './pool/schedule.ts';
-import { ThreadEnded } from './pool/thread.ts';
+import type { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
-import { MOST_HERE, threadsFor } from './threads.ts';
-import type { Analyst, Failed, Result, Task } from './work.ts';
+import { threadsFor } from './threads.ts';
+import type { Analyst, Result, Task } from './work.ts';
 
 /** How far a run has come. */
 export interface Progress {
@@ -55,36 +54,17 @@ export async function* runInputs(inputs: readonly Input[], options: RunOptions):
   let totalBytes = 0;
   for (const size of sizes.values()) totalBytes += size ?? 0;
   const threads = threadsFor(options.jobs, tasks.length, totalBytes);
-  const start = (): WorkerThread => new WorkerThread(options.file(), options.setup);
-  const aside = new Aside<Task, Result>(start);
-  let analyst: Promise<Analyst> | undefined;
-  const inThisThread = async (task: Task, most?: number): Promise<Result> => {
-    analyst ??= options.here();
-    return await (await analyst)(task, most);
-  };
+  const local = new Here(options, lost);
   const here = async (bare: Task): Promise<Result> => {
     const task = await withBytes(bare, options);
-    if ((task.bytes?.length ?? sizes.get(bare) ?? 0) <= MOST_HERE) {
-      const result = await inThisThread(task, MOST_HERE);
-      if (!('isForAnotherThread' in result)) return result;
-    }
-    try {
-      return await aside.do(task);
-    } catch (error) {
-      if (!(error instanceof ThreadEnded)) throw error;
-      signal?.throwIfAborted();
-      // Where there is no other thread to be had, this one does what it can.
-      return error.at === null ? await inThisThread(task) : lost(task, error);
-    }
+    return await local.do(task, task.bytes?.length ?? sizes.get(bare) ?? 0);
   };
-  const abort = (): void => void aside.end();
-  signal?.addEventListener('abort', abort);
   const results =
     threads === 1
       ? oneByOne(tasks, here, signal)
       : pooled<Task, Result>(tasks, {
           threads,
-          start,
+          start: () => new WorkerThread(options.file(), options.setup),
           sizeOf: (task) => sizes.get(task) ?? null,
           weightOf: (result) => ('part' in result ? result.part.length : 0),
           here,
@@ -102,16 +82,11 @@ export async function* runInputs(inputs: readonly Input[], options: RunOptions):
       yield result;
     }
   } finally {
-    signal?.removeEventListener('abort', abort);
-    await aside.end();
+    await local.end();
   }
 }
 
-/** What becomes of an input that ends every thread that takes it up. */
-function lost({ path }: Task, { message, isOutOfMemory }: ThreadEnded): Failed {
-  if (!isOutOfMemory) return { failure: { path, code: 'internal', message } };
-  return failed(path, new SourceError('too-large', 'needs more memory than one input may take', { reason: 'too-much-memory' }));
-}
+const lost = ({ path }: Task, ended: ThreadEnded): Result => lostAt(path, ended);
 
 async function* oneByOne(
   tasks: readonly Task[],

@@ -58,6 +58,23 @@ describe('a large input of scan', { timeout: 240_000 }, () => {
     expect({ status, stderr }).toEqual({ status: 2, stderr: 'speechkit: -: 处理它所需的内存超出单个输入的上限\n' });
   });
 
+  it.each(['1', '2'])('is one too as a line of JSON, and the lines after it are answered (%s jobs)', async (jobs) => {
+    const lines = [
+      { id: 1, text: large },
+      { id: 2, text: SPEECH },
+      { id: 3, path: 'large.txt' },
+    ].map((line) => JSON.stringify(line));
+    const { status, stdout } = await scan(90, ['--stdin-format', 'ndjson', '-j', jobs], lines.join('\n'));
+    expect({ status, outcomes: outcomes(stdout) }).toEqual({
+      status: 2,
+      outcomes: [
+        '- too-large needs more memory than one input may take',
+        '-',
+        'large.txt too-large needs more memory than one input may take',
+      ],
+    });
+  });
+
   it('of one single line is done where there is the memory for it, the same with any number of jobs', async () => {
     const [one, two] = [
       await scan(null, ['-f', 'csv', '-j', '1', 'line.txt', 'a.txt']),
