@@ -4,12 +4,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpus, root } from '../scripts/documents.mjs';
 import { library } from '../scripts/library.mjs';
-
-/** @param {readonly number[]} values @returns {number} */
-function median(values) {
-  const sorted = [...values].sort((a, b) => a - b);
-  return /** @type {number} */ (sorted[Math.floor(sorted.length / 2)]);
-}
+import { median } from './median.mjs';
 
 /** @template T @param {() => T} action @returns {number} milliseconds */
 function time(action) {

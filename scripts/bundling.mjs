@@ -32,13 +32,13 @@ export default readFileSync(new URL('./${basename(path)}', import.meta.url), 'ut
 export const builtins = {
   name: 'builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:.*|fs|os|path|stream|util|events|tty|process|child_process)$/ }, ({ path, importer }) => ({
-      path: path.replace(/^(node:)?/, 'node:'),
-      namespace: 'builtin',
-      pluginData: { isUnused: path.endsWith('child_process') && importer.includes('/commander/') },
-    }));
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path, pluginData }) => ({
-      contents: pluginData.isUnused ? 'module.exports = {}' : `module.exports = process.getBuiltinModule('${path}')`,
+    onResolve({ filter: /^(node:.*|fs|os|path|stream|util|events|tty|process|child_process)$/ }, ({ path, importer }) => {
+      const isUnused = path.endsWith('child_process') && importer.includes('/commander/');
+      return isUnused ? { path, namespace: 'unused' } : { path: path.replace(/^(node:)?/, 'node:'), namespace: 'builtin' };
+    });
+    onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
+      contents: `module.exports = process.getBuiltinModule('${path}')`,
     }));
   },
 };

@@ -5,6 +5,7 @@ import { Document, LevelFormat, Packer, Paragraph, Table, TableCell, TableRow } 
 import { documents, root } from './documents.mjs';
 import { inspect } from './fuzz-case.mjs';
 import { library } from './library.mjs';
+import { makePdf, setPages } from './make-pdf.mjs';
 import { MARKUP, mutateArchive, mutateMarkup } from './markup-mutations.mjs';
 import { mutateBytes, mutateText } from './mutations.mjs';
 import { Random } from './random.mjs';
@@ -58,6 +59,20 @@ async function wordDocument() {
   return Packer.toBuffer(new Document({ numbering: { config: [{ reference: 'list', levels }] }, sections: [{ children }] }));
 }
 
+/** Real text as offices set it, plain to mutate its structure and packed to mutate its streams. */
+function portableDocuments() {
+  const texts = documents()
+    .slice(0, 40)
+    .flatMap(({ path }) => {
+      try {
+        return [decode(readFileSync(path)).text.slice(0, 3_000).split('\n')];
+      } catch {
+        return [];
+      }
+    });
+  return texts.flatMap((lines) => [false, true].map((compress) => makePdf(setPages(lines, { head: '内部资料' }), { compress })));
+}
+
 /** @type {Readonly<Record<string, () => Promise<Uint8Array[]>>>} */
 const BASES = {
   html: async () => pages(),
@@ -65,6 +80,7 @@ const BASES = {
   odt: async () => [readFileSync(join(root, 'fixtures/formats/lists/lists.odt'))],
   rtf: async () => [readFileSync(join(root, 'fixtures/formats/lists/lists.rtf'))],
   docx: async () => [await wordDocument()],
+  pdf: async () => portableDocuments(),
 };
 
 /** @type {Readonly<Record<string, (bytes: Uint8Array, random: Random) => Uint8Array>>} */
@@ -88,6 +104,10 @@ const MUTATIONS = {
       changed[at] = random.next() < 0.3 ? 0xff : random.below(256);
     }
     return random.next() < 0.2 ? mutateBytes(changed, random) : changed;
+  },
+  pdf: (bytes, random) => {
+    if (random.next() < 0.4) return mutateBytes(bytes, random);
+    return Buffer.from(mutateMarkup(Buffer.from(bytes).toString('latin1'), random, MARKUP.pdf), 'latin1');
   },
   odt: mutateArchive,
   docx: mutateArchive,

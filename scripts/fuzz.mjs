@@ -3,8 +3,9 @@
  * Mutates real documents, decodes and analyses them, and reports what crashed, contradicted itself or took more than a second.
  *
  *   npm run fuzz -- --count 100000 --seed 1 --jobs 2 --keep FOLDER
- *   npm run fuzz -- --seed 1 --only 4711     one case again
- *   npm run fuzz -- --format html            mutated documents of a format instead of text: html, doc, docx, odt, rtf
+ *   npm run fuzz -- --count 100000 --from 100000     the next ones of the same seed
+ *   npm run fuzz -- --seed 1 --only 4711             one case again
+ *   npm run fuzz -- --format html                    mutated documents of a format instead of text: html, doc, docx, odt, rtf
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
@@ -20,16 +21,15 @@ const HANGS = 60_000;
 /** @typedef {{ index: number, problem: string, milliseconds: number }} Report */
 /** @typedef {import('./fuzz-case.mjs').Outcome} Outcome */
 
-/** The cases of one worker: every `jobs`-th from `first` on. */
+/** The cases of one worker: every `jobs`-th from `first` on, before `end`. */
 async function work() {
-  const { seed, first, count, jobs, only, progress, format } = workerData;
+  const { seed, first, end, jobs, progress, format } = workerData;
   const { attempt, mutant } = await cases(format);
   const cell = new Int32Array(progress);
   let refused = 0;
   let slowest = 0;
   let characters = 0;
-  for (let number = first; number < count; number += jobs) {
-    const index = only ?? number;
+  for (let index = first; index < end; index += jobs) {
     Atomics.store(cell, 0, index);
     const bytes = mutant(seed, index);
     let outcome = await attempt(bytes);
@@ -67,6 +67,7 @@ async function main() {
   const { values } = parseArgs({
     options: {
       count: { type: 'string', default: '10000' },
+      from: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
       jobs: { type: 'string', default: String(availableParallelism()) },
       only: { type: 'string' },
@@ -74,16 +75,15 @@ async function main() {
       format: { type: 'string' },
     },
   });
-  const [count, seed, jobs] = [Number(values.count), Number(values.seed), Number(values.jobs)];
+  const [count, from, seed, jobs] = [Number(values.count), Number(values.from), Number(values.seed), Number(values.jobs)];
   const only = values.only === undefined ? undefined : Number(values.only);
-  if ([count, seed, jobs, only ?? 0].some((value) => !Number.isSafeInteger(value) || value < 0) || jobs === 0) {
-    throw new Error('--count, --seed, --jobs and --only are whole numbers.');
+  if ([count, from, seed, jobs, only ?? 0].some((value) => !Number.isSafeInteger(value) || value < 0) || jobs === 0) {
+    throw new Error('--count, --from, --seed, --jobs and --only are whole numbers.');
   }
   const begin = performance.now();
-  const all = only === undefined ? { count, jobs } : { count: 1, jobs: 1 };
-  const results = await Promise.all(
-    Array.from({ length: all.jobs }, (_, first) => run({ seed, only, first, format: values.format, ...all })),
-  );
+  const all = only === undefined ? { from, count, jobs } : { from: only, count: 1, jobs: 1 };
+  const share = { seed, end: all.from + all.count, jobs: all.jobs, format: values.format };
+  const results = await Promise.all(Array.from({ length: all.jobs }, (_, worker) => run({ first: all.from + worker, ...share })));
   const reports = results.flatMap((result) => result.reports).sort((a, b) => a.index - b.index);
   for (const { index, problem, milliseconds } of reports.slice(0, 20))
     console.log(`#${index} (${milliseconds.toFixed(0)} ms): ${problem}\n`);
@@ -92,7 +92,7 @@ async function main() {
   const sum = (/** @type {(result: typeof results[number]) => number} */ of) => results.reduce((total, result) => total + of(result), 0);
   const slowest = Math.max(...results.map((result) => result.slowest));
   console.log(
-    `${all.count} documents (${(sum((result) => result.bytes) / 1e6).toFixed(0)} MB, seed ${seed}): ${crashes} crashed, ${reports.length - crashes} over a second, ` +
+    `${all.count} documents from #${all.from} (${(sum((result) => result.bytes) / 1e6).toFixed(0)} MB, seed ${seed}): ${crashes} crashed, ${reports.length - crashes} over a second, ` +
       `${sum((result) => result.refused)} refused; slowest ${slowest.toFixed(0)} ms; ${((performance.now() - begin) / 1000).toFixed(0)} s; ` +
       `${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MB of memory with ${all.jobs} workers`,
   );
@@ -101,7 +101,7 @@ async function main() {
 
 /**
  * One worker, watched from outside: a loop without end would never report itself.
- * @param {{ seed: number, only: number | undefined, first: number, count: number, jobs: number, format: string | undefined }} share
+ * @param {{ seed: number, first: number, end: number, jobs: number, format: string | undefined }} share
  * @returns {Promise<{ reports: Report[], refused: number, slowest: number, bytes: number }>}
  */
 function run(share) {

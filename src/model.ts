@@ -185,6 +185,7 @@ export type FailureCode =
   | 'unsupported-format'
   | 'too-large'
   | 'not-writable'
+  | 'bad-line'
   | 'internal';
 
 /** An input that could not be analysed; it never stops the others. */

@@ -24,6 +24,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   'ambiguous-name': () => '可能是几个文件中的任一个（文件名不是 UTF-8）：请改用其所在的文件夹',
   'long-glob': () => '通配符过长',
   'too-much-at-once': () => '内容过多，无法一次读入',
+  'too-much-memory': () => '处理它所需的内存超出单个输入的上限',
   'broken-name': () => '无法写入：文件名不是 UTF-8',
   'no-stream': () => '没有标准输入',
   permission: () => '没有读取权限',
@@ -37,6 +38,10 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   'page-size': ({ limit }) => `网页过大：上限为 ${limit} 个元素`,
   'wrong-format': ({ format }) => `不是 ${format} 文件`,
   encrypted: () => '文件已加密：请去掉密码后另存再试',
+  'no-text-layer': () => '其中没有文字，只有页面图像：请先识别文字（OCR）再试',
+  'no-characters': () => '其中的字体未注明字形对应的文字：请先识别页面文字（OCR），或改用生成它的原文档',
+  pages: ({ limit }) => `页数过多：上限为 ${limit} 页`,
+  effort: () => '读取所需的时间或内存过多',
   'archive-size': ({ limit }) => `文件过大：此格式的上限为 ${sizeText(limit ?? 0)}`,
   'archive-entries': ({ limit }) => `压缩包中的文件过多：上限为 ${limit} 个`,
   'inflated-size': ({ limit }) => `解压后过大：上限为 ${sizeText(limit ?? 0)}`,
@@ -54,6 +59,7 @@ const CODES: Readonly<Record<FailureCode, (details: SourceErrorDetails) => strin
   'unsupported-format': ({ format }) => `是 ${format} 文件，尚不支持：请另存为 .txt 再试`,
   'too-large': ({ size, limit = 0 }) => tooLarge(size, limit),
   'not-writable': ({ systemCode }) => `无法写入${systemCode === undefined ? '' : `（${systemCode}）`}`,
+  'bad-line': () => '这一行不成请求',
   internal: () => '内部错误',
 };
 

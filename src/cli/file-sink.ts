@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { closeSync, openSync, rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { OutputError } from './context.ts';
@@ -53,9 +53,14 @@ interface Replacement {
 }
 
 async function replacementOf(path: string, io: Io): Promise<Replacement> {
-  const { file, written, target } = await reporting(path, () => openBeside(resolve(io.cwd(), path)));
+  const { written, target, mode } = await reporting(path, () => placesOf(resolve(io.cwd(), path)));
   const isDirect = written === target;
+  // Before the file is there: an interrupt may come at any moment.
   const forget = isDirect ? () => {} : onInterrupt(io, () => rmSync(written, { force: true }));
+  const file = await reporting(path, () => (isDirect ? open(target, 'w') : openNew(written, mode))).catch((error: unknown) => {
+    forget();
+    throw error;
+  });
   return {
     file,
     async commit() {
@@ -73,15 +78,20 @@ async function replacementOf(path: string, io: Io): Promise<Replacement> {
   };
 }
 
-/** Opens the file that is written: a new one beside the target, or the target itself where it is not an ordinary file. */
-async function openBeside(path: string): Promise<{ file: FileHandle; written: string; target: string }> {
+/** Which file is written, to take the place of which other: a new one beside it, or itself where it is not an ordinary file. */
+async function placesOf(path: string): Promise<{ written: string; target: string; mode: number }> {
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => null);
   if (before?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
-  if (before !== null && !before.isFile()) return { file: await open(target, 'w'), written: target, target };
-  const written = join(dirname(target), `.${basename(target)}.${Math.random().toString(RADIX).slice(2)}.tmp`);
-  const file = await open(written, 'wx', before === null ? NEW_FILE_MODE : before.mode & MODE_BITS);
-  return { file, written, target };
+  const mode = before === null ? NEW_FILE_MODE : before.mode & MODE_BITS;
+  if (before !== null && !before.isFile()) return { written: target, target, mode };
+  return { written: join(dirname(target), `.${basename(target)}.${Math.random().toString(RADIX).slice(2)}.tmp`), target, mode };
+}
+
+/** Makes a file and opens it. It is made at once: on another thread, it might be made after an interrupt has removed it. */
+async function openNew(path: string, mode: number): Promise<FileHandle> {
+  closeSync(openSync(path, 'wx', mode));
+  return await open(path, 'a');
 }
 
 /** Does something with the file or folder at `path` and says that it is about that where it fails. @throws OutputError */

@@ -7,6 +7,7 @@ export interface Messages {
   missingArgument(name: string): string;
   missingValue(flags: string): string;
   tooManyArguments(): string;
+  onlyStandardInput(flag: string): string;
   badChoice(where: string, value: string, choices: readonly string[]): string;
   badInteger(where: string, value: string, minimum: number): string;
   badSize(where: string, value: string): string;
@@ -80,6 +81,7 @@ const en: Messages = {
   missingArgument: (name) => `missing argument ${name}`,
   missingValue: (flags) => `option ${flags} needs a value`,
   tooManyArguments: () => 'too many arguments',
+  onlyStandardInput: (flag) => `${flag} reads standard input only: give no paths`,
   badChoice: (where, value, choices) => `${where} cannot be ${value}: it is one of ${choices.join(', ')}`,
   badInteger: (where, value, minimum) => `${where} cannot be ${value}: it is a whole number from ${minimum} up`,
   badSize: (where, value) => `${where} cannot be ${value}: it is a number of bytes from 1 up, or of K, M or G: 500K, 10M`,
@@ -140,6 +142,7 @@ const zh: Messages = {
   missingArgument: (name) => `缺少参数 ${name}`,
   missingValue: (flags) => `选项 ${flags} 需要取值`,
   tooManyArguments: () => '参数过多',
+  onlyStandardInput: (flag) => `${flag} 只读取标准输入，不要再写路径`,
   badChoice: (where, value, choices) => `${where} 不能是 ${value}，只能是 ${choices.join('、')}`,
   badInteger: (where, value, minimum) => `${where} 不能是 ${value}，应为不小于 ${minimum} 的整数`,
   badSize: (where, value) => `${where} 不能是 ${value}，应为正的字节数，可用 K、M、G 作单位，如 500K、10M`,

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../language.ts';
 import { ENCODINGS } from '../source/encodings.ts';
 import { INPUT_FORMATS } from '../source/formats/registry.ts';
+import { EXTENSIONS } from '../source/paths.ts';
 import type { ArgumentDefinition, OptionDefinition } from './definition.ts';
 import { SEARCH_OPTIONS } from './search-options.ts';
 
@@ -99,8 +100,8 @@ export const PATHS: ArgumentDefinition = {
   name: 'PATH',
   kind: 'paths',
   description: {
-    en: 'A file, a folder (searched for .txt, .md and .docx files and text files without an extension), a glob, or - for standard input; none reads a piped standard input',
-    zh: '文件、文件夹（查找其中的 .txt、.md、.docx 和无扩展名的文本文件）、通配符，或用 - 表示标准输入；不写则读取管道送来的标准输入',
+    en: `A file, a folder (searched for ${EXTENSIONS.join(', ')} and text files without an extension), a glob, or - for standard input; none reads a piped standard input`,
+    zh: `文件、文件夹（查找其中的 ${EXTENSIONS.join('、')} 和无扩展名的文本文件）、通配符，或用 - 表示标准输入；不写则读取管道送来的标准输入`,
   },
 };
 

@@ -1,13 +1,14 @@
 import { type AnalyzeOptions, analyze } from '../analyze.ts';
 import type { Document } from '../model.ts';
-import { SourceError } from '../source/failure.ts';
 import { type OpenOptions, openSource } from '../source/open.ts';
 import { extensionOf } from '../source/paths.ts';
 import { readBytes } from '../source/read.ts';
 import { utf8 } from './bytes.ts';
 import type { Cache } from './cache/cache.ts';
 import { digestOf } from './digest.ts';
-import type { Analysed, Analyst, Failed, Rendering, Task } from './work.ts';
+import { failed } from './failed.ts';
+import { taskOf } from './requests.ts';
+import type { Analyst, Rendering, Result, Task } from './work.ts';
 
 /** With what an input is read, analysed and written. */
 export interface AnalystOptions {
@@ -23,40 +24,37 @@ export interface AnalystOptions {
 
 /** What does the inputs of a run one by one, in whichever thread. */
 export function analystWith(options: AnalystOptions): Analyst {
-  return async (task) => {
+  return async (given, mostCharacters = Number.POSITIVE_INFINITY) => {
+    const task = given.line ? taskOf(given.line) : given;
     if (task.failed) return task.failed;
     try {
-      return await done(task, options);
+      return await done(task, options, mostCharacters);
     } catch (error) {
-      return failed(task.path, error);
+      return failed(task.path, error, task.id);
     }
   };
 }
 
-/** An error as the result of the input that it befell. */
-export function failed(path: string, error: unknown): Failed {
-  if (error instanceof SourceError) return { failure: error.failure(path), details: error.details };
-  const stack = error instanceof Error ? error.stack : undefined;
-  return { failure: { path, code: 'internal', message: String(error) }, ...(stack !== undefined && { stack }) };
-}
-
-async function done(task: Task, options: AnalystOptions): Promise<Analysed> {
-  const { path } = task;
-  const { cache, opening = {}, maxBytes, rendering } = options;
+async function done(task: Task, options: AnalystOptions, mostCharacters: number): Promise<Result> {
+  const { path, id } = task;
+  const { cache, maxBytes, rendering } = options;
+  const opening = task.encoding === undefined ? (options.opening ?? {}) : { ...options.opening, encoding: task.encoding };
   const bytes = task.bytes ?? (await readBytes(task, maxBytes === undefined ? {} : { maxBytes }));
   const key = cache?.keyOf(bytes, aboutOf(path, opening));
   const known = key === undefined ? undefined : cache?.get(key);
   if (known) {
     const { row, terms } = known.digest;
-    return { digest: { row: { ...row, path }, terms }, part: partOfLine(path, known.record, rendering) };
+    return { digest: { row: { ...row, path }, terms }, part: partOfLine(path, known.record, rendering, id) };
   }
-  const record = analyze(await openSource(path, bytes, opening), options.analysis);
+  const source = await openSource(path, bytes, opening);
+  if (source.text.length > mostCharacters) return { ...failed(path, 'too long for this thread', id), isForAnotherThread: true };
+  const record = analyze(source, options.analysis);
   const digest = digestOf(record);
   if (key === undefined && rendering.splice === undefined) return { digest, part: utf8(rendering.render(record)) };
   const { path: _path, ...rest } = record;
   const line = utf8(options.toLine(rest));
   if (key !== undefined) cache?.put(key, { digest, record: line });
-  return { digest, part: rendering.splice ? rendering.splice(path, line) : utf8(rendering.render(record)) };
+  return { digest, part: rendering.splice ? rendering.splice(path, line, id) : utf8(rendering.render(record)) };
 }
 
 /** What of its name and its reading the record depends on, beside its bytes and the settings of the run. */
@@ -67,9 +65,9 @@ function aboutOf(path: string, { encoding, format }: OpenOptions): string[] {
 const decoder = new TextDecoder();
 
 /** The part of a document whose record is known as a line of JSON; the line is only read where the format needs to. */
-function partOfLine(path: string, line: Uint8Array, rendering: Rendering): Uint8Array {
+function partOfLine(path: string, line: Uint8Array, rendering: Rendering, id: string | undefined): Uint8Array {
   if (rendering.rowsOnly) return new Uint8Array();
-  if (rendering.splice) return rendering.splice(path, line);
+  if (rendering.splice) return rendering.splice(path, line, id);
   const record = JSON.parse(decoder.decode(line)) as Omit<Document, 'path'>;
   return utf8(rendering.render({ path, ...record }));
 }

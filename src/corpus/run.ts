@@ -1,13 +1,16 @@
 import { statSync } from 'node:fs';
 import { setImmediate } from 'node:timers/promises';
+import { SourceError } from '../source/failure.ts';
 import type { Input } from '../source/find.ts';
 import { readBytes, STDIN } from '../source/read.ts';
-import { failed } from './analyst.ts';
+import { failed } from './failed.ts';
+import { Aside } from './pool/aside.ts';
 import { pooled } from './pool/pool.ts';
 import type { Window } from './pool/schedule.ts';
+import { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
-import { threadsFor } from './threads.ts';
-import type { Analyst, Result, Task } from './work.ts';
+import { MOST_HERE, threadsFor } from './threads.ts';
+import type { Analyst, Failed, Result, Task } from './work.ts';
 
 /** How far a run has come. */
 export interface Progress {
@@ -38,7 +41,7 @@ export interface RunOptions {
 }
 
 /** So much may wait for its turn: more than any usual document holds up, little beside what the threads themselves take. */
-const WINDOW: Window = { items: 512, bytes: 16 * 1024 * 1024 };
+export const WINDOW: Window = { items: 512, bytes: 16 * 1024 * 1024 };
 
 /**
  * Does every input, on one thread or on several, and gives the results in the order of the inputs as soon as each and all before it
@@ -52,32 +55,62 @@ export async function* runInputs(inputs: readonly Input[], options: RunOptions):
   let totalBytes = 0;
   for (const size of sizes.values()) totalBytes += size ?? 0;
   const threads = threadsFor(options.jobs, tasks.length, totalBytes);
+  const start = (): WorkerThread => new WorkerThread(options.file(), options.setup);
+  const aside = new Aside<Task, Result>(start);
   let analyst: Promise<Analyst> | undefined;
-  const here = async (task: Task): Promise<Result> => {
+  const inThisThread = async (task: Task, most?: number): Promise<Result> => {
     analyst ??= options.here();
-    return await (await analyst)(await withBytes(task, options));
+    return await (await analyst)(task, most);
   };
+  const here = async (bare: Task): Promise<Result> => {
+    const task = await withBytes(bare, options);
+    if ((task.bytes?.length ?? sizes.get(bare) ?? 0) <= MOST_HERE) {
+      const result = await inThisThread(task, MOST_HERE);
+      if (!('isForAnotherThread' in result)) return result;
+    }
+    try {
+      return await aside.do(task);
+    } catch (error) {
+      if (!(error instanceof ThreadEnded)) throw error;
+      signal?.throwIfAborted();
+      // Where there is no other thread to be had, this one does what it can.
+      return error.at === null ? await inThisThread(task) : lost(task, error);
+    }
+  };
+  const abort = (): void => void aside.end();
+  signal?.addEventListener('abort', abort);
   const results =
     threads === 1
       ? oneByOne(tasks, here, signal)
       : pooled<Task, Result>(tasks, {
           threads,
-          start: () => new WorkerThread(options.file(), options.setup),
+          start,
           sizeOf: (task) => sizes.get(task) ?? null,
           weightOf: (result) => ('part' in result ? result.part.length : 0),
           here,
-          lost: ({ path }, { message }) => ({ failure: { path, code: 'internal', message } }),
+          lost,
           window: WINDOW,
           ...(signal && { signal }),
         });
   const progress = { done: 0, total: tasks.length, bytes: 0, totalBytes, failed: 0 };
-  for await (const result of results) {
-    progress.bytes += sizes.get(tasks[progress.done] as Task) ?? 0;
-    progress.done++;
-    if ('failure' in result) progress.failed++;
-    onProgress?.({ ...progress });
-    yield result;
+  try {
+    for await (const result of results) {
+      progress.bytes += sizes.get(tasks[progress.done] as Task) ?? 0;
+      progress.done++;
+      if ('failure' in result) progress.failed++;
+      onProgress?.({ ...progress });
+      yield result;
+    }
+  } finally {
+    signal?.removeEventListener('abort', abort);
+    await aside.end();
   }
+}
+
+/** What becomes of an input that ends every thread that takes it up. */
+function lost({ path }: Task, { message, isOutOfMemory }: ThreadEnded): Failed {
+  if (!isOutOfMemory) return { failure: { path, code: 'internal', message } };
+  return failed(path, new SourceError('too-large', 'needs more memory than one input may take', { reason: 'too-much-memory' }));
 }
 
 async function* oneByOne(

@@ -1,4 +1,5 @@
 import type { Document, DocumentRow, Failure, Slogan } from '../model.ts';
+import type { Encoding } from '../source/encodings.ts';
 import type { SourceErrorDetails } from '../source/failure.ts';
 import type { Input } from '../source/find.ts';
 
@@ -17,6 +18,12 @@ export interface Task extends Pick<Input, 'path' | 'rawPath' | 'size'> {
   readonly bytes?: Uint8Array;
   /** Why it cannot be read, where that is known before. */
   readonly failed?: Failed;
+  /** Decode it as this, whatever the settings of the run say. */
+  readonly encoding?: Encoding;
+  /** What it is called beside its path, as JSON. */
+  readonly id?: string;
+  /** A line of JSON that says all of this: who does the task reads it. */
+  readonly line?: Uint8Array;
 }
 
 /**
@@ -29,8 +36,9 @@ export interface Rendering {
   /**
    * From the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so. A line that the
    * cache has kept then needs no parsing.
+   * @param id what the task is called beside its path, as JSON
    */
-  splice?(path: string, line: Uint8Array): Uint8Array;
+  splice?(path: string, line: Uint8Array, id?: string): Uint8Array;
   /** Whether the format shows rows only, and has no part of a document. */
   readonly rowsOnly?: boolean;
 }
@@ -46,12 +54,19 @@ export interface Failed {
   readonly failure: Failure;
   /** What the failure knows, for a message in another language. */
   readonly details?: SourceErrorDetails;
+  /** As in the task. */
+  readonly id?: string;
   /** Where in the code it came about, of an error that is no fault of the input. */
   readonly stack?: string;
+  /** It is longer than this thread is to do: nothing is known of it yet. */
+  readonly isForAnotherThread?: true;
 }
 
 /** One input as it leaves the run, in the order of the inputs. */
 export type Result = Analysed | Failed;
 
-/** Does one input. It never throws: what goes wrong is a result. */
-export type Analyst = (task: Task) => Promise<Result>;
+/**
+ * Does one input. It never throws: what goes wrong is a result.
+ * @param mostCharacters a longer text is for another thread, in UTF-16 code units; there is no limit unless given
+ */
+export type Analyst = (task: Task, mostCharacters?: number) => Promise<Result>;

@@ -1,17 +1,8 @@
-import type { FindingCounts } from '../model.ts';
+import type { Document, FindingCounts } from '../model.ts';
 
 /** One document in one row: what is shown of it beside many others. */
-export interface DocumentRow {
-  /** As in the record of the document. */
-  path: string;
-  encoding: string;
-  format: string;
-  title: string | null;
-  date?: string;
-  characters: number;
-  replacedCharacters?: number;
-  garbledCharacters?: number;
-  notices?: string[];
+export interface DocumentRow
+  extends Pick<Document, 'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters' | 'garbledCharacters'> {
   headings: number;
   points: number;
   /** Different terms, and the places at which they stand. */

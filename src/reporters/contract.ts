@@ -27,23 +27,20 @@ export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
 export type * from './words/contract.ts';
 
+/** What a line of `scan --stdin-format ndjson` calls its document; its answer repeats it. */
+interface Called {
+  id?: string | number | boolean | null;
+}
+
 /** A line of `--format ndjson`: one input that was analysed. */
-export type DocumentLine = { type: 'document' } & (
-  | Document
-  | OutlineRecord
-  | CleanRecord
-  | SlogansRecord
-  | PlaceholdersRecord
-  | WordsRecord
-  | CheckRecord
-  | ConcordanceRecord
-);
+export type DocumentLine = { type: 'document' } & Called &
+  (Document | OutlineRecord | CleanRecord | SlogansRecord | PlaceholdersRecord | WordsRecord | CheckRecord | ConcordanceRecord);
 
 /** A line of `lexicon --format ndjson`: one row of the lexicon. */
 export type EntryLine = { type: 'entry' } & LexiconEntry;
 
 /** A line of `--format ndjson`: one input that could not be analysed, or a query for which nothing was found. */
-export type ErrorLine = { type: 'error' } & Failure;
+export type ErrorLine = { type: 'error' } & Called & Failure;
 
 /** The last line of `--format ndjson`. */
 export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (

@@ -13,6 +13,8 @@ export interface ReporterOptions {
   readonly paint: Paint;
   /** Whether the run has more than one input. */
   readonly several: boolean;
+  /** Whether the output is joined with others: what would come once in all of them is left out. */
+  readonly isPart?: boolean;
 }
 
 /** Writes one format. It is handed each record as soon as it is known and keeps none of them. */

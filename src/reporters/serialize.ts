@@ -8,7 +8,7 @@ const UNSAFE = /[\u007f-\u009f\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufef
 const escapeUnsafe = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 /** These characters stand nowhere but inside strings, so it does not matter where a piece of JSON begins and ends. */
-const safe = (json: string): string => json.replace(UNSAFE, escapeUnsafe);
+export const safe = (json: string): string => json.replace(UNSAFE, escapeUnsafe);
 
 /**
  * JSON of a value in pieces, so that the text of a huge record need not be one string.

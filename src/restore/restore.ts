@@ -1,13 +1,16 @@
+import type { BoilerplateKind } from '../model.ts';
+import type { PageMargin } from '../source/formats/format.ts';
 import { LineIndex } from '../source/lines.ts';
 import type { SourceText } from '../source/text.ts';
 import { isBlank } from '../text/characters.ts';
 import { assemble } from './assemble.ts';
 import { divideLongLines } from './divide.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, remove } from './draft.ts';
 import { removeFootnoteMarks } from './footnote-marks.ts';
 import { readFront } from './front.ts';
 import { removeFurniture } from './furniture.ts';
 import { joinBrokenLines } from './join.ts';
+import { Joiner } from './joiner.ts';
 import { readMarkdown } from './markdown.ts';
 import { removeMojibake } from './mojibake.ts';
 import { divideAtOmissions } from './omissions.ts';
@@ -45,12 +48,17 @@ export function restore(source: SourceText): Restored {
 /** A paragraph that is styled as a heading but is a sentence or longer than this is none: styles are misused for their looks. */
 const LONGEST_HEADING = 100;
 
+const MARGIN_KINDS: Readonly<Record<PageMargin['kind'], BoilerplateKind>> = { 'page-number': 'page-number', 'running-head': 'repetition' };
+
 /** Reads plain text and what was taken out of a document, whose format may call lines headings or a table of contents. */
 function readLines(draft: Draft): void {
-  const { text, headings = [], contents = [], notesFrom = text.length, title = null } = draft.source;
+  const { text, headings = [], contents = [], notesFrom = text.length, title = null, margins = [] } = draft.source;
   draft.declaredTitle = title;
+  const continued = new Set(draft.source.continued);
+  const joiner = new Joiner(draft);
   let heading = 0;
   let table = 0;
+  let margin = 0;
   const { starts, ends } = draft.lines;
   let gap = false;
   let torn = false;
@@ -61,6 +69,16 @@ function readLines(draft: Draft): void {
       // A line of nothing but U+200B is what a page break leaves in copied text; it ends no paragraph.
       if (text.charCodeAt(start) === 0x200b) torn = true;
       else gap = true;
+      continue;
+    }
+    const outside = margins[margin];
+    if (outside?.start === start) {
+      margin++;
+      remove(draft, MARGIN_KINDS[outside.kind], start, passage.end, 'page-margin');
+      continue;
+    }
+    if (continued.has(start)) {
+      joiner.join(passage, 'page-cut');
       continue;
     }
     while ((headings[heading]?.start ?? text.length) < start) heading++;
@@ -74,6 +92,7 @@ function readLines(draft: Draft): void {
     passage.indented = isBlank(text.charCodeAt(start));
     gap = false;
     torn = false;
-    draft.passages.push(passage);
+    joiner.push(passage);
   }
+  draft.passages = joiner.finish();
 }

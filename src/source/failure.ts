@@ -22,6 +22,7 @@ export interface SourceErrorDetails {
     | 'ambiguous-name'
     | 'broken-name'
     | 'too-much-at-once'
+    | 'too-much-memory'
     | 'long-glob'
     | 'no-stream'
     | 'permission'
@@ -36,6 +37,10 @@ export interface SourceErrorDetails {
     | 'page-size'
     | 'wrong-format'
     | 'encrypted'
+    | 'no-text-layer'
+    | 'no-characters'
+    | 'pages'
+    | 'effort'
     | 'archive-size'
     | 'archive-entries'
     | 'inflated-size'
@@ -54,7 +59,7 @@ export interface SourceErrorDetails {
   readonly part?: string;
   /** In bytes, where it is known. */
   readonly size?: number;
-  /** In bytes, or a number of entries, or times. */
+  /** In bytes, or a number of entries or pages, or times. */
   readonly limit?: number;
   /** What the operating system said, for example `EACCES`. */
   readonly systemCode?: string;

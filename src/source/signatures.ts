@@ -35,7 +35,7 @@ const SIGNATURES: readonly Signature[] = [
   { format: 'ppt', name: 'a PowerPoint presentation (.ppt)', start: OLE, inside: [utf16('PowerPoint Document')] },
   { format: 'works', name: 'a Microsoft Works document (.wps)', start: OLE, inside: [utf16('MatOST')] },
   { format: 'ole', name: 'an OLE file other than a Word document', start: OLE },
-  { format: 'pdf', name: 'a PDF document', start: ascii('%PDF-') },
+  { format: 'pdf', name: 'a PDF document', start: ascii('%PDF-'), isRead: true },
   { format: 'rtf', name: 'a Rich Text document (.rtf)', start: ascii('{\\rtf'), isRead: true },
   { format: 'png', name: 'a PNG image', start: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   { format: 'jpeg', name: 'a JPEG image', start: [0xff, 0xd8, 0xff] },

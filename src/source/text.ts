@@ -1,7 +1,8 @@
 import type { Extract } from './formats/format.ts';
 
 /** A decoded input: what every later room works on. */
-export interface SourceText extends Pick<Extract, 'parts' | 'headings' | 'contents' | 'notesFrom' | 'title' | 'notices'> {
+export interface SourceText
+  extends Pick<Extract, 'parts' | 'headings' | 'contents' | 'notesFrom' | 'margins' | 'continued' | 'title' | 'notices'> {
   /** As given, with `/` between folders; `-` is standard input. */
   readonly path: string;
   /** Canonical name of the encoding that was used, for example `gb18030`. */

@@ -1,11 +1,11 @@
-import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { execFileSync, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { inFolderWith } from '../source/disk.ts';
 import { encode } from '../source/encode.ts';
 import { BIN, command, type Result, speechkit } from './io.ts';
+import { ended, startAsOrdinaryUser } from './reliability/ordinary.ts';
 
 const SPEECH = '一、开头\n第一段话。\n二、结尾\n第二段话。\n';
 const isPosix = process.platform !== 'win32';
@@ -174,7 +174,7 @@ describe.skipIf(!isPosix)('a folder', () => {
   it('that may not be opened is a failure beside what else it lies with', async () => {
     chmodSync('in/closed', 0);
     chmodSync('in/locked.txt', 0);
-    const { stdout, status } = await asNobody(['outline', '-f', 'json', 'in']);
+    const { stdout, status } = await ended(startAsOrdinaryUser(['outline', '-f', 'json', 'in']));
     const { documents, errors } = JSON.parse(stdout) as { documents: { path: string }[]; errors: unknown };
     expect(documents.map(({ path }) => path)).toEqual(['in/a.txt']);
     expect(errors).toEqual([
@@ -221,7 +221,7 @@ describe.skipIf(!isPosix)('files that change after they were found', () => {
 });
 
 describe('many files', () => {
-  it('are each read once, in order, in memory that hardly grows (a sample of npm run many-files)', async () => {
+  it('are each read once, in order, in memory that hardly grows (a sample of npm run many-files)', { timeout: 240_000 }, async () => {
     const script = fileURLToPath(new URL('../../scripts/many-files.mjs', import.meta.url));
     const { status, stdout, stderr } = await command(process.execPath, [script, '--count', '2500']);
     expect({ status, stderr, problems: stdout.split('\n').filter((line) => line.startsWith('wrong')) }).toEqual({
@@ -232,27 +232,3 @@ describe('many files', () => {
     expect(stdout).toContain('2500 files');
   });
 });
-
-/** Runs the command as a user whom permissions bind; they do not bind root, as whom tests often run in a container. */
-async function asNobody(args: readonly string[]): Promise<Result> {
-  if (process.getuid?.() !== 0) return await run(args);
-  // Where the project lies, nobody else may be let in.
-  const copy = join(process.cwd(), 'program');
-  cpSync(join(dirname(BIN), '../dist'), join(copy, 'dist'), { recursive: true });
-  cpSync(dirname(BIN), join(copy, 'bin'), { recursive: true });
-  cpSync(join(dirname(BIN), '../package.json'), join(copy, 'package.json'));
-  return await ended(
-    spawn(process.execPath, [join(copy, 'bin/speechkit.js'), ...args], { uid: 65_534, gid: 65_534, stdio: ['ignore', 'pipe', 'pipe'] }),
-  );
-}
-
-async function ended(child: ChildProcess): Promise<Result> {
-  const texts = [child.stdout, child.stderr].map(async (stream) => {
-    const chunks: Buffer[] = [];
-    for await (const chunk of stream ?? []) chunks.push(chunk as Buffer);
-    return Buffer.concat(chunks).toString();
-  });
-  const status = new Promise<number | null>((settle) => child.once('close', settle));
-  const [stdout = '', stderr = ''] = await Promise.all(texts);
-  return { status: await status, stdout, stderr };
-}

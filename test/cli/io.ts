@@ -49,7 +49,7 @@ export function command(program: string, args: readonly string[], { input = '', 
 
 /** What a run without a process finds around it; a stream with columns is a terminal. */
 export interface Surroundings {
-  readonly stdin?: string | 'terminal';
+  readonly stdin?: string | 'terminal' | AsyncIterable<string>;
   readonly stdoutColumns?: number;
   readonly stderrColumns?: number;
   readonly env?: Readonly<Record<string, string>>;
@@ -61,7 +61,7 @@ export async function runMain(args: readonly string[], surroundings: Surrounding
   const stderr = collector(surroundings.stderrColumns);
   const { stdin = '' } = surroundings;
   const io: Io = {
-    stdin: stdin === 'terminal' ? Object.assign(Readable.from([]), { isTTY: true }) : Readable.from([Buffer.from(stdin)]),
+    stdin: stdinOf(stdin),
     stdout: stdout.stream,
     stderr: stderr.stream,
     env: { LC_ALL: 'C.UTF-8', ...surroundings.env },
@@ -69,6 +69,11 @@ export async function runMain(args: readonly string[], surroundings: Surrounding
   };
   const status = await main(args, io);
   return { status, stdout: stdout.text(), stderr: stderr.text() };
+}
+
+function stdinOf(stdin: NonNullable<Surroundings['stdin']>): Io['stdin'] {
+  if (typeof stdin !== 'string') return Readable.from(stdin);
+  return stdin === 'terminal' ? Object.assign(Readable.from([]), { isTTY: true }) : Readable.from([Buffer.from(stdin)]);
 }
 
 function collector(columns: number | undefined): { stream: Output; text: () => string } {

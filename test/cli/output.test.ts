@@ -110,3 +110,25 @@ it.each([['--list-rules'], ['--explain', 'punctuation']])('check %s gives JSON t
   expect(status).toBe(0);
   expectValid(validatorOf('RulesReport'), JSON.parse(stdout));
 });
+
+describe('scan --stdin-format ndjson', () => {
+  it('gives answers that the shipped schema describes', async () => {
+    const requests = [
+      { id: 1.5, path: 'speech.txt' },
+      { id: null, text: '一、要点' },
+      { id: '二' },
+      { text: '' },
+      { id: false, path: 'missing.txt' },
+    ];
+    const stdin = requests.map((request) => JSON.stringify(request)).join('\n');
+    const { stdout } = await runMain(['scan', '--stdin-format', 'ndjson', '--jobs', '1'], { stdin });
+    const answers = stdout.trimEnd().split('\n');
+    expect(answers).toHaveLength(requests.length);
+    const validate = validatorOf('Output');
+    answers.forEach((answer, index) => {
+      const record = JSON.parse(answer) as { id?: unknown };
+      expectValid(validate, record);
+      expect(record.id).toBe(requests[index]?.id);
+    });
+  });
+});

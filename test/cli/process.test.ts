@@ -134,7 +134,7 @@ describe.skipIf(!isPosix)('a closed pipe', () => {
     },
   );
 
-  it('ends the run, however much there is to do', async () => {
+  it('ends the run, however much there is to do', { timeout: 120_000 }, async () => {
     const { stdout, stderr } = await shell(
       `yes '一、提高认识' | head -c 3000000 | ${program} scan - | head -c 10; echo " \${PIPESTATUS[2]}"`,
     );

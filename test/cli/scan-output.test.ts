@@ -199,6 +199,9 @@ describe('a folder', () => {
       stderr: `speechkit: cannot write ${join(blocked, 'speech.txt.json')}: it is a folder\n`,
     });
     expect(filesIn(blocked)).toEqual(['open.txt.json']);
+    mkdirSync(join(folder, 'half/findings.csv'), { recursive: true });
+    expect((await scan('-f', 'csv', '-o', join(folder, 'half'), 'speech.txt')).stderr).toContain('findings.csv: it is a folder');
+    expect(filesIn(join(folder, 'half'))).toEqual([]);
   });
 
   it('may be a link to one', async () => {

@@ -149,10 +149,10 @@ describe('other data', () => {
   });
 
   it('of a known format is refused with the way out', () => {
-    expect(failureOf(Buffer.from('%PDF-1.7\n'))).toMatchObject({
+    expect(failureOf(Buffer.from('GIF89a'))).toMatchObject({
       code: 'unsupported-format',
-      message: 'is a PDF document, which is not read: save its text as a .txt file and give that',
-      details: { format: 'pdf' },
+      message: 'is a GIF image, which is not read: save its text as a .txt file and give that',
+      details: { format: 'gif' },
     });
   });
 });

@@ -4,7 +4,6 @@ import { type RunOptions, runInputs } from '../../corpus/run.ts';
 import { RunTotals } from '../../corpus/run-totals.ts';
 import { SloganTotals } from '../../corpus/slogan-totals.ts';
 import type { Analysed, Failed } from '../../corpus/work.ts';
-import type { ScanOptions } from '../../reporters/scan/options.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { workerFile } from '../../scan/worker-file.ts';
 import { openCache } from '../cache.ts';
@@ -14,10 +13,10 @@ import { lexiconOf } from '../lexicon.ts';
 import { type Reason, reasonText, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
 import { type Outcome, tell, wholeOrNot } from '../output.ts';
-import { reporterOptions } from '../reporter-options.ts';
 import { refuseUnknownRules } from '../rules.ts';
 import { barOf } from '../scan/bar.ts';
 import { isFolder, openTarget, refuseConflicts } from '../scan/open.ts';
+import { scanOptions } from '../scan/options.ts';
 import type { ScanContext } from '../scan/settings.ts';
 import type { Target } from '../scan/target.ts';
 
@@ -27,11 +26,13 @@ export async function run(context: ScanContext): Promise<number> {
   refuseUnknownRules(settings, messages);
   refuseConflicts(context);
   const analysis = await analysisOf(context);
+  if (settings.stdinFormat !== null) return await (await import('../scan/answer.ts')).answer(context, analysis);
   const isToFolder = isFolder(context);
   const inputs = await inputsOf(context);
   const { paint, ...options } = await scanOptions(context, inputs.length > 1);
   const setup: ScanSetup = { ...analysis, format: { name: settings.format, options, isFolder: isToFolder } };
-  return await wholeOrNot(await openTarget(context, { ...options, paint }, isToFolder), async (target) => {
+  let documents = 0;
+  const status = await wholeOrNot(await openTarget(context, { ...options, paint }, isToFolder), async (target) => {
     const bar = await barOf(context);
     const notes = { settings, messages, io: bar ?? io };
     const runOptions: RunOptions = {
@@ -63,15 +64,11 @@ export async function run(context: ScanContext): Promise<number> {
     }
     const outcome = await output.end();
     if (setup.cache) sweepCache(setup.cache);
-    if (isToFolder && !settings.quiet) tell(io, messages.folderWritten(settings.output ?? '', output.documents));
-    return outcome;
+    documents = output.documents;
+    return settings.allowFailures ? { ...outcome, status: DONE } : outcome;
   });
-}
-
-async function scanOptions(context: ScanContext, several: boolean): Promise<ScanOptions> {
-  const { sort, reverse, limit, top, table, bom } = context.settings;
-  const { tool, ...options } = await reporterOptions(context, several);
-  return { tool, ...options, sort, reverse, limit, top, table, bom };
+  if (isToFolder && !settings.quiet) tell(io, messages.folderWritten(settings.output ?? '', documents));
+  return status;
 }
 
 /** What the analysis depends on, as data that other threads can be sent. */

@@ -19,6 +19,39 @@ const JOBS: OptionDefinition = {
   configurable: true,
 };
 
+const REQUESTS: OptionDefinition = {
+  key: 'stdinFormat',
+  flag: 'stdin-format',
+  value: { kind: 'choice', name: 'FORMAT', choices: ['ndjson'] },
+  description: {
+    en: 'Answer each line of standard input, {"id", "text"} or {"id", "path"} as JSON, with one line, its document or its error, in order and at once',
+    zh: '标准输入每行一个 JSON：{"id", "text"} 或 {"id", "path"}；逐行作答，按序即时输出，文稿记录或错误各占一行',
+  },
+  fallback: { en: 'standard input is one document', zh: '标准输入是一篇文稿' },
+  initial: null,
+  configurable: false,
+};
+
+const PART: OptionDefinition = {
+  key: 'part',
+  flag: 'part',
+  description: {
+    en: 'The output is to be joined with others: without what would come once in all, the head of csv and tsv and the last line of ndjson',
+    zh: '输出将与其他输出拼接：不写总共只应出现一次的内容，即 csv、tsv 的表头和 ndjson 末行的合计',
+  },
+  configurable: false,
+};
+
+const ALLOW_FAILURES: OptionDefinition = {
+  key: 'allowFailures',
+  flag: 'allow-failures',
+  description: {
+    en: 'Inputs that cannot be analysed do not make the exit status 2; they are told all the same',
+    zh: '无法分析的输入照常报告，但不使退出状态为 2',
+  },
+  configurable: true,
+};
+
 export const SCAN: CommandDefinition = {
   name: 'scan',
   arguments: [PATHS],
@@ -35,6 +68,9 @@ export const SCAN: CommandDefinition = {
     ...SCAN_OUTPUT_OPTIONS,
     JOBS,
     ...CACHE_OPTIONS,
+    REQUESTS,
+    PART,
+    ALLOW_FAILURES,
     RULE_OPTIONS.severity,
     RULE_OPTIONS.accept,
     LEXICON_OPTION,
@@ -55,6 +91,10 @@ export const SCAN: CommandDefinition = {
     {
       call: 'speechkit scan -o records/ reports/',
       note: { en: 'One JSON file a document, and an index', zh: '每篇一个 JSON 文件，另有索引' },
+    },
+    {
+      call: 'speechkit scan --stdin-format ndjson < requests.ndjson',
+      note: { en: 'One answer a line, for other programs', zh: '每行一个回答，供其他程序调用' },
     },
     { call: 'curl -s URL | speechkit scan -f json', note: { en: 'From standard input', zh: '读取标准输入' } },
   ],

@@ -15,15 +15,20 @@ export function isFolder({ io, settings: { output } }: ScanContext): boolean {
   );
 }
 
+/** The formats whose outputs can be joined. */
+const PARTS = ['ndjson', 'csv', 'tsv'];
+
 /** Refuses what makes no sense together, before anything is read. @throws UsageError */
 export function refuseConflicts(context: ScanContext): void {
   const { io, settings, messages } = context;
-  const { format, output, table, bom } = settings;
+  const { format, output, table, bom, part, stdinFormat, filesFrom } = settings;
   if (table !== null && !FLAT_FORMATS.includes(format)) throw new UsageError(messages.needsFormat('--table', FLAT_FORMATS));
   const texts = FLAT_FORMATS.filter((flat) => flat !== 'parquet');
   if (bom && !texts.includes(format)) throw new UsageError(messages.needsFormat('--bom', texts));
+  if (part && !PARTS.includes(format) && stdinFormat === null) throw new UsageError(messages.needsFormat('--part', PARTS));
+  if (stdinFormat !== null && filesFrom !== null) throw new UsageError(messages.onlyStandardInput('--stdin-format'));
   if (format === 'parquet' && output === null && io.stdout.isTTY) throw new UsageError(messages.notToTerminal(format));
-  if (format === 'ndjson' && isFolder(context)) throw new UsageError(messages.notToFolder(format, output ?? ''));
+  if ((format === 'ndjson' || stdinFormat !== null) && isFolder(context)) throw new UsageError(messages.notToFolder(format, output ?? ''));
 }
 
 /** Opens what the settings ask for. */

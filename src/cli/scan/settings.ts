@@ -8,6 +8,12 @@ import type { RuleSettings } from '../rules.ts';
 export interface ScanSettings extends RuleSettings, CacheSettings {
   /** How many threads analyse; null for as many as there are cores. */
   readonly jobs: number | null;
+  /** Whether inputs that failed leave the exit status as it is. */
+  readonly allowFailures: boolean;
+  /** In which form standard input asks for documents; null where it is one. */
+  readonly stdinFormat: 'ndjson' | null;
+  /** Whether the output leaves out what comes once in all parts. */
+  readonly part: boolean;
   readonly sort: SortKey;
   readonly reverse: boolean;
   /** How many rows the report shows; null for all. */

@@ -1,4 +1,6 @@
-import { GROWTH, Schedule, type Window } from './schedule.ts';
+import { Arrivals } from './arrivals.ts';
+import { Known, type Plan } from './plan.ts';
+import { GROWTH, type Window } from './schedule.ts';
 import { type Thread, ThreadEnded } from './thread.ts';
 
 /** What a pool is made of. */
@@ -29,13 +31,25 @@ const MOST_FAILED_STARTS = 2;
  * @throws the reason of the signal
  */
 export function pooled<Task, Done>(tasks: readonly Task[], options: PoolOptions<Task, Done>): AsyncGenerator<Done, void, void> {
-  return new Pool(tasks, options).results();
+  const sizes = tasks.map((task) => options.sizeOf(task) ?? 0);
+  return new Pool(new Known(tasks, sizes, options.threads), options).results();
+}
+
+/**
+ * The same for tasks that come one after the other: each is begun as soon as it is there, whatever comes after it, and no more are
+ * asked for than the threads can take up and the window allows.
+ */
+export function pooledAsTheyCome<Task, Done>(
+  tasks: AsyncIterable<Task>,
+  options: PoolOptions<Task, Done>,
+): AsyncGenerator<Done, void, void> {
+  const { sizeOf, threads } = options;
+  return new Pool(new Arrivals(tasks, (task) => sizeOf(task) ?? 0, threads), options).results();
 }
 
 class Pool<Task, Done> {
-  private readonly tasks: readonly Task[];
+  private readonly plan: Plan<Task>;
   private readonly options: PoolOptions<Task, Done>;
-  private readonly schedule: Schedule;
   private readonly threads = new Set<Thread<Task, Done>>();
   private readonly idle: Thread<Task, Done>[] = [];
   private readonly finished = new Map<number, Done>();
@@ -54,24 +68,26 @@ class Pool<Task, Done> {
   private trouble: { readonly error: unknown } | null = null;
   private wake: () => void = () => {};
 
-  constructor(tasks: readonly Task[], options: PoolOptions<Task, Done>) {
-    this.tasks = tasks;
+  constructor(plan: Plan<Task>, options: PoolOptions<Task, Done>) {
+    this.plan = plan;
     this.options = options;
-    this.schedule = new Schedule(
-      tasks.map((task) => options.sizeOf(task) ?? 0),
-      options.threads,
-    );
   }
 
   async *results(): AsyncGenerator<Done, void, void> {
     const { signal } = this.options;
     const abort = (): void => void this.stop();
     signal?.addEventListener('abort', abort);
+    this.plan.begin((trouble) => {
+      if (trouble) this.trouble = trouble;
+      this.dispatch();
+      this.wake();
+    });
     try {
-      for (; this.head < this.tasks.length; this.head++) {
+      for (; ; this.head++) {
         signal?.throwIfAborted();
         this.dispatch();
         while (!this.finished.has(this.head)) {
+          if (this.plan.has(this.head) === false) return;
           await this.change();
           signal?.throwIfAborted();
           if (this.trouble) throw this.trouble.error;
@@ -79,6 +95,7 @@ class Pool<Task, Done> {
         const done = this.finished.get(this.head) as Done;
         this.finished.delete(this.head);
         this.release(this.head);
+        this.plan.drop(this.head);
         yield done;
       }
     } finally {
@@ -94,7 +111,7 @@ class Pool<Task, Done> {
       // What is waited for is wanted whatever its size: it takes no room from the others.
       const awaited = this.finished.has(this.head) ? 0 : (this.held.get(this.head) ?? 0);
       const room = { items: window.items - this.held.size, bytes: window.bytes - (this.heldBytes - awaited) };
-      const batch = this.schedule.take(this.head, room);
+      const batch = this.plan.take(this.head, room);
       if (batch.length === 0) return;
       for (const index of batch) this.hold(index, this.sizeOf(index) * GROWTH);
       const here = batch.filter((index) => this.isLocal(index));
@@ -153,7 +170,7 @@ class Pool<Task, Done> {
 
   private giveBack(batch: number[]): void {
     for (const index of batch) this.release(index);
-    this.schedule.giveBack(batch);
+    this.plan.giveBack(batch);
   }
 
   /** A thread for a batch: for a task that has ended one before, a new one. */
@@ -185,6 +202,7 @@ class Pool<Task, Done> {
 
   private async stop(): Promise<void> {
     this.isStopped = true;
+    this.plan.end();
     const ends = [...this.threads].map((thread) => this.end(thread));
     this.wake();
     await Promise.all(ends);
@@ -220,6 +238,6 @@ class Pool<Task, Done> {
   }
 
   private task(index: number): Task {
-    return this.tasks[index] as Task;
+    return this.plan.task(index);
   }
 }

@@ -10,9 +10,9 @@ export interface Window {
 export const GROWTH = 2;
 
 /** A message between threads costs about as much as the analysis of one kilobyte, so small inputs go several together. In bytes. */
-const BATCH_BYTES = 64 * 1024;
+export const BATCH_BYTES = 64 * 1024;
 /** An input takes its time however small it is. */
-const BATCH_ITEMS = 32;
+export const BATCH_ITEMS = 32;
 /** Batches grow short towards the end of a run, so that the threads end together: what is left makes so many for each of them. */
 const BATCHES_LEFT = 4;
 

@@ -17,9 +17,12 @@ export class ThreadEnded extends Error {
   override readonly name = 'ThreadEnded';
   /** The task of the batch that it had in hand, counted from 0; null where it had not begun any. */
   readonly at: number | null;
+  /** Whether it needed more memory than it may have. */
+  readonly isOutOfMemory: boolean;
 
-  constructor(at: number | null, message: string) {
+  constructor(at: number | null, message: string, isOutOfMemory = false) {
     super(message);
     this.at = at;
+    this.isOutOfMemory = isOutOfMemory;
   }
 }

@@ -31,17 +31,19 @@ export class WorkerThread implements Thread<Task, Result> {
     // Flags of the process, such as loaders for other languages, are not for the code of the thread.
     this.worker = new Worker(file, { workerData, execArgv: [], resourceLimits: limits });
     let reason = 'ended';
+    let isOutOfMemory = false;
     this.worker.on('message', (results: readonly Result[]) => {
       const { settle } = this;
       this.settle = null;
       settle?.done(results);
     });
     this.worker.on('error', (error: NodeJS.ErrnoException) => {
-      reason = error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? `needs more than ${limits.maxOldGenerationSizeMb} MiB of memory` : String(error);
+      isOutOfMemory = error.code === 'ERR_WORKER_OUT_OF_MEMORY';
+      reason = isOutOfMemory ? `needs more than ${limits.maxOldGenerationSizeMb} MiB of memory` : String(error);
     });
     this.worker.on('exit', () => {
       const at = Atomics.load(this.inHand, 0);
-      this.ending = new ThreadEnded(at < 0 ? null : at, reason);
+      this.ending = new ThreadEnded(at < 0 ? null : at, reason, isOutOfMemory);
       this.settle?.ended(this.ending);
     });
   }
@@ -49,7 +51,7 @@ export class WorkerThread implements Thread<Task, Result> {
   run(tasks: readonly Task[]): Promise<readonly Result[]> {
     return new Promise((done, ended) => {
       if (this.ending) {
-        ended(new ThreadEnded(null, this.ending.message));
+        ended(new ThreadEnded(null, this.ending.message, this.ending.isOutOfMemory));
         return;
       }
       this.settle = { done, ended };

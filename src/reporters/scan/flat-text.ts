@@ -9,9 +9,9 @@ import { tableNamed } from './tables.ts';
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /** Writes one of the flat tables as text in a dialect: the names of its columns once, and the rows of each document. */
-export function flatText({ table: name, bom, width }: ScanOptions, dialect: Dialect): ScanReporter {
+export function flatText({ table: name, bom, width, isPart }: ScanOptions, dialect: Dialect): ScanReporter {
   const { from, table } = tableNamed(name);
-  const head = (bom ? BYTE_ORDER_MARK : '') + columnsLine(headOf(table), dialect);
+  const head = isPart ? '' : (bom ? BYTE_ORDER_MARK : '') + columnsLine(headOf(table), dialect);
   const write = rowWriter(width, dialect);
   let isOpen = false;
 

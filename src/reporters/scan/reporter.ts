@@ -13,8 +13,9 @@ export interface ScanRendering {
   /**
    * The same from the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so, which then
    * need not read what the cache has kept. It takes the place of `render`.
+   * @param id what the document is called beside its path, as JSON
    */
-  splice?(path: string, line: Uint8Array): Uint8Array;
+  splice?(path: string, line: Uint8Array, id?: string): Uint8Array;
   /** Whether the format shows rows only: what the cache has kept of a document is then not read. */
   readonly rowsOnly?: boolean;
 }
@@ -26,8 +27,9 @@ export interface ScanReporter extends ScanRendering {
   /**
    * The failed input in this format; absent where the format has no place for it.
    * @param reason why, in the language of the run; the failure itself says it in English
+   * @param id what it is called beside its path, as JSON
    */
-  failure?(failure: Failure, reason: string): Iterable<string>;
+  failure?(failure: Failure, reason: string, id?: string): Iterable<string>;
   /** What comes after the last document, with the totals of the run. */
   end(summary: Summary, slogans: readonly SloganTotal[]): Iterable<string | Uint8Array>;
 }

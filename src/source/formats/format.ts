@@ -15,6 +15,14 @@ export interface StyledHeading {
   readonly level: number;
 }
 
+/** A line that a page prints outside of its text. */
+export interface PageMargin {
+  /** Half-open, a whole line of the text. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'page-number' | 'running-head';
+}
+
 /** A document taken out of its format as plain text: one paragraph a line, in the order in which it is read. */
 export interface Extract {
   /** Lines end with a line feed. It holds no NUL. */
@@ -28,6 +36,10 @@ export interface Extract {
   readonly contents?: readonly (readonly [start: number, end: number])[];
   /** Offset at which the notes begin that stand apart from the text, to its end: a paragraph each, behind its number (〔1〕). */
   readonly notesFrom?: number;
+  /** What pages print around their text, in order. */
+  readonly margins?: readonly PageMargin[];
+  /** Where lines begin that go on with the paragraph before the margins above them: a page ends in the middle of it. */
+  readonly continued?: readonly number[];
   /** What the format itself calls the title of the document; a title that the text shows comes first. */
   readonly title?: string;
   /** What the user should know of what was not taken out, by a code that has a message in each language (src/cli/notice-text.ts). */

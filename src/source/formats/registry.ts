@@ -3,10 +3,11 @@ import { DOCX } from './docx/format.ts';
 import type { DocumentFormat } from './format.ts';
 import { HTML } from './html/format.ts';
 import { ODT } from './odt/format.ts';
+import { PDF } from './pdf/format.ts';
 import { RTF } from './rtf/format.ts';
 
 /** The document formats that are read, in the order in which they are tried on an input. */
-export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [DOCX, DOC, ODT, RTF, HTML];
+export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [DOCX, DOC, ODT, RTF, PDF, HTML];
 
 /** What is text already. */
 export const TEXT_FORMATS = ['text', 'markdown'] as const;

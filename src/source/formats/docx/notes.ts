@@ -1,6 +1,7 @@
 import type { Line } from '../lines.ts';
 import type { XmlHandler } from '../xml.ts';
-import { Story, type StoryContext } from './story.ts';
+import type { StoryContext } from './context.ts';
+import { Story } from './story.ts';
 
 /** The lines of footnotes or endnotes by the ids that the text refers to them by. */
 export function notesReader(

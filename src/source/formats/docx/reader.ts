@@ -4,11 +4,12 @@ import type { Extract, ExtractOptions } from '../format.ts';
 import { type Line, type Piece, Writer } from '../lines.ts';
 import { encrypted, wrongFormat } from '../refusals.ts';
 import { readXml, type XmlHandler } from '../xml.ts';
+import type { NoteReference, StoryContext } from './context.ts';
 import { Counters } from './counters.ts';
 import { notesReader } from './notes.ts';
 import { Numbering } from './numbering.ts';
 import { findParts } from './package.ts';
-import { type NoteReference, Story, type StoryContext } from './story.ts';
+import { Story } from './story.ts';
 import { Styles } from './styles.ts';
 import { WORD } from './vocabulary.ts';
 

@@ -1,29 +1,9 @@
 import { type Line, linesOfRow } from '../lines.ts';
 import type { Attributes, XmlHandler } from '../xml.ts';
-import type { Counters } from './counters.ts';
+import type { NoteReference, StoryContext } from './context.ts';
 import { type Flow, newFlow, newParagraph, newRun, type Paragraph, withoutBlanks } from './flow.ts';
 import { Properties } from './properties.ts';
-import type { Styles } from './styles.ts';
 import { symbolOf } from './symbols.ts';
-
-/** A note that the text refers to. */
-export interface NoteReference {
-  readonly kind: 'footnote' | 'endnote';
-  readonly id: string;
-}
-
-/** What is read with a story (the text of the document, or of a note) and for it. */
-export interface StoryContext {
-  readonly styles: Styles;
-  readonly counters: Counters;
-  /** Name of the part that the story stands in. */
-  readonly part: string;
-  /** How many text nodes of the part have been met, those of stories before this one too. */
-  readonly nodes: { count: number };
-  emit(line: Line): void;
-  refer(note: NoteReference): void;
-  notice(code: string): void;
-}
 
 /** Elements that hold no text of the document, or text that is not shown: what was deleted or moved away, readings. */
 const SKIPPED = new Set([

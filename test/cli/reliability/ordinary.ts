@@ -1,0 +1,32 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chownSync, cpSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { BIN } from '../io.ts';
+
+const NOBODY = 65_534;
+
+/**
+ * A copy of the program, started in the working folder as a user whom permissions bind: they do not bind root, as whom tests often run
+ * in a container, and where the project lies nobody else may be let in.
+ */
+export function startAsOrdinaryUser(args: readonly string[]): ChildProcess {
+  const stdio = 'pipe';
+  if (process.getuid?.() !== 0) return spawn(process.execPath, [BIN, ...args], { stdio });
+  const copy = join(process.cwd(), 'program');
+  const root = join(dirname(BIN), '..');
+  for (const part of ['bin', 'dist', 'package.json']) cpSync(join(root, part), join(copy, part), { recursive: true });
+  chownSync(process.cwd(), NOBODY, NOBODY);
+  return spawn(process.execPath, [join(copy, 'bin/speechkit.js'), ...args], { stdio, uid: NOBODY, gid: NOBODY });
+}
+
+/** Waits for its end, and gives back what it printed. */
+export async function ended(child: ChildProcess): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const texts = [child.stdout, child.stderr].map(async (stream) => {
+    const chunks: Buffer[] = [];
+    for await (const chunk of stream ?? []) chunks.push(chunk as Buffer);
+    return Buffer.concat(chunks).toString();
+  });
+  const status = new Promise<number | null>((settle) => child.once('close', settle));
+  const [stdout = '', stderr = ''] = await Promise.all(texts);
+  return { status: await status, stdout, stderr };
+}
