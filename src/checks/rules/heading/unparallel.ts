@@ -67,8 +67,15 @@ function oddOne({ nodes }: Run): OutlineNode | null {
     nodes.some(({ kind, title }) => kind !== 'heading' || title.length < 2 || title.length > LONGEST_TITLE)
   )
     return null;
-  const forms = nodes.map(({ title }) => formOf(title));
-  const opening = exception(forms.map((form) => form.opening));
+  const known: Form[] = [];
+  const formAt = (index: number): Form => {
+    known[index] ??= formOf((nodes[index] as OutlineNode).title);
+    return known[index];
+  };
+  const opening = exception(nodes.length, (index) => openingOf((nodes[index] as OutlineNode).title));
+  const index = exception(nodes.length, (at) => measure(formAt(at)));
+  if (opening < 0 && index < 0) return null;
+  const forms = nodes.map((_, at) => formAt(at));
   if (opening >= 0) {
     const others = forms.filter((_, i) => i !== opening);
     const shared = (others[0] as Form).opening;
@@ -77,7 +84,6 @@ function oddOne({ nodes }: Run): OutlineNode | null {
     const isAlike = others.every(({ clauses }) => clauses.length === others[0]?.clauses.length);
     if (isPattern && isAlike && others.every((other) => measure(other) !== measure(form))) return nodes[opening] as OutlineNode;
   }
-  const index = exception(forms.map(measure));
   if (index < 0) return null;
   const form = forms[index] as Form;
   const other = forms[index === 0 ? 1 : 0] as Form;
@@ -87,18 +93,27 @@ function oddOne({ nodes }: Run): OutlineNode | null {
   return nodes.length > least && isUnlike && isAlone ? (nodes[index] as OutlineNode) : null;
 }
 
+const openingOf = (title: string): string => title.slice(0, 2);
+
 function formOf(title: string): Form {
   const clauses = title.split(/[，,；;\s]+/u).map((clause) => clause.replace(/\p{P}/gu, '').length);
-  return { opening: title.slice(0, 2), clauses, length: clauses.reduce((sum, length) => sum + length, 0) };
+  return { opening: openingOf(title), clauses, length: clauses.reduce((sum, length) => sum + length, 0) };
 }
 
 function measure({ clauses }: Form): string {
   return clauses.join('+');
 }
 
-/** The index of the only value that differs from all others, which are the same; -1 where there is no such value. */
-function exception(values: readonly string[]): number {
-  const common = values[0] === values[1] ? values[0] : values[2];
-  const odd = values.flatMap((value, index) => (value === common ? [] : [index]));
-  return odd.length === 1 ? (odd[0] as number) : -1;
+/** The index of the only one of so many values that differs from all others, which are the same; -1 where there is no such value. */
+function exception(length: number, valueAt: (index: number) => string): number {
+  const first = valueAt(0);
+  const common = first === valueAt(1) ? first : valueAt(2);
+  let odd = -1;
+  for (let index = 0; index < length; index++) {
+    if (valueAt(index) === common) continue;
+    // Most titles differ soon, and the rest need not be measured.
+    if (odd >= 0) return -1;
+    odd = index;
+  }
+  return odd;
 }
