@@ -10,8 +10,11 @@ import { Turns } from './turns.mjs';
 const BIN = join(root, 'bin/speechkit.js');
 const STAGES = join(root, 'bench/stages.mjs');
 
-/** Turns that each has, over a part of the files. */
-const PARTS = 5;
+/**
+ * Turns that each has, over a part of the files. One: a run over all of them pays once for compiling what is hot, some two seconds of
+ * CPU, which a fifth of them would pay as well.
+ */
+const PARTS = 1;
 /** Dividing words takes many times as long as all else: it gets one file in so many. */
 const WORDS = 10;
 
@@ -157,7 +160,7 @@ export async function scanTables({ files }) {
     const megabytes = ((peaks.get(TWO)?.all ?? 0) * 1024 * 1024) / 1e6;
     return [
       {
-        title: `Whole processes over ${each * PARTS} files (${(bytes / 1e6).toFixed(0)} MB), in ${PARTS} turns`,
+        title: `Whole processes over ${each * PARTS} files (${(bytes / 1e6).toFixed(0)} MB)${PARTS > 1 ? `, in ${PARTS} turns` : ''}`,
         head: ['what', 'CPU', 'time', 'throughput', 'CPU, times the floor', `peak, ${FEW} files`, 'peak, all files'],
         rows: [
           ...Object.keys(MEASURED).map((name) => row(name, bytes, FLOOR)),
