@@ -24,11 +24,11 @@ const HASH = '0123456789abcdef';
 
 describe('the folder of the cache', () => {
   const folder = (env: Record<string, string>, platform: NodeJS.Platform = 'linux', named: string | null = null) =>
-    cacheFolder(named, { env, cwd: () => '/work' }, platform);
+    cacheFolder(named, { env, cwd: () => '/srv' }, platform);
   const home = { HOME: '/home/li' };
 
   it('is where the user says, else the environment, else where caches of the system are', () => {
-    expect(folder({ ...home, SPEECHKIT_CACHE_DIR: '/fast/cache' }, 'linux', 'here')).toBe('/work/here');
+    expect(folder({ ...home, SPEECHKIT_CACHE_DIR: '/fast/cache' }, 'linux', 'here')).toBe('/srv/here');
     expect(folder({ ...home, SPEECHKIT_CACHE_DIR: '/fast/cache', XDG_CACHE_HOME: '/xdg' })).toBe('/fast/cache');
     expect(folder({ ...home, XDG_CACHE_HOME: '/xdg' })).toBe('/xdg/speechkit');
     expect(folder(home)).toBe('/home/li/.cache/speechkit');
