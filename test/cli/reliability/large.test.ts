@@ -23,7 +23,7 @@ const outcomes = (stdout: string): string[] =>
     .map(({ path, code, message }) => [path, code, message].filter(Boolean).join(' '));
 
 describe('a large input of scan', { timeout: 240_000 }, () => {
-  const large = SPEECH.repeat(Math.ceil((4 * MEGABYTE) / Buffer.byteLength(SPEECH)));
+  const large = SPEECH.repeat(Math.ceil((8 * MEGABYTE) / Buffer.byteLength(SPEECH)));
   inFolderWith({ 'a.txt': SPEECH, 'large.txt': large, 'line.txt': large.replaceAll('\n', ''), 'z.txt': SPEECH });
 
   it.each(['1', '2'])('is refused by its size, however large, and the others are done (%s jobs)', async (jobs) => {
