@@ -16,7 +16,10 @@ export function startAsOrdinaryUser(args: readonly string[]): ChildProcess {
   const root = join(dirname(BIN), '..');
   for (const part of ['bin', 'dist', 'package.json']) cpSync(join(root, part), join(copy, part), { recursive: true });
   chownSync(process.cwd(), NOBODY, NOBODY);
-  return spawn(process.execPath, [join(copy, 'bin/speechkit.js'), ...args], { stdio, uid: NOBODY, gid: NOBODY });
+  // Node itself may lie where nobody else is let in, so it becomes that user after it was started.
+  const become = `process.setgroups([]); process.setgid(${NOBODY}); process.setuid(${NOBODY});
+    process.argv.splice(1, 0, 'speechkit'); require(${JSON.stringify(join(copy, 'bin/speechkit.js'))});`;
+  return spawn(process.execPath, ['-e', become, '--', ...args], { stdio });
 }
 
 /** Waits for its end, and gives back what it printed. */
