@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate } from 'node:timers/promises';
 import { fromSystemError } from '../source/failure.ts';
 import { linesOf } from '../source/requests/lines.ts';
 import { Here, lostAt } from './here.ts';
+import { oneByOne } from './one-by-one.ts';
 import { pooledAsTheyCome } from './pool/pool.ts';
 import type { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
@@ -80,18 +80,5 @@ async function* arrivalsOf(stream: AsyncIterable<Uint8Array | string>, limit: nu
     for await (const line of linesOf(stream, limit)) yield arrivalOf(line, limit);
   } catch (error) {
     throw fromSystemError(error);
-  }
-}
-
-async function* oneByOne(
-  arrivals: AsyncIterable<Arrival>,
-  here: (arrival: Arrival) => Promise<Result>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Result, void, void> {
-  for await (const arrival of arrivals) {
-    signal?.throwIfAborted();
-    yield await here(arrival);
-    // An analysis waits for nothing, so without this no timer, signal or key press would come through.
-    await setImmediate();
   }
 }

@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs';
-import { setImmediate } from 'node:timers/promises';
 import type { Input } from '../source/find.ts';
 import { readBytes, STDIN } from '../source/read.ts';
 import { failed } from './failed.ts';
 import { Here, lostAt } from './here.ts';
+import { oneByOne } from './one-by-one.ts';
 import { pooled } from './pool/pool.ts';
 import type { Window } from './pool/schedule.ts';
 import type { ThreadEnded } from './pool/thread.ts';
@@ -87,19 +87,6 @@ export async function* runInputs(inputs: readonly Input[], options: RunOptions):
 }
 
 const lost = ({ path }: Task, ended: ThreadEnded): Result => lostAt(path, ended);
-
-async function* oneByOne(
-  tasks: readonly Task[],
-  here: (task: Task) => Promise<Result>,
-  signal: AbortSignal | undefined,
-): AsyncGenerator<Result, void, void> {
-  for (const task of tasks) {
-    signal?.throwIfAborted();
-    yield await here(task);
-    // An analysis waits for nothing, so without this no timer, signal or key press would come through.
-    await setImmediate();
-  }
-}
 
 function taskOf({ error, ...input }: Input): Task {
   return { ...input, ...(error && { failed: failed(input.path, error) }) };

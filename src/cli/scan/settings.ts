@@ -1,11 +1,13 @@
-import type { SortKey } from '../../reporters/scan/order.ts';
-import type { TableName } from '../../reporters/scan/table-names.ts';
+import type { ScanOptions } from '../../reporters/scan/options.ts';
 import type { CacheSettings } from '../cache-options.ts';
 import type { CommandContext } from '../context.ts';
 import type { RuleSettings } from '../rules.ts';
 
+/** What the reports of `scan` are told as the user says it. */
+type ReportSettings = Pick<ScanOptions, 'sort' | 'reverse' | 'limit' | 'top' | 'table' | 'bom'>;
+
 /** The settings of `scan` alone. */
-export interface ScanSettings extends RuleSettings, CacheSettings {
+export interface ScanSettings extends RuleSettings, CacheSettings, ReportSettings {
   /** How many threads analyse; null for as many as there are cores. */
   readonly jobs: number | null;
   /** Whether inputs that failed leave the exit status as it is. */
@@ -14,15 +16,6 @@ export interface ScanSettings extends RuleSettings, CacheSettings {
   readonly stdinFormat: 'ndjson' | null;
   /** Whether the output leaves out what comes once in all parts. */
   readonly part: boolean;
-  readonly sort: SortKey;
-  readonly reverse: boolean;
-  /** How many rows the report shows; null for all. */
-  readonly limit: number | null;
-  /** How many slogans it shows. */
-  readonly top: number;
-  /** Which flat table; null for the usual. */
-  readonly table: TableName | null;
-  readonly bom: boolean;
 }
 
 export type ScanContext = CommandContext<ScanSettings>;

@@ -1,3 +1,5 @@
+import { joined } from '../../text/joined.ts';
+
 /** One line of a stream. */
 export interface Line {
   /** Without the line feed; empty where the line is longer than the limit. */
@@ -26,7 +28,7 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array | string>, limit
   const line = (): Line => {
     const isTooLong = size > limit;
     // Of its own, so that a short line does not keep the whole piece that it came in.
-    const bytes = isTooLong ? new Uint8Array() : joined(begun, size);
+    const bytes = isTooLong ? new Uint8Array() : joined(begun);
     begun = [];
     size = 0;
     return { bytes, isTooLong };
@@ -42,14 +44,4 @@ export async function* linesOf(stream: AsyncIterable<Uint8Array | string>, limit
     add(bytes.subarray(from));
   }
   if (size > 0) yield line();
-}
-
-function joined(pieces: readonly Uint8Array[], length: number): Uint8Array {
-  const whole = new Uint8Array(length);
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
