@@ -7,8 +7,11 @@ import type { Slogan } from './model/slogans.ts';
 import type { WordStatistics } from './model/words.ts';
 
 export type * from './model/corpus.ts';
+export type * from './model/dates.ts';
+export type * from './model/duplicates.ts';
 export type * from './model/place.ts';
 export type * from './model/slogans.ts';
+export type * from './model/trend.ts';
 export type * from './model/words.ts';
 
 /** One marker with its title, and everything that nests below it. */
