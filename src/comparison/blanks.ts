@@ -87,7 +87,10 @@ function fateOf(
   otherMarks: readonly Mark[],
 ): PlaceholderChange {
   const from = firstIndex(tokens.length, (index) => (tokens[index] as Token).end <= start);
-  const to = Math.max(from, firstIndex(tokens.length, (index) => (tokens[index] as Token).start < end));
+  const to = Math.max(
+    from,
+    firstIndex(tokens.length, (index) => (tokens[index] as Token).start < end),
+  );
   const changed = steps.find(({ isSame, before: [a, b] }) => !isSame && (from === to ? a <= from && from <= b : a < to && from < b));
   if (changed === undefined) {
     const step = steps.find(({ before: [a, b] }) => a <= from && from <= b);
@@ -101,7 +104,8 @@ function fateOf(
   }
   const inPlace = otherMarks.find((mark) => mark.start < last.end && first.start < mark.end);
   const isExact = changed.before[0] >= from && changed.before[1] <= to;
-  if (inPlace && inPlace.placeholder.category === placeholder.category) return { change: 'left', before: placeholder, after: inPlace.placeholder };
+  if (inPlace && inPlace.placeholder.category === placeholder.category)
+    return { change: 'left', before: placeholder, after: inPlace.placeholder };
   const words: { words: string; span: Span } = {
     words: restored.text.slice(first.start, last.end),
     span: restored.spanOf(first.start, last.end),

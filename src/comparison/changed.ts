@@ -9,6 +9,9 @@ const BETWEEN = 0.2;
 /** A paragraph is a part of another where this share of it stands there. */
 const PART = 0.7;
 
+/** Whether two paragraphs are surely versions of each other, or one a part of the other. */
+export const areVersions = ({ likeness, containment }: Likely): boolean => likeness >= SURE || containment >= PART;
+
 /** Pairs the paragraphs whose words have changed, the likest first, and finds those that were divided in another way. */
 export function pairChanged(pairs: Pairs): void {
   const likely = likelyPairs(pairs, () => true).sort((a, b) => b.likeness - a.likeness || a.before - b.before || a.after - b.after);
@@ -51,8 +54,12 @@ function absorb(pairs: Pairs, side: 'before' | 'after'): void {
 function isPartOf(unit: Unit, draft: Draft, group: Group, side: 'before' | 'after', other: Draft): boolean {
   const over = side === 'before' ? group.surplus : -group.surplus;
   if (over < unit.key.length * PART) return false;
+  const { key } = unit;
   const grams = draft.gramsOf(unit.index);
   const partners = group[side === 'before' ? 'after' : 'before'];
-  const ends = [partners[0] as number, partners.at(-1) as number];
-  return ends.some((index) => sharedGrams(grams, other.gramsOf(index)) >= grams.size * PART);
+  return [partners[0] as number, partners.at(-1) as number].some((index) => {
+    const whole = (other.units[index] as Unit).key;
+    // What a line break has cut off may be too short to have a run of characters of its own.
+    return whole.startsWith(key) || whole.endsWith(key) || sharedGrams(grams, other.gramsOf(index)) >= grams.size * PART;
+  });
 }

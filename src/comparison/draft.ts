@@ -104,7 +104,9 @@ function sectionsOf(restored: Restored, outline: readonly OutlineNode[], count: 
   const titles = blocks.filter(({ start }) => !numbered.has(start)).map((block) => unnumbered(block, restored));
   const all = [...found, ...titles].sort((a, b) => a.start - b.start);
   const indexOf = new Map(all.map((one, index) => [one, index]));
-  const sections = all.map(({ outer, ...one }, index): Section => ({ ...one, index, parent: outer === null ? -1 : (indexOf.get(outer) as number) }));
+  const sections = all.map(
+    ({ outer, ...one }, index): Section => ({ ...one, index, parent: outer === null ? -1 : (indexOf.get(outer) as number) }),
+  );
   // One without a number ends with the next section of the first level.
   let end = restored.text.length;
   for (const section of sections.toReversed()) {

@@ -20,7 +20,11 @@ interface Counted {
 }
 
 /** Counts what became of everything. */
-export function figuresOf(before: Draft, after: Draft, { sections, paragraphs, phrases, placeholders, claims }: Counted): ComparisonFigures {
+export function figuresOf(
+  before: Draft,
+  after: Draft,
+  { sections, paragraphs, phrases, placeholders, claims }: Counted,
+): ComparisonFigures {
   const slogans = { same: phrases.same, new: 0, gone: 0, more: 0, fewer: 0 };
   for (const { change } of phrases.changes) slogans[change]++;
   const blanks = { filled: 0, rewritten: 0, removed: 0, left: 0, new: 0 };

@@ -36,7 +36,10 @@ export class Forms {
     const known = this.found.get(kind);
     if (known) known.count++;
     else {
-      const spans = { before: this.before.restored.spanOf(mine.start, mine.end), after: this.after.restored.spanOf(yours.start, yours.end) };
+      const spans = {
+        before: this.before.restored.spanOf(mine.start, mine.end),
+        after: this.after.restored.spanOf(yours.start, yours.end),
+      };
       this.found.set(kind, { kind, count: 1, ...spans });
     }
   }

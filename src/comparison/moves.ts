@@ -33,19 +33,34 @@ export function findMoves(pairs: Pairs, match: SectionMatch, groups: readonly Gr
       // A point moves with its paragraph.
       .filter(({ before: a, after: b }) => isHeading(before.sections[a]) && isHeading(after.sections[b])),
   );
+  const closing = closingOf(pairs);
   const movedGroups = outOfOrder(
-    groups.map((group) => {
-      const [one, other] = [before.units[group.before[0] as number], after.units[group.after[0] as number]];
-      return {
-        item: group,
-        before: one?.index ?? 0,
-        after: other?.index ?? 0,
-        weight: one?.key.length ?? 0,
-        holders: [holder.before(one?.section ?? -1), holder.after(other?.section ?? -1)] as const,
-      };
-    }),
+    groups
+      .filter((group) => !closing.has(group))
+      .map((group) => {
+        const [one, other] = [before.units[group.before[0] as number], after.units[group.after[0] as number]];
+        return {
+          item: group,
+          before: one?.index ?? 0,
+          after: other?.index ?? 0,
+          weight: one?.key.length ?? 0,
+          holders: [holder.before(one?.section ?? -1), holder.after(other?.section ?? -1)] as const,
+        };
+      }),
   );
   return { sections: movedSections, groups: movedGroups };
+}
+
+/** How both documents end: the speaker's last words are under the last heading, whichever it is, and of none. */
+function closingOf(pairs: Pairs): Set<Group> {
+  const closing = new Set<Group>();
+  const { before, after } = pairs;
+  for (let a = before.units.length - 1, b = after.units.length - 1; a >= 0 && b >= 0; a--, b--) {
+    const group = pairs.ofBefore(a);
+    if (group === undefined || group !== pairs.ofAfter(b) || before.units[a]?.kind === 'heading') break;
+    closing.add(group);
+  }
+  return closing;
 }
 
 const isHeading = (section: Section | undefined): boolean => section?.kind === 'heading';
@@ -76,11 +91,7 @@ function outOfOrder<Item>(placed: readonly Placed<Item>[]): Set<Item> {
  * What a section is when one asks under what something stands: the section of the second document that it is now, or that its text went
  * to or came from; where there is none, what it stands in itself; -1 for the whole.
  */
-function holders(
-  before: Draft,
-  after: Draft,
-  match: SectionMatch,
-): { before(section: number): number; after(section: number): number } {
+function holders(before: Draft, after: Draft, match: SectionMatch): { before(section: number): number; after(section: number): number } {
   const ofAfter = new Int32Array(after.sections.length);
   const ofBefore = new Int32Array(before.sections.length);
   const afterOf = (section: number): number => (section === -1 ? -1 : (ofAfter[section] as number));

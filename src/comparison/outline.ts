@@ -14,16 +14,22 @@ export interface OutlineChanges {
 
 /** One row a heading; points stand in it only where they are or were one. */
 export function compareOutlines(before: Draft, after: Draft, match: SectionMatch, moves: Moves): OutlineChanges {
-  const isShown = (a: number, b: number): boolean => before.sections[a]?.kind === 'heading' || after.sections[b]?.kind === 'heading';
-  // A pair is named by its section of the first document.
+  // A pair is named by its section of the first document; one of two points is no row, nor does it hold a place for others.
+  const isPoint = (section: Section | undefined): boolean => section?.kind !== 'heading';
+  const shownBefore = before.sections.filter(
+    (section) => !isPoint(section) || !isPoint(after.sections[match.before[section.index] as number]),
+  );
+  const shownAfter = after.sections.filter(
+    (section) => !isPoint(section) || !isPoint(before.sections[match.after[section.index] as number]),
+  );
   const pairs = inSecondOrder<number, [number, number]>({
-    before: before.sections.map(({ index }) => (match.before[index] === -1 ? undefined : index)),
-    after: after.sections.map(({ index }) => (match.after[index] === -1 ? undefined : match.after[index])),
+    before: shownBefore.map(({ index }) => (match.before[index] === -1 ? undefined : index)),
+    after: shownAfter.map(({ index }) => (match.after[index] === -1 ? undefined : match.after[index])),
     isMoved: (index) => moves.sections.has(index),
     both: (index) => [index, match.before[index] as number],
-    removed: (index) => [index, -1],
-    added: (index) => [-1, index],
-  }).filter(([a, b]) => isShown(a, b));
+    removed: (place) => [(shownBefore[place] as Section).index, -1],
+    added: (place) => [-1, (shownAfter[place] as Section).index],
+  });
   const ofBefore = new Int32Array(before.sections.length).fill(-1);
   const ofAfter = new Int32Array(after.sections.length).fill(-1);
   for (const [row, [a, b]] of pairs.entries()) {

@@ -1,4 +1,4 @@
-import { type Group, Pairs } from './pairs.ts';
+import type { Group, Pairs } from './pairs.ts';
 import { compareWords, isUnchanged, type Wording } from './wording.ts';
 
 /** Fewer tokens that went from one paragraph to its neighbour may be there by chance. */
@@ -38,7 +38,9 @@ function areNeighbours(group: Group, next: Group, { before, after }: Pairs): boo
   const [a, b] = [group.before.at(-1), group.after.at(-1)] as [number, number];
   if (next.before[0] !== a + 1 || next.after[0] !== b + 1) return false;
   const isText = (kind: string | undefined): boolean => kind !== 'heading';
-  return isText(before.units[a + 1]?.kind) && isText(after.units[b + 1]?.kind) && isText(before.units[a]?.kind) && isText(after.units[b]?.kind);
+  return (
+    isText(before.units[a + 1]?.kind) && isText(after.units[b + 1]?.kind) && isText(before.units[a]?.kind) && isText(after.units[b]?.kind)
+  );
 }
 
 /** Whether what the first has over at its end is what the second lacks at its beginning, or the other way round. */
@@ -49,7 +51,8 @@ function isShifted(one: Wording, next: Wording): boolean {
   const keys = (tokens: Wording['before'], [start, end]: readonly [number, number]): string[] =>
     tokens.slice(start, end).map(({ key }) => key);
   return (
-    areAlike(keys(one.after, last.after), keys(next.before, first.before)) || areAlike(keys(one.before, last.before), keys(next.after, first.after))
+    areAlike(keys(one.after, last.after), keys(next.before, first.before)) ||
+    areAlike(keys(one.before, last.before), keys(next.after, first.after))
   );
 }
 

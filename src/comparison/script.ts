@@ -37,11 +37,12 @@ export function compareTokens(before: readonly string[], after: readonly string[
   };
 
   const between = (a: readonly [number, number], b: readonly [number, number]): void => {
-    if (a[0] === a[1] || b[0] === b[1]) return push(false, a, b);
-    const changes = diffArrays(before.slice(...a), after.slice(...b), { maxEditLength: MOST_EDITS });
+    const isEmpty = a[0] === a[1] || b[0] === b[1];
+    const changes = isEmpty ? undefined : diffArrays(before.slice(...a), after.slice(...b), { maxEditLength: MOST_EDITS });
     if (changes === undefined) {
-      isCoarse = true;
-      return push(false, a, b);
+      if (!isEmpty) isCoarse = true;
+      push(false, a, b);
+      return;
     }
     let [x] = a;
     let [y] = b;

@@ -1,3 +1,4 @@
+import { areVersions } from './changed.ts';
 import type { Draft, Section } from './draft.ts';
 import { gramsOf, likeness, resemblances } from './grams.ts';
 import { likelyPairs, type Pairs } from './pairs.ts';
@@ -28,9 +29,11 @@ interface Candidate {
 const MOST_NAMESAKES = 8;
 /** Titles are short: two characters in a row are looked up together. */
 const TITLE_GRAM = 2;
+/** The sections of two years have the same titles but for the years. */
+const NUMBERS = /\d+/gu;
 /** What title and text together must show; less where the place shows it too, and then of either so much. */
 const SURE = 0.75;
-const IN_PLACE = 0.45;
+const IN_PLACE = 0.34;
 const TITLE_IN_PLACE = 0.3;
 const TEXT_IN_PLACE = 0.25;
 /** A section's text went where at least so much of it stands. */
@@ -88,7 +91,7 @@ function candidatesOf(before: Draft, after: Draft, evidence: Evidence): Candidat
       for (const [otherPlace, b] of (isFew ? others : others.slice(place, place + 1)).entries()) if (isFew || otherPlace === 0) add(a, b);
     }
   }
-  const titles = [before, after].map(({ sections }) => sections.map(({ titleKey }) => gramsOf(titleKey, TITLE_GRAM)));
+  const titles = [before, after].map(({ sections }) => sections.map(({ titleKey }) => gramsOf(titleKey.replace(NUMBERS, '0'), TITLE_GRAM)));
   const [mine, yours] = titles as [Set<number>[], Set<number>[]];
   for (const found of resemblances(mine, yours)) add(found.before, found.after);
   for (const [a, b] of evidence.related()) add(a, b);
@@ -170,7 +173,8 @@ class Evidence {
       const partner = kind === 'heading' ? undefined : pairs.ofBefore(index)?.after[0];
       if (partner !== undefined) this.note(section, after.units[partner]?.section ?? -1, key.length);
     }
-    for (const { before: a, after: b, shared } of bestOf(likelyPairs(pairs, ({ kind }) => kind !== 'heading'))) {
+    const likely = likelyPairs(pairs, ({ kind }) => kind !== 'heading').filter(areVersions);
+    for (const { before: a, after: b, shared } of bestOf(likely)) {
       this.note(before.units[a]?.section ?? -1, after.units[b]?.section ?? -1, shared);
     }
   }
@@ -206,11 +210,19 @@ class Evidence {
     for (const [a, b] of this.related()) {
       const shared = this.shared.get(a * match.after.length + b) as number;
       // Sections inside of others stand behind them: of equals the last is the innermost.
-      if (match.before[a] === -1 && shared >= MOST_OF_IT * (this.lengths[0][a] as number) && this.isMore(shared, most[0][a], b, mergedInto[a])) {
+      if (
+        match.before[a] === -1 &&
+        shared >= MOST_OF_IT * (this.lengths[0][a] as number) &&
+        this.isMore(shared, most[0][a], b, mergedInto[a])
+      ) {
         most[0][a] = shared;
         mergedInto[a] = b;
       }
-      if (match.after[b] === -1 && shared >= MOST_OF_IT * (this.lengths[1][b] as number) && this.isMore(shared, most[1][b], a, splitFrom[b])) {
+      if (
+        match.after[b] === -1 &&
+        shared >= MOST_OF_IT * (this.lengths[1][b] as number) &&
+        this.isMore(shared, most[1][b], a, splitFrom[b])
+      ) {
         most[1][b] = shared;
         splitFrom[b] = a;
       }

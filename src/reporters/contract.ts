@@ -6,8 +6,10 @@ import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
 import type { CacheReport } from './cache/contract.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
+import type { CompareReport, CompareSummary, ComparisonLine } from './compare/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
 import type { FillInForm } from './form/contract.ts';
+import type { Head } from './head.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
@@ -18,6 +20,7 @@ import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts
 export type * from './cache/contract.ts';
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
+export type * from './compare/contract.ts';
 export type * from './concordance/contract.ts';
 export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
@@ -34,7 +37,7 @@ interface Called {
 
 /** A line of `--format ndjson`: one input that was analysed. */
 export type DocumentLine = { type: 'document' } & Called &
-  (Document | OutlineRecord | CleanRecord | SlogansRecord | PlaceholdersRecord | WordsRecord | CheckRecord | ConcordanceRecord);
+  (Document | Head | OutlineRecord | CleanRecord | SlogansRecord | PlaceholdersRecord | WordsRecord | CheckRecord | ConcordanceRecord);
 
 /** A line of `lexicon --format ndjson`: one row of the lexicon. */
 export type EntryLine = { type: 'entry' } & LexiconEntry;
@@ -51,6 +54,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | WordsSummary
   | OutlineSummary
   | CheckSummary
+  | CompareSummary
   | ConcordanceSummary
   | LexiconSummary
 );
@@ -65,12 +69,14 @@ export type Output =
   | WordsReport
   | CheckReport
   | RulesReport
+  | CompareReport
   | ConcordanceReport
   | FillInForm
   | LexiconReport
   | CacheReport
   | ScanIndex
   | DocumentLine
+  | ComparisonLine
   | EntryLine
   | ErrorLine
   | SummaryLine;
