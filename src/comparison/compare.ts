@@ -20,7 +20,7 @@ export function compare(one: Comparable, other: Comparable): Comparison {
   pairEqual(pairs);
   const match = matchSections(pairs);
   pairHeadings(pairs, match);
-  pairChanged(pairs);
+  pairChanged(pairs, match);
   const wordings = compareGroups(pairs);
   const moves = findMoves(pairs, match, [...wordings.keys()]);
   const outline = compareOutlines(before, after, match, moves);

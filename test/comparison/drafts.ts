@@ -58,8 +58,12 @@ const OBJECT =
     ' ',
   );
 
+/** Of sections that are put in: like no other. */
+const NEW_TITLES = ['把算盘拨给百姓听', '家门口也要唱好戏', '难事要分三步走', '今冬明春早谋划'];
+
 export class Writer {
   private count = 0;
+  private readonly titles = new Set<string>();
   constructor(readonly random: () => number) {}
 
   pick<Item>(items: readonly Item[]): Item {
@@ -83,8 +87,14 @@ export class Writer {
     return { id: this.id('p'), sentences: Array.from({ length: 2 + Math.floor(this.random() * 3) }, () => this.sentence()) };
   }
 
+  /** A title as no other is. */
   title(): string {
-    return `${this.pick(AIM)}${this.pick(OBJECT)}，做到${this.pick(HOW)}`;
+    for (;;) {
+      const title = `${this.pick(AIM)}${this.pick(OBJECT)}，做到${this.pick(HOW)}`;
+      if (this.titles.has(title)) continue;
+      this.titles.add(title);
+      return title;
+    }
   }
 
   section(depth: number): SpeechSection {
@@ -223,7 +233,7 @@ function apply(kind: EditKind, id: string, speech: Speech, writer: Writer, expec
       return;
     }
     case 'insert a section': {
-      const added = { ...writer.section(1), title: `另起一头${writer.title()}` };
+      const added = { ...writer.section(1), title: writer.pick(NEW_TITLES) };
       list.splice(place, 0, added);
       note('added', added.title);
       expected.paragraphs.added.push(...added.paragraphs.map(textOf));
