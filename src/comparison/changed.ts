@@ -103,6 +103,6 @@ function isPartOf(unit: Unit, draft: Draft, group: Group, side: 'before' | 'afte
     const theirs = other.gramsOf(partner);
     let shared = 0;
     for (const gram of grams) if (theirs.has(gram) && !own.has(gram)) shared++;
-    return shared >= LEAST && shared >= SOME * grams.size && over >= SOME * shared;
+    return shared >= LEAST && shared >= SOME * grams.size;
   });
 }
