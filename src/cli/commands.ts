@@ -12,6 +12,7 @@ import { PLACEHOLDERS } from './definitions/placeholders.ts';
 import { SCAN } from './definitions/scan.ts';
 import { SCHEMA } from './definitions/schema.ts';
 import { SLOGANS } from './definitions/slogans.ts';
+import { TREND } from './definitions/trend.ts';
 import { WORDS } from './definitions/words.ts';
 
 /** Every command, in the order of the help. */
@@ -25,6 +26,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   CONCORDANCE,
   LEXICON,
   WORDS,
+  TREND,
   SCAN,
   CACHE,
   SCHEMA,

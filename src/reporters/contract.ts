@@ -13,6 +13,7 @@ import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/con
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
+import type { PeriodLine, TermLine, TrendReport, TrendSummary, UndatedLine } from './trend/contract.ts';
 import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
 export type * from './cache/contract.ts';
@@ -25,6 +26,7 @@ export type * from './outline/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
+export type * from './trend/contract.ts';
 export type * from './words/contract.ts';
 
 /** What a line of `scan --stdin-format ndjson` calls its document; its answer repeats it. */
@@ -53,6 +55,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | CheckSummary
   | ConcordanceSummary
   | LexiconSummary
+  | TrendSummary
 );
 
 /** Everything that `--format json` prints, every line of `--format ndjson`, a form in JSON, and the index of a folder of records. */
@@ -68,9 +71,13 @@ export type Output =
   | ConcordanceReport
   | FillInForm
   | LexiconReport
+  | TrendReport
   | CacheReport
   | ScanIndex
   | DocumentLine
   | EntryLine
+  | PeriodLine
+  | TermLine
+  | UndatedLine
   | ErrorLine
   | SummaryLine;

@@ -98,6 +98,11 @@ export class TrendTotals {
     all.periods.set(period, here);
   }
 
+  /** Whether the term stands in a document of the periods. */
+  has(term: string): boolean {
+    return this.byTerm.has(term);
+  }
+
   /** What was counted, of the terms that are asked for. */
   trend(selection: Selection = {}): Trend {
     const { by } = this;
