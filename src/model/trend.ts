@@ -1,3 +1,4 @@
+import type { DateOrigin } from './dates.ts';
 import type { Point } from './place.ts';
 import type { SloganKind } from './slogans.ts';
 
@@ -58,4 +59,19 @@ export interface Trend {
   terms: TermTrend[];
   /** Paths of documents that are in no period: nobody says their date, or where months are counted, their month. */
   undated: string[];
+}
+
+/** What a trend was counted of. */
+export interface TrendCounts {
+  by: Trend['by'];
+  /** Documents in the periods. */
+  dated: number;
+  /** Documents in no period, since nobody says their date, or their month. */
+  undated: number;
+  /** Documents of other periods than those that were asked for. */
+  outside: number;
+  /** How many documents were dated by what. */
+  origins: Partial<Record<DateOrigin, number>>;
+  /** How many terms there are of those that were asked for. */
+  terms: number;
 }

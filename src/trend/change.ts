@@ -12,7 +12,7 @@ export interface Movement {
   readonly change: TrendChange | null;
   /** Places per 1,000,000 characters, more from one period to the next; null where fewer than three periods have text. */
   readonly slope: number | null;
-  /** How many times the slope is larger than its error; 0 where nothing can be said. */
+  /** How many times the slope is larger than its errors allow, with its sign: beyond 1 it counts. 0 where nothing can be said. */
   readonly strength: number;
 }
 
@@ -25,21 +25,22 @@ const LEAST_DOCUMENTS = 3;
 const LEAST_EXPECTED = 5;
 
 /**
- * The two-sided critical values of Student's t at 1 % for 1, 2, 3 … degrees of freedom. One term in a hundred that only moves by chance
- * is still called rising or falling.
+ * The two-sided critical values at 1 % of Student's t for 1, 2, 3 … degrees of freedom, and of the normal distribution: one term in a
+ * hundred that only moves by chance is still called rising or falling.
  */
-const CRITICAL = [
+export const STUDENT: readonly number[] = [
   63.657, 9.925, 5.841, 4.604, 4.032, 3.707, 3.499, 3.355, 3.25, 3.169, 3.106, 3.055, 3.012, 2.977, 2.947, 2.921, 2.898, 2.878, 2.861,
   2.845, 2.831, 2.819, 2.807, 2.797, 2.787, 2.779, 2.771, 2.763, 2.756, 2.75,
 ];
-/** The same of the normal distribution at 5 % one-sided, for chi-squared. */
+const NORMAL = 2.576;
+/** That of the normal distribution at 5 % one-sided, for chi-squared. */
 const NORMAL_95 = 1.645;
 
 /**
  * Fits straight lines through the rates of terms over the periods, each period with the weight of its characters, so that a thin year says
- * little (weighted least squares). A slope counts where it is larger than its error by what Student's t asks for at 1 %. The error comes
- * of how far the rates lie from the line, and is never taken for less than what the counting itself has (Poisson): bursts in one
- * document or one year make it larger. A term is steady where its counts differ no more than those of one common rate would (chi-squared).
+ * little (weighted least squares). A term rises or falls where its slope is larger than two errors allow: that of how far the rates
+ * lie from the line (Student's t), so that bursts in one document or one year are no trend, and that of counting itself (Poisson), so
+ * that a few places are none. It is steady where its counts differ no more than those of one common rate would (chi-squared).
  */
 export class Movements {
   private readonly periods: number;
@@ -66,16 +67,18 @@ export class Movements {
     // Weighted squared distances of the rates from the common one, and from the line.
     const around = uses.reduce((sum, use) => sum + use.count ** 2 / use.characters, 0) - count * common;
     const left = Math.max(0, around - slope ** 2 * spread);
-    const variance = Math.max(left / (periods - 2), common);
-    const strength = variance === 0 ? 0 : (slope * Math.sqrt(spread)) / Math.sqrt(variance);
+    const size = Math.abs(slope) * Math.sqrt(spread);
+    const student = STUDENT[Math.min(periods - 2, STUDENT.length) - 1] as number;
+    // Without any distance from the line, or any place, the other error decides.
+    const strength =
+      Math.sign(slope) * Math.min(times(size, Math.sqrt(left / (periods - 2)) * student), times(size, Math.sqrt(common) * NORMAL));
     return { change: this.change(strength, count, documents, around / common), slope: rounded(slope * MILLION), strength };
   }
 
   private change(strength: number, count: number, documents: number, chiSquared: number): TrendChange | null {
     if (count < LEAST_COUNT || documents < LEAST_DOCUMENTS) return null;
     const { periods } = this;
-    const critical = CRITICAL[Math.min(periods - 2, CRITICAL.length) - 1] as number;
-    if (Math.abs(strength) > critical) return strength > 0 ? 'rising' : 'falling';
+    if (Math.abs(strength) > 1) return strength > 0 ? 'rising' : 'falling';
     return count >= LEAST_EXPECTED * periods && chiSquared <= chiSquaredAt95(periods - 1) ? 'steady' : null;
   }
 }
@@ -85,6 +88,8 @@ function chiSquaredAt95(freedom: number): number {
   const part = 2 / (9 * freedom);
   return freedom * (1 - part + NORMAL_95 * Math.sqrt(part)) ** 3;
 }
+
+const times = (size: number, error: number): number => (size === 0 ? 0 : size / error);
 
 /** To two decimals, and never −0. */
 const rounded = (value: number): number => Math.round(value * 100) / 100 || 0;

@@ -1,20 +1,7 @@
 import type { Result } from '../corpus/work.ts';
-import type { DateOrigin, Failure, Trend } from '../model.ts';
+import type { Failure, Summary, Trend, TrendCounts } from '../model.ts';
 import type { Selection } from './select.ts';
 import { type TrendOptions, TrendTotals } from './totals.ts';
-
-/** What a run of `trend` counts beside the trend itself. */
-export interface TrendCounts {
-  documents: number;
-  errors: number;
-  characters: number;
-  by: Trend['by'];
-  dated: number;
-  undated: number;
-  outside: number;
-  origins: Partial<Record<DateOrigin, number>>;
-  terms: number;
-}
 
 /** Counts the results of a run in whichever order they come. */
 export class TrendRun {
@@ -52,7 +39,8 @@ export class TrendRun {
     return this.totals.trend(selection);
   }
 
-  summary({ by, found, undated }: Trend): TrendCounts {
+  /** What the trend was counted of. */
+  summary({ by, found, undated }: Trend): TrendCounts & Pick<Summary, 'documents' | 'errors' | 'characters'> {
     const { dated, outside, origins } = this.totals;
     return {
       documents: this.documents,

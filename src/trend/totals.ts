@@ -137,11 +137,14 @@ export class TrendTotals {
   private *summaries(): Generator<TermSummary> {
     const { by } = this;
     const exposures = new Map(
-      Array.from(this.periods, ([period, { characters }]) => [period, { time: numberOf(period, by), characters }] as const),
+      Array.from(inOrder(this.periods), ([period, { characters }]) => [period, { time: numberOf(period, by), characters }] as const),
     );
     const movements = new Movements([...exposures.values()].filter(hasText));
     for (const [term, { kind, category, documents, count, first, last, periods }] of this.byTerm) {
-      const uses = Array.from(periods, ([period, { count: places }]) => ({ ...(exposures.get(period) as Exposure), count: places }));
+      const uses = Array.from(inOrder(periods), ([period, { count: places }]) => ({
+        ...(exposures.get(period) as Exposure),
+        count: places,
+      }));
       yield {
         term,
         kind,
@@ -159,6 +162,11 @@ export class TrendTotals {
 /** The earlier of two uses; of one day, the one in the document whose path comes first, so that the order of reading does not matter. */
 function isBefore(one: DatedUse, other: DatedUse): boolean {
   return one.date === other.date ? one.path < other.path : one.date < other.date;
+}
+
+/** By period: sums of fractions depend on their order, and nothing is to depend on that of the documents. */
+function inOrder<Value>(periods: ReadonlyMap<string, Value>): [string, Value][] {
+  return [...periods].sort(([one], [other]) => byCodeUnits(one, other));
 }
 
 /** A glossary is no speech: what stands in it alone is counted in no characters. */

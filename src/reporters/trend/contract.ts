@@ -1,20 +1,8 @@
-import type { DateOrigin, Failure, Tool, Trend, TrendPeriod } from '../../model.ts';
+import type { Failure, Tool, Trend, TrendCounts, TrendPeriod } from '../../model.ts';
 import type { Totals } from '../head.ts';
 
 /** Totals over one run of `trend`. */
-export type TrendSummary = Totals & {
-  by: Trend['by'];
-  /** Documents in the periods. */
-  dated: number;
-  /** Documents in no period, since nobody says their date, or their month. */
-  undated: number;
-  /** Documents of other periods than those that were asked for. */
-  outside: number;
-  /** How many documents were dated by what. */
-  origins: Partial<Record<DateOrigin, number>>;
-  /** How many terms there are of those that were asked for. */
-  terms: number;
-};
+export type TrendSummary = Totals & TrendCounts;
 
 /** What `trend --format json` prints. */
 export interface TrendReport {

@@ -38,9 +38,10 @@ export function createReporter({ lang, table }: TrendOptions): Reporter<Trend, T
   };
 }
 
-/** @param words how many columns from the left hold words; the others hold numbers */
+/** @param words how many columns from the left hold words, of which marks of Markdown are escaped; the others hold numbers */
 function* lines(heads: readonly string[], words: number, rows: readonly (readonly (string | number)[])[]): Generator<string> {
-  const line = (cells: readonly (string | number)[]): string => `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |\n`;
+  const line = (cells: readonly (string | number)[]): string =>
+    `| ${cells.map((cell, index) => (index < words ? escapeMarkdown(String(cell)) : cell)).join(' | ')} |\n`;
   yield line(heads);
   yield `| ${heads.map((_, index) => (index < words ? '---' : '---:')).join(' | ')} |\n`;
   for (const row of rows) yield line(row);

@@ -21,7 +21,7 @@ export function* countsOf(trend: Trend, options: TrendOptions): Generator<string
 function* headOf({ term, kind, change, count, first, last }: TermTrend, { paint, lang }: TrendOptions): Generator<string> {
   const labels = TREND_LABELS[lang];
   const words = [labels.kinds[kind], `${labels.count} ${count}`, ...(change === null ? [] : [labels.changes[change]])];
-  yield `${paint.bold(visible(term))}  ${words.join('  ')}\n`;
+  yield `${paint.bold(visible(term))}\n${paint.dim(words.join('  '))}\n`;
   for (const [label, { date, path, place }] of [
     [labels.first, first],
     [labels.last, last],
@@ -51,7 +51,7 @@ function* barsOf({ by, periods }: Trend, { counts, documentCounts, rates }: Term
   const all: Column[] = [
     { head: labels.period[by] },
     { head: labels.count, isNumber: true },
-    { head: labels.documents, isNumber: true, paint: paint.dim },
+    { head: labels.documents, isNumber: true, goes: 2, paint: paint.dim },
     { head: labels.characters, isNumber: true, goes: 1, paint: paint.dim },
     { head: labels.perMillion, isNumber: true },
     { head: '', paint: paint.cyan },
