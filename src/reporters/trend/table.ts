@@ -63,7 +63,7 @@ function* termsOf(trend: Trend, options: TrendOptions): Generator<string> {
     { head: labels.kind, goes: 1, paint: paint.dim },
     { head: labels.count, isNumber: true, goes: 5, paint: paint.dim },
     { head: labels.documents, isNumber: true, goes: 4, paint: paint.dim },
-    { head: labels.perMillion, isNumber: true },
+    { head: labels.perMillion, isNumber: true, goes: 7 },
     { head: axis(trend, ticks, options), paint: paint.cyan },
     { head: labels.change, goes: 6 },
     { head: labels.first, goes: 3, paint: paint.dim },
