@@ -66,7 +66,7 @@ export async function* runInputs(inputs: readonly Input[], options: RunOptions):
           threads,
           start: () => new WorkerThread(options.file(), options.setup),
           sizeOf: (task) => sizes.get(task) ?? null,
-          weightOf: (result) => ('part' in result ? result.part.length : 0),
+          weightOf: (result) => ('part' in result ? result.part.length + (result.extraWeight ?? 0) : 0),
           here,
           lost,
           window: WINDOW,

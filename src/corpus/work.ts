@@ -47,6 +47,10 @@ export interface Rendering {
 export interface Analysed {
   readonly digest: Digest;
   readonly part: Uint8Array;
+  /** What the run wants of it besides, as its analyst gives it. It is sent between threads, so it holds nothing but data. */
+  readonly extra?: unknown;
+  /** How much room that takes while it waits for its turn, in bytes or so. */
+  readonly extraWeight?: number;
 }
 
 /** One input that could not be done. */
