@@ -32,7 +32,7 @@ export async function run(context: ReportContext): Promise<number> {
   const words = inputs.length > 1 ? await wordCounter(context) : null;
   const setup: ReportSetup = { ...(await analysisOf(context)), words: words !== null };
   let documents = 0;
-  const status = await wholeOrNot(await openReport(context, isToFolder), async (target) => {
+  const status = await wholeOrNot(await openReport(context), async (target) => {
     const bar = await barOf(context, false);
     const notes = { settings, messages, io: bar ?? io };
     const runOptions: RunOptions = {

@@ -5,7 +5,7 @@ import type { ReportContext } from './settings.ts';
 import type { ReportTarget } from './target.ts';
 
 /** Opens what the settings ask for. */
-export async function openReport({ io, settings }: ReportContext, isToFolder: boolean): Promise<ReportTarget> {
+export async function openReport({ io, settings }: ReportContext): Promise<ReportTarget> {
   const { format, output, lang, top } = settings;
   const load = REPORT_FORMATS[format];
   if (load === undefined) throw new Error(`no format ${format}`);

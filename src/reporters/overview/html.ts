@@ -1,14 +1,14 @@
+import tableScript from '../page/client/table.js?raw';
 import { type Html, html } from '../page/html.ts';
+import sheet from '../page/overview.css?raw';
 import { page } from '../page/page.ts';
 import { SCAN_LABELS } from '../scan/labels.ts';
-import tableScript from './client/table.js?raw';
 import type { FolderReport } from './contract.ts';
 import { documentTable } from './document-table.ts';
 import { damagedOf, mostBlanks, sumsOf } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import { linker, toPage } from './links.ts';
 import type { OverviewOptions } from './options.ts';
-import sheet from './overview.css?raw';
 import { number, type Section, table } from './section.ts';
 import { sharedText } from './shared-text.ts';
 import { keywordList, slogans, trendOf } from './slogan-sections.ts';

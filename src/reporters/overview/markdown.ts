@@ -4,7 +4,18 @@ import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
 import { SCAN_LABELS } from '../scan/labels.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import type { FolderReport } from './contract.ts';
-import { DOCUMENT_COLUMNS, DOCUMENT_KEYS, damagedOf, excerpt, hasShared, meaningText, mostBlanks, percent, sumsOf, TEXT_KEYS } from './figures.ts';
+import {
+  DOCUMENT_COLUMNS,
+  DOCUMENT_KEYS,
+  damagedOf,
+  excerpt,
+  hasShared,
+  meaningText,
+  mostBlanks,
+  percent,
+  sumsOf,
+  TEXT_KEYS,
+} from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import type { OverviewOptions } from './options.ts';
 

@@ -1,5 +1,5 @@
-import { placeWords } from '../../text/place.ts';
 import type { Duplicates, SharedPassage } from '../../model.ts';
+import { placeWords } from '../../text/place.ts';
 import { type Html, html } from '../page/html.ts';
 import { SCAN_LABELS } from '../scan/labels.ts';
 import { excerpt, hasShared, percent } from './figures.ts';
@@ -46,7 +46,11 @@ export function* sharedText(
 
 const more = (count: number, labels: OverviewLabels): Html => html`${count > 0 && html`<p class="faint">${labels.more(count)}</p>\n`}`;
 
-function passageOf({ text, characters, setCharacters, places }: SharedPassage, link: (path: string) => Html, lang: OverviewOptions['lang']): Html {
+function passageOf(
+  { text, characters, setCharacters, places }: SharedPassage,
+  link: (path: string) => Html,
+  lang: OverviewOptions['lang'],
+): Html {
   const labels = OVERVIEW_LABELS[lang];
   return html`<details class="passage"><summary>${excerpt(text, SUMMARY)} <span class="faint numbers">${characters}</span></summary>
 <blockquote>${excerpt(text, QUOTED)}</blockquote>
