@@ -5,7 +5,7 @@ import type { SortKey } from '../scan/order.ts';
 import type { ReportedDocument } from './contract.ts';
 import { DOCUMENT_COLUMNS, DOCUMENT_KEYS, TEXT_KEYS } from './figures.ts';
 import { OVERVIEW_LABELS, type OverviewLabels } from './labels.ts';
-import { toPage } from './links.ts';
+import type { Links } from './links.ts';
 
 /** A longer table has a box of its own, so that what comes after it is not far away. */
 const MANY = 15;
@@ -15,7 +15,7 @@ const NEEDS = { blanks: 'withBlanks', findings: 'withFindings', claims: 'withBro
 >;
 
 /** The documents, one a row, with what sorts and filters them; a page without its script is a table in the order of the paths. */
-export function* documentTable(documents: readonly ReportedDocument[], lang: Language): Generator<Html> {
+export function* documentTable(documents: readonly ReportedDocument[], links: Links, lang: Language): Generator<Html> {
   const labels = OVERVIEW_LABELS[lang];
   const heads = SCAN_LABELS[lang];
   const head = (key: SortKey): Html => {
@@ -23,21 +23,22 @@ export function* documentTable(documents: readonly ReportedDocument[], lang: Lan
     return TEXT_KEYS.has(key) ? html`<th scope="col">${heads[key]}</th>` : html`<th scope="col" class="number">${heads[key]}</th>`;
   };
   yield controls(labels);
+  if (links.folder !== '') yield html`<p class="faint">${labels.folder(links.folder)}</p>\n`;
   yield html`<div class="wide${documents.length > MANY ? ' many' : ''}" tabindex="0" role="region" aria-label="${labels.documents}">
 <table class="documents">
 <thead><tr>${DOCUMENT_KEYS.map(head)}</tr></thead>
 <tbody>
 `;
-  for (const document of documents) yield row(document);
+  for (const document of documents) yield row(document, links);
   yield html`</tbody>
 </table>
 </div>
 `;
 }
 
-function row(document: ReportedDocument): Html {
+function row(document: ReportedDocument, links: Links): Html {
   const [, ...others] = DOCUMENT_KEYS;
-  return html`<tr><th scope="row">${toPage(document)}</th>${others.map((key) => html`<td>${DOCUMENT_COLUMNS[key](document)}</td>`)}</tr>
+  return html`<tr><th scope="row">${links.to(document.path)}</th>${others.map((key) => html`<td>${DOCUMENT_COLUMNS[key](document)}</td>`)}</tr>
 `;
 }
 

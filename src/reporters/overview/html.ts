@@ -7,7 +7,7 @@ import type { FolderReport } from './contract.ts';
 import { documentTable } from './document-table.ts';
 import { damagedOf, mostBlanks, sumsOf } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
-import { linker, toPage } from './links.ts';
+import { linksOf } from './links.ts';
 import type { OverviewOptions } from './options.ts';
 import { number, type Section, table } from './section.ts';
 import { sharedText } from './shared-text.ts';
@@ -50,26 +50,26 @@ function* sectionsOf(report: FolderReport, options: OverviewOptions): Generator<
   const { lang, top, reasons } = options;
   const labels = OVERVIEW_LABELS[lang];
   const heads = SCAN_LABELS[lang];
-  const link = linker(documents);
+  const links = linksOf(documents);
   if (errors.length > 0) {
     const rows = errors.map(({ path, message }, index) => [path, reasons[index] ?? message]);
     yield { id: 'failed', heading: labels.failed, body: [table(labels.failed, [{ head: heads.path }, { head: heads.reason }], rows)] };
   }
-  if (documents.length > 0) yield { id: 'documents', heading: labels.documents, body: documentTable(documents, lang) };
+  if (documents.length > 0) yield { id: 'documents', heading: labels.documents, body: documentTable(documents, links, lang) };
   if (report.slogans.length > 0) yield slogans(report.slogans, options);
   if (trend && trend.periods.length > 0) yield trendOf(trend, options);
   if (keywords && keywords.words.length > 0) yield keywordList(keywords, options);
   const open = mostBlanks(documents, top);
   if (open.length > 0) {
     const columns = [{ head: heads.path }, { head: heads.title }, number(heads.blanks)];
-    const rows = open.map((document) => [toPage(document), document.title, document.placeholders]);
+    const rows = open.map((document) => [links.to(document.path), document.title, document.placeholders]);
     yield { id: 'blanks', heading: labels.mostBlanks, body: [table(labels.mostBlanks, columns, rows)] };
   }
-  if (duplicates && documents.length > 1) yield { id: 'shared', heading: labels.shared, body: sharedText(duplicates, link, options) };
+  if (duplicates && documents.length > 1) yield { id: 'shared', heading: labels.shared, body: sharedText(duplicates, links, options) };
   const damaged = damagedOf(documents);
   if (damaged.length > 0) {
     const columns = [{ head: heads.path }, number(heads.lost), number(heads.garbled)];
-    const rows = damaged.map((row) => [toPage(row), row.replacedCharacters ?? 0, row.garbledCharacters ?? 0]);
+    const rows = damaged.map((row) => [links.to(row.path), row.replacedCharacters ?? 0, row.garbledCharacters ?? 0]);
     yield { id: 'damaged', heading: labels.damaged, body: [table(labels.damaged, columns, rows)] };
   }
 }

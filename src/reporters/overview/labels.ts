@@ -21,7 +21,12 @@ export interface OverviewLabels {
   /** How many documents there are of each year or month. */
   readonly perPeriod: Readonly<Record<'year' | 'month', string>>;
   readonly use: string;
-  readonly slogans: (shown: number, all: number) => string;
+  /** Above all paths, where they are in one folder. */
+  readonly folder: (path: string) => string;
+  readonly slogans: string;
+  readonly slogansShown: (shown: number, all: number) => string;
+  /** What the bars of slogans count. */
+  readonly inDocuments: string;
   /** Slogans over the years, or the months. */
   readonly trend: Readonly<Record<'year' | 'month', string>>;
   readonly trendNote: string;
@@ -67,7 +72,10 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     sortHint: 'A button in the head of a column sorts by it; once more turns the order round.',
     perPeriod: { year: 'Documents by year', month: 'Documents by month' },
     use: 'use',
-    slogans: (shown, all) => (shown < all ? `Slogans in most documents, ${shown} of ${all}` : 'Slogans in most documents'),
+    folder: (path) => `In ${path}`,
+    slogans: 'Slogans in most documents',
+    slogansShown: (shown, all) => `${shown} of ${counted(all, 'term', 'terms')}`,
+    inDocuments: 'In how many documents they stand',
     trend: { year: 'Slogans by year', month: 'Slogans by month' },
     trendNote: 'Places per 1,000,000 characters of all documents of the time',
     period: { year: 'year', month: 'month' },
@@ -110,7 +118,10 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     sortHint: '点列标题按该列排序，再点一次倒序。',
     perPeriod: { year: '各年篇数', month: '各月篇数' },
     use: '用量变化',
-    slogans: (shown, all) => (shown < all ? `最常见的提法（共 ${all} 个，列出 ${shown} 个）` : '最常见的提法'),
+    folder: (path) => `文件夹：${path}`,
+    slogans: '最常见的提法',
+    slogansShown: (shown, all) => `共 ${all} 个提法，列出 ${shown} 个`,
+    inDocuments: '见于多少篇文稿',
     trend: { year: '提法的逐年变化', month: '提法的逐月变化' },
     trendNote: '当期全部文稿每百万字中出现的次数',
     period: { year: '年份', month: '月份' },

@@ -82,7 +82,9 @@ function* slogansOf({ slogans }: FolderReport, { lang, top }: OverviewOptions, h
   const shown = slogans.slice(0, top);
   if (shown.length === 0) return;
   const { term, kind, documents, count, per1000, expansion, sloganKinds } = SLOGANS_LABELS[lang];
-  yield heading(OVERVIEW_LABELS[lang].slogans(shown.length, slogans.length));
+  const labels = OVERVIEW_LABELS[lang];
+  yield heading(labels.slogans);
+  if (shown.length < slogans.length) yield `\n${labels.slogansShown(shown.length, slogans.length)}\n`;
   yield* markdownTable(
     [{ head: term }, { head: kind }, number(documents), number(count), number(per1000), { head: expansion }],
     shown.map((total) => [

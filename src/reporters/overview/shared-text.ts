@@ -4,6 +4,7 @@ import { type Html, html } from '../page/html.ts';
 import { SCAN_LABELS } from '../scan/labels.ts';
 import { excerpt, hasShared, percent } from './figures.ts';
 import { OVERVIEW_LABELS, type OverviewLabels } from './labels.ts';
+import type { Links } from './links.ts';
 import type { OverviewOptions } from './options.ts';
 import { number, table } from './section.ts';
 
@@ -14,7 +15,7 @@ const QUOTED = 1000;
 /** What stands in more than one document: groups, pairs, and the passages themselves on demand. */
 export function* sharedText(
   duplicates: Duplicates,
-  link: (path: string) => Html,
+  { to: link }: Links,
   { lang, top }: Pick<OverviewOptions, 'lang' | 'top'>,
 ): Generator<Html> {
   const labels = OVERVIEW_LABELS[lang];
@@ -46,11 +47,7 @@ export function* sharedText(
 
 const more = (count: number, labels: OverviewLabels): Html => html`${count > 0 && html`<p class="faint">${labels.more(count)}</p>\n`}`;
 
-function passageOf(
-  { text, characters, setCharacters, places }: SharedPassage,
-  link: (path: string) => Html,
-  lang: OverviewOptions['lang'],
-): Html {
+function passageOf({ text, characters, setCharacters, places }: SharedPassage, link: Links['to'], lang: OverviewOptions['lang']): Html {
   const labels = OVERVIEW_LABELS[lang];
   return html`<details class="passage"><summary>${excerpt(text, SUMMARY)} <span class="faint numbers">${characters}</span></summary>
 <blockquote>${excerpt(text, QUOTED)}</blockquote>

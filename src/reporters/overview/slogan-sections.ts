@@ -15,7 +15,8 @@ const MOST_LINES = 4;
 export function slogans(all: readonly SloganTotal[], { lang, top }: OverviewOptions): Section {
   const shown = all.slice(0, top);
   const { term, kind, documents, count, per1000, expansion, sloganKinds } = SLOGANS_LABELS[lang];
-  const heading = OVERVIEW_LABELS[lang].slogans(shown.length, all.length);
+  const labels = OVERVIEW_LABELS[lang];
+  const heading = labels.slogans;
   const rows = shown.map((total) => [
     total.term,
     sloganKinds[total.kind],
@@ -26,7 +27,7 @@ export function slogans(all: readonly SloganTotal[], { lang, top }: OverviewOpti
   ]);
   const chart = bars({
     lang,
-    caption: heading,
+    caption: labels.inDocuments,
     heads: [term, documents],
     rows: shown.slice(0, MOST_BARS).map((total) => ({ name: total.term, value: total.documents, note: `${total.term}: ${total.count}` })),
   });
@@ -34,8 +35,14 @@ export function slogans(all: readonly SloganTotal[], { lang, top }: OverviewOpti
     id: 'slogans',
     heading,
     body: [
+      html`${shown.length < all.length && html`<p class="faint">${labels.slogansShown(shown.length, all.length)}</p>\n`}`,
       chart,
-      table(heading, [{ head: term }, { head: kind }, number(documents), number(count), number(per1000), { head: expansion }], rows),
+      table(
+        heading,
+        [{ head: term }, { head: kind }, number(documents), number(count), number(per1000), { head: expansion }],
+        rows,
+        'terms',
+      ),
     ],
   };
 }
