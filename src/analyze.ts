@@ -21,12 +21,12 @@ export interface AnalyzeOptions {
 }
 
 /** Analyses one decoded input. Pure: the same text and lexicon give the same record. Linear in the length of the text. */
-export function analyze(source: SourceText, { lexicon, ...options }: AnalyzeOptions = {}): Document {
-  return analyzeSubject(readSubject(source, lexicon), options);
+export function analyze(source: SourceText, options: AnalyzeOptions = {}): Document {
+  return documentOf(readSubject(source, options.lexicon), options);
 }
 
-/** The same where it is restored and read already. */
-export function analyzeSubject(subject: Subject, { lang = 'en', rules, accept = [] }: Omit<AnalyzeOptions, 'lexicon'> = {}): Document {
+/** The record of what was read from an input, with the findings of the checks. */
+export function documentOf(subject: Subject, { lang = 'en', rules, accept = [] }: Omit<AnalyzeOptions, 'lexicon'> = {}): Document {
   const { claims, ...head } = subject.record;
   return {
     ...head,

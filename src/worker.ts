@@ -8,7 +8,7 @@ import type { ScanSetup } from './scan/setup.ts';
 /** What the run is, and all that its inputs are done by. */
 type ThreadSetup = { readonly scan: ScanSetup } | { readonly report: ReportSetup };
 
-async function analystOf(setup: ThreadSetup): Promise<Analyst> {
+async function analystOf(setup: ThreadSetup): Promise<Analyst<unknown>> {
   if ('scan' in setup) return await (await import('./scan/setup.ts')).analystOf(setup.scan);
   return await (await import('./report/analyst.ts')).reportAnalystOf(setup.report);
 }

@@ -28,7 +28,7 @@ export function analystWith(options: AnalystOptions): Analyst {
 }
 
 /** What does the inputs of a run by `work`, which may throw. */
-export function analystThat(work: (task: Task, mostCharacters: number) => Promise<Result>): Analyst {
+export function analystThat<Kept>(work: (task: Task, mostCharacters: number) => Promise<Result<Kept>>): Analyst<Kept> {
   return async (given, mostCharacters = Number.POSITIVE_INFINITY) => {
     const task = given.line ? taskOf(given.line) : given;
     if (task.failed) return task.failed;

@@ -4,7 +4,7 @@ import type { Analysed } from '../corpus/work.ts';
 import type { Failure, SloganTotal, Tool } from '../model.ts';
 import type { FolderReport, ReportedDocument } from '../reporters/contract.ts';
 import type { KeywordCounter } from './keywords.ts';
-import type { ReportExtra } from './setup.ts';
+import type { ReportDigest } from './setup.ts';
 
 /** So many keywords are told of all documents together. */
 const KEYWORDS = 50;
@@ -28,11 +28,10 @@ export class Gathering {
   }
 
   /** @param page the file of its own page, where it has one */
-  add({ digest: { row, terms }, extra }: Analysed, page?: string): void {
+  add({ digest: { row, terms, words } }: Analysed<ReportDigest>, page?: string): void {
     this.documents.push({ ...row, ...(page !== undefined && { page }) });
     this.totals.add(row);
     this.slogans.add(row, terms);
-    const { words } = extra as ReportExtra;
     if (words) this.words?.add(words);
   }
 

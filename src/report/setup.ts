@@ -1,4 +1,5 @@
 import type { Levels } from '../checks/select.ts';
+import type { Digest } from '../corpus/work.ts';
 import type { Language } from '../language.ts';
 import type { Entry } from '../lexicon/lexicon.ts';
 import type { OpenOptions } from '../source/open.ts';
@@ -18,7 +19,14 @@ export interface ReportSetup {
   readonly words: boolean;
 }
 
-/** What a report wants of each document besides its row and its terms. */
-export interface ReportExtra {
+/** What a report keeps of a document until its turn: what is kept of a scan, and its words. */
+export interface ReportDigest extends Digest {
   readonly words?: Divisible;
+}
+
+const BYTES_PER_UNIT = 2;
+
+/** How much room the words take, about, in bytes: the rest is short. */
+export function weightOf({ words }: ReportDigest): number {
+  return words === undefined ? 0 : words.text.length * BYTES_PER_UNIT;
 }

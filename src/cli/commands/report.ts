@@ -4,7 +4,7 @@ import { workerFile } from '../../corpus/worker-file.ts';
 import { toolOf } from '../../package.ts';
 import { reportAnalystOf } from '../../report/analyst.ts';
 import { Gathering } from '../../report/gathering.ts';
-import type { ReportSetup } from '../../report/setup.ts';
+import { type ReportDigest, type ReportSetup, weightOf } from '../../report/setup.ts';
 import { barOf } from '../bar.ts';
 import { DONE, FAILED, UsageError } from '../context.ts';
 import { inputsOf, openOptions } from '../inputs.ts';
@@ -35,12 +35,13 @@ export async function run(context: ReportContext): Promise<number> {
   const status = await wholeOrNot(await openReport(context), async (target) => {
     const bar = await barOf(context, false);
     const notes = { settings, messages, io: bar ?? io };
-    const runOptions: RunOptions = {
+    const runOptions: RunOptions<ReportDigest> = {
       jobs: settings.jobs,
       maxBytes: settings.maxSize,
       here: () => reportAnalystOf(setup),
       file: workerFile,
       setup: { report: setup },
+      weightOf,
       // Touching standard input opens it: only the run that reads it pays for that.
       stdin: () => io.stdin,
       ...(bar && { onProgress: bar.show }),
@@ -85,7 +86,7 @@ class ReportOutput {
     this.gathering = gathering;
   }
 
-  async add(result: Analysed): Promise<void> {
+  async add(result: Analysed<ReportDigest>): Promise<void> {
     this.gathering.add(result, await this.target.document(result));
   }
 

@@ -1,4 +1,4 @@
-import type { Analysed } from '../../corpus/work.ts';
+import type { Analysed, Digest } from '../../corpus/work.ts';
 import type { FolderReport } from '../../reporters/overview/contract.ts';
 
 /** Where a report goes. */
@@ -6,7 +6,7 @@ export interface ReportTarget {
   /** Whether nobody reads any more. */
   readonly isClosed: boolean;
   /** Takes a document as it comes. @returns the file of its page, where it gets one */
-  document(document: Analysed): Promise<string | undefined>;
+  document(document: Analysed<Digest>): Promise<string | undefined>;
   /** @param reasons why each failed input failed, in the language of the run */
   end(report: FolderReport, reasons: readonly string[]): Promise<void>;
   /** The output is whole. */
