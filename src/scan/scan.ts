@@ -1,11 +1,11 @@
 import type { AnalyzeOptions } from '../analyze.ts';
 import { type Progress, runInputs } from '../corpus/run.ts';
 import type { Result } from '../corpus/work.ts';
+import { workerFile } from '../corpus/worker-file.ts';
 import type { Document, Failure } from '../model.ts';
 import { findInputs, type Selection } from '../source/find.ts';
 import type { OpenOptions } from '../source/open.ts';
 import { analystOf, type ScanSetup } from './setup.ts';
-import { workerFile } from './worker-file.ts';
 
 /** How many documents are read, whatever is made of them. */
 export interface ReadingOptions extends Selection, OpenOptions {
@@ -60,7 +60,7 @@ export async function* resultsOf(
     jobs: jobs ?? null,
     here: () => analystOf(setup),
     file: workerFile,
-    setup,
+    setup: { scan: setup },
     ...(maxBytes !== undefined && { maxBytes }),
     ...(stdin && { stdin: () => stdin }),
     ...(signal && { signal }),

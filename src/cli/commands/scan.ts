@@ -3,17 +3,17 @@ import { type RunOptions, runInputs } from '../../corpus/run.ts';
 import { RunTotals } from '../../corpus/run-totals.ts';
 import { SloganTotals } from '../../corpus/slogan-totals.ts';
 import type { Analysed, Failed } from '../../corpus/work.ts';
+import { workerFile } from '../../corpus/worker-file.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
-import { workerFile } from '../../scan/worker-file.ts';
 import { barOf } from '../bar.ts';
 import { DONE, FAILED } from '../context.ts';
 import { inputsOf } from '../inputs.ts';
 import { reasonOf, reasonText, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
-import { type Outcome, tell, wholeOrNot } from '../output.ts';
+import { isFolder, type Outcome, tell, wholeOrNot } from '../output.ts';
 import { refuseUnknownRules } from '../rules.ts';
 import { analysisOf, ownEntries } from '../scan/analysis.ts';
-import { isFolder, openTarget, refuseConflicts } from '../scan/open.ts';
+import { openTarget, refuseConflicts } from '../scan/open.ts';
 import { scanOptions } from '../scan/options.ts';
 import type { ScanContext } from '../scan/settings.ts';
 import type { Target } from '../scan/target.ts';
@@ -39,7 +39,7 @@ export async function run(context: ScanContext): Promise<number> {
       maxBytes: settings.maxSize,
       here: () => analystOf(setup),
       file: workerFile,
-      setup,
+      setup: { scan: setup },
       // Touching standard input opens it: only the run that reads it pays for that.
       stdin: () => standardInput(io),
       ...(bar && { onProgress: bar.show }),

@@ -1,12 +1,12 @@
 import { sweepCache } from '../../corpus/cache/sweep.ts';
 import { type RunOptions, runInputs } from '../../corpus/run.ts';
+import { workerFile } from '../../corpus/worker-file.ts';
 import type { Trend } from '../../model.ts';
 import { loadReporter } from '../../reporters/registry.ts';
 import type { TrendSummary } from '../../reporters/trend/contract.ts';
 import { TREND_FORMATS, type TrendOptions } from '../../reporters/trend/formats.ts';
 import { visible } from '../../reporters/visible.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
-import { workerFile } from '../../scan/worker-file.ts';
 import { TrendRun } from '../../trend/run.ts';
 import { barOf } from '../bar.ts';
 import { DONE, FAILED } from '../context.ts';
@@ -48,7 +48,7 @@ export async function run(context: TrendContext): Promise<number> {
       maxBytes: settings.maxSize,
       here: () => analystOf(setup),
       file: workerFile,
-      setup,
+      setup: { scan: setup },
       stdin: () => standardInput(io),
       ...(bar && { onProgress: bar.show }),
     };

@@ -74,7 +74,7 @@ export function* periodsOf({ by, periods }: Trend, options: TrendOptions): Gener
     ]);
   const all: Column[] = [
     { head: labels.period[by] },
-    { head: labels.documents, isNumber: true },
+    { head: labels.documents, isNumber: true, goes: 1 },
     { head: labels.characters, isNumber: true },
     { head: '', paint: paint.cyan },
   ];
