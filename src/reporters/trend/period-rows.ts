@@ -1,6 +1,7 @@
 import type { TermTrend, Trend } from '../../model.ts';
 import { type Column, grid } from '../grid.ts';
 import { visible } from '../visible.ts';
+import { cutPath, displayWidth } from '../width.ts';
 import type { TrendOptions } from './formats.ts';
 import { TREND_LABELS } from './labels.ts';
 import { bar } from './sparkline.ts';
@@ -8,6 +9,7 @@ import { bar } from './sparkline.ts';
 /** Columns of the longest bar where there is no terminal, and the part of a terminal that it gets. */
 const USUAL_BAR = 40;
 const PART_OF_BAR = 3;
+const BEFORE_BAR = 30;
 
 /** Each term by itself: where it was first and last used, and a line a period with documents, with a bar for its rate. */
 export function* countsOf(trend: Trend, options: TrendOptions): Generator<string> {
@@ -18,7 +20,10 @@ export function* countsOf(trend: Trend, options: TrendOptions): Generator<string
   }
 }
 
-function* headOf({ term, kind, change, count, first, last }: TermTrend, { paint, lang }: TrendOptions): Generator<string> {
+function* headOf(
+  { term, kind, change, count, first, last }: TermTrend,
+  { paint, lang, width, ambiguousWidth }: TrendOptions,
+): Generator<string> {
   const labels = TREND_LABELS[lang];
   const words = [labels.kinds[kind], `${labels.count} ${count}`, ...(change === null ? [] : [labels.changes[change]])];
   yield `${paint.bold(visible(term))}\n${paint.dim(words.join('  '))}\n`;
@@ -26,7 +31,9 @@ function* headOf({ term, kind, change, count, first, last }: TermTrend, { paint,
     [labels.first, first],
     [labels.last, last],
   ] as const) {
-    yield `${paint.dim(`${label}  ${date}  ${visible(path)}:${place.line}`)}\n`;
+    const [before, line] = [`${label}  ${date}  `, `:${place.line}`];
+    const room = width === null ? Number.POSITIVE_INFINITY : width - displayWidth(before + line, ambiguousWidth);
+    yield `${paint.dim(before + cutPath(visible(path), room, ambiguousWidth) + line)}\n`;
   }
 }
 
@@ -81,4 +88,7 @@ export function* periodsOf({ by, periods }: Trend, options: TrendOptions): Gener
   yield* grid(all, lines, options);
 }
 
-const columnsOf = ({ width }: TrendOptions): number => (width === null ? USUAL_BAR : Math.max(1, Math.floor(width / PART_OF_BAR)));
+/** Columns of the longest bar, such that a period and two numbers stand before it on any terminal. */
+function columnsOf({ width }: TrendOptions): number {
+  return width === null ? USUAL_BAR : Math.max(1, Math.min(Math.floor(width / PART_OF_BAR), width - BEFORE_BAR));
+}
