@@ -21,7 +21,8 @@ const ROWS: readonly (readonly string[])[] = [
   ['corpus', 'engines'],
   ['trend'],
   ['reporters'],
-  ['filling', 'scan'],
+  ['filling', 'scan', 'report'],
+  ['worker'],
   ['cli'],
   ['main', 'index'],
 ];
