@@ -65,6 +65,8 @@ const COLUMN = 7;
 const NAMES = 0.42;
 /** Least width of a period that has its name below it, in CSS pixels. */
 const PERIOD = 46;
+/** About so many lines go across a drawing of periods. */
+const TICKS = 4;
 /** So many names are told of a drawing to those who do not see it; its numbers stand below it. */
 const MOST_NAMES = 12;
 /** Colours of series in turn. */
@@ -120,6 +122,11 @@ export function periods(options: ChartOptions & PeriodOptions): Html {
       ),
     ];
   });
+  const values = series.flatMap((one) => one.values.filter((value) => value !== null));
+  const highest = Math.max(0, ...values);
+  // There are no halves of what is counted.
+  const isFew = highest <= TICKS && values.every(Number.isInteger);
+  const ticks = isFew ? { ticks: Array.from({ length: highest + 1 }, (_, tick) => tick), tickFormat: String } : { ticks: TICKS };
   const drawn = (width: number, className: ClassName): Html => {
     const step = Math.ceil((options.periods.length * PERIOD) / width);
     return draw({
@@ -137,7 +144,7 @@ export function periods(options: ChartOptions & PeriodOptions): Html {
         tickFormat: visible,
         tickSize: 0,
       },
-      y: { label: null, grid: true, ticks: 4, tickSize: 0, zero: true, nice: true },
+      y: { label: null, grid: true, ...ticks, tickSize: 0, zero: true, nice: true },
       marks: [...marks, ruleY([0], { stroke: 'var(--edge)' })],
     });
   };

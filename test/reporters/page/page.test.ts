@@ -8,7 +8,7 @@ import { html } from '../../../src/reporters/page/html.ts';
 import { page } from '../../../src/reporters/page/page.ts';
 import { PALETTE } from '../../../src/reporters/page/palette.ts';
 import { read, root } from '../../house/project.ts';
-import { elementsOf, textOf } from './dom.ts';
+import { type Element, elementsOf, textOf } from './dom.ts';
 
 const TOOL = { name: 'speechkit', version: '1.2.3' } as const;
 const shell = (more = {}): string => [...page({ title: '题<目>', lang: 'zh', tool: TOOL, body: [html`<h1>题</h1>`], ...more })].join('');
@@ -108,6 +108,22 @@ describe('a chart', () => {
       }
       expect(elements.filter(({ tagName }) => tagName === 'td').length).toBeGreaterThan(0);
     }
+  });
+
+  it('has lines at whole numbers only, where a few things are counted', () => {
+    const drawing = periods({
+      lang: 'zh',
+      caption: '各年',
+      head: '年',
+      periods: ['2019', '2020'],
+      series: [{ name: 'b', values: [2, 1] }],
+      as: 'columns',
+    });
+    const [first] = elementsOf(parse(drawing.text)).filter(({ tagName }) => tagName === 'svg');
+    const labels = elementsOf(first as Element)
+      .filter(({ tagName }) => tagName === 'text')
+      .map(textOf);
+    expect(labels.filter((label) => label.length < 4)).toEqual(['0', '1', '2']);
   });
 
   it('has a row for each of two things of one name', () => {
