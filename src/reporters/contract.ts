@@ -12,9 +12,11 @@ import type { FillInForm } from './form/contract.ts';
 import type { Head } from './head.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
+import type { FolderReport } from './overview/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
+import type { PeriodLine, TermLine, TrendReport, TrendSummary, UndatedLine } from './trend/contract.ts';
 import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
 export type * from './cache/contract.ts';
@@ -25,9 +27,11 @@ export type * from './concordance/contract.ts';
 export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
+export type * from './overview/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
+export type * from './trend/contract.ts';
 export type * from './words/contract.ts';
 
 /** What a line of `scan --stdin-format ndjson` calls its document; its answer repeats it. */
@@ -57,6 +61,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | CompareSummary
   | ConcordanceSummary
   | LexiconSummary
+  | TrendSummary
 );
 
 /** Everything that `--format json` prints, every line of `--format ndjson`, a form in JSON, and the index of a folder of records. */
@@ -73,10 +78,15 @@ export type Output =
   | ConcordanceReport
   | FillInForm
   | LexiconReport
+  | TrendReport
   | CacheReport
   | ScanIndex
+  | FolderReport
   | DocumentLine
   | ComparisonLine
   | EntryLine
+  | PeriodLine
+  | TermLine
+  | UndatedLine
   | ErrorLine
   | SummaryLine;
