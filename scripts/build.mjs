@@ -37,7 +37,7 @@ const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].fla
     .map((name) => join(folder, name)),
 );
 /** Style sheets and scripts of pages, which run in a browser. */
-const PAGES = ['src/reporters/page', 'src/reporters/page/client'].flatMap((folder) =>
+const PAGES = ['src/reporters/page', 'src/reporters/page/client', 'src/reporters/compare'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => /\.(?:css|js)$/.test(name))
     .map((name) => join(folder, name)),

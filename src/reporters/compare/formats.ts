@@ -17,4 +17,6 @@ export const COMPARE_FORMATS: Formats<CompareRecord, CompareSummary, CompareOpti
   text: () => import('./text.ts'),
   json: () => import('./json.ts'),
   ndjson: () => import('./ndjson.ts'),
+  markdown: () => import('./markdown.ts'),
+  html: () => import('./html.ts'),
 };

@@ -8,6 +8,7 @@ import type {
   ParagraphChangeKind,
   PlaceholderChange,
   SectionChangeKind,
+  SectionPair,
   SloganChange,
   SloganKind,
 } from '../../model.ts';
@@ -34,6 +35,7 @@ export interface CompareLabels {
   readonly blocks: Readonly<Partial<Record<ComparedParagraph['kind'], string>>>;
   /** Heads of columns. */
   readonly section: string;
+  readonly sectionsHead: string;
   readonly change: string;
   readonly term: string;
   readonly kind: string;
@@ -102,6 +104,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     kinds: { numeral: 'numeral', formulation: 'formulation', metaphor: 'metaphor' },
     blocks: { 'declared-outline': 'outline in front', annex: 'annex', omission: 'omission' },
     section: 'section',
+    sectionsHead: 'sections',
     change: 'change',
     term: 'term',
     kind: 'kind',
@@ -151,14 +154,15 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     kinds: { numeral: '数字缩略语', formulation: '固定表述', metaphor: '比喻' },
     blocks: { 'declared-outline': '文前提纲', annex: '附件', omission: '省略' },
     section: '标题',
+    sectionsHead: '标题',
     change: '变化',
     term: '提法',
     kind: '类别',
     per1000: '每千字',
     level: '层级',
-    was: (title) => `原为 ${title}`,
-    goneInto: (title) => `文字现在 ${title}`,
-    cameFrom: (title) => `文字原在 ${title}`,
+    was: (title) => `原为${title}`,
+    goneInto: (title) => `文字现在“${title}”`,
+    cameFrom: (title) => `文字原在“${title}”`,
     levels: (before, after) => `第 ${before} 级 → 第 ${after} 级`,
     removedAdded: (removed, added) => `删 ${numberText(removed, 'zh')}，增 ${numberText(added, 'zh')}`,
     formCount: (name, count) => `${name}（${numberText(count, 'zh')} 处）`,
@@ -174,6 +178,15 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     claim: (claimed, found) => (found === null ? `自述 ${claimed}` : `自述 ${claimed}，实有 ${found}`),
   },
 };
+
+/** What became of a section, in words; of another number the one that it had. */
+export function sectionChanges({ changes, before }: Pick<SectionPair, 'changes' | 'before'>, lang: Language): string {
+  const labels = COMPARE_LABELS[lang];
+  const said = changes.map((change) =>
+    change === 'renumbered' && before !== null && before.marker !== '' ? labels.was(before.marker) : labels.sections[change],
+  );
+  return said.join(lang === 'en' ? ', ' : '、');
+}
 
 /** `6 kept, 1 renamed`: what is counted, without what there is none of. */
 export function countsText<Kind extends string>(
@@ -197,7 +210,7 @@ export function summaryRows(figures: ComparisonFigures, lang: Language): [head: 
   const lengths = `${numberText(before, lang)} → ${numberText(after, lang)} (${signedText(after - before, lang)}): `;
   const rows: [string, string][] = [
     [labels.characters, (lang === 'zh' ? lengths.replace(': ', '：') : lengths) + labels.removedAdded(removedCharacters, addedCharacters)],
-    [labels.parts.outline, countsText(figures.sections, { kept: labels.kept, ...labels.sections }, lang)],
+    [labels.sectionsHead, countsText(figures.sections, { kept: labels.kept, ...labels.sections }, lang)],
     [labels.paragraphs, countsText(figures.paragraphs, { kept: labels.kept, ...labels.paragraphChanges }, lang)],
     [labels.parts.slogans, countsText(figures.slogans, labels.slogans, lang)],
     [labels.parts.placeholders, countsText(figures.placeholders, labels.placeholders, lang)],

@@ -3,7 +3,7 @@ import { PLACE_HEADS, unitOfAll } from '../../text/place.ts';
 import { type Column, grid, type Line, WORDY } from '../grid.ts';
 import { visible } from '../visible.ts';
 import type { CompareOptions } from './formats.ts';
-import { COMPARE_LABELS, numberText, signedText } from './labels.ts';
+import { COMPARE_LABELS, numberText, sectionChanges, signedText } from './labels.ts';
 import { noteOn, placesText, sectionName, signOf } from './shown.ts';
 
 /** The outlines in one: a line a section, its length before and after, and below it what it was called. */
@@ -31,7 +31,7 @@ export function* outlineText(sections: readonly SectionPair[], options: CompareO
     const [a, b] = [before?.characters ?? 0, after?.characters ?? 0];
     lines.push([
       sign === ' ' ? name : [name, paints[sign]],
-      changes.map((change) => labels.sections[change]).join(lang === 'en' ? ', ' : '、'),
+      visible(sectionChanges(pair, lang)),
       placesText(before?.span.start, after?.span.start),
       before ? numberText(a, lang) : '',
       after ? numberText(b, lang) : '',

@@ -50,8 +50,9 @@ function around(text: string, { before, after }: { before: boolean; after: boole
   return head + ELLIPSIS + tail;
 }
 
-/** Marks that no line begins with. */
-const CLOSING = new Set([...'，。、；：！？”’）》】」』…,.;:!?)]}']);
+/** What is not broken: a number or a short word, with the marks that open before it and close behind it. */
+const UNITS =
+  /(?:\[-|\{\+)?[“‘（《〈【「『(]{0,2}(?:(?:[0-9A-Za-z%]|\.(?=[0-9])){1,16}|.)(?:[，。、；：！？”’）》〉】」』…,.;:!?)]|-\]|\+\}){0,3}/gsu;
 
 /** Breaks segments into lines of at most `columns`; null leaves them on one. */
 export function wrapSegments(segments: readonly Segment[], columns: number | null, ambiguous: AmbiguousWidth): Segment[][] {
@@ -64,16 +65,14 @@ export function wrapSegments(segments: readonly Segment[], columns: number | nul
       if (line !== '') lines.at(-1)?.push({ text: line, kind });
       line = '';
     };
-    for (const character of text) {
-      const more = displayWidth(character, ambiguous);
-      // A closing mark may stand two columns beyond, which every layout leaves room for.
-      const limit = CLOSING.has(character) ? columns : columns - 2;
-      if (width + more > limit && width > 0) {
+    for (const [unit] of text.matchAll(UNITS)) {
+      const more = displayWidth(unit, ambiguous);
+      if (width + more > columns && width > 0) {
         flush();
         lines.push([]);
         width = 0;
       }
-      line += character;
+      line += unit;
       width += more;
     }
     flush();

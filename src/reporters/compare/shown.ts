@@ -80,7 +80,7 @@ export function noteOn(
   }
   if (before === null || after === null) return null;
   const notes: string[] = [];
-  if (changes.includes('renamed') || changes.includes('renumbered')) notes.push(say.was(sectionName(before)));
+  if (changes.includes('renamed')) notes.push(say.was(sectionName(before)));
   if (changes.includes('relevelled') && before.level !== after.level) notes.push(say.levels(before.level, after.level));
   return notes.length === 0 ? null : notes.join('; ');
 }

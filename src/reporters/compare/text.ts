@@ -37,7 +37,8 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
     *document({ documents, comparison }) {
       yield* heads(documents);
       yield* summary(comparison);
-      if (comparison.result === 'identical') return;
+      // Of two that are the same there is nothing to show, unless it was asked for.
+      if (comparison.result === 'identical' || (comparison.result === 'same' && !options.areNamed)) return;
       const { sections = [] } = comparison;
       for (const part of options.parts) {
         const lines = {
