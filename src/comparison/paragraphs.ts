@@ -5,18 +5,18 @@ import { inSecondOrder } from './order.ts';
 import type { OutlineChanges } from './outline.ts';
 import type { Group, Pairs } from './pairs.ts';
 import type { Wordings } from './redivide.ts';
-import { insideWords, isUnchanged, piecesOf, type Wording } from './wording.ts';
+import { areHeadings, insideWords, isUnchanged, piecesOf, type Wording } from './wording.ts';
 
 /** What became of the paragraphs, in the order of the second document. */
 export function paragraphPairs(pairs: Pairs, wordings: Wordings, moves: Moves, { rowOf }: OutlineChanges): ParagraphPair[] {
   const { before, after } = pairs;
   const words = { before: insideWords(before), after: insideWords(after) };
-  const recordOf = (side: 'before' | 'after', index: number): ComparedParagraph => {
+  const recordOf = (side: 'before' | 'after', index: number, isTitle: boolean): ComparedParagraph => {
     const { units, sections, restored, count } = side === 'before' ? before : after;
     const { kind, start, end, section } = units[index] as Unit;
     return {
       kind,
-      ...(kind === 'heading' && { marker: sections[section]?.marker ?? '' }),
+      ...(isTitle && kind === 'heading' && { marker: sections[section]?.marker ?? '' }),
       section: rowOf(side, section),
       characters: count.of(start, end),
       span: restored.spanOf(start, end),
@@ -27,7 +27,7 @@ export function paragraphPairs(pairs: Pairs, wordings: Wordings, moves: Moves, {
     const { wordsFrom, end } = draft.units[index] as Unit;
     const kind = side === 'before' ? 'removed' : 'added';
     const text = textBetween(draft, wordsFrom, end);
-    const records = [recordOf(side, index)];
+    const records = [recordOf(side, index, true)];
     return {
       changes: [kind],
       before: side === 'before' ? records : [],
@@ -41,10 +41,11 @@ export function paragraphPairs(pairs: Pairs, wordings: Wordings, moves: Moves, {
     isMoved: (group) => moves.groups.has(group),
     both(group) {
       const wording = wordings.get(group) as Wording;
+      const isTitle = areHeadings(group, before, after);
       return {
         changes: changesOf(group, wording, moves),
-        before: group.before.map((index) => recordOf('before', index)),
-        after: group.after.map((index) => recordOf('after', index)),
+        before: group.before.map((index) => recordOf('before', index, isTitle)),
+        after: group.after.map((index) => recordOf('after', index, isTitle)),
         pieces: piecesOf(wording, group, before, after, words),
         ...(wording.isCoarse && { isCoarse: true }),
       };

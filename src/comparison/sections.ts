@@ -1,6 +1,7 @@
 import { areVersions } from './changed.ts';
 import type { Draft, Section } from './draft.ts';
 import { gramsOf, likeness, resemblances } from './grams.ts';
+import { keyOf } from './keys.ts';
 import { likelyPairs, type Pairs } from './pairs.ts';
 
 /** Which sections of two documents are the same, and where the text of the others went. */
@@ -97,7 +98,7 @@ function candidatesOf(before: Draft, after: Draft, evidence: Evidence): Candidat
   for (const [a, b] of evidence.related()) add(a, b);
   return Array.from(pairsByKey.values(), ([a, b]) => {
     const [one, other] = [before.sections[a] as Section, after.sections[b] as Section];
-    const isSame = one.titleKey === other.titleKey && one.titleKey !== '';
+    const isSame = nameOf(one) === nameOf(other);
     const alike = isSame ? 1 : Math.min(0.99, likeness(mine[a] as Set<number>, yours[b] as Set<number>));
     return { before: one, after: other, titles: alike, texts: evidence.texts(a, b) };
   });
@@ -105,14 +106,17 @@ function candidatesOf(before: Draft, after: Draft, evidence: Evidence): Candidat
 
 function namesakes(sections: readonly Section[]): Map<string, number[]> {
   const all = new Map<string, number[]>();
-  for (const { index, titleKey } of sections) {
-    const others = all.get(titleKey);
-    if (titleKey === '') continue;
-    if (others) others.push(index);
-    else all.set(titleKey, [index]);
+  for (const section of sections) {
+    const name = nameOf(section);
+    const others = all.get(name);
+    if (others) others.push(section.index);
+    else all.set(name, [section.index]);
   }
   return all;
 }
+
+/** What a section is called: its title, or where it has none its number. */
+const nameOf = ({ titleKey, marker }: Section): string => (titleKey === '' ? `\n${keyOf(marker)}` : titleKey);
 
 /** How well two sections fit each other's place, by the sections around them that are known to be the same. */
 class Places {

@@ -18,14 +18,18 @@ export interface Wording {
 
 /** Compares the words of a group. Of two headings the markers are left out: they are told apart. */
 export function compareWords(group: Group, before: Draft, after: Draft): Wording {
-  const areHeadings = isHeading(group.before, before) && isHeading(group.after, after);
-  const [mine, yours] = [wordsOf(group.before, before, areHeadings), wordsOf(group.after, after, areHeadings)];
+  const isTitle = areHeadings(group, before, after);
+  const [mine, yours] = [wordsOf(group.before, before, isTitle), wordsOf(group.after, after, isTitle)];
   const { steps, isCoarse } = compareTokens(
     mine.map(({ key }) => key),
     yours.map(({ key }) => key),
   );
   return { before: mine, after: yours, steps, isCoarse };
 }
+
+/** Whether a group is a heading of either document. */
+export const areHeadings = (group: Group, before: Draft, after: Draft): boolean =>
+  isHeading(group.before, before) && isHeading(group.after, after);
 
 /** Whether the words of a group are the same. */
 export const isUnchanged = ({ steps }: Pick<Wording, 'steps'>): boolean => steps.every(({ isSame }) => isSame);
