@@ -1,3 +1,5 @@
+import { Random } from '../../scripts/random.mjs';
+
 /**
  * Drafts of a speech that differ by known edits. A speech is a tree of sections with paragraphs, each of which has a name of its own, so
  * that what became of it is known; the same seed gives the same drafts.
@@ -20,17 +22,6 @@ export interface Speech {
   opening: Paragraph[];
   sections: SpeechSection[];
   closing: Paragraph[];
-}
-
-/** Numbers from 0 to 1 in a row that the seed decides (mulberry32). */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 const WHO =
@@ -61,13 +52,13 @@ const OBJECT =
 /** Of sections that are put in: like no other. */
 const NEW_TITLES = ['把算盘拨给百姓听', '家门口也要唱好戏', '难事要分三步走', '今冬明春早谋划'];
 
-export class Writer {
+class Writer {
   private count = 0;
   private readonly titles = new Set<string>();
-  constructor(readonly random: () => number) {}
+  constructor(private readonly random: Random) {}
 
   pick<Item>(items: readonly Item[]): Item {
-    return items[Math.floor(this.random() * items.length)] as Item;
+    return this.random.pick(items);
   }
 
   id(kind: string): string {
@@ -77,14 +68,14 @@ export class Writer {
 
   /** A sentence as no other is: it has a number of its own. */
   sentence(): string {
-    const number = 100 + this.count++ * 7 + Math.floor(this.random() * 7);
+    const number = 100 + this.count++ * 7 + this.random.below(7);
     const [who, when, act] = [this.pick(WHO), this.pick(WHEN), this.pick(DO)];
     const [what, result] = [`${this.pick(THINGS)}的${this.pick(ASPECTS)}`, this.pick(RESULT)];
     return `${when}，${who}${act}了${what}，涉及${number}户，${result}。`;
   }
 
   paragraph(): Paragraph {
-    return { id: this.id('p'), sentences: Array.from({ length: 2 + Math.floor(this.random() * 3) }, () => this.sentence()) };
+    return { id: this.id('p'), sentences: Array.from({ length: 2 + this.random.below(3) }, () => this.sentence()) };
   }
 
   /** A title as no other is. */
@@ -98,8 +89,8 @@ export class Writer {
   }
 
   section(depth: number): SpeechSection {
-    const paragraphs = Array.from({ length: 1 + Math.floor(this.random() * 2) }, () => this.paragraph());
-    const children = depth > 1 && this.random() < 0.6 ? Array.from({ length: 3 }, () => this.section(depth - 1)) : [];
+    const paragraphs = Array.from({ length: 1 + this.random.below(2) }, () => this.paragraph());
+    const children = depth > 1 && this.random.next() < 0.6 ? Array.from({ length: 3 }, () => this.section(depth - 1)) : [];
     return { id: this.id('s'), title: this.title(), paragraphs, children };
   }
 
@@ -107,7 +98,7 @@ export class Writer {
     return {
       title: '在全县重点工作推进会上的讲话',
       opening: [this.paragraph()],
-      sections: Array.from({ length: 3 + Math.floor(this.random() * 2) }, () => this.section(2)),
+      sections: Array.from({ length: 3 + this.random.below(2) }, () => this.section(2)),
       closing: [{ id: this.id('p'), sentences: ['同志们，让我们一起努力，把各项工作抓出成效！'] }],
     };
   }
@@ -127,10 +118,10 @@ export function linesOf({ title, opening, sections, closing }: Speech): string[]
   return [title, '同志们：', ...opening.map(textOf), ...below(sections, 1), ...closing.map(textOf)];
 }
 
-export const copyOf = (speech: Speech): Speech => structuredClone(speech);
+const copyOf = (speech: Speech): Speech => structuredClone(speech);
 
 /** Every section of a speech with the list in which it stands. */
-export function sectionsIn(speech: Speech): { section: SpeechSection; list: SpeechSection[] }[] {
+function sectionsIn(speech: Speech): { section: SpeechSection; list: SpeechSection[] }[] {
   const all: { section: SpeechSection; list: SpeechSection[] }[] = [];
   const visit = (list: SpeechSection[]): void => {
     for (const section of list) {
@@ -178,7 +169,7 @@ const textOf = ({ sentences }: Paragraph): string => sentences.join('');
 
 /** Two drafts that differ by one edit of each kind, each in a section of its own, so that no edit touches another. */
 export function draftsOf(seed: number, kinds: readonly EditKind[]): { before: Speech; after: Speech; expected: Expected } {
-  const writer = new Writer(randomOf(seed));
+  const writer = new Writer(new Random(seed));
   const before = writer.speech();
   const expected: Expected = {
     sections: {},

@@ -20,7 +20,7 @@ export type CompareSummary = Totals & {
 export interface CompareReport {
   schemaVersion: 1;
   tool: Tool;
-  /** The first and the second document, as far as they could be read. */
+  /** The first and the second document; none where one of the two could not be read. */
   documents: Head[];
   errors: Failure[];
   comparison: ComparisonView | null;

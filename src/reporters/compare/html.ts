@@ -40,7 +40,7 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
     for (const part of options.parts) {
       let isEmpty = true;
       for (const piece of parts[part]()) {
-        if (isEmpty) yield html`<section aria-labelledby="${part}"><h2 id="${part}">${labels.parts[part]}</h2>\n`;
+        if (isEmpty) yield html`<section><h2 id="${part}">${labels.parts[part]}</h2>\n`;
         isEmpty = false;
         yield piece;
       }

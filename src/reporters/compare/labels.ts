@@ -93,7 +93,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
       split: 'split off',
     },
     paragraphChanges: { changed: 'changed', moved: 'moved', split: 'split', joined: 'joined', added: 'added', removed: 'removed' },
-    slogans: { same: 'as often', new: 'new', gone: 'gone', more: 'more often', fewer: 'less often' },
+    slogans: { same: 'unchanged', new: 'new', gone: 'gone', more: 'more often', fewer: 'less often' },
     placeholders: { filled: 'filled', rewritten: 'rewritten', removed: 'removed', left: 'left', new: 'new' },
     claims: { changed: 'changed', new: 'new', gone: 'gone' },
     forms: {
@@ -147,7 +147,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
       split: '拆出',
     },
     paragraphChanges: { changed: '修改', moved: '移动', split: '拆段', joined: '并段', added: '新增', removed: '删去' },
-    slogans: { same: '次数相同', new: '新增', gone: '不再出现', more: '增多', fewer: '减少' },
+    slogans: { same: '未变', new: '新增', gone: '不再出现', more: '增多', fewer: '减少' },
     placeholders: { filled: '已填', rewritten: '改写', removed: '删去', left: '未填', new: '新增' },
     claims: { changed: '有变', new: '新增', gone: '删去' },
     forms: { punctuation: '标点的全角半角或字形', width: '数字、字母的全角半角', script: '繁简' },
@@ -189,7 +189,7 @@ export function sectionChanges({ changes, before }: Pick<SectionPair, 'changes' 
 }
 
 /** `6 kept, 1 renamed`: what is counted, without what there is none of. */
-export function countsText<Kind extends string>(
+function countsText<Kind extends string>(
   counts: Readonly<Record<Kind, number>>,
   names: Readonly<Partial<Record<Kind, string>>>,
   lang: Language,
@@ -216,5 +216,5 @@ export function summaryRows(figures: ComparisonFigures, lang: Language): [head: 
     [labels.parts.placeholders, countsText(figures.placeholders, labels.placeholders, lang)],
     [labels.parts.claims, countsText(figures.claims, labels.claims, lang)],
   ];
-  return rows.filter(([, counts]) => counts !== '');
+  return rows.filter(([, counts]) => counts !== '').map(([head, counts]) => [head.toLowerCase(), counts]);
 }

@@ -1,7 +1,7 @@
 import type { ComparisonFigures, ParagraphPair, SectionPair } from '../../model.ts';
 import { numberOf } from '../../text/place.ts';
 import { visible } from '../visible.ts';
-import { cut, padEnd } from '../width.ts';
+import { cut, displayWidth, padEnd } from '../width.ts';
 import type { CompareOptions } from './formats.ts';
 import { COMPARE_LABELS } from './labels.ts';
 import { lineOf, type Segment, segmentsOf, widthOf, wrapSegments } from './segments.ts';
@@ -77,13 +77,19 @@ function piecesWithMarker(pair: ParagraphPair, options: CompareOptions, only: 'r
   return [{ kind, text: visible(marker) }, ...segments];
 }
 
+const NOWHERE: ParagraphPair = { changes: [], before: [], after: [], pieces: [] };
+
+/** The pair whose places take most room: the last that stands in both. */
+const lastPlaced = (pairs: readonly ParagraphPair[]): ParagraphPair =>
+  pairs.findLast(({ before, after }) => before.length > 0 && after.length > 0) ?? pairs.at(-1) ?? NOWHERE;
+
 type Write = (pair: ParagraphPair) => Iterable<string>;
 
 function inOneColumn(pairs: readonly ParagraphPair[], options: CompareOptions): Write {
   const { paint, width, ambiguousWidth: ambiguous } = options;
   const paints = { ' ': paint.dim, '+': paint.green, '-': paint.red, '~': paint.yellow, '>': paint.cyan };
   const placeOf = ({ before, after }: ParagraphPair): string => placesText(before[0]?.span.start, after[0]?.span.start);
-  const placeWidth = Math.max(0, ...pairs.slice(-1).map((pair) => placeOf(pair).length));
+  const placeWidth = displayWidth(placeOf(lastPlaced(pairs)), ambiguous);
   const indent = 2 + placeWidth + 2;
   const columns = width === null ? null : Math.max(LEAST, width - indent);
   return function* (pair) {

@@ -32,9 +32,6 @@ export function shownParagraphs(pairs: readonly ParagraphPair[], context: number
   return shown;
 }
 
-/** Whether there is a change among the paragraphs. */
-export const hasChanges = (pairs: readonly ParagraphPair[]): boolean => shownParagraphs(pairs, 0).some((one) => 'pair' in one);
-
 /** Documents of which less is the same are two speeches, and no drafts of one. */
 const LEAST_ALIKE = 0.2;
 
