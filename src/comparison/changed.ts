@@ -1,4 +1,5 @@
 import type { Draft, Unit } from './draft.ts';
+import { sharedGrams } from './grams.ts';
 import { type Group, type Likely, likelyPairs, type Pairs } from './pairs.ts';
 import type { SectionMatch } from './sections.ts';
 
@@ -16,6 +17,8 @@ const PART = 0.7;
 /** A neighbour belongs to a pair if it has this share of its words, and at least so many characters, from what the pair has lost. */
 const SOME = 0.4;
 const LEAST = 6;
+/** So many shorter ones in a row go with it. */
+const MOST_SCRAPS = 3;
 
 /** Whether two paragraphs are surely versions of each other, or one a part of the other. */
 export const areVersions = ({ likeness, containment }: Likely): boolean => likeness >= SURE || containment >= PART;
@@ -75,14 +78,16 @@ function absorb(pairs: Pairs, side: 'before' | 'after'): void {
   const draft = pairs[side];
   const other = pairs[side === 'before' ? 'after' : 'before'];
   const groupOf = (unit: number): Group | undefined => (side === 'before' ? pairs.ofBefore(unit) : pairs.ofAfter(unit));
+  const isScrap = (unit: Unit | undefined): boolean =>
+    unit !== undefined && !groupOf(unit.index) && unit.kind !== 'heading' && unit.key.length < LEAST;
   const tryNeighbour = (unit: Unit, step: 1 | -1): void => {
     if (groupOf(unit.index)) return;
     // What a line break has cut off may be too short to be told from anything: it goes with what stands behind it.
-    const scrap = draft.units[unit.index + step];
-    const isScrap = scrap !== undefined && !groupOf(scrap.index) && scrap.kind !== 'heading' && scrap.key.length < LEAST;
-    const group = groupOf(unit.index + (isScrap ? 2 * step : step));
+    let next = unit.index + step;
+    for (let scraps = 0; scraps < MOST_SCRAPS && isScrap(draft.units[next]); scraps++) next += step;
+    const group = groupOf(next);
     if (group === undefined || !isPartOf(unit, draft, group, side, other)) return;
-    if (isScrap) pairs.join(group, side, scrap.index);
+    for (let at = next - step; at !== unit.index; at -= step) pairs.join(group, side, at);
     pairs.join(group, side, unit.index);
   };
   for (const unit of draft.units) tryNeighbour(unit, -1);
@@ -101,8 +106,10 @@ function isPartOf(unit: Unit, draft: Draft, group: Group, side: 'before' | 'afte
     const whole = (other.units[partner] as Unit).key;
     if (over >= key.length && (whole.startsWith(key) || whole.endsWith(key))) return true;
     const theirs = other.gramsOf(partner);
+    const all = sharedGrams(grams, theirs);
+    if (over >= PART * key.length && all >= PART * grams.size) return true;
     let shared = 0;
     for (const gram of grams) if (theirs.has(gram) && !own.has(gram)) shared++;
-    return shared >= LEAST && shared >= SOME * grams.size;
+    return shared >= Math.min(LEAST, grams.size) && shared >= SOME * grams.size;
   });
 }

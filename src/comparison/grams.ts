@@ -19,7 +19,7 @@ export function gramsOf(key: string, size = SIZE): Set<number> {
 }
 
 /** How many of the grams stand in both; takes as many steps as the smaller has. */
-function sharedGrams(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
+export function sharedGrams(a: ReadonlySet<number>, b: ReadonlySet<number>): number {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let shared = 0;
   for (const gram of small) if (large.has(gram)) shared++;

@@ -1,5 +1,5 @@
 import { heaviestChain, type Link } from './chain.ts';
-import type { Draft, Section } from './draft.ts';
+import type { Draft, Section, Unit } from './draft.ts';
 import type { Group, Pairs } from './pairs.ts';
 import type { SectionMatch } from './sections.ts';
 
@@ -38,17 +38,32 @@ export function findMoves(pairs: Pairs, match: SectionMatch, groups: readonly Gr
     groups
       .filter((group) => !closing.has(group))
       .map((group) => {
-        const [one, other] = [before.units[group.before[0] as number], after.units[group.after[0] as number]];
-        return {
-          item: group,
-          before: one?.index ?? 0,
-          after: other?.index ?? 0,
-          weight: one?.key.length ?? 0,
-          holders: [holder.before(one?.section ?? -1), holder.after(other?.section ?? -1)] as const,
-        };
+        const [one, other] = [before.units[group.before[0] as number], after.units[group.after[0] as number]] as [Unit, Unit];
+        const now = holder.after(other.section);
+        // Where a heading was put in, taken out or overlooked, what has stayed beside its neighbour has not moved.
+        const isOfOne = (units: readonly Unit[], group: readonly number[]): boolean =>
+          group.every((index) => units[index]?.section === units[group[0] as number]?.section);
+        const hasHeading =
+          match.before[one.section] === -1 ||
+          match.after[other.section] === -1 ||
+          !isOfOne(before.units, group.before) ||
+          !isOfOne(after.units, group.after);
+        const then = hasHeading && isBesideOne(pairs, group) ? now : holder.before(one.section);
+        return { item: group, before: one.index, after: other.index, weight: one.key.length, holders: [then, now] as const };
       }),
   );
   return { sections: movedSections, groups: movedGroups };
+}
+
+/** Whether what stands before the group, or behind it, is the same in both documents. */
+function isBesideOne(pairs: Pairs, { before, after }: Group): boolean {
+  const isSame = (a: number, b: number): boolean => {
+    const group = pairs.ofBefore(a);
+    return group !== undefined && group === pairs.ofAfter(b);
+  };
+  const [firstBefore, firstAfter] = [before[0], after[0]] as [number, number];
+  const [lastBefore, lastAfter] = [before.at(-1), after.at(-1)] as [number, number];
+  return isSame(firstBefore - 1, firstAfter - 1) || isSame(lastBefore + 1, lastAfter + 1);
 }
 
 /** How both documents end: the speaker's last words are under the last heading, whichever it is, and of none. */
