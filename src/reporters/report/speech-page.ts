@@ -88,6 +88,6 @@ function figures(record: AnnotatedDocument, labels: SpeechLabels): Html {
   ];
   return html`<dl class="figures">${rows.map(([name, value, target]) => {
     const words = target === undefined || value === 0 ? value : html`<a href="#${target}">${value}</a>`;
-    return html`<div><dt>${name}</dt><dd>${words}</dd></div>`;
+    return html`<div><dt>${name.toLowerCase()}</dt><dd>${words}</dd></div>`;
   })}</dl>`;
 }
