@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/language.ts';
 import { speechPage } from '../../../src/reporters/report/speech-page.ts';
 import { visibleLines } from '../../../src/reporters/visible.ts';
-import { speech } from '../../properties/speeches.ts';
+import { repetition, speech } from '../../properties/speeches.ts';
 import { attribute, type Element, elementsOf, textOf } from '../page/dom.ts';
 import { annotated, pageOf, SPEECH, TOOL } from './speech.ts';
 
@@ -167,6 +167,20 @@ describe('a page of any text', () => {
     fc.assert(
       fc.property(hostile, (text) => {
         expect(pageOf(text)).toBe(pageOf(text));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('of twice the length is twice as large at most, and takes no time that is felt', { timeout: 120_000 }, () => {
+    fc.assert(
+      fc.property(repetition, (text) => {
+        const once = pageOf(text).length - pageOf('').length;
+        const record = annotated(text + text);
+        const begin = performance.now();
+        const twice = [...speechPage(record, { lang: 'zh', tool: TOOL })].join('').length;
+        expect(performance.now() - begin).toBeLessThan(5_000);
+        expect(twice).toBeLessThan(2.5 * once + 100_000);
       }),
       { numRuns: 20 },
     );
