@@ -11,6 +11,8 @@ export interface DatedTexts {
   /** What the front matter calls its date, as ISO 8601. */
   readonly declared: string | null;
   readonly titles: readonly (string | null)[];
+  /** What was left out that says where the text was printed, in order of its place. */
+  readonly prints: readonly string[];
 }
 
 /** 根据1926年印行的本子刊印: when a line says where the text was taken from, its date is not of the speech. */
@@ -20,15 +22,21 @@ const ABOUT_PRINTS = /刊印|排印|印行|付印|重印|刊载|原载|转载|�
 const MOST_BESIDE = 3;
 
 /** What a document prints of its date, one date for each origin, the surest first. */
-export function ownDates({ bylines, endings, declared, titles }: DatedTexts): DocumentDate[] {
+export function ownDates({ bylines, endings, declared, titles, prints }: DatedTexts): DocumentDate[] {
   const dateline = longest(bylines.map((text) => (ABOUT_PRINTS.test(text) ? null : (readDate(text)?.iso ?? null)))) ?? signedOn(endings);
   const title = longest(titles.map((text) => (text ? dateOfTitle(text) : null)));
   const found: [DocumentDate['origin'], string | null][] = [
     ['dateline', dateline],
     ['front-matter', declared],
     ['title', title],
+    ['published', firstOf(prints)],
   ];
   return found.flatMap(([origin, date]) => (date === null ? [] : [{ date, origin }]));
+}
+
+/** The date of a document by itself: that of a print may be years later. */
+export function dateOf(dates: readonly DocumentDate[]): DocumentDate | null {
+  return mostExact(dates.filter(({ origin }) => origin !== 'published'));
 }
 
 /**
@@ -56,6 +64,15 @@ function signedOn(endings: readonly string[]): string | null {
   for (const text of [...endings].reverse()) {
     const date = readDate(text);
     if (date && date.end - date.start >= text.trim().length - MOST_BESIDE) return date.iso;
+  }
+  return null;
+}
+
+/** 发布时间：2021-03-01 09:30, 新华社北京2021年3月5日电, （《人民日报》19641231）. */
+function firstOf(prints: readonly string[]): string | null {
+  for (const text of prints) {
+    const date = readDate(text)?.iso ?? (text.includes('》') ? dateOfName(text) : null);
+    if (date !== null) return date;
   }
   return null;
 }
