@@ -138,6 +138,17 @@ describe('the date of a document', () => {
     expect(dated('某会议上的讲话\n\n同志们：\n会议开到2021年3月5日。\n').dates).toBe(undefined);
   });
 
+  it.each([
+    ['（二〇二一年）', '2021'],
+    ['——在2021年全县会议上', '2021'],
+    ['根据2019年3月5日录音整理', '2019-03-05'],
+    ['2024年工作回顾', null],
+    ['根据2019年录音整理', null],
+    ['——2021年至2025年规划动员会', null],
+  ])('under the title %s is %s', (line, date) => {
+    expect(dated(`政府工作报告\n\n${line}\n\n同志们：\n开会。\n`).date).toBe(date ?? undefined);
+  });
+
   it('is not when the text was printed', () => {
     expect(dated('某会议宣言\n\n（根据一九二六年印行的某书刊印）\n\n同志们：\n会议开了。\n').dates).toBe(undefined);
   });
