@@ -172,17 +172,17 @@ describe('a page of any text', () => {
     );
   });
 
-  it('of twice the length is twice as large at most, and takes no time that is felt', { timeout: 120_000 }, () => {
+  it('grows with its text and not faster: each character brings some hundreds of the page, at most', { timeout: 120_000 }, () => {
+    const shell = pageOf('').length;
     fc.assert(
       fc.property(repetition, (text) => {
-        const once = pageOf(text).length - pageOf('').length;
-        const record = annotated(text + text);
+        const record = annotated(text);
         const begin = performance.now();
-        const twice = [...speechPage(record, { lang: 'zh', tool: TOOL })].join('').length;
+        const { length } = [...speechPage(record, { lang: 'zh', tool: TOOL })].join('');
         expect(performance.now() - begin).toBeLessThan(5_000);
-        expect(twice).toBeLessThan(2.5 * once + 100_000);
+        expect(length - shell).toBeLessThan(3_000 * text.length);
       }),
-      { numRuns: 20 },
+      { numRuns: 40 },
     );
   });
 });
