@@ -5,7 +5,7 @@ import script from '../page/client/speech.js?raw';
 import { type Html, html } from '../page/html.ts';
 import { page } from '../page/page.ts';
 import sheet from '../page/speech.css?raw';
-import { Anchors } from './anchors.ts';
+import { Anchors, placeUnit } from './anchors.ts';
 import { article } from './article.ts';
 import { contents } from './contents.ts';
 import { mostUsed, sections } from './drawings.ts';
@@ -49,7 +49,7 @@ ${sections(record, lang)}
 ${switches(record, lang)}
 ${record.outline.length > 0 && html`<nav class="contents" id="contents" aria-label="${labels.contents}">${contents(record.outline, lang)}</nav>`}
 </div>
-<article class="speech" id="text" lang="zh-CN" aria-labelledby="text-head" data-place="${labels.places}">
+<article class="speech" id="text" lang="zh-CN" aria-labelledby="text-head" data-place="${labels.places[placeUnit(record)]}">
 <h2 class="unseen" id="text-head">${labels.text}</h2>
 `;
   yield* article(record, anchors, lang);
