@@ -57,8 +57,6 @@ export interface SpeechLabels {
   more(count: number): string;
   /** How many terms at how many places. */
   sloganSum(terms: number, places: number): string;
-  /** What was read of the document. */
-  source(path: string, encoding: string): string;
 }
 
 export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
@@ -107,7 +105,6 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     below: (title) => `Below “${title}”`,
     more: (count) => `${count} more`,
     sloganSum: (terms, places) => `${counted(terms, 'term', 'terms')}, ${counted(places, 'place', 'places')}`,
-    source: (path, encoding) => `${path} · ${encoding}`,
   },
   zh: {
     text: '正文',
@@ -154,6 +151,5 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     below: (title) => `“${title}”的下级`,
     more: (count) => `另 ${count} 处`,
     sloganSum: (terms, places) => `${terms} 个，${places} 处`,
-    source: (path, encoding) => `${path} · ${encoding}`,
   },
 };

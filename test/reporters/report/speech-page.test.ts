@@ -129,7 +129,7 @@ describe('a page of any text', () => {
       const place = at % (whole.length + 1);
       return whole.slice(0, place) + words + whole.slice(place);
     }, text),
-  ); // biome-ignore format: short
+  );
 
   it('holds all of the restored text, in order, and nothing else in between', () => {
     fc.assert(
