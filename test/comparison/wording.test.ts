@@ -117,4 +117,13 @@ describe('set phrases', () => {
       ['new', '两个维护', 0, 1],
     ]);
   });
+
+  it('are still there where a draft leaves out their quotation marks', () => {
+    const [before, after] = ['讲话\n推行“三进两帮”，把账算清。', '讲话\n推行三进两帮，把账算清。'];
+    expect(compareTexts(before, after).slogans).toEqual([]);
+    expect(compareTexts(after, before).slogans).toEqual([]);
+    expect(compareTexts(before, '讲话\n推行包村到户，把账算清。').slogans.map(({ change, term }) => [change, term])).toEqual([
+      ['gone', '三进两帮'],
+    ]);
+  });
 });
