@@ -1,6 +1,5 @@
 import type { Language } from '../../language.ts';
 import type { DocumentRow, Duplicates, SloganTotal } from '../../model.ts';
-import { SCAN_LABELS } from '../scan/labels.ts';
 import { findingsOf, type SortKey } from '../scan/order.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import { isUnexplained, meaningOf } from '../slogans/meaning.ts';
@@ -29,18 +28,17 @@ export const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['path', 'title', 'date']
 
 /** The sums of the run, each with its name. */
 export function sumsOf({ summary, documents }: FolderReport, lang: Language): [name: string, value: number][] {
-  const heads = SCAN_LABELS[lang];
   const labels = OVERVIEW_LABELS[lang];
   const sum = (figureOf: (row: DocumentRow) => number): number => documents.reduce((total, row) => total + figureOf(row), 0);
   return [
     [labels.documents, summary.documents],
-    [heads.characters, summary.characters],
-    [heads.headings, summary.headings],
-    [heads.points, summary.points],
-    [heads.slogans, sum(({ slogans }) => slogans)],
-    [heads.blanks, sum(({ placeholders }) => placeholders)],
-    [heads.findings, sum(findingsOf)],
-    [heads.claims, summary.brokenClaims],
+    [labels.columns.characters, summary.characters],
+    [labels.columns.headings, summary.headings],
+    [labels.columns.points, summary.points],
+    [labels.columns.slogans, sum(({ slogans }) => slogans)],
+    [labels.columns.blanks, sum(({ placeholders }) => placeholders)],
+    [labels.columns.findings, sum(findingsOf)],
+    [labels.columns.claims, summary.brokenClaims],
     [labels.failedInputs, summary.errors],
   ];
 }

@@ -1,11 +1,15 @@
 import { counted, type Language } from '../../language.ts';
 import type { TermTrend } from '../../model.ts';
+import type { SortKey } from '../scan/order.ts';
 
 /** The words of the report on many documents, beside those of `scan` and `slogans`. */
 export interface OverviewLabels {
   readonly heading: (documents: number) => string;
   readonly contents: string;
   readonly documents: string;
+  /** Heads of the columns of documents; there is more room for them than on a terminal. */
+  readonly columns: Readonly<Record<SortKey, string>>;
+  readonly reason: string;
   readonly failedInputs: string;
   /** What narrows the table of documents: words, and a choice of what a document must have. */
   readonly filter: string;
@@ -53,6 +57,9 @@ export interface OverviewLabels {
   readonly none: string;
   readonly failed: string;
   readonly damaged: string;
+  /** Characters of a document that were lost before it was read, and that a wrong decoding had garbled. */
+  readonly lost: string;
+  readonly garbled: string;
 }
 
 export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
@@ -60,6 +67,19 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     heading: (documents) => `Report on ${counted(documents, 'document', 'documents')}`,
     contents: 'Contents',
     documents: 'Documents',
+    columns: {
+      path: 'document',
+      title: 'title',
+      date: 'date',
+      characters: 'characters',
+      headings: 'headings',
+      points: 'points',
+      slogans: 'slogans',
+      blanks: 'blanks',
+      findings: 'findings',
+      claims: 'failing claims',
+    },
+    reason: 'reason',
     failedInputs: 'failed inputs',
     filter: 'Filter',
     filterHint: 'words of path, title or date',
@@ -101,12 +121,27 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     none: 'No text stands in more than one document.',
     failed: 'Failed inputs',
     damaged: 'Damaged characters',
+    lost: 'lost',
+    garbled: 'garbled',
   },
   zh: {
     heading: (documents) => `${documents} 篇文稿的报告`,
     contents: '目录',
     documents: '文稿',
-    failedInputs: '未能处理',
+    columns: {
+      path: '文稿',
+      title: '题目',
+      date: '日期',
+      characters: '字数',
+      headings: '标题',
+      points: '要点',
+      slogans: '提法',
+      blanks: '待填',
+      findings: '问题',
+      claims: '自述不符',
+    },
+    reason: '原因',
+    failedInputs: '未能处理的输入',
     filter: '筛选',
     filterHint: '路径、题目或日期中的字词',
     only: '只看',
@@ -146,5 +181,7 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     none: '没有在两篇以上文稿中重复出现的段落。',
     failed: '未能处理的输入',
     damaged: '损坏的字符',
+    lost: '丢失',
+    garbled: '乱码',
   },
 };

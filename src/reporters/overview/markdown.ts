@@ -1,7 +1,6 @@
 import type { Duplicates, Keywords, Trend } from '../../model.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
-import { SCAN_LABELS } from '../scan/labels.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import type { FolderReport } from './contract.ts';
 import {
@@ -31,7 +30,6 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
   const { documents, errors, summary, trend, keywords, duplicates } = report;
   const { lang, reasons } = options;
   const labels = OVERVIEW_LABELS[lang];
-  const heads = SCAN_LABELS[lang];
   const heading = (text: string): string => `\n## ${escapeMarkdown(text)}\n`;
 
   yield `# ${escapeMarkdown(labels.heading(summary.documents))}\n`;
@@ -43,7 +41,7 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
   if (documents.length > 0) {
     yield heading(labels.documents);
     yield* markdownTable(
-      DOCUMENT_KEYS.map((key) => ({ head: heads[key], isNumber: !TEXT_KEYS.has(key) })),
+      DOCUMENT_KEYS.map((key) => ({ head: labels.columns[key], isNumber: !TEXT_KEYS.has(key) })),
       documents.map((row) => DOCUMENT_KEYS.map((key) => DOCUMENT_COLUMNS[key](row))),
     );
   }
@@ -54,7 +52,7 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
   if (open.length > 0) {
     yield heading(labels.mostBlanks);
     yield* markdownTable(
-      [{ head: heads.path }, { head: heads.title }, number(heads.blanks)],
+      [{ head: labels.columns.path }, { head: labels.columns.title }, number(labels.columns.blanks)],
       open.map(({ path, title, placeholders }) => [path, title, placeholders]),
     );
   }
@@ -63,14 +61,14 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
   if (damaged.length > 0) {
     yield heading(labels.damaged);
     yield* markdownTable(
-      [{ head: heads.path }, number(heads.lost), number(heads.garbled)],
+      [{ head: labels.columns.path }, number(labels.lost), number(labels.garbled)],
       damaged.map(({ path, replacedCharacters = 0, garbledCharacters = 0 }) => [path, replacedCharacters, garbledCharacters]),
     );
   }
   if (errors.length > 0) {
     yield heading(labels.failed);
     yield* markdownTable(
-      [{ head: heads.path }, { head: heads.reason }],
+      [{ head: labels.columns.path }, { head: labels.reason }],
       errors.map(({ path, message }, index) => [path, reasons[index] ?? message]),
     );
   }
@@ -124,7 +122,6 @@ function* keywordsOf({ engine, words }: Keywords, { lang, top }: OverviewOptions
 
 function* sharedOf(duplicates: Duplicates, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
   const labels = OVERVIEW_LABELS[lang];
-  const heads = SCAN_LABELS[lang];
   const { clusters, pairs, passages } = duplicates;
   yield heading(labels.shared);
   if (!hasShared(duplicates)) return yield `\n${labels.none}\n`;
@@ -134,7 +131,13 @@ function* sharedOf(duplicates: Duplicates, { lang, top }: OverviewOptions, headi
   }
   yield `\n### ${labels.pairs}\n`;
   yield* markdownTable(
-    [{ head: heads.path }, { head: heads.path }, number(labels.sharedCharacters), number(labels.containment), number(labels.similarity)],
+    [
+      { head: labels.columns.path },
+      { head: labels.columns.path },
+      number(labels.sharedCharacters),
+      number(labels.containment),
+      number(labels.similarity),
+    ],
     pairs
       .slice(0, top)
       .map((pair) => [...pair.paths, pair.characters, pair.containment.map(percent).join(' / '), percent(pair.similarity)]),

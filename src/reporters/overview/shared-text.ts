@@ -1,7 +1,6 @@
 import type { Duplicates, SharedPassage } from '../../model.ts';
 import { placeWords } from '../../text/place.ts';
 import { type Html, html } from '../page/html.ts';
-import { SCAN_LABELS } from '../scan/labels.ts';
 import { excerpt, hasShared, percent } from './figures.ts';
 import { OVERVIEW_LABELS, type OverviewLabels } from './labels.ts';
 import type { Links } from './links.ts';
@@ -24,11 +23,16 @@ export function* sharedText(
   for (const { kind, paths } of clusters) {
     yield html`<div class="cluster"><p>${labels.clusterKinds[kind]}</p><ul>${paths.map((path) => html`<li>${link(path)}</li>`)}</ul></div>\n`;
   }
-  const heads = SCAN_LABELS[lang];
   yield html`<h3>${labels.pairs}</h3>\n`;
   yield table(
     labels.pairs,
-    [{ head: heads.path }, { head: heads.path }, number(labels.sharedCharacters), number(labels.containment), number(labels.similarity)],
+    [
+      { head: labels.columns.path },
+      { head: labels.columns.path },
+      number(labels.sharedCharacters),
+      number(labels.containment),
+      number(labels.similarity),
+    ],
     pairs
       .slice(0, top)
       .map(({ paths: [one, other], characters, containment, similarity }) => [
@@ -38,6 +42,7 @@ export function* sharedText(
         containment.map(percent).join(' / '),
         percent(similarity),
       ]),
+    'pairs',
   );
   yield more(pairs.length - top, labels);
   yield html`<h3>${labels.passages}</h3>\n`;

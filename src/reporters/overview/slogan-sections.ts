@@ -54,7 +54,7 @@ export function trendOf({ by, periods: all, terms, undated }: Trend, { lang, top
   const names = all.map(({ period }) => period);
   const shown = terms.slice(0, top);
   const counts = all.map(({ documents }) => documents);
-  const body: Html[] = [
+  const charts: Html[] = [
     periods({
       lang,
       caption: labels.perPeriod[by],
@@ -64,9 +64,13 @@ export function trendOf({ by, periods: all, terms, undated }: Trend, { lang, top
       as: 'columns',
     }),
   ];
-  if (undated.length > 0) body.push(html`<p class="faint">${labels.undated(undated.length)}</p>`);
   if (shown.length > 0) {
-    const lines = shown.slice(0, MOST_LINES).map(({ term, rates }) => ({ name: term, values: rates }));
+    const series = shown.slice(0, MOST_LINES).map(({ term, rates }) => ({ name: term, values: rates }));
+    charts.push(periods({ lang, caption: labels.trendNote, head: labels.period[by], periods: names, series, as: 'lines' }));
+  }
+  const body = [html`<div class="charts">${charts}</div>\n`];
+  if (undated.length > 0) body.push(html`<p class="faint">${labels.undated(undated.length)}</p>\n`);
+  if (shown.length > 0) {
     const { term, documents } = SLOGANS_LABELS[lang];
     const rows = shown.map((one) => [
       one.term,
@@ -75,10 +79,7 @@ export function trendOf({ by, periods: all, terms, undated }: Trend, { lang, top
       ...one.rates.map((rate) => (rate === null ? '' : Math.round(rate))),
     ]);
     const columns = [{ head: term }, { head: labels.use }, number(documents), ...names.map(number)];
-    body.push(
-      periods({ lang, caption: labels.trendNote, head: labels.period[by], periods: names, series: lines, as: 'lines' }),
-      table(`${heading}: ${labels.trendNote}`, columns, rows, 'rates'),
-    );
+    body.push(table(`${heading}: ${labels.trendNote}`, columns, rows, 'rates'));
   }
   return { id: 'trend', heading, body };
 }
