@@ -34,8 +34,8 @@ function* bodyOf(report: FolderReport, options: OverviewOptions): Generator<Html
 <nav class="contents" aria-label="${labels.contents}"><ul>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
 `;
   for (const { id, heading, body } of sections) {
-    yield html`<section id="${id}" aria-labelledby="${id}-heading">
-<h2 id="${id}-heading">${heading}</h2>
+    yield html`<section id="${id}">
+<h2>${heading}</h2>
 `;
     yield* body;
     yield html`</section>

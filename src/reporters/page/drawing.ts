@@ -28,6 +28,8 @@ export function draw({ label, className, ...options }: DrawingOptions): Html {
   const svg = plot({ ...options, document });
   svg.querySelector('style')?.remove();
   for (const attribute of ['font-family', 'font-size']) svg.removeAttribute(attribute);
+  // The whole of it is one image: names of its parts (`line`, `rule`) are of no use, and none is allowed without a role.
+  for (const part of svg.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   svg.setAttribute('role', 'img');
   svg.setAttribute('aria-label', visible(label));
   svg.setAttribute('class', className ?? 'drawing');

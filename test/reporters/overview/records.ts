@@ -1,8 +1,10 @@
-import type { DocumentRow, Duplicates, Point, SloganTotal, TermTrend, Trend } from '../../../src/model.ts';
+import type { DocumentRow, Duplicates, Point, SharedPassage, SloganTotal, Span, TermTrend, Trend } from '../../../src/model.ts';
 import type { FolderReport, ReportedDocument } from '../../../src/reporters/contract.ts';
 import type { OverviewOptions } from '../../../src/reporters/overview/options.ts';
 
 const place = (line: number): Point => ({ line, column: 1, offset: line * 100 });
+
+export const spanOf = (line: number): Span => ({ start: place(line), end: place(line + 1) });
 
 /** A document with what a test does not say left empty. */
 export function row(parts: Partial<ReportedDocument> & Pick<DocumentRow, 'path'>): ReportedDocument {
@@ -48,18 +50,19 @@ export const TREND: Trend = {
   undated: ['c.txt'],
 };
 
-/** One passage that two documents share. */
+/** A passage that two documents share. */
+export const PASSAGE: SharedPassage = {
+  text: '要倒排工期，把任务分解到周，每个项目都要有人管到底。'.repeat(4),
+  characters: 104,
+  setCharacters: 16,
+  places: ['a.txt', 'b.txt'].map((path, index) => ({ path, span: spanOf(4 + index) })),
+};
+
+/** The same as what was found. */
 export const DUPLICATES: Duplicates = {
   clusters: [{ paths: ['a.txt', 'b.txt'], kind: 'passages' }],
   pairs: [{ paths: ['a.txt', 'b.txt'], characters: 88, containment: [0.25, 0.1], similarity: 0.0769, passages: 1 }],
-  passages: [
-    {
-      text: '要倒排工期，把任务分解到周，每个项目都要有人管到底。'.repeat(4),
-      characters: 104,
-      setCharacters: 16,
-      places: ['a.txt', 'b.txt'].map((path, index) => ({ path, span: { start: place(4 + index), end: place(5 + index) } })),
-    },
-  ],
+  passages: [PASSAGE],
 };
 
 /** A report on these documents, with what a test does not say left empty. */
