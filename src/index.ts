@@ -3,6 +3,7 @@
  * Everything that the records hold is described by the types here, and by `speechkit/schema.json`.
  */
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { annotate } from './annotation/annotate.ts';
 export { type AppliedRule, check } from './checks/check.ts';
 export type { Problem, Rule, Severity, Subject } from './checks/rule.ts';
 export { RULES } from './checks/rules.ts';
