@@ -12,6 +12,7 @@ import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/cont
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { FolderReport } from './overview/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
+import type { SpeechReport } from './report/contract.ts';
 import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
@@ -25,6 +26,7 @@ export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './overview/contract.ts';
 export type * from './placeholders/contract.ts';
+export type * from './report/contract.ts';
 export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
 export type * from './words/contract.ts';
@@ -73,6 +75,7 @@ export type Output =
   | CacheReport
   | ScanIndex
   | FolderReport
+  | SpeechReport
   | DocumentLine
   | EntryLine
   | ErrorLine

@@ -6,6 +6,8 @@ import type { SortKey } from '../scan/order.ts';
 export interface OverviewLabels {
   readonly heading: (documents: number) => string;
   readonly contents: string;
+  /** Leads to this page from that of a document. */
+  readonly allDocuments: string;
   readonly documents: string;
   /** Heads of the columns of documents; there is more room for them than on a terminal. */
   readonly columns: Readonly<Record<SortKey, string>>;
@@ -66,6 +68,7 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
   en: {
     heading: (documents) => `Report on ${counted(documents, 'document', 'documents')}`,
     contents: 'Contents',
+    allDocuments: 'All documents',
     documents: 'Documents',
     columns: {
       path: 'document',
@@ -127,6 +130,7 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
   zh: {
     heading: (documents) => `${documents} 篇文稿的报告`,
     contents: '目录',
+    allDocuments: '全部文稿',
     documents: '文稿',
     columns: {
       path: '文稿',
