@@ -21,6 +21,7 @@ export type * from './reporters/contract.ts';
 export { restore } from './restore/restore.ts';
 export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restored.ts';
 export { type ScanOptions, type ScanRecord, scan } from './scan/scan.ts';
+export { type TrendRequest, trend } from './scan/trend.ts';
 export { type OwnTerms, type ReadTermsOptions, readTerms } from './slogans/own-terms/entries.ts';
 export type { TermsProblem, TermsProblemCode } from './slogans/own-terms/problem.ts';
 export { extractSlogans } from './slogans/slogans.ts';

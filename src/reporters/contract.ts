@@ -15,6 +15,7 @@ import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from
 import type { SpeechReport } from './report/contract.ts';
 import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
+import type { PeriodLine, TermLine, TrendReport, TrendSummary, UndatedLine } from './trend/contract.ts';
 import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
 export type * from './cache/contract.ts';
@@ -29,6 +30,7 @@ export type * from './placeholders/contract.ts';
 export type * from './report/contract.ts';
 export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
+export type * from './trend/contract.ts';
 export type * from './words/contract.ts';
 
 /** What a line of `scan --stdin-format ndjson` calls its document; its answer repeats it. */
@@ -57,6 +59,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | CheckSummary
   | ConcordanceSummary
   | LexiconSummary
+  | TrendSummary
 );
 
 /** Everything that `--format json` prints, every line of `--format ndjson`, a form in JSON, and the index of a folder of records. */
@@ -72,11 +75,15 @@ export type Output =
   | ConcordanceReport
   | FillInForm
   | LexiconReport
+  | TrendReport
   | CacheReport
   | ScanIndex
   | FolderReport
   | SpeechReport
   | DocumentLine
   | EntryLine
+  | PeriodLine
+  | TermLine
+  | UndatedLine
   | ErrorLine
   | SummaryLine;
