@@ -1,7 +1,9 @@
-import type { DocumentRow, Duplicates, Failure, Keywords, SloganTotal, Summary, Tool, Trend } from '../../model.ts';
+import type { DocumentDate, DocumentRow, Duplicates, Failure, Keywords, SloganTotal, Summary, Tool, Trend } from '../../model.ts';
 
 /** A document in the report on a folder. */
 export type ReportedDocument = DocumentRow & {
+  /** From when it is, by what it prints or is called; absent where nothing says so. */
+  dated?: DocumentDate;
   /** The file of its own page, from the page of the folder on, with `/` between folders; absent where only that is written. */
   page?: string;
 };
@@ -17,6 +19,7 @@ export interface FolderReport {
   slogans: SloganTotal[];
   /** Absent where no words were counted. */
   keywords?: Keywords;
-  trend?: Trend;
+  /** The fifty most frequent; `trend` tells of all. */
+  trend: Trend;
   duplicates?: Duplicates;
 }

@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import type { DocumentRow, Duplicates, SloganTotal } from '../../model.ts';
+import type { DocumentRow, Duplicates, SloganTotal, Trend } from '../../model.ts';
 import { findingsOf, type SortKey } from '../scan/order.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import { isUnexplained, meaningOf } from '../slogans/meaning.ts';
@@ -10,7 +10,7 @@ import { OVERVIEW_LABELS } from './labels.ts';
 export const DOCUMENT_COLUMNS = {
   path: ({ path }) => path,
   title: ({ title }) => title ?? '',
-  date: ({ date }) => date ?? '',
+  date: ({ dated }) => dated?.date ?? '',
   characters: ({ characters }) => characters,
   headings: ({ headings }) => headings,
   points: ({ points }) => points,
@@ -18,7 +18,7 @@ export const DOCUMENT_COLUMNS = {
   blanks: ({ placeholders }) => placeholders,
   findings: findingsOf,
   claims: ({ brokenClaims }) => brokenClaims,
-} as const satisfies Record<SortKey, (row: DocumentRow) => string | number>;
+} as const satisfies Record<SortKey, (document: ReportedDocument) => string | number>;
 
 /** Their names, in order. */
 export const DOCUMENT_KEYS = Object.keys(DOCUMENT_COLUMNS) as readonly SortKey[];
@@ -61,6 +61,11 @@ export function damagedOf(documents: readonly ReportedDocument[]): ReportedDocum
   return documents.filter(
     ({ replacedCharacters, garbledCharacters }) => replacedCharacters !== undefined || garbledCharacters !== undefined,
   );
+}
+
+/** Whether there is text of more than one year, or month: in one nothing moves. */
+export function moves({ periods }: Trend): boolean {
+  return periods.filter(({ documents }) => documents > 0).length > 1;
 }
 
 /** Whether any text stands in more than one document. */

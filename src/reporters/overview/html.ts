@@ -4,7 +4,7 @@ import sheet from '../page/overview.css?raw';
 import { page } from '../page/page.ts';
 import type { FolderReport } from './contract.ts';
 import { documentTable } from './document-table.ts';
-import { damagedOf, mostBlanks, sumsOf } from './figures.ts';
+import { damagedOf, mostBlanks, moves, sumsOf } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import { linksOf } from './links.ts';
 import type { OverviewOptions } from './options.ts';
@@ -59,7 +59,7 @@ function* sectionsOf(report: FolderReport, options: OverviewOptions): Generator<
   }
   if (documents.length > 0) yield { id: 'documents', heading: labels.documents, body: documentTable(documents, links, lang) };
   if (report.slogans.length > 0) yield slogans(report.slogans, options);
-  if (trend && trend.periods.length > 0) yield trendOf(trend, options);
+  if (moves(trend)) yield trendOf(trend, options);
   if (keywords && keywords.words.length > 0) yield keywordList(keywords, options);
   const open = mostBlanks(documents, top);
   if (open.length > 0) {

@@ -1,5 +1,4 @@
 import { counted, type Language } from '../../language.ts';
-import type { TermTrend } from '../../model.ts';
 import type { SortKey } from '../scan/order.ts';
 
 /** The words of the report on many documents, beside those of `scan` and `slogans`. */
@@ -25,8 +24,11 @@ export interface OverviewLabels {
   readonly shown: string;
   readonly sortHint: string;
   /** How many documents there are of each year or month. */
+  /** The rates of all periods as one line of signs. */
+  readonly way: string;
+  /** What opens the numbers of every period. */
+  readonly everyPeriod: Readonly<Record<'year' | 'month', string>>;
   readonly perPeriod: Readonly<Record<'year' | 'month', string>>;
-  readonly use: string;
   /** Above all paths, where they are in one folder. */
   readonly folder: (path: string) => string;
   readonly slogans: string;
@@ -36,9 +38,9 @@ export interface OverviewLabels {
   /** Slogans over the years, or the months. */
   readonly trend: Readonly<Record<'year' | 'month', string>>;
   readonly trendNote: string;
-  readonly period: Readonly<Record<'year' | 'month', string>>;
+  /** Between two sentences. */
+  readonly and: string;
   readonly undated: (documents: number) => string;
-  readonly change: Readonly<Record<NonNullable<TermTrend['change']>, string>>;
   readonly keywords: string;
   readonly keywordsNote: (engine: string) => string;
   readonly keyword: string;
@@ -93,18 +95,18 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     withBrokenClaims: 'with claims that fail',
     shown: '{shown} of {all} documents',
     sortHint: 'A button in the head of a column sorts by it; once more turns the order round.',
+    way: 'over time',
+    everyPeriod: { year: 'Year by year', month: 'Month by month' },
     perPeriod: { year: 'Documents by year', month: 'Documents by month' },
-    use: 'use',
     folder: (path) => `In ${path}`,
     slogans: 'Slogans in most documents',
     slogansShown: (shown, all) => `${shown} of ${counted(all, 'term', 'terms')}`,
     inDocuments: 'In how many documents they stand',
     trend: { year: 'Slogans by year', month: 'Slogans by month' },
     trendNote: 'Places per 1,000,000 characters of all documents of the time',
-    period: { year: 'year', month: 'month' },
+    and: '; ',
     undated: (documents) =>
       `${counted(documents, 'document has', 'documents have')} no date and ${documents === 1 ? 'is' : 'are'} left out`,
-    change: { rising: 'rising', falling: 'falling', steady: 'steady' },
     keywords: 'Keywords',
     keywordsNote: (engine) => `Of all documents together by TF-IDF, divided by ${engine}`,
     keyword: 'word',
@@ -155,17 +157,17 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     withBrokenClaims: '自述不符的',
     shown: '显示 {shown} 篇，共 {all} 篇',
     sortHint: '点列标题按该列排序，再点一次倒序。',
+    way: '走势',
+    everyPeriod: { year: '逐年数据', month: '逐月数据' },
     perPeriod: { year: '各年篇数', month: '各月篇数' },
-    use: '用量变化',
     folder: (path) => `文件夹：${path}`,
     slogans: '最常见的提法',
     slogansShown: (shown, all) => `共 ${all} 个提法，列出 ${shown} 个`,
     inDocuments: '见于多少篇文稿',
     trend: { year: '提法的逐年变化', month: '提法的逐月变化' },
     trendNote: '当期全部文稿每百万字中出现的次数',
-    period: { year: '年份', month: '月份' },
+    and: '；',
     undated: (documents) => `${documents} 篇没有日期，未计入`,
-    change: { rising: '上升', falling: '下降', steady: '平稳' },
     keywords: '关键词',
     keywordsNote: (engine) => `全部文稿合计，按 TF-IDF 排列，由 ${engine} 分词`,
     keyword: '词',

@@ -2,6 +2,7 @@ import type { Duplicates, Keywords, Trend } from '../../model.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
+import { TREND_LABELS } from '../trend/labels.ts';
 import type { FolderReport } from './contract.ts';
 import {
   DOCUMENT_COLUMNS,
@@ -46,7 +47,7 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
     );
   }
   yield* slogansOf(report, options, heading);
-  if (trend) yield* trendOf(trend, options, heading);
+  yield* trendOf(trend, options, heading);
   if (keywords) yield* keywordsOf(keywords, options, heading);
   const open = mostBlanks(documents, options.top);
   if (open.length > 0) {
@@ -101,10 +102,12 @@ function* trendOf({ by, periods, terms, undated }: Trend, { lang, top }: Overvie
   const labels = OVERVIEW_LABELS[lang];
   const shown = terms.slice(0, Math.min(top, MOST_TERMS));
   yield heading(labels.trend[by]);
-  yield `\n${labels.trendNote}${undated.length === 0 ? '' : `; ${labels.undated(undated.length)}`}\n`;
+  yield `\n${labels.trendNote}${undated.length === 0 ? '' : labels.and + labels.undated(undated.length)}\n`;
   yield* markdownTable(
-    [{ head: labels.period[by] }, number(labels.documents), ...shown.map(({ term }) => number(term))],
-    periods.map(({ period, documents }, index) => [period, documents, ...shown.map(({ rates }) => rates[index]?.toFixed(0) ?? '')]),
+    [{ head: TREND_LABELS[lang].period[by] }, number(labels.documents), ...shown.map(({ term }) => number(term))],
+    periods.flatMap(({ period, documents }, index) =>
+      documents === 0 ? [] : [[period, documents, ...shown.map(({ rates }) => rates[index]?.toFixed(0) ?? '')]],
+    ),
   );
 }
 

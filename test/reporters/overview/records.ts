@@ -35,7 +35,8 @@ function termTrend(term: string, rates: (number | null)[], change: TermTrend['ch
   const counts = rates.map((rate) => Math.round(rate ?? 0));
   const count = counts.reduce((sum, each) => sum + each, 0);
   const documentCounts = counts.map((each) => Math.min(each, 1));
-  return { term, kind: 'formulation', documents: 2, count, perMillion: 500, counts, documentCounts, rates, change, first: use, last: use };
+  const kind = 'formulation';
+  return { term, kind, documents: 2, count, perMillion: 500, counts, documentCounts, rates, change, slope: null, first: use, last: use };
 }
 
 /** Slogans over three years, in the second of which nobody spoke. */
@@ -46,6 +47,7 @@ export const TREND: Trend = {
     { period: '2022', documents: 0, characters: 0 },
     { period: '2023', documents: 1, characters: 1000 },
   ],
+  found: 2,
   terms: [termTrend('四个意识', [500, null, 2000], 'rising'), termTrend('一抓到底', [1000, null, 1000], null)],
   undated: ['c.txt'],
 };
@@ -83,6 +85,7 @@ export function report(documents: ReportedDocument[], parts: Partial<FolderRepor
       findings: { error: 0, warning: sum(({ findings }) => findings.warning), info: 0 },
     },
     slogans: [],
+    trend: { by: 'year', periods: [], found: 0, terms: [], undated: [] },
     ...parts,
   };
 }
@@ -90,8 +93,22 @@ export function report(documents: ReportedDocument[], parts: Partial<FolderRepor
 /** Everything that a report can tell of. */
 export const FULL: FolderReport = report(
   [
-    row({ path: 'a.txt', page: 'a.txt.html', date: '2021-03-01', characters: 900, slogans: 2, placeholders: 4, brokenClaims: 1 }),
-    row({ path: 'b.txt', page: 'b.txt.html', date: '2021-05-02', characters: 1100, findings: { error: 0, warning: 2, info: 0 } }),
+    row({
+      path: 'a.txt',
+      page: 'a.txt.html',
+      dated: { date: '2021-03-01', origin: 'dateline' },
+      characters: 900,
+      slogans: 2,
+      placeholders: 4,
+      brokenClaims: 1,
+    }),
+    row({
+      path: 'b.txt',
+      page: 'b.txt.html',
+      dated: { date: '2021-05-02', origin: 'file-name' },
+      characters: 1100,
+      findings: { error: 0, warning: 2, info: 0 },
+    }),
     row({ path: 'c.txt', page: 'c.txt.html', title: null, characters: 12000, replacedCharacters: 3 }),
   ],
   {
