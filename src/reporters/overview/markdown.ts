@@ -12,6 +12,7 @@ import {
   hasShared,
   meaningText,
   mostBlanks,
+  moves,
   percent,
   sumsOf,
   TEXT_KEYS,
@@ -97,14 +98,15 @@ function* slogansOf({ slogans }: FolderReport, { lang, top }: OverviewOptions, h
   );
 }
 
-function* trendOf({ by, periods, terms, undated }: Trend, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
-  if (periods.length === 0) return;
+function* trendOf(trend: Trend, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
+  if (!moves(trend)) return;
+  const { by, periods, terms, undated } = trend;
   const labels = OVERVIEW_LABELS[lang];
   const shown = terms.slice(0, Math.min(top, MOST_TERMS));
   yield heading(labels.trend[by]);
   yield `\n${labels.trendNote}${undated.length === 0 ? '' : labels.and + labels.undated(undated.length)}\n`;
   yield* markdownTable(
-    [{ head: TREND_LABELS[lang].period[by] }, number(labels.documents), ...shown.map(({ term }) => number(term))],
+    [{ head: TREND_LABELS[lang].period[by] }, number(TREND_LABELS[lang].documents), ...shown.map(({ term }) => number(term))],
     periods.flatMap(({ period, documents }, index) =>
       documents === 0 ? [] : [[period, documents, ...shown.map(({ rates }) => rates[index]?.toFixed(0) ?? '')]],
     ),
