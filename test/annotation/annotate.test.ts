@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { annotate } from '../../src/annotation/annotate.ts';
+import { documentOf } from '../../src/analyze.ts';
+import { annotate, annotated } from '../../src/annotation/annotate.ts';
+import { readSubject } from '../../src/checks/subject.ts';
 import type { AnnotatedDocument, Mark, OutlineNode, Span, TextPart } from '../../src/model.ts';
 import { restore } from '../../src/restore/restore.ts';
 import { sourceOf, speech } from '../properties/speeches.ts';
@@ -56,6 +58,11 @@ describe('an annotated document', () => {
       (part) => part.type !== 'seam' && part.marks?.some((mark) => mark.kind === 'claim' && mark.index === claim),
     );
     expect(owners.map(({ type }) => type)).toEqual(['removed']);
+  });
+
+  it('is the same for those who have read the document already', () => {
+    const subject = readSubject(sourceOf(text));
+    expect(annotated(documentOf(subject), subject.restored)).toEqual(document);
   });
 
   it('holds all of the restored text in order, every removal and every mark, of any text', () => {

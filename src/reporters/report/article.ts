@@ -1,5 +1,15 @@
 import type { Language } from '../../language.ts';
-import type { AnnotatedBlock, AnnotatedDocument, Mark, OutlineNode, RemovedPart, SeamPart, TextPart } from '../../model.ts';
+import type {
+  AnnotatedBlock,
+  AnnotatedDocument,
+  Mark,
+  OutlineNode,
+  Point,
+  RemovedPart,
+  RemovedText,
+  SeamPart,
+  SeamPlace,
+} from '../../model.ts';
 import { numberOf } from '../../text/place.ts';
 import { CLEAN_LABELS } from '../clean/labels.ts';
 import { type Html, html, trusted } from '../page/html.ts';
@@ -11,6 +21,8 @@ const FIRST_LEVEL = 3;
 const LAST_LEVEL = 6;
 /** A final stop belongs to no title. */
 const LONGEST_REST = 1;
+/** A place that more findings refer to than this says so of the first; each of them leads to it all the same. */
+const MOST_NAMES = 24;
 
 /** The restored text with its marks, block by block. What was left out stands at its place and is shown when it is asked for. */
 export function* article(document: AnnotatedDocument, anchors: Anchors, lang: Language): Generator<Html> {
@@ -94,26 +106,25 @@ class ArticleWriter {
 
   private part(part: AnnotatedBlock['parts'][number]): Html {
     if (part.type === 'seam') return this.seam(part);
-    if (part.marks === undefined) return part.type === 'text' ? html`${part.text}` : this.removed(part);
-    const { marks } = part;
-    const id = this.anchors.nextId();
-    const words = part.type === 'text' ? html`${part.text}` : this.removed(part);
-    const listed = marks.filter(isListed);
-    const innermost = listed.at(-1);
-    const shown = marks.filter(({ kind }) => kind !== 'outline').map(entryId);
-    const names = html`data-marks="${[...new Set(shown)].join(' ')}"`;
-    if (innermost === undefined)
-      return shown.length === 0 ? html`<span id="${id}">${words}</span>` : html`<span id="${id}" class="evidence" ${names}>${words}</span>`;
-    const classes = new Set(['mark', ...listed.flatMap((mark) => this.classesOf(mark))]);
-    const place = html`data-place="${placeOf(this.pointOf(part))}"`;
-    // A mark that others divide is one stop on the way with the keyboard.
-    const skip = listed.some((mark) => this.anchors.begins(mark, id)) ? null : html` tabindex="-1"`;
-    return html`<a id="${id}" class="${[...classes].join(' ')}" href="#${entryId(innermost)}" ${names} ${place}${skip}>${words}</a>`;
+    if (part.type === 'removed') return this.removed(part);
+    return part.marks === undefined ? html`${part.text}` : this.marked(html`${part.text}`, part.marks, part.span.start);
   }
 
-  private pointOf(part: TextPart | RemovedPart): TextPart['span']['start'] {
-    const span = part.type === 'text' ? part.span : this.document.removals[part.index]?.span;
-    return (span as TextPart['span']).start;
+  /** Words with their marks, as a link to the entry of one of them; a card shows the others too. */
+  private marked(words: Html, marks: readonly Mark[], point: Point): Html {
+    const id = this.anchors.nextId();
+    const listed = marks.filter(isListed);
+    // Where a finding says of a claim or a placeholder what that says itself, the way leads to the latter.
+    const innermost = listed.findLast(({ kind }) => kind !== 'finding') ?? listed.at(-1);
+    const shown = new Set([...listed, ...marks.filter(({ kind }) => kind !== 'outline')].map(entryId));
+    if (shown.size === 0) return html`<span id="${id}">${words}</span>`;
+    const names = html`data-marks="${[...shown].slice(0, MOST_NAMES).join(' ')}"`;
+    if (innermost === undefined) return html`<span id="${id}" class="evidence" ${names}>${words}</span>`;
+    const classes = new Set(['mark', ...listed.flatMap((mark) => this.classesOf(mark))]);
+    // A mark that others divide is one stop on the way with the keyboard.
+    const skip = listed.some((mark) => this.anchors.begins(mark, id)) ? null : html` tabindex="-1"`;
+    const opening = html`<a id="${id}" class="${[...classes].join(' ')}" href="#${entryId(innermost)}" ${names}`;
+    return html`${opening} data-place="${placeOf(point)}"${skip}>${words}</a>`;
   }
 
   private classesOf({ kind, index }: Mark): string[] {
@@ -124,15 +135,15 @@ class ArticleWriter {
     return ['claim', holds === null ? 'open' : holds ? 'holds' : 'fails'];
   }
 
-  private removed({ index }: RemovedPart): Html {
-    const removal = this.document.removals[index];
-    if (removal === undefined) return html``;
-    const { kind, reason, text } = removal;
-    return html`<span class="dropped"><span class="kind" title="${reason}">${CLEAN_LABELS[this.lang].removals[kind]}</span><del>${text}</del></span>`;
+  private removed({ index, marks }: RemovedPart): Html {
+    const { kind, reason, text, span } = this.document.removals[index] as RemovedText;
+    const words = html`<del>${text}</del>`;
+    const name = html`<span class="kind" title="${reason}">${CLEAN_LABELS[this.lang].removals[kind]}</span>`;
+    return html`<span class="dropped">${name}${marks === undefined ? words : this.marked(words, marks, span.start)}</span>`;
   }
 
   private seam({ index }: SeamPart): Html {
-    const { kind = 'joined', reason = '' } = this.document.seams[index] ?? {};
+    const { kind, reason } = this.document.seams[index] as SeamPlace;
     const name = CLEAN_LABELS[this.lang].actions[kind];
     return html`<span class="seam ${kind}" title="${name}: ${reason}"><span class="unseen">${name}</span></span>`;
   }

@@ -23,19 +23,22 @@ export function sections(document: AnnotatedDocument, lang: Language): Html | nu
     .map((node) => ({ node, start: starts.get(numbers.get(node) as number) }))
     .filter((section): section is { node: OutlineNode; start: number } => section.start !== undefined)
     .sort((a, b) => a.start - b.start);
-  const first = begun[0]?.start ?? length;
-  const front: Stretch[] = first === 0 ? [] : [{ mark: '', name: begun.length === 0 ? labels.text : labels.front, start: 0, end: first }];
+  const own = begun.map(({ node }) => ownCharacters(node, begun.length > 1 && begun[1]?.node === node.children[0]));
   const stretches = begun.map(({ node: { marker, title }, start }, index): Stretch => {
     const end = begun[index + 1]?.start ?? length;
-    return { mark: marker || title.slice(0, SHORT), name: marker + title, start, end };
+    return { mark: marker || title.slice(0, SHORT), name: marker + title, start, end, characters: own[index] as number };
   });
-  return strip({
-    lang,
-    caption: labels.strip,
-    heads: [labels.section, labels.characters, labels.slogans],
-    stretches: [...front, ...stretches],
-    ticks,
-  });
+  const first = begun[0]?.start ?? length;
+  if (first > 0) {
+    const characters = Math.max(0, document.characters - own.reduce((sum, value) => sum + value, 0));
+    stretches.unshift({ mark: '', name: begun.length === 0 ? labels.text : labels.front, start: 0, end: first, characters });
+  }
+  return strip({ lang, caption: labels.strip, heads: [labels.section, labels.characters, labels.slogans], stretches, ticks });
+}
+
+/** 字数 of a section; of one whose parts are sections too, what comes before them. */
+function ownCharacters({ characters, children }: OutlineNode, isDivided: boolean): number {
+  return isDivided ? children.reduce((rest, child) => rest - child.characters, characters) : characters;
 }
 
 /** The outermost headings; where there is one only, those below it. */

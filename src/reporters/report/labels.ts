@@ -34,6 +34,7 @@ export interface SpeechLabels {
   readonly suggestion: string;
   readonly result: string;
   readonly evidence: string;
+  readonly also: string;
   readonly severity: string;
   readonly message: string;
   readonly actual: string;
@@ -54,9 +55,6 @@ export interface SpeechLabels {
   more(count: number): string;
   /** How many terms at how many places. */
   sloganSum(terms: number, places: number): string;
-  /** What leads from a card to the list, and names the place in it. */
-  readonly toList: string;
-  readonly place: string;
   /** What was read of the document. */
   source(path: string, encoding: string): string;
 }
@@ -90,6 +88,7 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     suggestion: 'suggestion',
     result: 'result',
     evidence: 'evidence',
+    also: 'also',
     severity: 'severity',
     message: 'message',
     actual: 'there is',
@@ -106,8 +105,6 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     below: (title) => `Below “${title}”`,
     more: (count) => `${count} more`,
     sloganSum: (terms, places) => `${counted(terms, 'term', 'terms')}, ${counted(places, 'place', 'places')}`,
-    toList: 'in the list',
-    place: 'place',
     source: (path, encoding) => `${path} · ${encoding}`,
   },
   zh: {
@@ -138,6 +135,7 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     suggestion: '建议',
     result: '结果',
     evidence: '依据',
+    also: '另见',
     severity: '级别',
     message: '说明',
     actual: '原文',
@@ -154,8 +152,6 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     below: (title) => `“${title}”的下级`,
     more: (count) => `另 ${count} 处`,
     sloganSum: (terms, places) => `${terms} 个，${places} 处`,
-    toList: '见清单',
-    place: '位置',
     source: (path, encoding) => `${path} · ${encoding}`,
   },
 };

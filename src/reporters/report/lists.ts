@@ -14,8 +14,8 @@ import { SPEECH_LABELS, type SpeechLabels } from './labels.ts';
 /** Of more places than this the rest is folded. */
 const MOST_PLACES = 8;
 
-/** A column of a list: its head, and whether its cells hold numbers or places. */
-type Column = readonly [head: string, className?: 'number' | 'places'];
+/** A column of a list: its head, and whether its cells hold no more than a word, numbers or places. */
+type Column = readonly [head: string, className?: 'short' | 'number' | 'places'];
 
 /** The lists below a text: an entry for each record, which leads to its places and is led to from them. */
 export class Lists {
@@ -31,7 +31,15 @@ export class Lists {
 
   *slogans(): Generator<Html> {
     const { kind, field, introduced, meaning, count, places, slogans } = this.labels;
-    const columns: Column[] = [[slogans], [kind], [field], [introduced], [meaning], [count, 'number'], [places, 'places']];
+    const columns: Column[] = [
+      [slogans],
+      [kind, 'short'],
+      [field, 'short'],
+      [introduced, 'short'],
+      [meaning],
+      [count, 'number'],
+      [places, 'places'],
+    ];
     yield* table(columns, this.document.slogans, (slogan, index) => {
       const mark: Mark = { kind: 'slogan', index };
       const where = slogan.occurrences.map(({ span }, occurrence) => this.anchors.link({ ...mark, occurrence }, span.start));
@@ -51,7 +59,7 @@ export class Lists {
 
   *placeholders(): Generator<Html> {
     const { placeholders, kind, context, suggestion, places } = this.labels;
-    const columns: Column[] = [[placeholders], [kind], [context], [suggestion], [places, 'places']];
+    const columns: Column[] = [[placeholders], [kind, 'short'], [context], [suggestion], [places, 'places']];
     const labels = PLACEHOLDERS_LABELS[this.lang];
     yield* table(columns, this.document.placeholders, (placeholder: Placeholder, index) => {
       const mark: Mark = { kind: 'placeholder', index };
@@ -64,7 +72,7 @@ export class Lists {
 
   *claims(): Generator<Html> {
     const { claims, kind, result, evidence, places } = this.labels;
-    const columns: Column[] = [[claims], [kind], [result], [evidence, 'places'], [places, 'places']];
+    const columns: Column[] = [[claims], [kind, 'short'], [result], [evidence, 'places'], [places, 'places']];
     yield* table(columns, this.document.claims, (claim: Claim, index) => {
       const mark: Mark = { kind: 'claim', index };
       const { text, span, claimed, found } = claim;
@@ -82,8 +90,8 @@ export class Lists {
   }
 
   *findings(): Generator<Html> {
-    const { message, severity, actual, expected, rule, evidence, places } = this.labels;
-    const columns: Column[] = [[message], [severity], [actual], [expected], [rule], [evidence, 'places'], [places, 'places']];
+    const { message, severity, actual, expected, rule, also, places } = this.labels;
+    const columns: Column[] = [[message], [severity, 'short'], [actual], [expected], [rule, 'short'], [also, 'places'], [places, 'places']];
     yield* table(columns, this.document.findings, (finding: Finding, index) => {
       const mark: Mark = { kind: 'finding', index };
       const name = html`<span class="severity ${finding.severity}">${CHECK_LABELS[this.lang].severities[finding.severity]}</span>`;
@@ -108,7 +116,7 @@ export class Lists {
         at,
       })),
     ].sort((a, b) => a.at.offset - b.at.offset);
-    const columns: Column[] = [[words], [kind], [reason], [places, 'places']];
+    const columns: Column[] = [[words], [kind, 'short'], [reason, 'short'], [places, 'places']];
     yield* table(columns, rows, ({ kind: name, words: text, why, at }) => {
       return cellsOf(columns, [text, name, html`<code>${why}</code>`, html`<span class="place">${placeOf(at)}</span>`], html`<tr>`);
     });

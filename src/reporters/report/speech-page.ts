@@ -49,7 +49,7 @@ ${sections(record, lang)}
 ${switches(record, lang)}
 ${record.outline.length > 0 && html`<nav class="contents" id="contents" aria-label="${labels.contents}">${contents(record.outline, lang)}</nav>`}
 </div>
-<article class="speech" id="text" lang="zh-CN" aria-labelledby="text-head" data-list="${labels.toList}" data-place="${labels.place}">
+<article class="speech" id="text" lang="zh-CN" aria-labelledby="text-head" data-place="${labels.places}">
 <h2 class="unseen" id="text-head">${labels.text}</h2>
 `;
   yield* article(record, anchors, lang);

@@ -8,7 +8,7 @@
   card.id = 'card';
   card.setAttribute('role', 'tooltip');
   card.hidden = true;
-  document.body.append(card);
+  (document.getElementById('main') ?? document.body).append(card);
   /** @type {HTMLElement | null} The mark at which the card is open. */
   let owner = null;
   /** @type {Element[]} What shows that a claim or a finding is so. */
@@ -29,13 +29,25 @@
     return element;
   };
 
+  /**
+   * @param {Element} row
+   * @param {Node[]} content
+   */
+  const linkTo = (row, ...content) => {
+    const link = document.createElement('a');
+    link.href = `#${row.id}`;
+    link.tabIndex = -1;
+    link.append(...content);
+    return link;
+  };
+
   /** @param {Element} row An entry of a list, whose first cell names it and whose other cells say what they are. */
   const sectionOf = (row) => {
     const section = make('section', '');
     for (const cell of row.children) {
       if (cell.classList.contains('places') || cell.textContent === '') continue;
       const label = cell.getAttribute('data-label');
-      if (label === null) section.append(make('p', 'head', ...copies(cell)));
+      if (label === null) section.append(make('p', 'head', linkTo(row, ...copies(cell))));
       else section.append(make('p', '', make('span', 'of', label), ...copies(cell)));
     }
     return section;
@@ -63,12 +75,7 @@
     if (rows.length === 0) return;
     owner = mark;
     mark.setAttribute('aria-describedby', card.id);
-    const link = document.createElement('a');
-    link.href = mark.getAttribute('href') ?? '';
-    link.tabIndex = -1;
-    link.append(text.dataset['list'] ?? '');
-    const foot = make('p', 'foot', `${text.dataset['place']} ${mark.dataset['place']} · `, link);
-    card.replaceChildren(...rows.map(sectionOf), foot);
+    card.replaceChildren(...rows.map(sectionOf), make('p', 'foot', `${text.dataset['place']} ${mark.dataset['place']}`));
     card.hidden = false;
     place(mark);
     lit = ids.flatMap((id) => (/^(claim|finding)-/.test(id) ? [...text.querySelectorAll(`.evidence[data-marks~="${id}"]`)] : []));
@@ -79,7 +86,7 @@
   const place = (mark) => {
     const box = mark.getClientRects()[0] ?? mark.getBoundingClientRect();
     const { offsetWidth: width, offsetHeight: height } = card;
-    const left = Math.max(8, Math.min(box.left, document.documentElement.clientWidth - width - 8));
+    const left = Math.max(8, Math.min(box.left, document.body.clientWidth - width - 8));
     const isBelow = box.bottom + height + 8 < window.innerHeight || box.top < height + 8;
     card.style.left = `${left + window.scrollX}px`;
     card.style.top = `${(isBelow ? box.bottom + 4 : box.top - height - 4) + window.scrollY}px`;
@@ -113,7 +120,7 @@
     pointer = 'keyboard';
     if (key === 'Escape') close();
   });
-  // A finger cannot hover: its first touch opens the card, from which the link leads on.
+  // A finger cannot hover: its first touch opens the card, from which links lead on.
   document.addEventListener('click', (event) => {
     const mark = markAt(event.target);
     if (mark !== null && pointer === 'touch') {
@@ -136,7 +143,7 @@
     }
   });
 
-  // The section that is being read: the last that begins above the upper third of the window.
+  // The section that is being read: the last that begins above the first line of the window.
   const links = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('.contents a')]);
   const sections = links.flatMap((link) => {
     const start = document.getElementById((link.getAttribute('href') ?? '').slice(1));
@@ -145,7 +152,7 @@
   /** @type {HTMLElement | null} */
   let current = null;
   const follow = () => {
-    const limit = window.innerHeight / 3;
+    const limit = 40;
     let low = 0;
     let high = sections.length;
     while (low < high) {
