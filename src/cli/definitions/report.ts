@@ -1,4 +1,5 @@
 import { REPORT_FORMATS } from '../../reporters/overview/formats.ts';
+import { USUAL_TOP } from '../../reporters/overview/options.ts';
 import type { CommandDefinition, OptionDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { RULE_OPTIONS } from '../rule-options.ts';
@@ -26,8 +27,8 @@ const TOP: OptionDefinition = {
     en: 'Of slogans, keywords, documents with blanks and shared passages show the first N; json holds all',
     zh: '提法、关键词、待填最多的文稿、雷同段落各列前 N 项；json 中为全部',
   },
-  fallback: { en: '20', zh: '20' },
-  initial: 20,
+  fallback: { en: String(USUAL_TOP), zh: String(USUAL_TOP) },
+  initial: USUAL_TOP,
   configurable: true,
 };
 

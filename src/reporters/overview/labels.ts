@@ -82,7 +82,7 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
       slogans: 'slogans',
       blanks: 'blanks',
       findings: 'findings',
-      claims: 'failing claims',
+      claims: 'claims that fail',
     },
     reason: 'reason',
     failedInputs: 'failed inputs',

@@ -31,18 +31,19 @@ export function slogans(all: readonly SloganTotal[], { lang, top }: OverviewOpti
     total.per1000.toFixed(2),
     meaningText(total, lang),
   ]);
+  const values = shown.slice(0, MOST_BARS);
   const chart = bars({
     lang,
     caption: labels.inDocuments,
     heads: [term, documents],
-    rows: shown.slice(0, MOST_BARS).map((total) => ({ name: total.term, value: total.documents, note: `${total.term}: ${total.count}` })),
+    rows: values.map((total) => ({ name: total.term, value: total.documents, note: `${total.term}: ${total.count}` })),
   });
   return {
     id: 'slogans',
     heading,
     body: [
       html`${shown.length < all.length && html`<p class="faint">${labels.slogansShown(shown.length, all.length)}</p>\n`}`,
-      chart,
+      ...(differ(values.map((total) => total.documents)) ? [chart] : []),
       table(
         heading,
         [{ head: term }, { head: kind }, number(documents), number(count), number(per1000), { head: expansion }],
@@ -53,6 +54,9 @@ export function slogans(all: readonly SloganTotal[], { lang, top }: OverviewOpti
   };
 }
 
+/** A chart in which all values are equal says nothing that a word does not. */
+const differ = (values: readonly number[]): boolean => new Set(values).size > 1;
+
 /** How the slogans move over the years: the most used as lines, more of them as a table, and the numbers of every year on demand. */
 export function trendOf(trend: Trend, { lang, top }: OverviewOptions): Section {
   const { by, periods: all, terms, undated } = trend;
@@ -62,9 +66,10 @@ export function trendOf(trend: Trend, { lang, top }: OverviewOptions): Section {
   const names = all.map(({ period }) => period);
   const chart = { lang, head: head[by], periods: names };
   const counts = all.map(({ documents }) => documents);
-  const charts: Html[] = [
-    periods({ ...chart, caption: labels.perPeriod[by], series: [{ name: labels.documents, values: counts }], as: 'columns' }),
-  ];
+  const charts: Html[] = [];
+  if (differ(counts)) {
+    charts.push(periods({ ...chart, caption: labels.perPeriod[by], series: [{ name: labels.documents, values: counts }], as: 'columns' }));
+  }
   const shown = terms.slice(0, top);
   if (shown.length > 0) {
     const series = shown.slice(0, MOST_LINES).map(({ term, rates }) => ({ name: term, values: rates }));

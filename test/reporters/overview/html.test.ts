@@ -12,7 +12,7 @@ const attribute = (element: ReturnType<typeof elements>[number] | undefined, nam
 
 /** The texts of the cells of a table, row by row. */
 function cellsOf(markup: string, className: string): string[][] {
-  const table = elements(markup, 'table').find((each) => attribute(each, 'class') === className);
+  const table = elements(markup, 'table').find((each) => (attribute(each, 'class') ?? '') === className);
   const rows = table ? elementsOf(table).filter(({ tagName }) => tagName === 'tr') : [];
   return rows.map((line) =>
     elementsOf(line)
@@ -25,7 +25,7 @@ describe('the page of a folder', () => {
   it('has a row for each document, in the columns of scan', () => {
     const [heads, ...rows] = cellsOf(pageOf(FULL, OPTIONS), 'documents');
     expect(heads).toEqual([
-      ...['document', 'title', 'date', 'characters', 'headings', 'points', 'slogans', 'blanks', 'findings', 'failing claims'],
+      ...['document', 'title', 'date', 'characters', 'headings', 'points', 'slogans', 'blanks', 'findings', 'claims that fail'],
     ]);
     expect(rows).toEqual([
       ['a.txt', '在全县重点工作推进会上的讲话', '2021-03-01', '900', '3', '0', '2', '4', '0', '1'],

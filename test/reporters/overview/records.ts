@@ -40,7 +40,7 @@ function termTrend(term: string, rates: (number | null)[], change: TermTrend['ch
 }
 
 /** Slogans over three years, in the second of which nobody spoke. */
-export const TREND: Trend = {
+const TREND: Trend = {
   by: 'year',
   periods: [
     { period: '2021', documents: 2, characters: 2000 },
