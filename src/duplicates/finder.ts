@@ -1,0 +1,128 @@
+import { type Chain, chainsOf } from './chains.ts';
+import { clustersOf, type FoundCluster } from './clusters.ts';
+import { Holders, isCrowded } from './holders.ts';
+import { KnownTexts, type Pieces } from './known.ts';
+import { type FoundPassage, type Link, passagesOf } from './passages.ts';
+import type { Shingles } from './shingles.ts';
+import { FULL, Weights } from './weights.ts';
+
+/** Two documents, by number, that share passages; figures as in `DuplicatePair`. */
+export interface FoundPair {
+  readonly first: number;
+  readonly second: number;
+  readonly characters: number;
+  readonly containment: readonly [number, number];
+  readonly similarity: number;
+  readonly passages: number;
+}
+
+/** What was found, by numbers of documents and places in letters. */
+export interface Found {
+  readonly clusters: readonly FoundCluster[];
+  /** Those that share most first. */
+  readonly pairs: readonly FoundPair[];
+  /** The longest first. */
+  readonly passages: readonly FoundPassage[];
+  /** Whether so many documents share a passage that not every two of them are held against each other. */
+  readonly isPartial: boolean;
+}
+
+/** What counts. */
+export interface FinderOptions {
+  /** Letters of full weight that a passage has at least. */
+  readonly minCharacters: number;
+  /** Which share of one of a pair stands in the other at least, from 0 to 1. */
+  readonly minContainment: number;
+  /** Only pairs with this document. */
+  readonly against?: number;
+}
+
+/** Finds what documents share. They are added one by one; none of them is kept but what it shares with others. */
+export class DuplicateFinder {
+  private readonly known = new KnownTexts();
+  private readonly pieces: Pieces[] = [];
+  private readonly sizes: number[] = [];
+
+  /**
+   * Adds the next document.
+   * @param letters all of it
+   * @param shared the shingles that other documents have too
+   */
+  add(letters: Uint16Array, shared: Shingles): void {
+    this.pieces.push(this.known.add(letters, shared));
+    this.sizes.push(letters.length);
+  }
+
+  /** Adds the next document, which shares nothing. @param size in letters */
+  skip(size: number): void {
+    this.pieces.push(NO_PIECES);
+    this.sizes.push(size);
+  }
+
+  find({ minCharacters, minContainment, against }: FinderOptions): Found {
+    const { pieces, sizes, known } = this;
+    const holders = new Holders(pieces, known.length);
+    const weights = new Weights(holders, known.text, known.length, sizes);
+    const pairs: FoundPair[] = [];
+    const links: Link[] = [];
+    for (let first = 0; first < pieces.length; first++) {
+      for (const [second] of holders.partnersOf(first, (sample) => weights.ofSample(sample))) {
+        if (against !== undefined && first !== against && second !== against) continue;
+        const chains = chainsOf(pieces[first] as Pieces, pieces[second] as Pieces, weights, minCharacters * FULL);
+        if (chains.length === 0) continue;
+        const pair = pairOf(first, second, chains, sizes);
+        if (Math.max(...pair.containment) < minContainment) continue;
+        pairs.push(pair);
+        for (const { aStart, aEnd, bStart, bEnd, weight } of chains) {
+          links.push({
+            first: { document: first, start: aStart, end: aEnd },
+            second: { document: second, start: bStart, end: bEnd },
+            weight: Math.round(weight / FULL),
+          });
+        }
+      }
+    }
+    const clusters = clustersOf(pairs, pieces.length);
+    pairs.sort((a, b) => b.characters - a.characters || a.first - b.first || a.second - b.second);
+    const passages = passagesOf(links);
+    passages.sort((a, b) => b.weight - a.weight || comparePlaces(a, b));
+    return { clusters, pairs, passages, isPartial: isAnyCrowded(holders) };
+  }
+}
+
+const NO_PIECES: Pieces = new Uint32Array(0);
+
+function pairOf(first: number, second: number, chains: readonly Chain[], sizes: readonly number[]): FoundPair {
+  let same = 0;
+  let weight = 0;
+  for (const chain of chains) {
+    same += chain.same;
+    weight += chain.weight;
+  }
+  const ofFirst = sizes[first] as number;
+  const ofSecond = sizes[second] as number;
+  return {
+    first,
+    second,
+    characters: Math.round(weight / FULL),
+    containment: [share(same, ofFirst), share(same, ofSecond)],
+    similarity: share(2 * same, ofFirst + ofSecond),
+    passages: chains.length,
+  };
+}
+
+/** To four decimals. */
+function share(part: number, whole: number): number {
+  return Math.round((part / whole) * 10_000) / 10_000;
+}
+
+function comparePlaces({ places: [a] }: FoundPassage, { places: [b] }: FoundPassage): number {
+  return a === undefined || b === undefined ? 0 : a.document - b.document || a.start - b.start;
+}
+
+function isAnyCrowded({ starts, samples }: Holders): boolean {
+  for (let sample = 0; sample < samples; sample++) {
+    if (isCrowded((starts[sample + 1] as number) - (starts[sample] as number))) return true;
+  }
+  return false;
+}

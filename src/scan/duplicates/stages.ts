@@ -1,0 +1,119 @@
+import { failed } from '../../corpus/failed.ts';
+import type { Analyst, Result, Task } from '../../corpus/work.ts';
+import { Formulas } from '../../duplicates/formulas.ts';
+import { HanReading } from '../../duplicates/reading.ts';
+import { type Shingles, shinglesOf } from '../../duplicates/shingles.ts';
+import { Sketch } from '../../duplicates/sketch.ts';
+import type { Entry } from '../../lexicon/lexicon.ts';
+import { builtInLexicon } from '../../lexicon/terms.ts';
+import type { Span } from '../../model.ts';
+import { restore } from '../../restore/restore.ts';
+import type { Restored } from '../../restore/restored.ts';
+import { SourceError } from '../../source/failure.ts';
+import { type OpenOptions, openSource } from '../../source/open.ts';
+import { readBytes } from '../../source/read.ts';
+import { pack } from './packed.ts';
+
+/** Stretches of one document whose places are asked for, in letters, half-open; of some the words too. */
+export interface Wanted {
+  readonly fingerprint: number;
+  readonly stretches: readonly { readonly start: number; readonly end: number; readonly isQuoted: boolean }[];
+}
+
+/** Where a stretch stands, and its restored words. */
+export interface LocatedStretch {
+  readonly span: Span;
+  readonly text?: string;
+}
+
+/**
+ * What is done to each document. It is read three times, so that none is held: to note which shingles it has, to be compared, and for the
+ * places of what was found.
+ */
+type Stage =
+  | { readonly name: 'note'; readonly sketch: SharedArrayBuffer }
+  | { readonly name: 'compare'; readonly sketch: SharedArrayBuffer }
+  | { readonly name: 'place'; readonly wanted: ReadonlyMap<string, Wanted> };
+
+/** All that reading depends on. It is sent to threads, so it holds nothing but data. */
+export interface DuplicatesSetup {
+  readonly stage: Stage;
+  /** Every set phrase that is known; those that come with the program unless given. */
+  readonly entries?: readonly Entry[];
+  readonly opening?: OpenOptions;
+  /** In bytes; the limit of every reading unless given. */
+  readonly maxBytes?: number;
+}
+
+/** What is kept of a document that was read. */
+export interface ReadDocument {
+  /** How many letters it has. */
+  readonly letters: number;
+  /** Tells whether it is still the same. */
+  readonly fingerprint: number;
+  /** Of the stretches that are wanted, in their order. */
+  readonly places?: readonly LocatedStretch[];
+}
+
+/** What reads the documents of one stage, in any thread. */
+export async function readerOf(setup: DuplicatesSetup): Promise<Analyst<ReadDocument>> {
+  const { stage, entries, opening, maxBytes } = setup;
+  const formulas = new Formulas(entries ?? builtInLexicon().entries);
+  const sketch = stage.name === 'place' ? null : new Sketch(stage.sketch);
+
+  const read = async (task: Task, most: number): Promise<Result<ReadDocument>> => {
+    const { path } = task;
+    const bytes = task.bytes ?? (await readBytes(task, maxBytes === undefined ? {} : { maxBytes }));
+    const source = await openSource(path, bytes, opening);
+    if (source.text.length > most) return { ...failed(path, 'too long for this thread'), isForAnotherThread: true };
+    const restored = restore(source);
+    const reading = new HanReading(restored, formulas);
+    const { letters } = reading;
+    const kept: ReadDocument = { letters: letters.length, fingerprint: fingerprintOf(letters) };
+    if (stage.name === 'place') {
+      return { digest: { ...kept, places: placesOf(stage.wanted.get(path), kept, reading, restored) }, part: NOTHING };
+    }
+    const shingles = shinglesOf(letters);
+    if (stage.name === 'note') sketch?.note(shingles);
+    return { digest: kept, part: stage.name === 'note' ? NOTHING : pack(letters, sharedOf(shingles, sketch as Sketch)) };
+  };
+
+  return async (task, most = Number.POSITIVE_INFINITY) => {
+    if (task.failed) return task.failed;
+    try {
+      return await read(task, most);
+    } catch (error) {
+      return failed(task.path, error);
+    }
+  };
+}
+
+const NOTHING = new Uint8Array();
+
+/** The shingles that another document has too. */
+function sharedOf({ places, hashes }: Shingles, sketch: Sketch): Shingles {
+  const isShared = (_each: number, index: number): boolean => sketch.isShared(hashes[index] as number);
+  return { places: places.filter(isShared), hashes: hashes.filter(isShared) };
+}
+
+function placesOf(
+  wanted: Wanted | undefined,
+  { fingerprint }: ReadDocument,
+  reading: HanReading,
+  { text, spanOf }: Restored,
+): LocatedStretch[] {
+  if (wanted === undefined) return [];
+  if (fingerprint !== wanted.fingerprint) throw new SourceError('not-readable', 'changed while it was read', { reason: 'changed' });
+  return wanted.stretches.map((stretch) => {
+    const start = reading.offset(stretch.start);
+    const end = reading.offset(stretch.end - 1) + 1;
+    return { span: spanOf(start, end), ...(stretch.isQuoted && { text: text.slice(start, end) }) };
+  });
+}
+
+/** FNV-1a over the letters. */
+function fingerprintOf(letters: Uint16Array): number {
+  let value = 0x811c9dc5;
+  for (const letter of letters) value = Math.imul(value ^ letter, 0x01000193);
+  return value >>> 0;
+}
