@@ -20,60 +20,103 @@ export interface Chain {
   weight: number;
 }
 
-/**
- * The passages that two documents share, in order of the first one: pieces of the same known letters, one behind the other in both.
- * @param least what a passage weighs at least, in the unit of the weights
- */
-export function chainsOf(first: Pieces, second: Pieces, weights: Weights, least: number): Chain[] {
-  const matches = matchesOf(first, second, weights);
-  matches.sort((x, y) => x.a - y.a || x.b - y.b);
-  const done: Chain[] = [];
-  const open: Chain[] = [];
-  for (const { a, b, length, weight } of matches) {
-    const chain = open.find(({ aEnd, bEnd }) => a >= aEnd && b >= bEnd && a - aEnd <= GAP && b - bEnd <= GAP);
-    if (chain) {
-      chain.aEnd = a + length;
-      chain.bEnd = b + length;
-      chain.same += length;
-      chain.weight += weight;
-    } else {
-      const begun = { aStart: a, aEnd: a + length, bStart: b, bEnd: b + length, same: length, weight };
-      open.unshift(begun);
-      done.push(begun);
-      if (open.length > OPEN) open.pop();
-    }
+/** Finds the passages that two documents share. One for many pairs: it keeps the room that it works in. */
+export class Chains {
+  private readonly weights: Weights;
+  private readonly least: number;
+  /** Where pieces of the two documents are of the same known letters: places in both, and how many letters. */
+  private first = new Uint32Array(0);
+  private second = new Uint32Array(0);
+  private lengths = new Uint32Array(0);
+  private known = new Uint32Array(0);
+
+  /** @param least what a passage weighs at least, in the unit of the weights */
+  constructor(weights: Weights, least: number) {
+    this.weights = weights;
+    this.least = least;
   }
-  return done.filter(({ aStart, aEnd, bStart, bEnd, same, weight }) => {
-    return weight >= least && same >= DENSE * Math.max(aEnd - aStart, bEnd - bStart);
-  });
+
+  /** The passages of two documents, in order of the first: pieces of the same known letters, one behind the other in both. */
+  of(first: Pieces, second: Pieces): Chain[] {
+    const count = this.match(first, second);
+    const order = this.orderOf(count);
+    const done: Chain[] = [];
+    const open: Chain[] = [];
+    for (let i = 0; i < count; i++) {
+      const index = order === null ? i : (order[i] as number);
+      const a = this.first[index] as number;
+      const b = this.second[index] as number;
+      const length = this.lengths[index] as number;
+      const known = this.known[index] as number;
+      const weight = this.weights.of(known, known + length);
+      const chain = goesOn(open, a, b);
+      if (chain) {
+        chain.aEnd = a + length;
+        chain.bEnd = b + length;
+        chain.same += length;
+        chain.weight += weight;
+      } else {
+        const begun = { aStart: a, aEnd: a + length, bStart: b, bEnd: b + length, same: length, weight };
+        open.unshift(begun);
+        done.push(begun);
+        if (open.length > OPEN) open.pop();
+      }
+    }
+    return done.filter(({ aStart, aEnd, bStart, bEnd, same, weight }) => {
+      return weight >= this.least && same >= DENSE * Math.max(aEnd - aStart, bEnd - bStart);
+    });
+  }
+
+  /** Finds where the pieces are of the same known letters; both are in their order. @returns how many there are */
+  private match(first: Pieces, second: Pieces): number {
+    this.reserve((first.length + second.length) / 3);
+    let count = 0;
+    let i = 0;
+    let j = 0;
+    while (i < first.length && j < second.length) {
+      const iFrom = first[i + 1] as number;
+      const jFrom = second[j + 1] as number;
+      const iTo = iFrom + (first[i + 2] as number);
+      const jTo = jFrom + (second[j + 2] as number);
+      const from = Math.max(iFrom, jFrom);
+      const to = Math.min(iTo, jTo);
+      if (from < to) {
+        this.first[count] = (first[i] as number) + from - iFrom;
+        this.second[count] = (second[j] as number) + from - jFrom;
+        this.lengths[count] = to - from;
+        this.known[count++] = from;
+      }
+      if (iTo <= jTo) i += 3;
+      if (jTo <= iTo) j += 3;
+    }
+    return count;
+  }
+
+  private reserve(length: number): void {
+    if (length <= this.first.length) return;
+    const roomy = Math.ceil(length * 1.5);
+    this.first = new Uint32Array(roomy);
+    this.second = new Uint32Array(roomy);
+    this.lengths = new Uint32Array(roomy);
+    this.known = new Uint32Array(roomy);
+  }
+
+  /** The matches in the order of the first document; null where they are in order. No place of it is in two of them. */
+  private orderOf(count: number): Uint32Array | null {
+    const { first } = this;
+    let at = 1;
+    while (at < count && (first[at - 1] as number) < (first[at] as number)) at++;
+    if (at >= count) return null;
+    const order = Uint32Array.from({ length: count }, (_none, index) => index);
+    return order.sort((x, y) => (first[x] as number) - (first[y] as number));
+  }
 }
 
-interface Match {
-  readonly a: number;
-  readonly b: number;
-  readonly length: number;
-  readonly weight: number;
-}
-
-/** Where the pieces of two documents are of the same known letters; both are in their order. */
-function matchesOf(first: Pieces, second: Pieces, weights: Weights): Match[] {
-  const matches: Match[] = [];
-  let i = 0;
-  let j = 0;
-  while (i < first.length && j < second.length) {
-    const iFrom = first[i + 1] as number;
-    const jFrom = second[j + 1] as number;
-    const iTo = iFrom + (first[i + 2] as number);
-    const jTo = jFrom + (second[j + 2] as number);
-    const from = Math.max(iFrom, jFrom);
-    const to = Math.min(iTo, jTo);
-    if (from < to) {
-      const a = (first[i] as number) + from - iFrom;
-      const b = (second[j] as number) + from - jFrom;
-      matches.push({ a, b, length: to - from, weight: weights.of(from, to) });
-    }
-    if (iTo <= jTo) i += 3;
-    if (jTo <= iTo) j += 3;
+/** The open passage that goes on with the places. */
+function goesOn(open: readonly Chain[], a: number, b: number): Chain | undefined {
+  for (const chain of open) {
+    const { aEnd, bEnd } = chain;
+    if (a >= aEnd && b >= bEnd && a - aEnd <= GAP && b - bEnd <= GAP) return chain;
   }
-  return matches;
+  return undefined;
 }

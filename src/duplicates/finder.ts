@@ -1,8 +1,8 @@
-import { type Chain, chainsOf } from './chains.ts';
+import { type Chain, Chains } from './chains.ts';
 import { clustersOf, type FoundCluster } from './clusters.ts';
-import { Holders, isCrowded } from './holders.ts';
+import { Holders, isCrowded, STEP } from './holders.ts';
 import { KnownTexts, type Pieces } from './known.ts';
-import { type FoundPassage, type Link, passagesOf } from './passages.ts';
+import { type FoundPassage, Links } from './passages.ts';
 import type { Shingles } from './shingles.ts';
 import { FULL, Weights } from './weights.ts';
 
@@ -64,31 +64,34 @@ export class DuplicateFinder {
     const holders = new Holders(pieces, known.length);
     const weights = new Weights(holders, known.text, known.length, sizes);
     const pairs: FoundPair[] = [];
-    const links: Link[] = [];
+    const links = new Links();
+    const between = new Chains(weights, minCharacters * FULL);
+    const promising = (minCharacters * FULL) / STEP / SPARSE;
     for (let first = 0; first < pieces.length; first++) {
-      for (const [second] of holders.partnersOf(first, (sample) => weights.ofSample(sample))) {
+      for (const [second, weight] of holders.partnersOf(first, (sample) => weights.ofSample(sample))) {
+        if (weight < promising) continue;
         if (against !== undefined && first !== against && second !== against) continue;
-        const chains = chainsOf(pieces[first] as Pieces, pieces[second] as Pieces, weights, minCharacters * FULL);
+        const chains = between.of(pieces[first] as Pieces, pieces[second] as Pieces);
         if (chains.length === 0) continue;
         const pair = pairOf(first, second, chains, sizes);
         if (Math.max(...pair.containment) < minContainment) continue;
         pairs.push(pair);
-        for (const { aStart, aEnd, bStart, bEnd, weight } of chains) {
-          links.push({
-            first: { document: first, start: aStart, end: aEnd },
-            second: { document: second, start: bStart, end: bEnd },
-            weight: Math.round(weight / FULL),
-          });
+        for (const { aStart, aEnd, bStart, bEnd, weight: proof } of chains) {
+          const place = { document: first, start: aStart, end: aEnd };
+          links.add(place, { document: second, start: bStart, end: bEnd }, Math.round(proof / FULL));
         }
       }
     }
     const clusters = clustersOf(pairs, pieces.length);
     pairs.sort((a, b) => b.characters - a.characters || a.first - b.first || a.second - b.second);
-    const passages = passagesOf(links);
+    const passages = links.passages();
     passages.sort((a, b) => b.weight - a.weight || comparePlaces(a, b));
     return { clusters, pairs, passages, isPartial: isAnyCrowded(holders) };
   }
 }
+
+/** Of a passage that small changes cut up, one sample in so many may be missing. */
+const SPARSE = 3;
 
 const NO_PIECES: Pieces = new Uint32Array(0);
 

@@ -1,4 +1,5 @@
 import { Groups } from './groups.ts';
+import { Numbers, words } from './numbers.ts';
 
 /** Two places in one document are one where they share this part of the longer. */
 const ONE_PLACE = 0.8;
@@ -19,72 +20,108 @@ export interface FoundPassage {
   readonly weight: number;
 }
 
-/** Two places of one passage. */
-export interface Link {
-  readonly first: Stretch;
-  readonly second: Stretch;
-  readonly weight: number;
-}
+/** Passages of two documents each, many of them, to be put together: a passage of five documents is found ten times. */
+export class Links {
+  /** Of each passage two places, four numbers each. */
+  private readonly numbers = new Numbers(words);
 
-/** Puts together what stands in several pairs: a passage of five documents is found ten times. */
-export function passagesOf(links: readonly Link[]): FoundPassage[] {
-  const places = links.flatMap(({ first, second }) => [first, second]);
-  const leaders = leadersOf(places);
-  const groups = new Groups(places.length);
-  for (let link = 0; link < links.length; link++) {
-    const first = leaders[2 * link] as number;
-    const second = leaders[2 * link + 1] as number;
-    groups.join(first, second);
+  /** Notes a passage of two documents. */
+  add(first: Stretch, second: Stretch, weight: number): void {
+    this.numbers.push(first.document, first.start, first.end, weight, second.document, second.start, second.end, weight);
   }
-  const passages = new Map<number, { places: Map<number, Stretch>; weight: number }>();
-  for (const [index, place] of places.entries()) {
-    const group = groups.of(leaders[index] as number);
-    const { weight } = links[index >> 1] as Link;
-    const passage = passages.get(group);
-    if (passage === undefined) {
-      passages.set(group, { places: new Map([[place.document, place]]), weight });
-      continue;
+
+  /** The passages, in no order. */
+  passages(): FoundPassage[] {
+    const places = this.numbers.length / 4;
+    const leaders = this.leaders(places);
+    const groups = new Groups(places);
+    for (let place = 0; place < places; place += 2) groups.join(leaders[place] as number, leaders[place + 1] as number);
+    const passages = new Map<number, { places: Map<number, number>; weight: number }>();
+    for (let place = 0; place < places; place++) {
+      const group = groups.of(leaders[place] as number);
+      let passage = passages.get(group);
+      if (passage === undefined) {
+        passage = { places: new Map(), weight: 0 };
+        passages.set(group, passage);
+      }
+      passage.weight = Math.max(passage.weight, this.numbers.at(4 * place + 3));
+      const document = this.document(place);
+      const known = passage.places.get(document);
+      if (known === undefined || this.size(place) > this.size(known)) passage.places.set(document, place);
     }
-    passage.weight = Math.max(passage.weight, weight);
-    const known = passage.places.get(place.document);
-    if (known === undefined || sizeOf(place) > sizeOf(known)) passage.places.set(place.document, place);
+    return Array.from(passages.values(), ({ places: all, weight }) => ({
+      places: Array.from(all.values(), (place) => this.stretch(place)).sort((a, b) => a.document - b.document),
+      weight,
+    }));
   }
-  return [...passages.values()].map(({ places: all, weight }) => ({
-    places: [...all.values()].sort((a, b) => a.document - b.document),
-    weight,
-  }));
-}
 
-/** For each place the number of the one that stands for it and for others that are nearly the same. */
-function leadersOf(places: readonly Stretch[]): Uint32Array {
-  const order = [...places.keys()].sort((x, y) => {
-    const a = places[x] as Stretch;
-    const b = places[y] as Stretch;
-    return a.document - b.document || a.start - b.start || b.end - a.end || x - y;
-  });
-  const leaders = new Uint32Array(places.length);
-  let open: number[] = [];
-  for (const index of order) {
-    const place = places[index] as Stretch;
-    open = open.filter((leader) => {
-      const { document, end } = places[leader] as Stretch;
-      return document === place.document && end > place.start;
-    });
-    const leader = open.find((one) => isOne(places[one] as Stretch, place));
-    leaders[index] = leader ?? index;
-    if (leader === undefined) {
-      open.unshift(index);
-      if (open.length > MOST_HELD) open.pop();
+  /** For each place the number of the one that stands for it and for others that are nearly the same. */
+  private leaders(places: number): Uint32Array {
+    const leaders = new Uint32Array(places);
+    let open: number[] = [];
+    let last = -1;
+    for (const place of this.ordered(places)) {
+      const document = this.document(place);
+      const start = this.start(place);
+      if (document !== last) open = [];
+      last = document;
+      if (open.some((leader) => this.end(leader) <= start)) open = open.filter((leader) => this.end(leader) > start);
+      const leader = open.find((one) => this.isOne(one, place));
+      leaders[place] = leader ?? place;
+      if (leader === undefined) {
+        open.unshift(place);
+        if (open.length > MOST_HELD) open.pop();
+      }
+    }
+    return leaders;
+  }
+
+  /** All places by document, start, and the longest first. */
+  private *ordered(places: number): Generator<number> {
+    const starts: number[] = [];
+    for (let place = 0; place < places; place++) {
+      const behind = this.document(place) + 1;
+      while (starts.length <= behind) starts.push(0);
+      starts[behind] = (starts[behind] as number) + 1;
+    }
+    for (let document = 1; document < starts.length; document++) starts[document] = (starts[document] as number) + (starts[document - 1] as number);
+    const order = new Uint32Array(places);
+    const next = [...starts];
+    for (let place = 0; place < places; place++) {
+      const document = this.document(place);
+      const at = next[document] as number;
+      order[at] = place;
+      next[document] = at + 1;
+    }
+    for (let document = 0; document + 1 < starts.length; document++) {
+      const own = order.subarray(starts[document], starts[document + 1]);
+      own.sort((x, y) => this.start(x) - this.start(y) || this.end(y) - this.end(x) || x - y);
+      yield* own;
     }
   }
-  return leaders;
-}
 
-function isOne(a: Stretch, b: Stretch): boolean {
-  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared >= ONE_PLACE * Math.max(sizeOf(a), sizeOf(b));
-}
+  private isOne(a: number, b: number): boolean {
+    const shared = Math.min(this.end(a), this.end(b)) - Math.max(this.start(a), this.start(b));
+    return shared >= ONE_PLACE * Math.max(this.size(a), this.size(b));
+  }
 
-function sizeOf({ start, end }: Stretch): number {
-  return end - start;
+  private stretch(place: number): Stretch {
+    return { document: this.document(place), start: this.start(place), end: this.end(place) };
+  }
+
+  private size(place: number): number {
+    return this.end(place) - this.start(place);
+  }
+
+  private document(place: number): number {
+    return this.numbers.at(4 * place);
+  }
+
+  private start(place: number): number {
+    return this.numbers.at(4 * place + 1);
+  }
+
+  private end(place: number): number {
+    return this.numbers.at(4 * place + 2);
+  }
 }

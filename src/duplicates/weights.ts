@@ -5,7 +5,7 @@ import { FORMULAIC } from './letters.ts';
 /** What a letter weighs that proves as much as it can. */
 export const FULL = 64;
 /** So many different texts may share a passage that one has taken from another; what more of them have weighs ever less, since it is a phrase that goes round. */
-const FEW_TEXTS = 4;
+const FEW_TEXTS = 6;
 /** Documents of which each has this share of the other are one text where texts are counted. */
 const ONE_TEXT = 0.5;
 

@@ -92,8 +92,13 @@ const NOTHING = new Uint8Array();
 
 /** The shingles that another document has too. */
 function sharedOf({ places, hashes }: Shingles, sketch: Sketch): Shingles {
-  const isShared = (_each: number, index: number): boolean => sketch.isShared(hashes[index] as number);
-  return { places: places.filter(isShared), hashes: hashes.filter(isShared) };
+  let kept = 0;
+  for (let index = 0; index < hashes.length; index++) {
+    if (!sketch.isShared(hashes[index] as number)) continue;
+    places[kept] = places[index] as number;
+    hashes[kept++] = hashes[index] as number;
+  }
+  return { places: places.subarray(0, kept), hashes: hashes.subarray(0, kept) };
 }
 
 function placesOf(
