@@ -9,6 +9,7 @@ import { LEXICON } from './definitions/lexicon.ts';
 import { MAN } from './definitions/man.ts';
 import { OUTLINE } from './definitions/outline.ts';
 import { PLACEHOLDERS } from './definitions/placeholders.ts';
+import { REPORT } from './definitions/report.ts';
 import { SCAN } from './definitions/scan.ts';
 import { SCHEMA } from './definitions/schema.ts';
 import { SLOGANS } from './definitions/slogans.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   LEXICON,
   WORDS,
   SCAN,
+  REPORT,
   CACHE,
   SCHEMA,
   COMPLETIONS,

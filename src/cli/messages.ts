@@ -23,6 +23,8 @@ export interface Messages {
   notToTerminal(format: string): string;
   notToFolder(format: string, folder: string): string;
   folderWritten(folder: string, documents: number): string;
+  onePageEach(format: string, folder: string): string;
+  noKeywords(reason: string): string;
   nothingToFind(pattern: string): string;
   unknownTerm(id: string): string;
   badExpression(pattern: string, reason: string): string;
@@ -98,6 +100,8 @@ const en: Messages = {
   notToTerminal: (format) => `${format} is not for a terminal: --output FILE, or a pipe, takes it`,
   notToFolder: (format, folder) => `${folder} is a folder, which takes json, csv, tsv or parquet; ${format} is one file`,
   folderWritten: (folder, documents) => `${folder}: ${documents} ${documents === 1 ? 'document' : 'documents'} written`,
+  onePageEach: (format, folder) => `${folder} is a folder, which takes html; ${format} is one file`,
+  noKeywords: (reason) => `the report has no keywords: ${reason}`,
   nothingToFind: (pattern) => `there is nothing to look for in "${pattern}"; quotation marks and blanks do not count`,
   unknownTerm: (id) => `the lexicon has no term ${id}; --fixed-strings looks for the word itself`,
   badExpression: (pattern, reason) => `cannot use the regular expression ${pattern}: ${reason}`,
@@ -159,6 +163,8 @@ const zh: Messages = {
   notToTerminal: (format) => `${format} 不能输出到终端，请用 --output FILE 或管道`,
   notToFolder: (format, folder) => `${folder} 是文件夹，可写入 json、csv、tsv 或 parquet；${format} 是单个文件`,
   folderWritten: (folder, documents) => `${folder}：已写入 ${documents} 篇`,
+  onePageEach: (format, folder) => `${folder} 是文件夹，可写入 html；${format} 是单个文件`,
+  noKeywords: (reason) => `报告不含关键词：${reason}`,
   nothingToFind: (pattern) => `“${pattern}”中没有可查的字；引号和空白不算`,
   unknownTerm: (id) => `词库中没有 ${id}；要查这几个字符本身，请加 --fixed-strings`,
   badExpression: (pattern, reason) => `正则表达式 ${pattern} 不能使用：${reason}`,

@@ -34,6 +34,8 @@ export interface RunOptions<Kept = Digest> {
   readonly maxBytes?: number;
   /** What `-` reads. */
   readonly stdin?: () => AsyncIterable<Uint8Array | string>;
+  /** How much room what is kept of an input takes until its turn, in bytes; its part is counted anyway. */
+  readonly weightOf?: (kept: Kept) => number;
   readonly signal?: AbortSignal;
   /** Is told of each result as it leaves the run. */
   readonly onProgress?: (progress: Progress) => void;
@@ -69,7 +71,7 @@ export async function* runInputs<Kept = Digest>(
           threads,
           start: () => new WorkerThread<Kept>(options.file(), options.setup),
           sizeOf: (task) => sizes.get(task) ?? null,
-          weightOf: (result) => ('part' in result ? result.part.length : 0),
+          weightOf: (result) => ('part' in result ? result.part.length + (options.weightOf?.(result.digest) ?? 0) : 0),
           here,
           lost,
           window: WINDOW,

@@ -10,6 +10,7 @@ import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from '.
 import type { FillInForm } from './form/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
+import type { FolderReport } from './overview/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
@@ -22,6 +23,7 @@ export type * from './concordance/contract.ts';
 export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
+export type * from './overview/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
@@ -70,6 +72,7 @@ export type Output =
   | LexiconReport
   | CacheReport
   | ScanIndex
+  | FolderReport
   | DocumentLine
   | EntryLine
   | ErrorLine

@@ -1,10 +1,10 @@
 import type { AnalyzeOptions } from '../analyze.ts';
 import { type Progress, runInputs } from '../corpus/run.ts';
+import { workerFile } from '../corpus/worker-file.ts';
 import type { Document, Failure } from '../model.ts';
 import { findInputs, type Selection } from '../source/find.ts';
 import type { OpenOptions } from '../source/open.ts';
 import { analystOf, type ScanSetup } from './setup.ts';
-import { workerFile } from './worker-file.ts';
 
 /** How documents are scanned. */
 export interface ScanOptions extends AnalyzeOptions, Selection, OpenOptions {
@@ -40,7 +40,7 @@ export async function* scan(paths: string | readonly string[], options: ScanOpti
     jobs: jobs ?? null,
     here: () => analystOf(setup),
     file: workerFile,
-    setup,
+    setup: { scan: setup },
     ...(maxBytes !== undefined && { maxBytes }),
     ...(stdin && { stdin: () => stdin }),
     ...(signal && { signal }),

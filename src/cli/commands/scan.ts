@@ -4,21 +4,22 @@ import { type RunOptions, runInputs } from '../../corpus/run.ts';
 import { RunTotals } from '../../corpus/run-totals.ts';
 import { SloganTotals } from '../../corpus/slogan-totals.ts';
 import type { Analysed, Failed } from '../../corpus/work.ts';
+import { workerFile } from '../../corpus/worker-file.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
-import { workerFile } from '../../scan/worker-file.ts';
+import { barOf } from '../bar.ts';
 import { openCache } from '../cache.ts';
 import { DONE, FAILED } from '../context.ts';
 import { inputsOf, openOptions } from '../inputs.ts';
 import { lexiconOf } from '../lexicon.ts';
-import { type Reason, reasonText, tellFailure } from '../notes.ts';
+import { reasonOf, reasonText, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
-import { type Outcome, tell, wholeOrNot } from '../output.ts';
+import { isFolder, type Outcome, tell, wholeOrNot } from '../output.ts';
 import { refuseUnknownRules } from '../rules.ts';
-import { barOf } from '../scan/bar.ts';
-import { isFolder, openTarget, refuseConflicts } from '../scan/open.ts';
+import { openTarget, refuseConflicts } from '../scan/open.ts';
 import { scanOptions } from '../scan/options.ts';
 import type { ScanContext } from '../scan/settings.ts';
 import type { Target } from '../scan/target.ts';
+import { standardInput } from '../stdin.ts';
 
 /** `speechkit scan`: everything that is known of each input, analysed on several threads and written in the order of the inputs. */
 export async function run(context: ScanContext): Promise<number> {
@@ -33,16 +34,16 @@ export async function run(context: ScanContext): Promise<number> {
   const setup: ScanSetup = { ...analysis, format: { name: settings.format, options, isFolder: isToFolder } };
   let documents = 0;
   const status = await wholeOrNot(await openTarget(context, { ...options, paint }, isToFolder), async (target) => {
-    const bar = await barOf(context);
+    const bar = await barOf(context, settings.output === null && settings.format !== 'table');
     const notes = { settings, messages, io: bar ?? io };
     const runOptions: RunOptions = {
       jobs: settings.jobs,
       maxBytes: settings.maxSize,
       here: () => analystOf(setup),
       file: workerFile,
-      setup,
+      setup: { scan: setup },
       // Touching standard input opens it: only the run that reads it pays for that.
-      stdin: () => io.stdin,
+      stdin: () => standardInput(io),
       ...(bar && { onProgress: bar.show }),
     };
     // One long text is the other way round: the same code runs from beginning to end.
@@ -85,10 +86,6 @@ async function analysisOf(context: ScanContext): Promise<ScanSetup> {
     ...(entries && { entries }),
     ...(cache && { cache }),
   };
-}
-
-function reasonOf({ failure, details, stack }: Failed): Reason {
-  return failure.code === 'internal' ? { internal: stack ?? failure.message } : { ...failure, details: details ?? {} };
 }
 
 /** The output of a scan, put together of the parts of the documents. */

@@ -1,17 +1,17 @@
-import { failed } from '../../corpus/failed.ts';
-import type { Analyst, Result, Task } from '../../corpus/work.ts';
-import { Formulas } from '../../duplicates/formulas.ts';
-import { HanReading } from '../../duplicates/reading.ts';
-import { type Shingles, shinglesOf } from '../../duplicates/shingles.ts';
-import { Sketch } from '../../duplicates/sketch.ts';
-import type { Entry } from '../../lexicon/lexicon.ts';
-import { builtInLexicon } from '../../lexicon/terms.ts';
-import type { Span } from '../../model.ts';
-import { restore } from '../../restore/restore.ts';
-import type { Restored } from '../../restore/restored.ts';
-import { SourceError } from '../../source/failure.ts';
-import { type OpenOptions, openSource } from '../../source/open.ts';
-import { readBytes } from '../../source/read.ts';
+import { failed } from '../corpus/failed.ts';
+import type { Analyst, Result, Task } from '../corpus/work.ts';
+import { Formulas } from '../duplicates/formulas.ts';
+import { HanReading } from '../duplicates/reading.ts';
+import { type Shingles, shinglesOf } from '../duplicates/shingles.ts';
+import { Sketch } from '../duplicates/sketch.ts';
+import type { Entry } from '../lexicon/lexicon.ts';
+import { builtInLexicon } from '../lexicon/terms.ts';
+import type { Span } from '../model.ts';
+import { restore } from '../restore/restore.ts';
+import type { Restored } from '../restore/restored.ts';
+import { SourceError } from '../source/failure.ts';
+import { type OpenOptions, openSource } from '../source/open.ts';
+import { readBytes } from '../source/read.ts';
 import { pack } from './packed.ts';
 
 /** Stretches of one document whose places are asked for, in letters, half-open; of some the words too. */

@@ -1,4 +1,4 @@
-import type { Shingles } from '../../duplicates/shingles.ts';
+import type { Shingles } from '../duplicates/shingles.ts';
 
 const HEAD = 8;
 

@@ -1,5 +1,5 @@
-import type { FoundPassage } from '../../duplicates/passages.ts';
-import type { PassagePlace, SharedPassage } from '../../model.ts';
+import type { FoundPassage } from '../duplicates/passages.ts';
+import type { PassagePlace, SharedPassage } from '../model.ts';
 import type { LocatedStretch, Wanted } from './stages.ts';
 
 /** The places of passages, which are asked for document by document. */

@@ -1,10 +1,10 @@
-import { type Progress, type RunOptions, runInputs } from '../../corpus/run.ts';
-import type { Analysed, Failed } from '../../corpus/work.ts';
-import { DuplicateFinder, type FinderOptions, type Found } from '../../duplicates/finder.ts';
-import { sketchMemory } from '../../duplicates/sketch.ts';
-import type { Duplicates } from '../../model.ts';
-import type { Input } from '../../source/find.ts';
-import { workerFile } from '../worker-file.ts';
+import { type Progress, type RunOptions, runInputs } from '../corpus/run.ts';
+import type { Analysed, Failed } from '../corpus/work.ts';
+import { DuplicateFinder, type FinderOptions, type Found } from '../duplicates/finder.ts';
+import { sketchMemory } from '../duplicates/sketch.ts';
+import type { Duplicates } from '../model.ts';
+import type { Input } from '../source/find.ts';
+import { workerFile } from '../corpus/worker-file.ts';
 import { unpack } from './packed.ts';
 import { Places } from './places.ts';
 import { type DuplicatesSetup, type ReadDocument, readerOf, type Wanted } from './stages.ts';
@@ -94,7 +94,7 @@ class Search {
       jobs,
       here: () => readerOf(setup),
       file: workerFile,
-      setup,
+      setup: { duplicates: setup },
       ...(maxBytes !== undefined && { maxBytes }),
       ...(stdin && { stdin }),
       ...(signal && { signal }),
