@@ -1,10 +1,10 @@
 import { type Progress, type RunOptions, runInputs } from '../corpus/run.ts';
 import type { Analysed, Failed } from '../corpus/work.ts';
+import { workerFile } from '../corpus/worker-file.ts';
 import { DuplicateFinder, type FinderOptions, type Found } from '../duplicates/finder.ts';
 import { sketchMemory } from '../duplicates/sketch.ts';
-import type { Duplicates } from '../model.ts';
+import type { Duplicates, SharedPassage } from '../model.ts';
 import type { Input } from '../source/find.ts';
-import { workerFile } from '../corpus/worker-file.ts';
 import { unpack } from './packed.ts';
 import { Places } from './places.ts';
 import { type DuplicatesSetup, type ReadDocument, readerOf, type Wanted } from './stages.ts';
@@ -74,7 +74,7 @@ class Search {
   private readonly options: FindOptions;
 
   constructor(options: FindOptions) {
-    this.options = options;
+    this.options = options.stdin ? { ...options, stdin: replayed(options.stdin) } : options;
   }
 
   /** Does one stage to each of the inputs, and gives those that did not fail. @param turn which of the two readings it is; null for none */
@@ -116,7 +116,7 @@ class Search {
 
   /** What was found, with its places. */
   async tell(found: Found): Promise<FoundDuplicates> {
-    const { limit } = this.options;
+    const { limit, against } = this.options;
     const { documents } = this;
     const paths = documents.map(({ input }) => input.path);
     const pathOf = (document: number): string => paths[document] as string;
@@ -135,6 +135,7 @@ class Search {
     for await (const [input, { digest }] of this.read([...inputs.keys()], { name: 'place', wanted }, null)) {
       places.note(inputs.get(input) as number, digest.places ?? []);
     }
+    const placed = places.passages(paths);
     return {
       clusters: found.clusters.map(({ documents: members, kind }) => ({ paths: members.map(pathOf), kind })),
       pairs: found.pairs.slice(0, limit).map(({ first, second, containment, ...pair }) => ({
@@ -142,7 +143,7 @@ class Search {
         ...pair,
         containment: [...containment],
       })),
-      passages: places.passages(paths),
+      passages: against ? placed.sort((a, b) => offsetOf(a) - offsetOf(b)) : placed,
       totals: {
         documents: documents.length,
         characters: this.characters,
@@ -153,6 +154,25 @@ class Search {
       failures: this.failures,
     };
   }
+}
+
+/** A stream that can be read once, to be read again. */
+function replayed(read: () => AsyncIterable<Uint8Array | string>): () => AsyncIterable<Uint8Array | string> {
+  let kept: readonly (Uint8Array | string)[] | null = null;
+  return async function* () {
+    if (kept) return yield* kept;
+    const chunks: (Uint8Array | string)[] = [];
+    for await (const chunk of read()) {
+      chunks.push(chunk);
+      yield chunk;
+    }
+    kept = chunks;
+  };
+}
+
+/** Where a passage begins in the document of its first place. */
+function offsetOf({ places: [first] }: SharedPassage): number {
+  return first?.span.start.offset ?? 0;
 }
 
 /** Progress of one of two readings as that of both. @param failed how many inputs have failed in both */

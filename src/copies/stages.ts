@@ -9,6 +9,7 @@ import { builtInLexicon } from '../lexicon/terms.ts';
 import type { Span } from '../model.ts';
 import { restore } from '../restore/restore.ts';
 import type { Restored } from '../restore/restored.ts';
+import { speechBlocks } from '../restore/speech.ts';
 import { SourceError } from '../source/failure.ts';
 import { type OpenOptions, openSource } from '../source/open.ts';
 import { readBytes } from '../source/read.ts';
@@ -101,19 +102,22 @@ function sharedOf({ places, hashes }: Shingles, sketch: Sketch): Shingles {
   return { places: places.subarray(0, kept), hashes: hashes.subarray(0, kept) };
 }
 
-function placesOf(
-  wanted: Wanted | undefined,
-  { fingerprint }: ReadDocument,
-  reading: HanReading,
-  { text, spanOf }: Restored,
-): LocatedStretch[] {
+function placesOf(wanted: Wanted | undefined, { fingerprint }: ReadDocument, reading: HanReading, restored: Restored): LocatedStretch[] {
   if (wanted === undefined) return [];
   if (fingerprint !== wanted.fingerprint) throw new SourceError('not-readable', 'changed while it was read', { reason: 'changed' });
   return wanted.stretches.map((stretch) => {
     const start = reading.offset(stretch.start);
     const end = reading.offset(stretch.end - 1) + 1;
-    return { span: spanOf(start, end), ...(stretch.isQuoted && { text: text.slice(start, end) }) };
+    return { span: restored.spanOf(start, end), ...(stretch.isQuoted && { text: wordsOf(restored, start, end) }) };
   });
+}
+
+/** The restored words of a stretch, its paragraphs divided by line feeds; what is no part of the speech is left out. */
+function wordsOf(restored: Restored, from: number, to: number): string {
+  return speechBlocks(restored)
+    .filter(({ start, end }) => start < to && end > from)
+    .map(({ start, end }) => restored.text.slice(Math.max(start, from), Math.min(end, to)))
+    .join('\n');
 }
 
 /** FNV-1a over the letters. */

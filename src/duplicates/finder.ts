@@ -84,9 +84,9 @@ export class DuplicateFinder {
     }
     const clusters = clustersOf(pairs, pieces.length);
     pairs.sort((a, b) => b.characters - a.characters || a.first - b.first || a.second - b.second);
-    const passages = links.passages();
+    const passages = links.passages().map((passage) => (against === undefined ? passage : withFirst(passage, against)));
     passages.sort((a, b) => b.weight - a.weight || comparePlaces(a, b));
-    return { clusters, pairs, passages, isPartial: isAnyCrowded(holders) };
+    return { clusters, pairs, passages, isPartial: isAnyCrowded(holders, weights) };
   }
 }
 
@@ -123,8 +123,15 @@ function comparePlaces({ places: [a] }: FoundPassage, { places: [b] }: FoundPass
   return a === undefined || b === undefined ? 0 : a.document - b.document || a.start - b.start;
 }
 
-function isAnyCrowded({ starts, samples }: Holders): boolean {
+/** The place in the document before all others. */
+function withFirst({ places, weight }: FoundPassage, document: number): FoundPassage {
+  return { places: [...places].sort((a, b) => Number(b.document === document) - Number(a.document === document)), weight };
+}
+
+function isAnyCrowded({ starts, samples }: Holders, weights: Weights): boolean {
   for (let sample = 0; sample < samples; sample++) {
+    // What proves little is in no pair anyway.
+    if (weights.ofSample(sample) < FULL / 2) continue;
     if (isCrowded((starts[sample + 1] as number) - (starts[sample] as number))) return true;
   }
   return false;

@@ -84,7 +84,8 @@ export class Links {
       while (starts.length <= behind) starts.push(0);
       starts[behind] = (starts[behind] as number) + 1;
     }
-    for (let document = 1; document < starts.length; document++) starts[document] = (starts[document] as number) + (starts[document - 1] as number);
+    for (let document = 1; document < starts.length; document++)
+      starts[document] = (starts[document] as number) + (starts[document - 1] as number);
     const order = new Uint32Array(places);
     const next = [...starts];
     for (let place = 0; place < places; place++) {

@@ -13,11 +13,11 @@ export interface PassagePlace {
 
 /** A passage that stands in two or more documents (雷同段落). */
 export interface SharedPassage {
-  /** The restored words of its first place; elsewhere a few may be other ones. */
+  /** The restored words of its first place, paragraphs divided by line feeds; elsewhere a few may be other ones. */
   text: string;
   /** Han characters of its first place. */
   characters: number;
-  /** Those of them that prove no copying: set phrases, words of its own that only stand here, and in part what very many documents have. */
+  /** Those of them that prove no copying: set phrases, words that only stand in one place, and in part what many texts have. */
   setCharacters: number;
   /** One in each document, in the order of the paths; with `--against` that of its document first. */
   places: PassagePlace[];

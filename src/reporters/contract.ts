@@ -7,6 +7,7 @@ import type { CacheReport } from './cache/contract.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
+import type { ClusterLine, DuplicatesReport, DuplicatesSummary, PairLine, PassageLine } from './duplicates/contract.ts';
 import type { FillInForm } from './form/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
@@ -20,6 +21,7 @@ export type * from './cache/contract.ts';
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
+export type * from './duplicates/contract.ts';
 export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
@@ -54,6 +56,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | OutlineSummary
   | CheckSummary
   | ConcordanceSummary
+  | DuplicatesSummary
   | LexiconSummary
 );
 
@@ -68,6 +71,7 @@ export type Output =
   | CheckReport
   | RulesReport
   | ConcordanceReport
+  | DuplicatesReport
   | FillInForm
   | LexiconReport
   | CacheReport
@@ -75,5 +79,8 @@ export type Output =
   | FolderReport
   | DocumentLine
   | EntryLine
+  | ClusterLine
+  | PairLine
+  | PassageLine
   | ErrorLine
   | SummaryLine;
