@@ -1,9 +1,9 @@
 import { type Progress, type RunOptions, runInputs } from '../corpus/run.ts';
 import type { Analysed, Failed } from '../corpus/work.ts';
 import { workerFile } from '../corpus/worker-file.ts';
-import { DuplicateFinder, type FinderOptions, type Found } from '../duplicates/finder.ts';
+import { DuplicateFinder, type FinderOptions, type Found, type FoundPair } from '../duplicates/finder.ts';
 import { sketchMemory } from '../duplicates/sketch.ts';
-import type { Duplicates, SharedPassage } from '../model.ts';
+import type { DuplicatePair, Duplicates, SharedPassage } from '../model.ts';
 import type { Input } from '../source/find.ts';
 import { unpack } from './packed.ts';
 import { Places } from './places.ts';
@@ -138,11 +138,7 @@ class Search {
     const placed = places.passages(paths);
     return {
       clusters: found.clusters.map(({ documents: members, kind }) => ({ paths: members.map(pathOf), kind })),
-      pairs: found.pairs.slice(0, limit).map(({ first, second, containment, ...pair }) => ({
-        paths: [pathOf(first), pathOf(second)],
-        ...pair,
-        containment: [...containment],
-      })),
+      pairs: found.pairs.slice(0, limit).map((pair) => pairOf(pair, pathOf, against?.path)),
       passages: against ? placed.sort((a, b) => offsetOf(a) - offsetOf(b)) : placed,
       totals: {
         documents: documents.length,
@@ -154,6 +150,21 @@ class Search {
       failures: this.failures,
     };
   }
+}
+
+/** The pair with its paths, of which `against` is the first. */
+function pairOf(pair: FoundPair, pathOf: (document: number) => string, against: string | undefined): DuplicatePair {
+  const { characters, similarity, passages } = pair;
+  const [first, second] = [pathOf(pair.first), pathOf(pair.second)];
+  const [ofFirst, ofSecond] = pair.containment;
+  const isTurned = second === against;
+  return {
+    paths: isTurned ? [second, first] : [first, second],
+    characters,
+    containment: isTurned ? [ofSecond, ofFirst] : [ofFirst, ofSecond],
+    similarity,
+    passages,
+  };
 }
 
 /** A stream that can be read once, to be read again. */

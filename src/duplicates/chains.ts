@@ -1,8 +1,12 @@
 import type { Pieces } from './known.ts';
 import type { Weights } from './weights.ts';
 
-/** So many letters between two pieces may differ, in either document, before they are two passages. */
+/**
+ * So many letters between two pieces may differ, in either document, before they are two passages; but no more than are alike on either side,
+ * a few words apart.
+ */
 const GAP = 40;
+const FEW = 8;
 /** Of a passage at least this part is the same in both. */
 const DENSE = 0.6;
 /** So many passages are open at a time: pieces of others may stand between those of one. */
@@ -49,7 +53,7 @@ export class Chains {
       const length = this.lengths[index] as number;
       const known = this.known[index] as number;
       const weight = this.weights.of(known, known + length);
-      const chain = goesOn(open, a, b);
+      const chain = goesOn(open, a, b, length);
       if (chain) {
         chain.aEnd = a + length;
         chain.bEnd = b + length;
@@ -112,11 +116,14 @@ export class Chains {
   }
 }
 
-/** The open passage that goes on with the places. */
-function goesOn(open: readonly Chain[], a: number, b: number): Chain | undefined {
+/** The open passage that goes on with so many letters at the places; of several the longest. */
+function goesOn(open: readonly Chain[], a: number, b: number, length: number): Chain | undefined {
+  let longest: Chain | undefined;
   for (const chain of open) {
-    const { aEnd, bEnd } = chain;
-    if (a >= aEnd && b >= bEnd && a - aEnd <= GAP && b - bEnd <= GAP) return chain;
+    const { aEnd, bEnd, same } = chain;
+    const gap = Math.min(GAP, Math.max(FEW, Math.min(same, length)));
+    if (a < aEnd || b < bEnd || a - aEnd > gap || b - bEnd > gap) continue;
+    if (longest === undefined || same > longest.same) longest = chain;
   }
-  return undefined;
+  return longest;
 }

@@ -6,13 +6,16 @@ const WHOLE = 0.8;
 /** Two clusters are one where this part of the pairs between them shares passages, so that no cluster hangs by a thread. */
 const LINKED = 0.5;
 
+/** A pair binds a cluster where at least this share of one stands in the other: a sentence in common is no kinship of two long documents. */
+const BINDING = 0.02;
+
 /** Documents, by number in order, that hang together. */
 export interface FoundCluster {
   readonly documents: readonly number[];
   readonly kind: 'version' | 'passages';
 }
 
-/** The clusters of two documents and more, the largest first. @param size number of all documents */
+/** The clusters of two documents and more: versions before others, the largest first. @param size number of all documents */
 export function clustersOf(pairs: readonly FoundPair[], size: number): FoundCluster[] {
   const versions = versionsOf(pairs, size);
   const passages = new Joined(pairs, versions, size);
@@ -23,7 +26,12 @@ export function clustersOf(pairs: readonly FoundPair[], size: number): FoundClus
     if (documents.every((document) => versions.of(document) === versions.of(documents[0] as number))) continue;
     clusters.push({ documents, kind: 'passages' });
   }
-  return clusters.sort((a, b) => b.documents.length - a.documents.length || (a.documents[0] as number) - (b.documents[0] as number));
+  return clusters.sort(compare);
+}
+
+function compare(a: FoundCluster, b: FoundCluster): number {
+  const ofKind = Number(a.kind === 'passages') - Number(b.kind === 'passages');
+  return ofKind || b.documents.length - a.documents.length || (a.documents[0] as number) - (b.documents[0] as number);
 }
 
 /** Documents of one text. A short one that stands in several long ones goes with the one that is most like it, and does not bind the others. */
@@ -54,7 +62,8 @@ class Joined {
     this.groups = new Groups(size);
     for (let document = 0; document < size; document++) this.groups.join(document, versions.of(document));
     const linked = new Set<string>();
-    const texts = pairs.flatMap(({ first, second, characters }) => {
+    const texts = pairs.flatMap(({ first, second, characters, containment }) => {
+      if (Math.max(...containment) < BINDING) return [];
       const [a, b] = [versions.of(first), versions.of(second)].sort((x, y) => x - y) as [number, number];
       if (a === b || linked.has(`${a} ${b}`)) return [];
       linked.add(`${a} ${b}`);

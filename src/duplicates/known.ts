@@ -6,6 +6,8 @@ import { SHINGLE, type Shingles } from './shingles.ts';
 
 /** What two texts may share reaches no further from a shingle that they share, in letters. */
 const MARGIN = 40;
+/** So many runs may give way to a longer one behind them. */
+const MOST_SHORTER = 4;
 /** The last number of a document before the marks are wiped. */
 const LAST_MARK = 0xffff;
 
@@ -51,32 +53,43 @@ export class KnownTexts {
 
   /** The pieces that are known, in order of place and not overlapping. */
   private findOld(letters: Uint16Array, { places, hashes }: Shingles): Piece[] {
-    const known = this.letters.store;
-    const end = this.letters.length;
-    const pieces: Piece[] = [];
+    const runs: Run[] = [];
     let done = 0;
     for (let i = 0; i < places.length; i++) {
       const place = places[i] as number;
       if (place < done) continue;
       const at = this.index.get(hashes[i] as number);
-      if (at < 0 || !isShingle(letters, place, known, at)) continue;
-      const before: Piece[] = [];
-      follow(letters, place - 1, done - 1, known, at - 1, -1, -1, (piece) => before.push(piece));
-      const behind: Piece[] = [];
-      follow(letters, place, letters.length, known, at, end, 1, (piece) => behind.push(piece));
-      const [first] = before;
-      const [next] = behind as [Piece, ...Piece[]];
-      // What goes on from before the shingle into it is one piece.
-      if (first && first.a + first.length === next.a && first.b + first.length === next.b) {
-        before.shift();
-        behind[0] = { a: first.a, b: first.b, length: first.length + next.length };
-      }
-      for (const piece of before.reverse()) pieces.push(piece);
-      for (const piece of behind) pieces.push(piece);
-      const last = behind[behind.length - 1] as Piece;
-      done = last.a + last.length;
+      if (at < 0 || !isShingle(letters, place, this.letters.store, at)) continue;
+      const run = this.runFrom(letters, place, at, runs);
+      runs.push(run);
+      done = run.end;
     }
-    return pieces;
+    return runs.flatMap(({ pieces }) => pieces);
+  }
+
+  /**
+   * The pieces around a shingle that is known, as far as the texts go on alike.
+   * @param runs those before it; the last of them give way where they are shorter: words that happen to stand elsewhere too
+   */
+  private runFrom(letters: Uint16Array, place: number, at: number, runs: Run[]): Run {
+    const known = this.letters.store;
+    const behind: Piece[] = [];
+    follow(letters, place, letters.length, known, at, this.letters.length, 1, (piece) => behind.push(piece));
+    const size = sizeOf(behind);
+    const shorter: Run[] = [];
+    for (let last = runs.at(-1); last && last.size < size && shorter.length < MOST_SHORTER; last = runs.at(-1)) {
+      shorter.unshift(last);
+      runs.pop();
+    }
+    const before: Piece[] = [];
+    follow(letters, place - 1, (runs.at(-1)?.end ?? 0) - 1, known, at - 1, -1, -1, (piece) => before.unshift(piece));
+    const pieces = joined(before, behind);
+    const start = (pieces[0] as Piece).a;
+    for (const { pieces: others } of shorter) {
+      const kept = others.flatMap((piece) => upTo(piece, start));
+      if (kept.length > 0) runs.push(runOf(kept));
+    }
+    return runOf(pieces);
   }
 
   /** Makes known what stands around shared shingles between the old pieces. */
@@ -158,6 +171,37 @@ export class KnownTexts {
     for (const { a, b, length } of kept) flat.push(a, b, length);
     return flat.store.slice(0, flat.length);
   }
+}
+
+/** Pieces one behind the other that were found together. */
+interface Run {
+  readonly pieces: readonly Piece[];
+  /** Letters of them all. */
+  readonly size: number;
+  /** Where the last of them ends in the document. */
+  readonly end: number;
+}
+
+function runOf(pieces: readonly Piece[]): Run {
+  const last = pieces[pieces.length - 1] as Piece;
+  return { pieces, size: sizeOf(pieces), end: last.a + last.length };
+}
+
+function sizeOf(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
+}
+
+/** The pieces of a step backwards and of one forwards from the letter behind it: where they meet they are one. */
+function joined(before: readonly Piece[], behind: readonly Piece[]): Piece[] {
+  const first = before.at(-1);
+  const [next, ...rest] = behind as [Piece, ...Piece[]];
+  if (!first || first.a + first.length !== next.a || first.b + first.length !== next.b) return [...before, ...behind];
+  return [...before.slice(0, -1), { a: first.a, b: first.b, length: first.length + next.length }, ...rest];
+}
+
+/** What of the piece stands before the letter at `end` of the document. */
+function upTo({ a, b, length }: Piece, end: number): Piece[] {
+  return a < end ? [{ a, b, length: Math.min(length, end - a) }] : [];
 }
 
 function isShingle(letters: Uint16Array, place: number, known: Uint16Array, at: number): boolean {

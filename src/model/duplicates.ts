@@ -25,6 +25,7 @@ export interface SharedPassage {
 
 /** Two documents that share passages. */
 export interface DuplicatePair {
+  /** In order; with `--against` its document first. */
   paths: [string, string];
   /** Han characters of what they share, set phrases left out. */
   characters: number;
@@ -44,7 +45,7 @@ export interface DuplicateCluster {
 
 /** What of many documents stands in more than one (雷同). */
 export interface Duplicates {
-  /** The largest first. */
+  /** Versions of one text before others, the largest first. */
   clusters: DuplicateCluster[];
   /** Those that share most first. */
   pairs: DuplicatePair[];

@@ -1,11 +1,10 @@
-import { statSync } from 'node:fs';
+import { inputAt } from '../../copies/against.ts';
 import { DEFAULT_LIMIT } from '../../copies/defaults.ts';
 import { type FoundDuplicates, findDuplicates } from '../../copies/find.ts';
 import type { DuplicatesSummary } from '../../reporters/duplicates/contract.ts';
 import { DUPLICATES_FORMATS, type DuplicatesOptions } from '../../reporters/duplicates/formats.ts';
 import { loadReporter } from '../../reporters/registry.ts';
 import type { Input } from '../../source/find.ts';
-import { withSlashes } from '../../source/paths.ts';
 import { STDIN } from '../../source/read.ts';
 import { barOf } from '../bar.ts';
 import { type CommandContext, DONE, FAILED, UsageError } from '../context.ts';
@@ -15,7 +14,7 @@ import { reasonOf, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
 import { tell, withOutput } from '../output.ts';
 import { reporterOptions } from '../reporter-options.ts';
-import type { Sink } from '../sink.ts';
+import { writeAll } from '../scan/target.ts';
 import { standardInput } from '../stdin.ts';
 
 /** The settings of this command alone. */
@@ -96,26 +95,11 @@ async function comparedInputs(context: DuplicatesContext): Promise<{ inputs: rea
   await bytesOf(against, context, settings.maxSize);
   const others = args.length === 0 && filesFrom === null ? [STDIN] : args;
   const inputs = await inputsOf({ ...context, args: [...others, against] });
-  const path = withSlashes(against);
-  const input = inputs.find((each) => each.path === path) ?? inputs.find((each) => isSameFile(each, path));
+  const input = inputAt(inputs, against);
   return { inputs, ...(input && { against: input }) };
-}
-
-/** Whether an input that has another name is the file at `path`. */
-function isSameFile({ path: other, error }: Input, path: string): boolean {
-  if (other === STDIN || error) return false;
-  const [one, two] = [path, other].map((each) => statSync(each, { bigint: true, throwIfNoEntry: false }));
-  return one !== undefined && one.ino === two?.ino && one.dev === two.dev;
 }
 
 function summaryOf({ clusters, totals, failures }: FoundDuplicates): DuplicatesSummary {
   const { documents, characters, pairs, passages, isPartial } = totals;
   return { documents, errors: failures.length, characters, clusters: clusters.length, pairs, passages, isPartial };
-}
-
-async function writeAll(sink: Sink, pieces: Iterable<string>): Promise<void> {
-  for (const piece of pieces) {
-    if (sink.isClosed) return;
-    await sink.write(piece);
-  }
 }
