@@ -63,7 +63,9 @@ class Joined {
     for (let document = 0; document < size; document++) this.groups.join(document, versions.of(document));
     const linked = new Set<string>();
     const texts = pairs.flatMap(({ first, second, characters, containment }) => {
-      if (Math.max(...containment) < BINDING) return [];
+      const share = Math.max(...containment);
+      // What stands in several long ones does not bind them, be it by its other versions.
+      if (share < BINDING || share >= WHOLE) return [];
       const [a, b] = [versions.of(first), versions.of(second)].sort((x, y) => x - y) as [number, number];
       if (a === b || linked.has(`${a} ${b}`)) return [];
       linked.add(`${a} ${b}`);
