@@ -4,4 +4,4 @@
  */
 export const DEFAULT_MIN_CHARACTERS = 50;
 /** So many pairs and passages are told at most, unless somebody says otherwise. */
-export const DEFAULT_LIMIT = 10_000;
+export const DEFAULT_LIMIT = 1_000;

@@ -13,7 +13,7 @@ export interface DuplicatesOptions extends Selection, OpenOptions {
   readonly minCharacters?: number;
   /** Which share of one of a pair stands in the other at least, from 0 to 1; 0 unless given. */
   readonly minContainment?: number;
-  /** So many pairs and so many passages are given, those that share most; 10,000 unless given. */
+  /** So many pairs and so many passages are given, those that share most; 1,000 unless given. */
   readonly limit?: number;
   /** Only what this file shares with the others; it need not be among them. */
   readonly against?: string;

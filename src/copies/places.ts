@@ -29,20 +29,23 @@ export class Places {
   /** The passages, but those of documents that could not be read again. @param paths of the documents */
   passages(paths: readonly string[]): SharedPassage[] {
     const next = new Map<number, number>();
-    return this.all.flatMap(({ places, weight }) => {
+    return this.all.flatMap(({ places, same, weight }) => {
       let text = '';
+      let characters = 0;
       const kept = places.flatMap(({ document }): PassagePlace[] => {
         const index = next.get(document) ?? 0;
         next.set(document, index + 1);
         const stretch = this.located.get(document)?.[index];
         if (stretch === undefined) return [];
-        text ||= stretch.text ?? '';
+        if (text === '') {
+          text = stretch.text ?? '';
+          characters = stretch.letters;
+        }
         return [{ path: paths[document] as string, span: stretch.span }];
       });
-      const [first] = places;
-      if (kept.length < 2 || first === undefined || text === '') return [];
-      const characters = first.end - first.start;
-      return [{ text, characters, setCharacters: Math.max(0, characters - weight), places: kept }];
+      if (kept.length < 2 || text === '') return [];
+      const sameCharacters = Math.min(same, characters);
+      return [{ text, characters, sameCharacters, setCharacters: Math.max(0, sameCharacters - weight), places: kept }];
     });
   }
 }

@@ -8,11 +8,12 @@ import type { Entry } from '../lexicon/lexicon.ts';
 import { builtInLexicon } from '../lexicon/terms.ts';
 import type { Span } from '../model.ts';
 import { restore } from '../restore/restore.ts';
-import type { Restored } from '../restore/restored.ts';
+import type { Block, Restored } from '../restore/restored.ts';
 import { speechBlocks } from '../restore/speech.ts';
 import { SourceError } from '../source/failure.ts';
 import { type OpenOptions, openSource } from '../source/open.ts';
 import { readBytes } from '../source/read.ts';
+import { firstIndex } from '../text/search.ts';
 import { pack } from './packed.ts';
 
 /** Stretches of one document whose places are asked for, in letters, half-open; of some the words too. */
@@ -21,9 +22,10 @@ export interface Wanted {
   readonly stretches: readonly { readonly start: number; readonly end: number; readonly isQuoted: boolean }[];
 }
 
-/** Where a stretch stands, and its restored words. */
+/** Where a stretch stands, how many letters it has, and its restored words. */
 export interface LocatedStretch {
   readonly span: Span;
+  readonly letters: number;
   readonly text?: string;
 }
 
@@ -105,11 +107,29 @@ function sharedOf({ places, hashes }: Shingles, sketch: Sketch): Shingles {
 function placesOf(wanted: Wanted | undefined, { fingerprint }: ReadDocument, reading: HanReading, restored: Restored): LocatedStretch[] {
   if (wanted === undefined) return [];
   if (fingerprint !== wanted.fingerprint) throw new SourceError('not-readable', 'changed while it was read', { reason: 'changed' });
-  return wanted.stretches.map((stretch) => {
-    const start = reading.offset(stretch.start);
-    const end = reading.offset(stretch.end - 1) + 1;
-    return { span: restored.spanOf(start, end), ...(stretch.isQuoted && { text: wordsOf(restored, start, end) }) };
+  const blocks = speechBlocks(restored);
+  return wanted.stretches.map(({ isQuoted, ...stretch }) => {
+    const { start, end } = withoutScraps(stretch, blocks, reading);
+    const [from, to] = [reading.offset(start), reading.offset(end - 1) + 1];
+    return { span: restored.spanOf(from, to), letters: end - start, ...(isQuoted && { text: wordsOf(restored, from, to) }) };
   });
+}
+
+/** So few letters of a paragraph at the end of a passage are a scrap: its marker is the same, or its first word. */
+const SCRAP = 4;
+
+/** The stretch, in letters, without scraps of the paragraphs before and behind those that it is of. */
+function withoutScraps(
+  { start, end }: { readonly start: number; readonly end: number },
+  blocks: readonly Block[],
+  reading: HanReading,
+): { readonly start: number; readonly end: number } {
+  const blockOf = (letter: number): Block | undefined =>
+    blocks[firstIndex(blocks.length, (index) => (blocks[index] as Block).end <= reading.offset(letter))];
+  let [from, to] = [start, end];
+  while (from < end && from - start < SCRAP && blockOf(from) === blockOf(start)) from++;
+  while (to > start && end - to < SCRAP && blockOf(to - 1) === blockOf(end - 1)) to--;
+  return { start: from - start < SCRAP ? from : start, end: end - to < SCRAP ? to : end };
 }
 
 /** The restored words of a stretch, its paragraphs divided by line feeds; what is no part of the speech is left out. */

@@ -76,9 +76,9 @@ export class DuplicateFinder {
         const pair = pairOf(first, second, chains, sizes);
         if (Math.max(...pair.containment) < minContainment) continue;
         pairs.push(pair);
-        for (const { aStart, aEnd, bStart, bEnd, weight: proof } of chains) {
+        for (const { aStart, aEnd, bStart, bEnd, same, weight: proof } of chains) {
           const place = { document: first, start: aStart, end: aEnd };
-          links.add(place, { document: second, start: bStart, end: bEnd }, Math.round(proof / FULL));
+          links.add(place, { document: second, start: bStart, end: bEnd }, { same, weight: Math.round(proof / FULL) });
         }
       }
     }
@@ -124,8 +124,8 @@ function comparePlaces({ places: [a] }: FoundPassage, { places: [b] }: FoundPass
 }
 
 /** The place in the document before all others. */
-function withFirst({ places, weight }: FoundPassage, document: number): FoundPassage {
-  return { places: [...places].sort((a, b) => Number(b.document === document) - Number(a.document === document)), weight };
+function withFirst({ places, ...passage }: FoundPassage, document: number): FoundPassage {
+  return { ...passage, places: [...places].sort((a, b) => Number(b.document === document) - Number(a.document === document)) };
 }
 
 function isAnyCrowded({ starts, samples }: Holders, weights: Weights): boolean {

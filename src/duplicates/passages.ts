@@ -6,6 +6,9 @@ const ONE_PLACE = 0.8;
 /** A place is held against so many others that it may be one with. */
 const MOST_HELD = 64;
 
+/** Of each place: its document, where it begins and ends, what is the same in it, what that weighs. */
+const NUMBERS = 5;
+
 /** Where a passage stands in a document, in letters, half-open. */
 export interface Stretch {
   readonly document: number;
@@ -16,41 +19,44 @@ export interface Stretch {
 /** A passage with all its places, each document once. */
 export interface FoundPassage {
   readonly places: readonly Stretch[];
-  /** Letters of full weight in it. */
+  /** Letters that are the same in two of the places, and how many of full weight they are as much as: both as large as in any two. */
+  readonly same: number;
   readonly weight: number;
 }
 
 /** Passages of two documents each, many of them, to be put together: a passage of five documents is found ten times. */
 export class Links {
-  /** Of each passage two places, four numbers each. */
+  /** Of each passage two places, five numbers each. */
   private readonly numbers = new Numbers(words);
 
   /** Notes a passage of two documents. */
-  add(first: Stretch, second: Stretch, weight: number): void {
-    this.numbers.push(first.document, first.start, first.end, weight, second.document, second.start, second.end, weight);
+  add(first: Stretch, second: Stretch, { same, weight }: Pick<FoundPassage, 'same' | 'weight'>): void {
+    this.numbers.push(first.document, first.start, first.end, same, weight, second.document, second.start, second.end, same, weight);
   }
 
   /** The passages, in no order. */
   passages(): FoundPassage[] {
-    const places = this.numbers.length / 4;
+    const places = this.numbers.length / NUMBERS;
     const leaders = this.leaders(places);
     const groups = new Groups(places);
     for (let place = 0; place < places; place += 2) groups.join(leaders[place] as number, leaders[place + 1] as number);
-    const passages = new Map<number, { places: Map<number, number>; weight: number }>();
+    const passages = new Map<number, { places: Map<number, number>; same: number; weight: number }>();
     for (let place = 0; place < places; place++) {
       const group = groups.of(leaders[place] as number);
       let passage = passages.get(group);
       if (passage === undefined) {
-        passage = { places: new Map(), weight: 0 };
+        passage = { places: new Map(), same: 0, weight: 0 };
         passages.set(group, passage);
       }
-      passage.weight = Math.max(passage.weight, this.numbers.at(4 * place + 3));
+      passage.same = Math.max(passage.same, this.numbers.at(NUMBERS * place + 3));
+      passage.weight = Math.max(passage.weight, this.numbers.at(NUMBERS * place + 4));
       const document = this.document(place);
       const known = passage.places.get(document);
       if (known === undefined || this.size(place) > this.size(known)) passage.places.set(document, place);
     }
-    return Array.from(passages.values(), ({ places: all, weight }) => ({
+    return Array.from(passages.values(), ({ places: all, same, weight }) => ({
       places: Array.from(all.values(), (place) => this.stretch(place)).sort((a, b) => a.document - b.document),
+      same,
       weight,
     }));
   }
@@ -115,14 +121,14 @@ export class Links {
   }
 
   private document(place: number): number {
-    return this.numbers.at(4 * place);
+    return this.numbers.at(NUMBERS * place);
   }
 
   private start(place: number): number {
-    return this.numbers.at(4 * place + 1);
+    return this.numbers.at(NUMBERS * place + 1);
   }
 
   private end(place: number): number {
-    return this.numbers.at(4 * place + 2);
+    return this.numbers.at(NUMBERS * place + 2);
   }
 }

@@ -17,7 +17,9 @@ export interface SharedPassage {
   text: string;
   /** Han characters of its first place. */
   characters: number;
-  /** Those of them that prove no copying: set phrases, words that only stand in one place, and in part what many texts have. */
+  /** Those of them that are the same in two places; the others are words that were changed. */
+  sameCharacters: number;
+  /** Those of the same that prove no copying: set phrases, and in part what many texts have. */
   setCharacters: number;
   /** One in each document, in the order of the paths; with `--against` that of its document first. */
   places: PassagePlace[];

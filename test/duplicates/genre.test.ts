@@ -21,7 +21,8 @@ const TERMS = builtInLexicon()
 /** A speech of nothing but set phrases. */
 function recited(seed: number): string {
   const random = new Random(seed);
-  const sentence = (): string => Array.from({ length: 6 }, () => random.pick([...TERMS, ...FORMULAS.map(([formula]) => formula)])).join('，');
+  const sentence = (): string =>
+    Array.from({ length: 6 }, () => random.pick([...TERMS, ...FORMULAS.map(([formula]) => formula)])).join('，');
   return `${TITLE}${Array.from({ length: 20 }, () => `${sentence()}。`).join('\n')}`;
 }
 
@@ -65,7 +66,8 @@ describe('the genre is no copying', () => {
 
   it('of a paragraph that very many documents have, though it is of two that alone have it', async () => {
     const paragraph = new Writer(99).paragraph(150);
-    const speech = (seed: number): string => `${TITLE}${new Writer(seed).paragraph(300)}\n${paragraph}\n${new Writer(-seed).paragraph(300)}`;
+    const speech = (seed: number): string =>
+      `${TITLE}${new Writer(seed).paragraph(300)}\n${paragraph}\n${new Writer(-seed).paragraph(300)}`;
     const many = (count: number): Record<string, string> =>
       Object.fromEntries(Array.from({ length: count }, (_, index) => [`${String(index).padStart(3, '0')}.txt`, speech(index + 1)]));
     expect(await foundIn(many(2))).toMatchObject({ pairs: [{ passages: 1 }] });
@@ -76,7 +78,10 @@ describe('the genre is no copying', () => {
     const writer = new Writer(5);
     const text = writer.speech(6);
     const texts = Object.fromEntries(
-      Array.from({ length: 60 }, (_, index) => [`${String(index).padStart(2, '0')}.txt`, `${TITLE}${text.join('\n')}\n${new Writer(index).sentence()}`]),
+      Array.from({ length: 60 }, (_, index) => [
+        `${String(index).padStart(2, '0')}.txt`,
+        `${TITLE}${text.join('\n')}\n${new Writer(index).sentence()}`,
+      ]),
     );
     const { clusters, passages } = await foundIn(texts);
     expect(clusters).toEqual([{ kind: 'version', paths: Object.keys(texts) }]);

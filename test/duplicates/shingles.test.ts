@@ -15,7 +15,11 @@ const ENOUGH = 18;
 
 describe('letters', () => {
   it('are Han characters alone, traditional ones read as simplified', () => {
-    expect([...'汉漢ａA1，。*〇𠮷 '].map((character) => letterOf(character.charCodeAt(0)) >= 0)).toEqual([true, true, ...Array(9).fill(false)]);
+    expect([...'汉漢ａA1，。*〇𠮷 '].map((character) => letterOf(character.charCodeAt(0)) >= 0)).toEqual([
+      true,
+      true,
+      ...Array(9).fill(false),
+    ]);
     expect(letterOf('漢'.charCodeAt(0))).toBe(letterOf('汉'.charCodeAt(0)));
     expect(String.fromCharCode(codeOf(letterOf('国'.charCodeAt(0)) | FORMULAIC))).toBe('国');
   });

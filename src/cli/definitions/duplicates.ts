@@ -61,7 +61,7 @@ export const DUPLICATES: CommandDefinition = {
         en: 'Show at most N pairs and N passages, those that share most; the totals are of all',
         zh: '最多列出 N 对、N 段，雷同最多的在前；合计仍为全部',
       },
-      fallback: { en: '20 in table and markdown, else 10,000', zh: 'table、markdown 为 20，其余为 10000' },
+      fallback: { en: '20 in table and markdown, else 1,000', zh: 'table、markdown 为 20，其余为 1000' },
       initial: null,
       configurable: true,
     },

@@ -21,9 +21,9 @@ const TABLES: Readonly<Record<DuplicatesOptions['table'], Table>> = {
   },
   /** One row a place; passages count from 1, and their words stand in the row of the first place. */
   passages: {
-    columns: 'path,passage,line,column,offset,endOffset,places,characters,setCharacters,text',
+    columns: 'path,passage,line,column,offset,endOffset,places,characters,sameCharacters,setCharacters,text',
     *rows({ passages }) {
-      for (const [index, { text, characters, setCharacters, places }] of passages.entries()) {
+      for (const [index, { text, characters, sameCharacters, setCharacters, places }] of passages.entries()) {
         for (const [place, { path, span }] of places.entries()) {
           const { line, column, offset } = span.start;
           yield [
@@ -35,6 +35,7 @@ const TABLES: Readonly<Record<DuplicatesOptions['table'], Table>> = {
             span.end.offset,
             places.length,
             characters,
+            sameCharacters,
             setCharacters,
             place === 0 ? text : null,
           ];

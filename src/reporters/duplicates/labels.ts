@@ -1,5 +1,5 @@
 import { counted, type Language } from '../../language.ts';
-import type { DuplicateCluster } from '../../model.ts';
+import type { DuplicateCluster, SharedPassage } from '../../model.ts';
 import type { DuplicatesSummary } from './contract.ts';
 
 /** The words of what `duplicates` shows to people. */
@@ -14,7 +14,7 @@ export interface DuplicatesLabels {
   readonly first: string;
   readonly second: string;
   /** Above a passage. */
-  passage(characters: number, setCharacters: number, documents: number): string;
+  passage(passage: SharedPassage): string;
   /** So many clusters, pairs, passages or places that are not shown. */
   moreClusters(count: number): string;
   morePairs(count: number): string;
@@ -39,8 +39,9 @@ export const DUPLICATES_LABELS: Readonly<Record<Language, DuplicatesLabels>> = {
     passages: 'passages',
     first: '1st document',
     second: '2nd document',
-    passage: (characters, setCharacters, documents) =>
-      `${characters} Han characters in ${documents} documents${setCharacters > 0 ? `, ${setCharacters} of set phrases` : ''}`,
+    passage: ({ characters, sameCharacters, setCharacters, places }) =>
+      `${characters} Han characters in ${places.length} documents${sameCharacters < characters ? `, ${sameCharacters} the same` : ''}` +
+      (setCharacters > 0 ? `, ${setCharacters} of set phrases` : ''),
     moreClusters: (count) => `(${counted(count, 'more cluster', 'more clusters')})`,
     morePairs: (count) => `(${counted(count, 'more pair', 'more pairs')})`,
     morePassages: (count) => `(${counted(count, 'more passage', 'more passages')})`,
@@ -62,8 +63,9 @@ export const DUPLICATES_LABELS: Readonly<Record<Language, DuplicatesLabels>> = {
     passages: '段',
     first: '前篇',
     second: '后篇',
-    passage: (characters, setCharacters, documents) =>
-      `${characters} 个汉字，见于 ${documents} 篇${setCharacters > 0 ? `；其中套语 ${setCharacters} 字` : ''}`,
+    passage: ({ characters, sameCharacters, setCharacters, places }) =>
+      `${characters} 个汉字，见于 ${places.length} 篇${sameCharacters < characters ? `，相同 ${sameCharacters} 字` : ''}` +
+      (setCharacters > 0 ? `，其中套语 ${setCharacters} 字` : ''),
     moreClusters: (count) => `（另有 ${count} 组）`,
     morePairs: (count) => `（另有 ${count} 对）`,
     morePassages: (count) => `（另有 ${count} 段）`,

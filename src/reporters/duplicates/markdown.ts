@@ -39,10 +39,10 @@ export function createReporter({ lang, against }: DuplicatesOptions): Reporter<D
       else {
         if (against === null) yield* clusters();
         yield* pairs();
-        for (const { text, characters, setCharacters, places } of found.passages) {
-          yield `## ${labels.passage(characters, setCharacters, places.length)}\n\n`;
-          yield `> ${escapeMarkdown(excerpt(text))}\n\n`;
-          for (const place of places) yield `- ${escapeMarkdown(placeText(place, lang))}\n`;
+        for (const passage of found.passages) {
+          yield `## ${labels.passage(passage)}\n\n`;
+          yield `> ${escapeMarkdown(excerpt(passage.text))}\n\n`;
+          for (const place of passage.places) yield `- ${escapeMarkdown(placeText(place, lang))}\n`;
           yield '\n';
         }
       }

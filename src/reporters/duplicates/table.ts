@@ -49,8 +49,9 @@ export function createReporter(options: DuplicatesOptions): Reporter<Duplicates,
     yield* grid(columns, lines, options);
   }
 
-  function* passage({ text, characters, setCharacters, places }: SharedPassage): Generator<string> {
-    yield `\n${paint.bold(labels.passage(characters, setCharacters, places.length))}\n`;
+  function* passage(shared: SharedPassage): Generator<string> {
+    const { text, places } = shared;
+    yield `\n${paint.bold(labels.passage(shared))}\n`;
     const words = visible(excerpt(text));
     const room = width === null ? null : Math.max(LEAST_WIDTH, width - INDENT.length);
     yield `${INDENT}${room === null ? words : wrap(words, room, INDENT)}\n`;
