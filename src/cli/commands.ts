@@ -14,6 +14,7 @@ import { REPORT } from './definitions/report.ts';
 import { SCAN } from './definitions/scan.ts';
 import { SCHEMA } from './definitions/schema.ts';
 import { SLOGANS } from './definitions/slogans.ts';
+import { TREND } from './definitions/trend.ts';
 import { WORDS } from './definitions/words.ts';
 
 /** Every command, in the order of the help. */
@@ -27,6 +28,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   CONCORDANCE,
   LEXICON,
   WORDS,
+  TREND,
   SCAN,
   DUPLICATES,
   REPORT,

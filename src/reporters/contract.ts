@@ -15,6 +15,7 @@ import type { FolderReport } from './overview/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
+import type { PeriodLine, TermLine, TrendReport, TrendSummary, UndatedLine } from './trend/contract.ts';
 import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
 export type * from './cache/contract.ts';
@@ -29,6 +30,7 @@ export type * from './overview/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
+export type * from './trend/contract.ts';
 export type * from './words/contract.ts';
 
 /** What a line of `scan --stdin-format ndjson` calls its document; its answer repeats it. */
@@ -58,6 +60,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | ConcordanceSummary
   | DuplicatesSummary
   | LexiconSummary
+  | TrendSummary
 );
 
 /** Everything that `--format json` prints, every line of `--format ndjson`, a form in JSON, and the index of a folder of records. */
@@ -74,6 +77,7 @@ export type Output =
   | DuplicatesReport
   | FillInForm
   | LexiconReport
+  | TrendReport
   | CacheReport
   | ScanIndex
   | FolderReport
@@ -82,5 +86,8 @@ export type Output =
   | ClusterLine
   | PairLine
   | PassageLine
+  | PeriodLine
+  | TermLine
+  | UndatedLine
   | ErrorLine
   | SummaryLine;

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { sweepCache } from '../../corpus/cache/sweep.ts';
 import { type RunOptions, runInputs } from '../../corpus/run.ts';
 import { RunTotals } from '../../corpus/run-totals.ts';
@@ -7,14 +6,13 @@ import type { Analysed, Failed } from '../../corpus/work.ts';
 import { workerFile } from '../../corpus/worker-file.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { barOf } from '../bar.ts';
-import { openCache } from '../cache.ts';
 import { DONE, FAILED } from '../context.ts';
-import { inputsOf, openOptions } from '../inputs.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { inputsOf } from '../inputs.ts';
 import { reasonOf, reasonText, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
 import { isFolder, type Outcome, tell, wholeOrNot } from '../output.ts';
 import { refuseUnknownRules } from '../rules.ts';
+import { analysisOf, ownEntries } from '../scan/analysis.ts';
 import { openTarget, refuseConflicts } from '../scan/open.ts';
 import { scanOptions } from '../scan/options.ts';
 import type { ScanContext } from '../scan/settings.ts';
@@ -26,7 +24,7 @@ export async function run(context: ScanContext): Promise<number> {
   const { io, settings, messages } = context;
   refuseUnknownRules(settings, messages);
   refuseConflicts(context);
-  const analysis = await analysisOf(context);
+  const analysis = await analysisOf(context, await ownEntries(context));
   if (settings.stdinFormat !== null) return await (await import('../scan/answer.ts')).answer(context, analysis);
   const isToFolder = isFolder(context);
   const inputs = await inputsOf(context);
@@ -70,22 +68,6 @@ export async function run(context: ScanContext): Promise<number> {
   });
   if (isToFolder && !settings.quiet) tell(io, messages.folderWritten(settings.output ?? '', documents));
   return status;
-}
-
-/** What the analysis depends on, as data that other threads can be sent. */
-async function analysisOf(context: ScanContext): Promise<ScanSetup> {
-  const { lang, rules, accept, maxSize, jobs } = context.settings;
-  const entries = context.settings.lexicon.length > 0 ? (await lexiconOf(context)).entries : null;
-  const cache = openCache(context, entries, jobs ?? availableParallelism());
-  return {
-    lang,
-    rules,
-    accept,
-    maxBytes: maxSize,
-    opening: openOptions(context.settings),
-    ...(entries && { entries }),
-    ...(cache && { cache }),
-  };
 }
 
 /** The output of a scan, put together of the parts of the documents. */
