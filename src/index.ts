@@ -9,6 +9,8 @@ export type { Problem, Rule, Severity, Subject } from './checks/rule.ts';
 export { RULES } from './checks/rules.ts';
 export { applied, type Level, type Levels } from './checks/select.ts';
 export { readSubject } from './checks/subject.ts';
+export { type DuplicatesOptions, type DuplicatesResult, duplicates } from './copies/duplicates.ts';
+export type { DuplicatesTotals } from './copies/find.ts';
 export type { Progress } from './corpus/run.ts';
 export { DATE_ORIGINS, type DateOptions, documentDate, EVERY_DATE_ORIGIN } from './dating/document-date.ts';
 export { EngineError, type EngineFailure } from './engines/failure.ts';

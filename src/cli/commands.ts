@@ -4,6 +4,7 @@ import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { CONCORDANCE } from './definitions/concordance.ts';
+import { DUPLICATES } from './definitions/duplicates.ts';
 import { FILL } from './definitions/fill.ts';
 import { LEXICON } from './definitions/lexicon.ts';
 import { MAN } from './definitions/man.ts';
@@ -29,6 +30,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   WORDS,
   TREND,
   SCAN,
+  DUPLICATES,
   REPORT,
   CACHE,
   SCHEMA,

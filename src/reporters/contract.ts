@@ -7,6 +7,7 @@ import type { CacheReport } from './cache/contract.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
+import type { ClusterLine, DuplicatesReport, DuplicatesSummary, PairLine, PassageLine } from './duplicates/contract.ts';
 import type { FillInForm } from './form/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
@@ -22,6 +23,7 @@ export type * from './cache/contract.ts';
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
+export type * from './duplicates/contract.ts';
 export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
@@ -58,6 +60,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | OutlineSummary
   | CheckSummary
   | ConcordanceSummary
+  | DuplicatesSummary
   | LexiconSummary
   | TrendSummary
 );
@@ -73,6 +76,7 @@ export type Output =
   | CheckReport
   | RulesReport
   | ConcordanceReport
+  | DuplicatesReport
   | FillInForm
   | LexiconReport
   | TrendReport
@@ -82,6 +86,9 @@ export type Output =
   | SpeechReport
   | DocumentLine
   | EntryLine
+  | ClusterLine
+  | PairLine
+  | PassageLine
   | PeriodLine
   | TermLine
   | UndatedLine
