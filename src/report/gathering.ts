@@ -3,7 +3,7 @@ import { SloganTotals } from '../corpus/slogan-totals.ts';
 import type { Analysed } from '../corpus/work.ts';
 import { documentDate } from '../dating/document-date.ts';
 import type { Failure, SloganTotal, Tool } from '../model.ts';
-import type { FolderReport, ReportedDocument } from '../reporters/contract.ts';
+import type { FolderReport, ReportedDocument, ReportedDuplicates } from '../reporters/contract.ts';
 import { TrendTotals } from '../trend/totals.ts';
 import type { KeywordCounter } from './keywords.ts';
 import type { ReportDigest } from './setup.ts';
@@ -46,7 +46,8 @@ export class Gathering {
     this.totals.fail();
   }
 
-  end(tool: Tool): FolderReport {
+  /** @param duplicates what the documents share, where that was looked for */
+  end(tool: Tool, duplicates?: ReportedDuplicates): FolderReport {
     const { documents, errors, words } = this;
     const { summary } = this.totals;
     return {
@@ -57,6 +58,7 @@ export class Gathering {
       summary,
       slogans: this.slogans.all().sort(byDocuments),
       trend: this.trend.trend({ sort: 'count', limit: TERMS }),
+      ...(duplicates && { duplicates }),
       ...(words && { keywords: words.end(summary.characters, KEYWORDS) }),
     };
   }

@@ -1,9 +1,11 @@
 import type { AnalyzeOptions } from '../analyze.ts';
 import { builtInLexicon, type Lexicon } from '../lexicon/terms.ts';
 import { toolOf } from '../package.ts';
-import type { FolderReport } from '../reporters/contract.ts';
+import type { FolderReport, ReportedDuplicates } from '../reporters/contract.ts';
 import { type ReadingOptions, reading } from '../scan/scan.ts';
+import { findInputs } from '../source/find.ts';
 import { reportAnalystOf } from './analyst.ts';
+import { sharedText } from './duplicates.ts';
 import { Gathering } from './gathering.ts';
 import type { KeywordCounter } from './keywords.ts';
 import { type ReportSetup, weightOf } from './setup.ts';
@@ -12,6 +14,8 @@ import { type ReportSetup, weightOf } from './setup.ts';
 export interface ReportOptions extends AnalyzeOptions, ReadingOptions {
   /** Whether words are counted, for keywords: it loads jieba, which takes a second and 300 MB. */
   readonly keywords?: boolean;
+  /** Whether text is looked for that stands in several documents: each is read three times for that. */
+  readonly duplicates?: boolean;
 }
 
 /**
@@ -38,11 +42,28 @@ export async function report(paths: string | readonly string[], options: ReportO
     if ('failure' in result) gathering.fail(result.failure);
     else gathering.add(result);
   }
-  return gathering.end(toolOf());
+  return gathering.end(toolOf(), options.duplicates === true ? await sharedBy(paths, setup, options) : undefined);
 }
 
 /** Loads the engine with the words, which nobody else needs. */
 async function counterOf({ entries }: Lexicon): Promise<KeywordCounter> {
   const keywords = await import('./keywords.ts');
   return new keywords.KeywordCounter(await keywords.loadWordEngine('auto', entries));
+}
+
+/** What the documents share. */
+async function sharedBy(
+  paths: string | readonly string[],
+  { entries, opening, maxBytes }: ReportSetup,
+  options: ReportOptions,
+): Promise<ReportedDuplicates> {
+  const { jobs = null, signal } = options;
+  const inputs = await findInputs(typeof paths === 'string' ? [paths] : paths, options, signal);
+  return await sharedText(inputs, {
+    jobs,
+    ...(entries && { entries }),
+    ...(opening && { opening }),
+    ...(maxBytes !== undefined && { maxBytes }),
+    ...(signal && { signal }),
+  });
 }

@@ -14,7 +14,7 @@ const PATHS = ['terms', 'speech.txt', 'missing.txt'].map((name) => INPUTS + name
 describe('report', () => {
   it.each([1, 2])('on %i threads is what the command prints', async (jobs) => {
     const { stdout } = await runMain(['report', '--no-keywords', '--format', 'json', ...PATHS]);
-    const whole = JSON.parse(JSON.stringify(await report(PATHS, { jobs }))) as FolderReport;
+    const whole = JSON.parse(JSON.stringify(await report(PATHS, { jobs, duplicates: true }))) as FolderReport;
     expect(whole).toEqual(JSON.parse(stdout));
   });
 
@@ -32,7 +32,7 @@ describe('report', () => {
 
 describe('a page', () => {
   it('is what the command writes', async () => {
-    const page = await reportPage(await report(PATHS), { lang: 'zh', top: 3 });
+    const page = await reportPage(await report(PATHS, { duplicates: true }), { lang: 'zh', top: 3 });
     const { stdout } = await runMain(['report', '--no-keywords', '--top', '3', '--lang', 'zh', ...PATHS]);
     // What failed is told in English: the record knows no other words.
     expect(page.replace('no such file or folder', '没有这个文件或文件夹')).toBe(stdout);

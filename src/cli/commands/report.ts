@@ -5,6 +5,8 @@ import { toolOf } from '../../package.ts';
 import { reportAnalystOf } from '../../report/analyst.ts';
 import { Gathering } from '../../report/gathering.ts';
 import { type ReportDigest, type ReportSetup, weightOf } from '../../report/setup.ts';
+import type { ReportedDuplicates } from '../../reporters/contract.ts';
+import type { Input } from '../../source/find.ts';
 import { barOf } from '../bar.ts';
 import { DONE, FAILED, UsageError } from '../context.ts';
 import { inputsOf, openOptions } from '../inputs.ts';
@@ -58,10 +60,32 @@ export async function run(context: ReportContext): Promise<number> {
     } finally {
       bar?.clear();
     }
-    return await report.end();
+    const isCompared = scope !== 'alone' && settings.duplicates && gathering.length > 1 && !target.isClosed;
+    return await report.end(isCompared ? await duplicatesOf(inputs, setup, context) : undefined);
   });
   if (scope === 'pages' && !quiet) tell(io, messages.folderWritten(output ?? '', gathering.length));
   return status;
+}
+
+/** What the documents share. */
+async function duplicatesOf(
+  inputs: readonly Input[],
+  { entries, opening, maxBytes }: ReportSetup,
+  context: ReportContext,
+): Promise<ReportedDuplicates> {
+  const { sharedText } = await import('../../report/duplicates.ts');
+  const bar = await barOf(context, false);
+  try {
+    return await sharedText(inputs, {
+      jobs: context.settings.jobs,
+      ...(entries && { entries }),
+      ...(opening && { opening }),
+      ...(maxBytes !== undefined && { maxBytes }),
+      ...(bar && { onProgress: bar.show }),
+    });
+  } finally {
+    bar?.clear();
+  }
 }
 
 /** What the analysis and the writing of a document depend on, as data that other threads can be sent. */
@@ -100,9 +124,9 @@ class ReportOutput {
     this.reasons.push(reason);
   }
 
-  async end(): Promise<Outcome> {
+  async end(duplicates?: ReportedDuplicates): Promise<Outcome> {
     const { target } = this;
-    const report = this.gathering.end(toolOf());
+    const report = this.gathering.end(toolOf(), duplicates);
     await target.end(report, this.reasons);
     const { documents, errors } = report.summary;
     const hasFailed = errors > 0 && !target.isClosed;

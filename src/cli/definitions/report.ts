@@ -42,6 +42,16 @@ const KEYWORDS: OptionDefinition = {
   configurable: true,
 };
 
+const DUPLICATES: OptionDefinition = {
+  key: 'duplicates',
+  flag: 'no-duplicates',
+  description: {
+    en: 'Look for no text that stands in several documents: each is read three times for that',
+    zh: '不查找雷同段落（查找时每篇要再读三遍）',
+  },
+  configurable: true,
+};
+
 export const REPORT: CommandDefinition = {
   name: 'report',
   arguments: [PATHS],
@@ -61,6 +71,7 @@ export const REPORT: CommandDefinition = {
   options: [
     TOP,
     KEYWORDS,
+    DUPLICATES,
     JOBS,
     RULE_OPTIONS.severity,
     RULE_OPTIONS.accept,

@@ -8,6 +8,12 @@ export type ReportedDocument = DocumentRow & {
   page?: string;
 };
 
+/** What of the documents stands in more than one of them. */
+export interface ReportedDuplicates extends Duplicates {
+  /** How many pairs and passages there are: of very many only those are told that share most. */
+  found: { pairs: number; passages: number };
+}
+
 /** What `report --format json` prints of several documents. */
 export interface FolderReport {
   schemaVersion: 1;
@@ -21,5 +27,6 @@ export interface FolderReport {
   keywords?: Keywords;
   /** The fifty most frequent; `trend` tells of all. */
   trend: Trend;
-  duplicates?: Duplicates;
+  /** Absent where nobody looked for it. */
+  duplicates?: ReportedDuplicates;
 }

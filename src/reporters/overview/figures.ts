@@ -1,5 +1,5 @@
 import type { Language } from '../../language.ts';
-import type { DocumentRow, Duplicates, SloganTotal, Trend } from '../../model.ts';
+import type { DocumentRow, SloganTotal, Trend } from '../../model.ts';
 import { findingsOf, type SortKey } from '../scan/order.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import { isUnexplained, meaningOf } from '../slogans/meaning.ts';
@@ -68,14 +68,9 @@ export function moves({ periods }: Trend): boolean {
   return periods.filter(({ documents }) => documents > 0).length > 1;
 }
 
-/** Whether any text stands in more than one document. */
-export function hasShared({ clusters, pairs }: Duplicates): boolean {
-  return clusters.length > 0 || pairs.length > 0;
-}
-
-/** A share from 0 to 1 as a whole percentage. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+/** The beginning of a text of several paragraphs, on one line. */
+export function opening(text: string, most: number): string {
+  return excerpt(text.slice(0, most * 2 + 2).replaceAll('\n', ' '), most);
 }
 
 /** At most so many characters of a text. */

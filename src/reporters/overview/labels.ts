@@ -47,18 +47,8 @@ export interface OverviewLabels {
   readonly weight: string;
   readonly mostBlanks: string;
   readonly shared: string;
-  readonly clusterKinds: Readonly<Record<'version' | 'passages', string>>;
-  readonly cluster: string;
-  readonly pairs: string;
-  readonly sharedCharacters: string;
-  readonly similarity: string;
-  /** Which share of one document stands in the other. */
-  readonly containment: string;
-  readonly passages: string;
-  readonly setCharacters: (characters: number) => string;
-  readonly places: string;
-  readonly more: (count: number) => string;
-  readonly none: string;
+  /** Inside of shared text. */
+  readonly headings: Readonly<Record<'pairs' | 'passages', string>>;
   readonly failed: string;
   readonly damaged: string;
   /** Characters of a document that were lost before it was read, and that a wrong decoding had garbled. */
@@ -113,17 +103,7 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     weight: 'weight',
     mostBlanks: 'Most left to fill in',
     shared: 'Shared text',
-    clusterKinds: { version: 'versions of one text', passages: 'shared passages' },
-    cluster: 'what they share',
-    pairs: 'Pairs',
-    sharedCharacters: 'shared chars',
-    similarity: 'similarity',
-    containment: 'share of each',
-    passages: 'Passages',
-    setCharacters: (characters) => `of which ${characters} in set phrases`,
-    places: 'places',
-    more: (count) => `(${count} more)`,
-    none: 'No text stands in more than one document.',
+    headings: { pairs: 'Pairs', passages: 'Passages' },
     failed: 'Failed inputs',
     damaged: 'Damaged characters',
     lost: 'lost',
@@ -174,17 +154,7 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     weight: '权重',
     mostBlanks: '待填最多的文稿',
     shared: '雷同',
-    clusterKinds: { version: '同一文稿的不同版本', passages: '有雷同段落' },
-    cluster: '关系',
-    pairs: '两两对照',
-    sharedCharacters: '雷同字数',
-    similarity: '相似度',
-    containment: '各占比例',
-    passages: '雷同段落',
-    setCharacters: (characters) => `其中固定表述 ${characters} 字`,
-    places: '位置',
-    more: (count) => `（另有 ${count} 项）`,
-    none: '没有在两篇以上文稿中重复出现的段落。',
+    headings: { pairs: '两两对照', passages: '雷同段落' },
     failed: '未能处理的输入',
     damaged: '损坏的字符',
     lost: '丢失',

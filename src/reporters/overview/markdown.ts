@@ -1,22 +1,11 @@
-import type { Duplicates, Keywords, Trend } from '../../model.ts';
+import type { Keywords, Trend } from '../../model.ts';
+import { DUPLICATES_LABELS, percent } from '../duplicates/labels.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import { TREND_LABELS } from '../trend/labels.ts';
-import type { FolderReport } from './contract.ts';
-import {
-  DOCUMENT_COLUMNS,
-  DOCUMENT_KEYS,
-  damagedOf,
-  excerpt,
-  hasShared,
-  meaningText,
-  mostBlanks,
-  moves,
-  percent,
-  sumsOf,
-  TEXT_KEYS,
-} from './figures.ts';
+import type { FolderReport, ReportedDuplicates } from './contract.ts';
+import { DOCUMENT_COLUMNS, DOCUMENT_KEYS, damagedOf, meaningText, mostBlanks, moves, opening, sumsOf, TEXT_KEYS } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import type { OverviewOptions } from './options.ts';
 
@@ -24,6 +13,8 @@ import type { OverviewOptions } from './options.ts';
 const MOST_TERMS = 8;
 /** Of passages this much is quoted, in characters. */
 const QUOTED = 60;
+/** Most documents of a cluster, and places of a passage, that are told. */
+const MOST_NAMES = 20;
 
 const number = (head: string): MarkdownColumn => ({ head, isNumber: true });
 
@@ -125,39 +116,30 @@ function* keywordsOf({ engine, words }: Keywords, { lang, top }: OverviewOptions
   );
 }
 
-function* sharedOf(duplicates: Duplicates, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
-  const labels = OVERVIEW_LABELS[lang];
-  const { clusters, pairs, passages } = duplicates;
-  yield heading(labels.shared);
-  if (!hasShared(duplicates)) return yield `\n${labels.none}\n`;
-  for (const { kind, paths } of clusters) {
-    yield `\n${labels.clusterKinds[kind]}${lang === 'zh' ? '：' : ':'}\n\n`;
-    for (const path of paths) yield `- ${escapeMarkdown(path)}\n`;
+function* sharedOf(duplicates: ReportedDuplicates, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
+  const labels = DUPLICATES_LABELS[lang];
+  const { shared, headings } = OVERVIEW_LABELS[lang];
+  const { clusters, pairs, passages, found } = duplicates;
+  const more = (count: number, say: (count: number) => string): string => (count > 0 ? `\n${say(count)}\n` : '');
+  yield heading(shared);
+  if (pairs.length === 0) return yield `\n${labels.nothing}\n`;
+  for (const { kind, paths } of clusters.slice(0, top)) {
+    yield `\n${labels.clusters[kind](paths.length)}\n\n`;
+    for (const path of paths.slice(0, MOST_NAMES)) yield `- ${escapeMarkdown(path)}\n`;
+    yield more(paths.length - MOST_NAMES, labels.moreDocuments);
   }
-  yield `\n### ${labels.pairs}\n`;
+  yield more(clusters.length - top, labels.moreClusters);
+  yield `\n### ${headings.pairs}\n`;
   yield* markdownTable(
-    [
-      { head: labels.columns.path },
-      { head: labels.columns.path },
-      number(labels.sharedCharacters),
-      number(labels.containment),
-      number(labels.similarity),
-    ],
-    pairs
-      .slice(0, top)
-      .map((pair) => [...pair.paths, pair.characters, pair.containment.map(percent).join(' / '), percent(pair.similarity)]),
+    [{ head: labels.first }, { head: labels.second }, ...[labels.shared, labels.ofFirst, labels.ofSecond, labels.passages].map(number)],
+    pairs.slice(0, top).map((pair) => [...pair.paths, pair.characters, ...pair.containment.map(percent), pair.passages]),
   );
-  if (pairs.length > top) yield `\n${labels.more(pairs.length - top)}\n`;
-  yield `\n### ${labels.passages}\n`;
-  yield* markdownTable(
-    [{ head: labels.passages }, number(labels.sharedCharacters), { head: labels.places }],
-    passages
-      .slice(0, top)
-      .map(({ text, characters, places }) => [
-        excerpt(text, QUOTED),
-        characters,
-        places.map(({ path, span }) => `${path}:${span.start.line}`).join('; '),
-      ]),
-  );
-  if (passages.length > top) yield `\n${labels.more(passages.length - top)}\n`;
+  yield more(found.pairs - top, labels.morePairs);
+  yield `\n### ${headings.passages}\n\n`;
+  for (const passage of passages.slice(0, top)) {
+    const places = passage.places.slice(0, MOST_NAMES).map(({ path, span }) => `${path}:${span.start.line}`);
+    yield `- ${escapeMarkdown(opening(passage.text, QUOTED))}\n`;
+    yield `  - ${escapeMarkdown(labels.passage(passage))}\n  - ${escapeMarkdown(places.join(', '))}\n`;
+  }
+  yield more(found.passages - top, labels.morePassages);
 }

@@ -124,9 +124,10 @@ function of(path: string, title: string, text: string): Parameters<typeof writeO
       words: [{ word: text, pos: 'n', count: 1, documents: 1, per1000: 1, weight: 1 }],
     },
     duplicates: {
+      found: { pairs: 1, passages: 1 },
       clusters: [{ paths: documents.map((each) => each.path), kind: 'version' }],
       pairs: [{ paths: [`${path}1`, `2${path}`], characters: 9, containment: [1, 1], similarity: 1, passages: 1 }],
-      passages: [{ text, characters: 9, setCharacters: 0, places }],
+      passages: [{ text, characters: 9, sameCharacters: 9, setCharacters: 0, places }],
     },
   });
 }

@@ -1,5 +1,5 @@
-import type { DocumentRow, Duplicates, Point, SharedPassage, SloganTotal, Span, TermTrend, Trend } from '../../../src/model.ts';
-import type { FolderReport, ReportedDocument } from '../../../src/reporters/contract.ts';
+import type { DocumentRow, Point, SharedPassage, SloganTotal, Span, TermTrend, Trend } from '../../../src/model.ts';
+import type { FolderReport, ReportedDocument, ReportedDuplicates } from '../../../src/reporters/contract.ts';
 import type { OverviewOptions } from '../../../src/reporters/overview/options.ts';
 
 const place = (line: number): Point => ({ line, column: 1, offset: line * 100 });
@@ -55,13 +55,15 @@ const TREND: Trend = {
 /** A passage that two documents share. */
 export const PASSAGE: SharedPassage = {
   text: '要倒排工期，把任务分解到周，每个项目都要有人管到底。'.repeat(4),
-  characters: 104,
+  characters: 92,
+  sameCharacters: 92,
   setCharacters: 16,
   places: ['a.txt', 'b.txt'].map((path, index) => ({ path, span: spanOf(4 + index) })),
 };
 
 /** The same as what was found. */
-export const DUPLICATES: Duplicates = {
+export const DUPLICATES: ReportedDuplicates = {
+  found: { pairs: 1, passages: 1 },
   clusters: [{ paths: ['a.txt', 'b.txt'], kind: 'passages' }],
   pairs: [{ paths: ['a.txt', 'b.txt'], characters: 88, containment: [0.25, 0.1], similarity: 0.0769, passages: 1 }],
   passages: [PASSAGE],
