@@ -1,27 +1,81 @@
 import type { Pieces } from './known.ts';
 import type { Weights } from './weights.ts';
 
-/**
- * So many letters between two pieces may differ, in either document, before they are two passages; but no more than are alike on either side,
- * a few words apart.
- */
+/** So many letters between two pieces may differ, in either document, before they are two passages; a few may whatever the pieces. */
 const GAP = 40;
 const FEW = 8;
+/** Otherwise no more than this many times what the piece has that goes on. */
+const STRETCH = 2;
 /** Of a passage at least this part is the same in both. */
 const DENSE = 0.6;
 /** So many passages are open at a time: pieces of others may stand between those of one. */
 const OPEN = 4;
 
-/** A passage that two documents share: its places in both, in letters, half-open. */
-export interface Chain {
-  readonly aStart: number;
-  aEnd: number;
-  readonly bStart: number;
-  bEnd: number;
+/** How far a passage that two documents share goes: where it ends in both, in letters, and what is the same in it. */
+interface Extent {
+  readonly aEnd: number;
+  readonly bEnd: number;
   /** Letters that are the same. */
-  same: number;
+  readonly same: number;
   /** What they weigh, in the unit of {@link Weights}. */
-  weight: number;
+  readonly weight: number;
+}
+
+/** A passage that two documents share. */
+export interface Chain extends Extent {
+  /** Where it begins in both, in letters. */
+  readonly aStart: number;
+  readonly bStart: number;
+}
+
+/** Letters that stand in both documents. */
+interface Match {
+  readonly a: number;
+  readonly b: number;
+  readonly length: number;
+  readonly weight: number;
+}
+
+/** A passage that may go on. */
+class OpenChain {
+  private readonly aStart: number;
+  private readonly bStart: number;
+  private extent: Extent;
+  /** As far as it surely goes: what comes behind a gap that is longer than itself only counts where more comes behind it. */
+  private sure: Extent;
+
+  constructor({ a, b, length, weight }: Match) {
+    this.aStart = a;
+    this.bStart = b;
+    this.extent = { aEnd: a + length, bEnd: b + length, same: length, weight };
+    this.sure = this.extent;
+  }
+
+  get same(): number {
+    return this.extent.same;
+  }
+
+  /** The longer of the gaps before letters that would go on with it; negative where they stand before its end. */
+  gapBefore({ a, b }: Match): number {
+    const { aEnd, bEnd } = this.extent;
+    return a < aEnd || b < bEnd ? -1 : Math.max(a - aEnd, b - bEnd);
+  }
+
+  goesOnWith(match: Match): boolean {
+    const gap = this.gapBefore(match);
+    return gap >= 0 && gap <= Math.min(GAP, Math.max(FEW, Math.min(this.same, STRETCH * match.length)));
+  }
+
+  add(match: Match): void {
+    const { a, b, length, weight } = match;
+    const isSure = this.gapBefore(match) <= Math.max(FEW, length);
+    this.extent = { aEnd: a + length, bEnd: b + length, same: this.same + length, weight: this.extent.weight + weight };
+    if (isSure) this.sure = this.extent;
+  }
+
+  get chain(): Chain {
+    return { aStart: this.aStart, bStart: this.bStart, ...this.sure };
+  }
 }
 
 /** Finds the passages that two documents share. One for many pairs: it keeps the room that it works in. */
@@ -42,10 +96,29 @@ export class Chains {
 
   /** The passages of two documents, in order of the first: pieces of the same known letters, one behind the other in both. */
   of(first: Pieces, second: Pieces): Chain[] {
-    const count = this.match(first, second);
+    const all: OpenChain[] = [];
+    const open: OpenChain[] = [];
+    for (const match of this.matches(this.match(first, second))) {
+      const chain = longestOf(open.filter((each) => each.goesOnWith(match)));
+      if (chain) chain.add(match);
+      else {
+        const begun = new OpenChain(match);
+        all.push(begun);
+        open.unshift(begun);
+        if (open.length > OPEN) open.pop();
+      }
+    }
+    return all
+      .map(({ chain }) => chain)
+      .filter(({ aStart, aEnd, bStart, bEnd, same, weight }) => {
+        return weight >= this.least && same >= DENSE * Math.max(aEnd - aStart, bEnd - bStart);
+      });
+  }
+
+  /** The matches in order of the first document; what is known from several documents but stands together in both is one. */
+  private *matches(count: number): Generator<Match> {
     const order = this.orderOf(count);
-    const done: Chain[] = [];
-    const open: Chain[] = [];
+    let match: Match | null = null;
     for (let i = 0; i < count; i++) {
       const index = order === null ? i : (order[i] as number);
       const a = this.first[index] as number;
@@ -53,22 +126,14 @@ export class Chains {
       const length = this.lengths[index] as number;
       const known = this.known[index] as number;
       const weight = this.weights.of(known, known + length);
-      const chain = goesOn(open, a, b, length);
-      if (chain) {
-        chain.aEnd = a + length;
-        chain.bEnd = b + length;
-        chain.same += length;
-        chain.weight += weight;
+      if (match !== null && a === match.a + match.length && b === match.b + match.length) {
+        match = { a: match.a, b: match.b, length: match.length + length, weight: match.weight + weight };
       } else {
-        const begun = { aStart: a, aEnd: a + length, bStart: b, bEnd: b + length, same: length, weight };
-        open.unshift(begun);
-        done.push(begun);
-        if (open.length > OPEN) open.pop();
+        if (match !== null) yield match;
+        match = { a, b, length, weight };
       }
     }
-    return done.filter(({ aStart, aEnd, bStart, bEnd, same, weight }) => {
-      return weight >= this.least && same >= DENSE * Math.max(aEnd - aStart, bEnd - bStart);
-    });
+    if (match !== null) yield match;
   }
 
   /** Finds where the pieces are of the same known letters; both are in their order. @returns how many there are */
@@ -116,14 +181,8 @@ export class Chains {
   }
 }
 
-/** The open passage that goes on with so many letters at the places; of several the longest. */
-function goesOn(open: readonly Chain[], a: number, b: number, length: number): Chain | undefined {
-  let longest: Chain | undefined;
-  for (const chain of open) {
-    const { aEnd, bEnd, same } = chain;
-    const gap = Math.min(GAP, Math.max(FEW, Math.min(same, length)));
-    if (a < aEnd || b < bEnd || a - aEnd > gap || b - bEnd > gap) continue;
-    if (longest === undefined || same > longest.same) longest = chain;
-  }
+function longestOf(chains: readonly OpenChain[]): OpenChain | undefined {
+  let longest: OpenChain | undefined;
+  for (const chain of chains) if (longest === undefined || chain.same > longest.same) longest = chain;
   return longest;
 }
