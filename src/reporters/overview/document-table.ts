@@ -27,7 +27,7 @@ export function* documentTable(documents: readonly ReportedDocument[], links: Li
   yield html`<div class="wide${documents.length > MANY ? ' many' : ''}" tabindex="0" role="region" aria-label="${labels.documents}">
 <table class="documents">
 <thead><tr>${DOCUMENT_KEYS.map(head)}</tr></thead>
-<tbody>
+<tbody lang="zh-CN">
 `;
   for (const document of documents) yield row(document, links);
   yield html`</tbody>

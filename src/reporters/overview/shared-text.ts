@@ -52,8 +52,8 @@ function pairTable(pairs: readonly DuplicatePair[], { to }: Links, lang: Languag
 function passageOf(passage: SharedPassage, { to }: Links, lang: Language): Html {
   const { text, places } = passage;
   const labels = DUPLICATES_LABELS[lang];
-  return html`<details class="passage"><summary>${opening(text, SUMMARY)}</summary>
-<blockquote>${excerpt(text, QUOTED)}</blockquote>
+  return html`<details class="passage"><summary lang="zh-CN">${opening(text, SUMMARY)}</summary>
+<blockquote lang="zh-CN">${excerpt(text, QUOTED)}</blockquote>
 <p class="faint">${labels.passage(passage)}</p>
 <ul>${places
     .slice(0, MOST_NAMES)

@@ -140,7 +140,7 @@ export function keywordList({ engine, words }: Keywords, { lang, top }: Overview
     heading: labels.keywords,
     body: [
       html`<p class="faint">${labels.keywordsNote(engine.name)}</p>
-<ol class="words-of">${words.slice(0, top).map(({ word, count }) => html`<li><span>${word}</span> <span class="faint numbers">${count}</span></li>\n`)}</ol>
+<ol class="words-of" lang="zh-CN">${words.slice(0, top).map(({ word, count }) => html`<li><span>${word}</span> <span class="faint numbers">${count}</span></li>\n`)}</ol>
 `,
     ],
   };
