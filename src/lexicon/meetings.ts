@@ -1,3 +1,4 @@
+import { readTable } from '../text/table.ts';
 import meetings from './meetings.tsv';
 
 /** A congress, plenum or session that a text names. */
@@ -23,16 +24,7 @@ const OF_THE_PARTY = /(?:党的?|共产党)第?$/u;
 /** So much before a congress tells whose it is. */
 const BEFORE = 5;
 
-const YEARS: ReadonlyMap<string, number> = new Map(
-  meetings
-    .split('\n')
-    .slice(1)
-    .filter((line) => line !== '')
-    .map((line): [string, number] => {
-      const [name = '', year] = line.split('\t');
-      return [name, Number(year)];
-    }),
-);
+const YEARS: ReadonlyMap<string, number> = new Map(readTable(meetings).map(([name = '', year]) => [name, Number(year)]));
 
 /** Every congress and plenum of the Party, session of the National People's Congress and of its discipline commission that the text names, in order. */
 export function* findMeetings(text: string): Generator<Meeting> {

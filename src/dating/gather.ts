@@ -1,0 +1,71 @@
+import { findMeetings } from '../lexicon/meetings.ts';
+import type { Lexicon } from '../lexicon/terms.ts';
+import type { DatingEvidence, Slogan } from '../model.ts';
+import type { Restored } from '../restore/restored.ts';
+import { type Reading, readingOf } from '../slogans/reading.ts';
+import { anniversariesIn } from './anniversaries.ts';
+import { factsIn } from './facts.ts';
+import { plansIn } from './plans.ts';
+import { clauseBefore, sentenceAfter } from './sentence.ts';
+import type { Sighting } from './sighting.ts';
+import { yearsOf } from './terms.ts';
+import { yearsIn } from './years.ts';
+
+/** Evidence before it is weighed. */
+export type Gathered = Omit<DatingEvidence, 'use'> & { readonly isWeak: boolean };
+
+const TO_COME_BEFORE = /(?:迎接|喜迎|恭迎|喜迎着|即将召开的?|将要召开的?)(?:党的?|中国共产党)?第?$/u;
+const TO_COME_AFTER = /^(?:即将|将要|将于|将在|将)/u;
+const MEETINGS_SOURCE = 'the calendar of congresses, plenums and sessions';
+
+/** Everything dated that the speaker says; what the title and the lines below it say is left to the date that the document prints. */
+export function gather(restored: Restored, slogans: readonly Slogan[], lexicon: Lexicon): Gathered[] {
+  const reading = readingOf(restored);
+  const titles = restored.blocks.filter(({ kind }) => kind === 'title');
+  const isTitle = (offset: number): boolean => titles.some(({ start, end }) => offset >= start && offset < end);
+  const gathered = new Map<string, Gathered>();
+  const known = new Set<string>();
+  for (const slogan of slogans) {
+    const years = yearsOf(slogan, lexicon);
+    if (years === null) continue;
+    const places = slogan.occurrences.filter(({ span }) => !isTitle(restored.restoredOffset(span.start.offset))).map(({ span }) => span);
+    const term = slogan.canonical ?? slogan.term;
+    if (places.length === 0) continue;
+    known.add(term);
+    const { from, until, source, isSure } = years;
+    gathered.set(`slogan ${term}`, { kind: 'slogan', term, reading: 'named', from, until, source, places, isWeak: !isSure });
+  }
+  for (const sighting of sightingsIn(reading)) {
+    const start = reading.offset(sighting.start);
+    const end = reading.offset(sighting.end - 1) + 1;
+    if (isTitle(start) || known.has(sighting.term)) continue;
+    const { kind, term, reading: how, from, until, source, isWeak = false } = sighting;
+    const key = [kind, term, how, from, until].join(' ');
+    const place = restored.spanOf(start, end);
+    const other = gathered.get(key);
+    if (other) other.places.push(place);
+    else gathered.set(key, { kind, term, reading: how, from, until, source, places: [place], isWeak });
+  }
+  return [...gathered.values()];
+}
+
+function* sightingsIn(reading: Reading): Generator<Sighting> {
+  const { text } = reading;
+  yield* factsIn(text);
+  for (const { name, year, start, end } of findMeetings(text)) {
+    const isToCome = TO_COME_BEFORE.test(clauseBefore(text, start)) || TO_COME_AFTER.test(sentenceAfter(text, end));
+    yield {
+      kind: 'meeting',
+      term: name,
+      reading: isToCome ? 'to-come' : 'named',
+      from: isToCome ? year - 1 : year,
+      until: isToCome ? year : null,
+      source: MEETINGS_SOURCE,
+      start,
+      end,
+    };
+  }
+  yield* plansIn(text, (start, end) => reading.isQuoted(start, end));
+  yield* anniversariesIn(text);
+  yield* yearsIn(text);
+}

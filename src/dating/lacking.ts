@@ -1,0 +1,60 @@
+import type { DatingLack, Slogan } from '../model.ts';
+import { readTable } from '../text/table.ts';
+import { fold } from '../text/fold.ts';
+import table from './tables/landmarks.tsv';
+
+interface Landmark {
+  readonly term: string;
+  readonly forms: readonly string[];
+  /** The first year in which nearly all texts about the matter use it, and the last. */
+  readonly from: number;
+  readonly until: number | null;
+  readonly matter: readonly string[];
+  readonly source: string;
+}
+
+const LANDMARKS: readonly Landmark[] = readTable(table)
+  .map(([term = '', words = '', from, until = '', matter = '', source = '']) => ({
+    term,
+    forms: words.split('|').map(fold),
+    from: Number(from),
+    until: until === '' ? null : Number(until),
+    matter: matter.split('|'),
+    source,
+  }))
+  .sort((a, b) => a.from - b.from);
+
+/** A shorter text may lack anything. */
+const LEAST_CHARACTERS = 3000;
+/** A text that names its words so often is about a matter. */
+const LEAST_MENTIONS = 8;
+/** One term may be lacking by chance. */
+const LEAST_LACKING = 2;
+
+/** The landmarks that a text lacks though it is about their matter; none of a short one. */
+export function lackingIn(text: string, _slogans: readonly Slogan[], from: number | null): DatingLack[] {
+  if (text.length < LEAST_CHARACTERS) return [];
+  const lacking: DatingLack[] = [];
+  for (const { term, forms, matter, ...rest } of LANDMARKS) {
+    if (from !== null && rest.until !== null && rest.until < from) continue;
+    if (forms.some((form) => text.includes(form))) continue;
+    const counts = matter.map((words) => countOf(text, words));
+    const mentions = counts.reduce((sum, count) => sum + count, 0);
+    if (mentions < LEAST_MENTIONS) continue;
+    lacking.push({ term, from: rest.from, until: rest.until, matter: matter.filter((_, index) => counts[index] !== 0), mentions, source: rest.source });
+  }
+  return lacking;
+}
+
+/** The last year before two or more of the lacking terms were usual at once; null where none were. */
+export function endByLack(lacking: readonly DatingLack[], from: number | null): number | null {
+  const starts = lacking.map((one) => one.from).filter((year) => from === null || year > from);
+  const year = starts.sort((a, b) => a - b)[LEAST_LACKING - 1];
+  return year === undefined ? null : year - 1;
+}
+
+function countOf(text: string, words: string): number {
+  let count = 0;
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + words.length)) count++;
+  return count;
+}
