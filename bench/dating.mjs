@@ -29,11 +29,13 @@ const LATEST = 2026;
 /** The speech without what says its date. @param {string} path */
 function hidden(path) {
   const { restored } = readStructure(sourceOf(decode(readFileSync(path)).text));
+  const greeting = restored.blocks.findIndex(({ kind }) => kind === 'salutation');
+  const head = greeting >= 0 && greeting < HEAD ? greeting : HEAD / 2;
   return restored.blocks
     .filter(({ kind }, index, all) => {
       if (kind === 'title' || kind === 'byline' || kind === 'declared-outline') return false;
       const words = restored.text.slice(all[index]?.start, all[index]?.end);
-      const isAtEdge = index < HEAD || index >= all.length - 2;
+      const isAtEdge = index < head || index >= all.length - 2;
       return !(isAtEdge && words.length < SHORT && DATED.test(words));
     })
     .map(({ start, end }) => restored.text.slice(start, end))

@@ -17,7 +17,7 @@ const REMEMBERED: readonly Remembered[] = readTable(table)
 const ANNIVERSARY = /(?:\d{2,3}|[一二三四五六七八九]?[十百][〇零一二三四五六七八九十]{0,3})周年/gu;
 const NUMERAL_BEFORE = /[\d一二三四五六七八九十百〇零]/u;
 const THIS_YEAR = /(?:今年|本年)(?:也|又|正)?(?:是|恰逢|适逢|正值|迎来|将迎来)/u;
-const TO_COME = /(?:迎接|喜迎|迎来|向)/u;
+const TO_COME = /迎接|喜迎|将迎来/u;
 
 /** The anniversaries that the text names: 新中国成立70周年, 今年是中国共产党成立100周年. Linear in its length. */
 export function* anniversariesIn(text: string): Generator<Sighting> {

@@ -52,20 +52,31 @@ export function gather(restored: Restored, slogans: readonly Slogan[], lexicon: 
 function* sightingsIn(reading: Reading): Generator<Sighting> {
   const { text } = reading;
   yield* factsIn(text);
-  for (const { name, year, start, end } of findMeetings(text)) {
-    const isToCome = TO_COME_BEFORE.test(clauseBefore(text, start)) || TO_COME_AFTER.test(sentenceAfter(text, end));
+  yield* meetingsIn(text);
+  yield* plansIn(text, (start, end) => reading.isQuoted(start, end));
+  yield* anniversariesIn(text);
+  yield* yearsIn(text);
+}
+
+/** A meeting that a text awaits in one place and speaks of as held in another is of its year or the next: 把迎接党的二十大和学习贯彻党的二十大精神作为主线. */
+const HELD = 1;
+
+function* meetingsIn(text: string): Generator<Sighting> {
+  const all = [...findMeetings(text)].map((meeting) => {
+    const { start, end } = meeting;
+    return { ...meeting, isToCome: TO_COME_BEFORE.test(clauseBefore(text, start)) || TO_COME_AFTER.test(sentenceAfter(text, end)) };
+  });
+  const held = new Set(all.filter(({ isToCome }) => !isToCome).map(({ name }) => name));
+  for (const { name, year, start, end, isToCome } of all) {
     yield {
       kind: 'meeting',
       term: name,
       reading: isToCome ? 'to-come' : 'named',
       from: isToCome ? year - 1 : year,
-      until: isToCome ? year : null,
+      until: isToCome ? year + (held.has(name) ? HELD : 0) : null,
       source: MEETINGS_SOURCE,
       start,
       end,
     };
   }
-  yield* plansIn(text, (start, end) => reading.isQuoted(start, end));
-  yield* anniversariesIn(text);
-  yield* yearsIn(text);
 }

@@ -28,7 +28,7 @@ function before(text: string, start: number, most: number, stops: ReadonlySet<st
 }
 
 /** Tells that something is done. */
-const DONE = /了|已|累计|曾|荣获|获批|获得|被评|同比|比上年|比去年|一年来|五年来|以来|增长\d+\.\d|下降\d+\.\d/u;
+const DONE = /了|已|累计|曾|荣获|获批|获得|被评|同比|比上年|比去年|一年来|五年来|以来/u;
 /** Tells that something is meant to be done. */
 const MEANT = /将|力争|争取|确保|计划|规划|目标|努力|预计|预期|奋斗|要|左右|以上|拟|建成|翻|基本实现/u;
 

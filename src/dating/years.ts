@@ -33,13 +33,20 @@ const REVIEW = /^度?(?:全[省市县区州国年])?(?:我[省市县区州国])?
 const AGENDA = /^度?(?:全[省市县区州国年])?(?:我[省市县区州国])?(?:的?(?:经济社会发展|国民经济和社会发展|经济|政府|主要|重点|预期|总体|和))*的?(?:工作(?:的?(?:主要|总体|重点|具体|基本|指导))?的?(?:安排|任务|重点|思路|要求|打算|部署|建议|目标|指导思想|思想|意见)|总体要求|总体思路|预期目标|工作打算|工作总体)/u;
 const GOAL = /^度?(?:全[省市县区州国])?(?:的?(?:经济社会发展|国民经济和社会发展|经济|主要|重点|总体|远景|发展|奋斗))*的?(?:目标|远景)/u;
 const FULFILLED = /完成|如期|顺利|实现|执行|落实情况|超额/u;
+/** So much before it tells whether an agenda is looked back upon: 基本完成了大会确定的1994年的工作任务. */
+const AHEAD = 24;
+const HAS_DONE = /(?:完成|实现|落实)(?:了|好了|全部)?/u;
 const IS_A_YEAR = /^，?(?:注定)?是.{0,45}(?:之年|[的一]年[，。；]|第.年|年份|关键年|攻坚年|最后一年)/u;
 const COMPARED = /(?:比|较|于)$/u;
 const UP_TO_NOW = /(?:截至|截止|截止到|截至到)$/u;
-const TO = /(?:到|至|在)$/u;
+const TO = /(?:到|至)$/u;
+/** 从2020年的9.6年提升至2025年的10.2年: what became of a figure, not when it shall. */
+const BECAME = /从.{0,40}(?:到|至)$|(?:提高|提升|增加|增长|上升|下降|降低|缩小|扩大|减少)(?:到|至)$|(?:原定|原计划|曾经?|早在|当时).{0,20}$/u;
 const ANOTHER_TO = /(?:到|至)(?:19|20)\d{2}年/u;
-const AIMED = /(?:力争|争取|确保|计划|预计|拟|将于|将在|力争到|确保到|计划到|争取到|预计到)$/u;
-const BY = /^(?:年?[底末初]|上半年|下半年|\d{1,2}月(?:\d{1,2}日|底)?)?(?:以|之)?前(?!后|期|列|三|沿|进|瞻|景|往)/u;
+const AIMED = /(?:力争|争取|确保|计划|拟|将于|将在)到?$/u;
+/** 2020年底前 is to come, 2020年前 and 以前 may be told of the past as well. */
+const BY = /^(?:年?[底末初]|上半年|下半年|\d{1,2}月(?:\d{1,2}日|底)?)(?:以|之)?前(?!后|期|列|三)/u;
+const BEFORE = /^(?:以|之)?前(?!后|期|列|三|沿|进|瞻|景|往)/u;
 
 /** The years that the text names and that tell something of its own: 2019年以来, 2020年工作安排, 力争到2025年. Linear in its length. */
 export function* yearsIn(text: string): Generator<Sighting> {
@@ -62,13 +69,18 @@ function readingOf(year: number, { before, ahead, after }: Around): Read | null 
   if (SINCE.test(after)) return past(year);
   if (REVIEW.test(after)) return { reading: 'past', from: year, until: year + 1 };
   const agenda = AGENDA.exec(after);
-  if (agenda) return FULFILLED.test(after.slice(0, agenda[0].length + 10)) ? past(year) : { reading: 'to-come', from: year - 1, until: year };
+  if (agenda) {
+    const isDone = FULFILLED.test(after.slice(0, agenda[0].length + 10)) || HAS_DONE.test(ahead.slice(-AHEAD));
+    return isDone ? past(year) : { reading: 'to-come', from: year - 1, until: year };
+  }
   if (IS_A_YEAR.test(after)) return { reading: 'present', from: year - 1, until: year + 1 };
   if (UP_TO_NOW.test(before)) return past(year);
   if (COMPARED.test(before)) return ANOTHER_TO.test(ahead) || isPlan(ahead) ? null : past(year);
   if (AIMED.test(before)) return toCome(year);
+  if (BECAME.test(before)) return null;
   if (TO.test(before) && isPlan(after)) return toCome(year);
   if (BY.test(after)) return isReport(after) ? null : toCome(year);
+  if (BEFORE.test(after)) return isPlan(after) ? toCome(year) : null;
   const goal = GOAL.exec(after);
   if (goal) return FULFILLED.test(ahead + after.slice(0, goal[0].length + 10)) ? null : toCome(year);
   return isReport(ahead.slice(-20) + after) && !TO.test(before) ? past(year) : null;
