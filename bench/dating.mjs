@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { corpus } from '../scripts/documents.mjs';
+import { documents } from '../scripts/documents.mjs';
 import { library } from '../scripts/library.mjs';
 
 const { values } = parseArgs({
@@ -52,7 +52,7 @@ const withoutYears = (text) =>
     .replace(/[“"「]?[一二三四五六七八九十]{1,2}五[”"」]?(?=规划|计划|时期|期间|期末|末|以来|开局|收官)|[“"][一二三四五六七八九十]{1,2}五[”"]|第[一二三四五六七八九十]{1,2}个五年/gu, '这个')
     .replace(/[\d０-９一二三四五六七八九十百零〇]+周年/gu, '多年');
 
-const rows = corpus().flatMap(({ path }) => {
+const rows = documents().flatMap(({ path }) => {
   const name = basename(path);
   const year = Number(YEAR_IN_NAME.exec(name)?.[0] ?? 0);
   if (year < Number(values.from)) return [];

@@ -33,7 +33,7 @@ export function dateSpeech(
     return { ...rest, use: bound === undefined ? 'weak' : against.has(bound) ? 'against' : 'bound', places };
   });
   evidence.sort((a, b) => (b.from ?? b.until ?? 0) - (a.from ?? a.until ?? 0));
-  const lacking = lackingIn(readingOf(restored).text, slogans, from);
+  const lacking = lackingIn(readingOf(restored).text, from);
   const byLack = endByLack(lacking, from);
   const range = { notBefore: from, notAfter: byLack === null ? until : Math.min(until ?? byLack, byLack) };
   return { printed, ...range, evidence, lacking, anachronisms: anachronismsIn(evidence, range, printed) };

@@ -31,8 +31,8 @@ export function gather(restored: Restored, slogans: readonly Slogan[], lexicon: 
     const places = slogan.occurrences.filter(({ span }) => !isTitle(restored.restoredOffset(span.start.offset))).map(({ span }) => span);
     const term = slogan.canonical ?? slogan.term;
     if (places.length === 0) continue;
-    known.add(term);
     const { from, until, source, isSure } = years;
+    if (isSure) known.add(term);
     gathered.set(`slogan ${term}`, { kind: 'slogan', term, reading: 'named', from, until, source, places, isWeak: !isSure });
   }
   for (const sighting of sightingsIn(reading)) {
@@ -43,6 +43,8 @@ export function gather(restored: Restored, slogans: readonly Slogan[], lexicon: 
     const key = [kind, term, how, from, until].join(' ');
     const place = restored.spanOf(start, end);
     const other = gathered.get(key);
+    // A fact is surer of the words than the lexicon.
+    gathered.delete(`slogan ${term}`);
     if (other) other.places.push(place);
     else gathered.set(key, { kind, term, reading: how, from, until, source, places: [place], isWeak });
   }

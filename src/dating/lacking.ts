@@ -1,4 +1,4 @@
-import type { DatingLack, Slogan } from '../model.ts';
+import type { DatingLack } from '../model.ts';
 import { readTable } from '../text/table.ts';
 import { fold } from '../text/fold.ts';
 import table from './tables/landmarks.tsv';
@@ -28,11 +28,12 @@ const LANDMARKS: readonly Landmark[] = readTable(table)
 const LEAST_CHARACTERS = 3000;
 /** A text that names its words so often is about a matter. */
 const LEAST_MENTIONS = 8;
-/** One term may be lacking by chance. */
-const LEAST_LACKING = 2;
+/** One term may be lacking by chance, and two that stand in one sentence with it. */
+const LEAST_LACKING = 3;
+const LEAST_MATTERS = 2;
 
 /** The landmarks that a text lacks though it is about their matter; none of a short one. */
-export function lackingIn(text: string, _slogans: readonly Slogan[], from: number | null): DatingLack[] {
+export function lackingIn(text: string, from: number | null): DatingLack[] {
   if (text.length < LEAST_CHARACTERS) return [];
   const lacking: DatingLack[] = [];
   for (const { term, forms, matter, ...rest } of LANDMARKS) {
@@ -46,11 +47,19 @@ export function lackingIn(text: string, _slogans: readonly Slogan[], from: numbe
   return lacking;
 }
 
-/** The last year before two or more of the lacking terms were usual at once; null where none were. */
+/**
+ * The last year before so many of the lacking terms were in use at once that no text would lack all of them: two about different
+ * matters, or three. Null where there was none such.
+ * @param from only terms that are younger tell
+ */
 export function endByLack(lacking: readonly DatingLack[], from: number | null): number | null {
-  const starts = lacking.map((one) => one.from).filter((year) => from === null || year > from);
-  const year = starts.sort((a, b) => a - b)[LEAST_LACKING - 1];
-  return year === undefined ? null : year - 1;
+  const younger = lacking.filter((one) => from === null || one.from > from);
+  for (const { from: year } of younger) {
+    const usual = younger.filter((one) => one.from <= year && (one.until === null || year <= one.until));
+    const matters = new Set(usual.map(({ matter }) => matter.join()));
+    if (usual.length >= LEAST_LACKING || matters.size >= LEAST_MATTERS) return year - 1;
+  }
+  return null;
 }
 
 function countOf(text: string, words: string): number {
