@@ -1,12 +1,12 @@
 import type { Anachronism, Dating, DatingEvidence, DocumentDate } from '../model.ts';
 
-/** Slogans are printed in drafts, and a report on a year has the date of the next: so much is no fault. */
+/** Slogans are printed in drafts, and a text on long aims speaks of the plan after the next: so much is no fault. */
 const GRACE: Readonly<Record<DatingEvidence['kind'], number>> = {
   slogan: 1,
   formula: 0,
   meeting: 0,
   event: 0,
-  plan: 0,
+  plan: 5,
   anniversary: 0,
   year: 0,
 };

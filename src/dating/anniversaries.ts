@@ -18,6 +18,8 @@ const ANNIVERSARY = /(?:\d{2,3}|[一二三四五六七八九]?[十百][〇零一
 const NUMERAL_BEFORE = /[\d一二三四五六七八九十百〇零]/u;
 const THIS_YEAR = /(?:今年|本年)(?:也|又|正)?(?:是|恰逢|适逢|正值|迎来|将迎来)/u;
 const TO_COME = /迎接|喜迎|将迎来/u;
+/** Else it may be any anniversary, far ahead too: 到建国一百周年. */
+const KEPT = /庆祝|纪念|迎来|隆重|献礼|正值|恰逢/u;
 
 /** The anniversaries that the text names: 新中国成立70周年, 今年是中国共产党成立100周年. Linear in its length. */
 export function* anniversariesIn(text: string): Generator<Sighting> {
@@ -35,6 +37,6 @@ export function* anniversariesIn(text: string): Generator<Sighting> {
     if (THIS_YEAR.test(before)) yield { ...common, reading: 'present', from: year, until: year };
     else if (TO_COME.test(before)) yield { ...common, reading: 'to-come', from: year - 1, until: year };
     // It is spoken of in the year before, too.
-    else yield { ...common, reading: 'named', from: year - 1, until: null };
+    else if (KEPT.test(before)) yield { ...common, reading: 'named', from: year - 1, until: null };
   }
 }

@@ -15,6 +15,8 @@ import { yearsIn } from './years.ts';
 export type Gathered = Omit<DatingEvidence, 'use'> & { readonly isWeak: boolean };
 
 const TO_COME_BEFORE = /(?:迎接|喜迎|恭迎|喜迎着|即将召开的?|将要召开的?)(?:党的?|中国共产党)?第?$/u;
+/** 从十九大到二十大: a span of years, which may lie ahead. */
+const SPAN_BEFORE = /(?:到|至)(?:党的?)?第?$/u;
 const TO_COME_AFTER = /^(?:即将|将要|将于|将在|将)/u;
 const MEETINGS_SOURCE = 'the calendar of congresses, plenums and sessions';
 
@@ -64,7 +66,7 @@ function* sightingsIn(reading: Reading): Generator<Sighting> {
 const HELD = 1;
 
 function* meetingsIn(text: string): Generator<Sighting> {
-  const all = [...findMeetings(text)].map((meeting) => {
+  const all = [...findMeetings(text)].filter(({ start }) => !SPAN_BEFORE.test(clauseBefore(text, start))).map((meeting) => {
     const { start, end } = meeting;
     return { ...meeting, isToCome: TO_COME_BEFORE.test(clauseBefore(text, start)) || TO_COME_AFTER.test(sentenceAfter(text, end)) };
   });

@@ -1,5 +1,5 @@
 import type { Sighting } from './sighting.ts';
-import { isPlan, isReport, sentenceAfter, sentenceBefore } from './sentence.ts';
+import { isAim, isReport, sentenceAfter, sentenceBefore } from './sentence.ts';
 
 /** The first year of each five-year plan, from the first: the third began late, after years of adjustment. */
 const FIRST_YEARS: readonly number[] = [1953, 1958, 1966, 1971, 1976, 1981, 1986, 1991, 1996, 2001, 2006, 2011, 2016, 2021, 2026];
@@ -23,8 +23,12 @@ const PAVING = /^(?:规划|计划|时期)?(?:的)?(?:发展|良好|顺利)?(?:�
 const IS_THIS = /(?:今年|本年|这一年)(?:也)?是.{0,24}$/u;
 const IS = /是.{0,24}$/u;
 /** 在制定“六五”计划的时候. */
-const LOOKED_BACK = /^(?:规划|计划)?(?:的时候|时，|过程中|以后|后，)/u;
+const LOOKED_BACK = /^(?:规划|计划)?(?:的时候|时(?!期)|过程中|以后|后，)/u;
+/** The plenums of a term drew up a plan among other things: 制定“十五”计划等重大问题作出决定. */
+const DECIDED = /重大问题|作出(?:了)?(?:决定|部署|重大)/u;
 const SINCE = /^以来/u;
+/** “十三五”期间，生产总值年均增长8%: of all its years together one speaks at their end. */
+const RESULTS = /^(?:时期|期间|五年)，?.{0,30}(?:年均|累计)/u;
 
 /** The five-year plans that the text names, and how: “十四五”开局之年, 编制“十五五”规划, “十三五”以来. Linear in its length. */
 export function* plansIn(text: string, isQuoted: (start: number, end: number) => boolean): Generator<Sighting> {
@@ -58,14 +62,12 @@ function readingOf(first: number, before: string, after: string): Pick<Sighting,
     return IS.test(before) ? { reading: 'present', from: year - 1, until: year + 1 } : { reading: 'named', from: year - 1, until: null };
   }
   if (SINCE.test(after)) return { reading: 'past', from: first, until: null };
-  if (DRAFTED.test(before) && !LOOKED_BACK.test(after) && !isReport(before + after)) {
+  if (DRAFTED.test(before) && !LOOKED_BACK.test(after) && !DECIDED.test(after) && !isReport(before + after)) {
     return { reading: 'to-come', from: first - DRAFTING, until: first };
   }
   if (PAVED.test(before) && PAVING.test(after)) {
     return { reading: 'to-come', from: first - DRAFTING, until: first };
   }
-  if (/^(?:规划|计划)?(?:时期|期间|五年)?，?.{0,30}(?:年均|累计|五年来|圆满收官|胜利收官|顺利收官|圆满完成|胜利完成)/u.test(after) && !isPlan(after)) {
-    return { reading: 'past', from: last - 1, until: null };
-  }
+  if (RESULTS.test(after) && !isAim(after)) return { reading: 'past', from: last - 1, until: null };
   return { reading: 'named', from: first - AHEAD, until: null };
 }

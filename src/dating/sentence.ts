@@ -29,11 +29,17 @@ function before(text: string, start: number, most: number, stops: ReadonlySet<st
 
 /** Tells that something is done. */
 const DONE = /了|已|累计|曾|荣获|获批|获得|被评|同比|比上年|比去年|一年来|五年来|以来/u;
-/** Tells that something is meant to be done. */
-const MEANT = /将|力争|争取|确保|计划|规划|目标|努力|预计|预期|奋斗|要|左右|以上|拟|建成|翻|基本实现/u;
+/** Tells that something is meant to be done. 要 is also the end of 重要 and the beginning of 要求. */
+const MEANT =
+  /将(?![军领士])|力争|争取|确保|计划|规划|目标|努力|预计|预期|奋斗|(?<![重主纪需必紧摘次首])要(?![求点闻素])|拟|(?:全面|基本|初步|率先)(?:建成|实现)|翻[一两]番/u;
+/** Such figures are of aims more often than of results. */
+const ROUGH = /左右|以上|建成|提前|准备|保持/u;
 
 /** Whether a stretch of a sentence reports something. */
-export const isReport = (words: string): boolean => DONE.test(words) && !MEANT.test(words);
+export const isReport = (words: string): boolean => DONE.test(words) && !isAim(words);
+
+/** Whether what a stretch of a sentence tells may be an aim. */
+export const isAim = (words: string): boolean => MEANT.test(words) || ROUGH.test(words);
 
 /** Whether a stretch of a sentence plans something. */
 export const isPlan = (words: string): boolean => MEANT.test(words) && !DONE.test(words);

@@ -39,6 +39,8 @@ const HAS_DONE = /(?:完成|实现|落实)(?:了|好了|全部)?/u;
 const IS_A_YEAR = /^，?(?:注定)?是.{0,45}(?:之年|[的一]年[，。；]|第.年|年份|关键年|攻坚年|最后一年)/u;
 const COMPARED = /(?:比|较|于)$/u;
 const UP_TO_NOW = /(?:截至|截止|截止到|截至到)$/u;
+/** A conjunction at most. */
+const LEAST_BEFORE = 2;
 const TO = /(?:到|至)$/u;
 /** 从2020年的9.6年提升至2025年的10.2年: what became of a figure, not when it shall. */
 const BECAME = /从.{0,40}(?:到|至)$|(?:提高|提升|增加|增长|上升|下降|降低|缩小|扩大|减少)(?:到|至)$|(?:原定|原计划|曾经?|早在|当时).{0,20}$/u;
@@ -83,7 +85,8 @@ function readingOf(year: number, { before, ahead, after }: Around): Read | null 
   if (BEFORE.test(after)) return isPlan(after) ? toCome(year) : null;
   const goal = GOAL.exec(after);
   if (goal) return FULFILLED.test(ahead + after.slice(0, goal[0].length + 10)) ? null : toCome(year);
-  return isReport(ahead.slice(-20) + after) && !TO.test(before) ? past(year) : null;
+  // Where the year opens its clause what follows happened in it.
+  return before.length <= LEAST_BEFORE && !TO.test(before) && isReport(after) && !isPlan(ahead) ? past(year) : null;
 }
 
 const past = (year: number): Read => ({ reading: 'past', from: year, until: null });
