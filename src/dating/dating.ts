@@ -6,6 +6,7 @@ import { extractSlogans } from '../slogans/slogans.ts';
 import type { SourceText } from '../source/text.ts';
 import { readStructure } from '../structure.ts';
 import { anachronismsIn } from './anachronisms.ts';
+import { type DateOptions, documentDate } from './document-date.ts';
 import { type Gathered, gather } from './gather.ts';
 import { endByLack, lackingIn } from './lacking.ts';
 import { type Bounds, rangeOf } from './range.ts';
@@ -39,9 +40,11 @@ export function dateSpeech(
   return { printed, ...range, evidence, lacking, anachronisms: anachronismsIn(evidence, range, printed) };
 }
 
-/** From when a decoded document is: restores it, finds its slogans, and dates it. Pure, and linear in the length of the text. */
-export function dateDocument(source: SourceText, lexicon: Lexicon = builtInLexicon()): Dating {
+/**
+ * From when a decoded document is: restores it, finds its slogans, and dates it. Pure, and linear in the length of the text.
+ * @param options where the date that it is held against is looked for
+ */
+export function dateDocument(source: SourceText, lexicon: Lexicon = builtInLexicon(), options: DateOptions = {}): Dating {
   const { restored, record } = readStructure(source);
-  const printed: DocumentDate | null = record.date === undefined ? null : { date: record.date, origin: 'dateline' };
-  return dateSpeech(restored, extractSlogans(restored, record, lexicon), printed, lexicon);
+  return dateSpeech(restored, extractSlogans(restored, record, lexicon), documentDate(record, options), lexicon);
 }

@@ -43,7 +43,7 @@ const UP_TO_NOW = /(?:截至|截止|截止到|截至到)$/u;
 const LEAST_BEFORE = 2;
 const TO = /(?:到|至)$/u;
 /** 从2020年的9.6年提升至2025年的10.2年: what became of a figure, not when it shall. */
-const BECAME = /从.{0,40}(?:到|至)$|(?:提高|提升|增加|增长|上升|下降|降低|缩小|扩大|减少)(?:到|至)$|(?:原定|原计划|曾经?|早在|当时).{0,20}$/u;
+const BECAME = /从.{0,40}(?:到|至)$|(?:提高|提升|增加|增长|上升|下降|降低|缩小|扩大|减少|发展)(?:到|至)$|(?:原定|原计划|曾经?|早在|当时).{0,20}$/u;
 const ANOTHER_TO = /(?:到|至)(?:19|20)\d{2}年/u;
 const AIMED = /(?:力争|争取|确保|计划|拟|将于|将在)到?$/u;
 /** 2020年底前 is to come, 2020年前 and 以前 may be told of the past as well. */

@@ -19,6 +19,7 @@ import { isFolder, openTarget, refuseConflicts } from '../scan/open.ts';
 import { scanOptions } from '../scan/options.ts';
 import type { ScanContext } from '../scan/settings.ts';
 import type { Target } from '../scan/target.ts';
+import { standardInput } from '../stdin.ts';
 
 /** `speechkit scan`: everything that is known of each input, analysed on several threads and written in the order of the inputs. */
 export async function run(context: ScanContext): Promise<number> {
@@ -42,7 +43,7 @@ export async function run(context: ScanContext): Promise<number> {
       file: workerFile,
       setup,
       // Touching standard input opens it: only the run that reads it pays for that.
-      stdin: () => io.stdin,
+      stdin: () => standardInput(io),
       ...(bar && { onProgress: bar.show }),
     };
     // One long text is the other way round: the same code runs from beginning to end.

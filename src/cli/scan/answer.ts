@@ -8,6 +8,7 @@ import { DONE, FAILED, UsageError } from '../context.ts';
 import { tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
 import { withOutput } from '../output.ts';
+import { standardInput } from '../stdin.ts';
 import { scanOptions } from './options.ts';
 import type { ScanContext } from './settings.ts';
 
@@ -29,7 +30,7 @@ export async function answer(context: ScanContext, analysis: ScanSetup): Promise
   return await withOutput(context, async (sink) => {
     optimizeLater();
     let hasFailed = false;
-    const results = answers(io.stdin, {
+    const results = answers(standardInput(io), {
       jobs: settings.jobs,
       here: () => analystOf(setup),
       file: workerFile,
