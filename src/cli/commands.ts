@@ -4,6 +4,7 @@ import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { CONCORDANCE } from './definitions/concordance.ts';
+import { DATE } from './definitions/date.ts';
 import { FILL } from './definitions/fill.ts';
 import { LEXICON } from './definitions/lexicon.ts';
 import { MAN } from './definitions/man.ts';
@@ -23,6 +24,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   FILL,
   CHECK,
   CONCORDANCE,
+  DATE,
   LEXICON,
   WORDS,
   SCAN,

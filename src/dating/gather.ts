@@ -66,10 +66,12 @@ function* sightingsIn(reading: Reading): Generator<Sighting> {
 const HELD = 1;
 
 function* meetingsIn(text: string): Generator<Sighting> {
-  const all = [...findMeetings(text)].filter(({ start }) => !SPAN_BEFORE.test(clauseBefore(text, start))).map((meeting) => {
-    const { start, end } = meeting;
-    return { ...meeting, isToCome: TO_COME_BEFORE.test(clauseBefore(text, start)) || TO_COME_AFTER.test(sentenceAfter(text, end)) };
-  });
+  const all = [...findMeetings(text)]
+    .filter(({ start }) => !SPAN_BEFORE.test(clauseBefore(text, start)))
+    .map((meeting) => {
+      const { start, end } = meeting;
+      return { ...meeting, isToCome: TO_COME_BEFORE.test(clauseBefore(text, start)) || TO_COME_AFTER.test(sentenceAfter(text, end)) };
+    });
   const held = new Set(all.filter(({ isToCome }) => !isToCome).map(({ name }) => name));
   for (const { name, year, start, end, isToCome } of all) {
     yield {

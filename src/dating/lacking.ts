@@ -1,6 +1,6 @@
 import type { DatingLack } from '../model.ts';
-import { readTable } from '../text/table.ts';
 import { fold } from '../text/fold.ts';
+import { readTable } from '../text/table.ts';
 import table from './tables/landmarks.tsv';
 
 interface Landmark {
@@ -31,6 +31,7 @@ const LEAST_MENTIONS = 8;
 /** One term may be lacking by chance, and two that stand in one sentence with it. */
 const LEAST_LACKING = 3;
 const LEAST_MATTERS = 2;
+const MANY_MENTIONS = 24;
 
 /** The landmarks that a text lacks though it is about their matter; none of a short one. */
 export function lackingIn(text: string, from: number | null): DatingLack[] {
@@ -42,14 +43,21 @@ export function lackingIn(text: string, from: number | null): DatingLack[] {
     const counts = matter.map((words) => countOf(text, words));
     const mentions = counts.reduce((sum, count) => sum + count, 0);
     if (mentions < LEAST_MENTIONS) continue;
-    lacking.push({ term, from: rest.from, until: rest.until, matter: matter.filter((_, index) => counts[index] !== 0), mentions, source: rest.source });
+    lacking.push({
+      term,
+      from: rest.from,
+      until: rest.until,
+      matter: matter.filter((_, index) => counts[index] !== 0),
+      mentions,
+      source: rest.source,
+    });
   }
   return lacking;
 }
 
 /**
  * The last year before so many of the lacking terms were in use at once that no text would lack all of them: two about different
- * matters, or three. Null where there was none such.
+ * matters, or about one that the text is full of, or three. Null where there was none such.
  * @param from only terms that are younger tell
  */
 export function endByLack(lacking: readonly DatingLack[], from: number | null): number | null {
@@ -57,7 +65,8 @@ export function endByLack(lacking: readonly DatingLack[], from: number | null): 
   for (const { from: year } of younger) {
     const usual = younger.filter((one) => one.from <= year && (one.until === null || year <= one.until));
     const matters = new Set(usual.map(({ matter }) => matter.join()));
-    if (usual.length >= LEAST_LACKING || matters.size >= LEAST_MATTERS) return year - 1;
+    const isMuchAbout = usual.length >= LEAST_MATTERS && usual.every(({ mentions }) => mentions >= MANY_MENTIONS);
+    if (usual.length >= LEAST_LACKING || matters.size >= LEAST_MATTERS || isMuchAbout) return year - 1;
   }
   return null;
 }

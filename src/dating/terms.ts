@@ -45,11 +45,12 @@ function yearsOfSenses(term: string, senses: readonly Entry[]): TermYears {
   const last = senses.map(({ until }) => (until === '' ? null : Number(until)));
   const attested = Math.min(...senses.map((sense) => (sense.attested === '' ? first : Number.parseInt(sense.attested, 10))));
   const isAmbiguous = term.length <= SHORT && senses.some(({ quotedOnly }) => quotedOnly);
+  // Where older texts hold the same words they were something else there.
+  const isSure = attested >= first - GRACE && !isAmbiguous;
   return {
-    from: Math.min(first, Math.max(attested, first - GRACE)),
+    from: isSure ? Math.min(first, attested) : first,
     until: last.includes(null) ? null : Math.max(...(last as number[])),
-    // Where older texts hold the same words they were something else there.
-    isSure: attested >= first - GRACE && !isAmbiguous,
+    isSure,
     source: senses.map(({ id }) => id).join(', '),
   };
 }

@@ -47,7 +47,9 @@ function namesIn(words: string, text: string, start: number): string[] {
   if (session) {
     const ordinal = session.slice(2).find((one) => one !== undefined) ?? '';
     if (session[1] === '全国人') return [`${numeral}届全国人大${ordinal}次会议`];
-    return [words.includes('委员会第') && !words.includes('纪律') ? `${numeral}届${ordinal}中全会` : `${numeral}届中央纪委${ordinal}次全会`];
+    return [
+      words.includes('委员会第') && !words.includes('纪律') ? `${numeral}届${ordinal}中全会` : `${numeral}届中央纪委${ordinal}次全会`,
+    ];
   }
   const isOfParty = OF_THE_PARTY.test(text.slice(Math.max(0, start - BEFORE), start));
   if (words.endsWith('次全国代表大会')) return isOfParty ? [`${numeral}大`] : [];

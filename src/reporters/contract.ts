@@ -7,6 +7,7 @@ import type { CacheReport } from './cache/contract.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
+import type { DateRecord, DateReport, DateSummary } from './date/contract.ts';
 import type { FillInForm } from './form/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
@@ -19,6 +20,7 @@ export type * from './cache/contract.ts';
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
+export type * from './date/contract.ts';
 export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
@@ -34,7 +36,17 @@ interface Called {
 
 /** A line of `--format ndjson`: one input that was analysed. */
 export type DocumentLine = { type: 'document' } & Called &
-  (Document | OutlineRecord | CleanRecord | SlogansRecord | PlaceholdersRecord | WordsRecord | CheckRecord | ConcordanceRecord);
+  (
+    | Document
+    | OutlineRecord
+    | CleanRecord
+    | SlogansRecord
+    | PlaceholdersRecord
+    | WordsRecord
+    | CheckRecord
+    | ConcordanceRecord
+    | DateRecord
+  );
 
 /** A line of `lexicon --format ndjson`: one row of the lexicon. */
 export type EntryLine = { type: 'entry' } & LexiconEntry;
@@ -52,6 +64,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | OutlineSummary
   | CheckSummary
   | ConcordanceSummary
+  | DateSummary
   | LexiconSummary
 );
 
@@ -66,6 +79,7 @@ export type Output =
   | CheckReport
   | RulesReport
   | ConcordanceReport
+  | DateReport
   | FillInForm
   | LexiconReport
   | CacheReport
