@@ -37,6 +37,6 @@ export function rangeOf(bounds: readonly Bounds[]): Range {
 }
 
 /** Whether a text of the year may be one of the bounds. */
-export function holds({ from, until }: Bounds, year: number): boolean {
+function holds({ from, until }: Bounds, year: number): boolean {
   return (from === null || from <= year) && (until === null || year <= until);
 }

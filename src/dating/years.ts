@@ -44,9 +44,10 @@ const UP_TO_NOW = /(?:截至|截止|截止到|截至到)$/u;
 /** A conjunction at most. */
 const LEAST_BEFORE = 2;
 const TO = /(?:到|至)$/u;
-/** 从2020年的9.6年提升至2025年的10.2年: what became of a figure, not when it shall. */
-const BECAME =
-  /从.{0,40}(?:到|至)$|(?:提高|提升|增加|增长|上升|下降|降低|缩小|扩大|减少|发展)(?:到|至)$|(?:原定|原计划|曾经?|早在|当时).{0,20}$/u;
+/** 提升至2025年的10.2年: what became of a figure, not when it shall. */
+const BECAME = /(?:提高|提升|增加|增长|上升|下降|降低|缩小|扩大|减少|发展)(?:到|至)$/u;
+/** 从2020年的9.6年提升至…, 原定到2000年…: a time that is over. */
+const LOOKED_BACK = /从[\d一二]|原定|原计划|曾|早在|当时/u;
 const ANOTHER_TO = /(?:到|至)(?:19|20)\d{2}年/u;
 const AIMED = /(?:力争|争取|确保|计划|拟|将于|将在)到?$/u;
 /** 2020年底前 is to come, 2020年前 and 以前 may be told of the past as well. */
@@ -82,7 +83,7 @@ function readingOf(year: number, { before, ahead, after }: Around): Read | null 
   if (UP_TO_NOW.test(before)) return past(year);
   if (COMPARED.test(before)) return ANOTHER_TO.test(ahead) || isPlan(ahead) ? null : past(year);
   if (AIMED.test(before)) return toCome(year);
-  if (BECAME.test(before)) return null;
+  if (BECAME.test(before) || LOOKED_BACK.test(before)) return null;
   if (TO.test(before) && isPlan(after)) return toCome(year);
   if (BY.test(after)) return isReport(after) ? null : toCome(year);
   if (BEFORE.test(after)) return isPlan(after) ? toCome(year) : null;

@@ -25,5 +25,3 @@ export const DATE_VIEWS = {
     markdown: () => import('./markdown.ts'),
   },
 } satisfies Record<string, DateFormats>;
-
-export type DateView = keyof typeof DATE_VIEWS;
