@@ -8,6 +8,7 @@ import { factsIn } from './facts.ts';
 import { plansIn } from './plans.ts';
 import { clauseBefore, sentenceAfter } from './sentence.ts';
 import type { Sighting } from './sighting.ts';
+import { Stretches } from './stretches.ts';
 import { yearsOf } from './terms.ts';
 import { yearsIn } from './years.ts';
 
@@ -20,37 +21,53 @@ const SPAN_BEFORE = /(?:到|至)(?:党的?)?第?$/u;
 const TO_COME_AFTER = /^(?:即将|将要|将于|将在|将)/u;
 const MEETINGS_SOURCE = 'the calendar of congresses, plenums and sessions';
 
-/** Everything dated that the speaker says; what the title and the lines below it say is left to the date that the document prints. */
+/** Everything dated that the speaker says; what the title and the lines below it say is left to the date that the document bears. */
 export function gather(restored: Restored, slogans: readonly Slogan[], lexicon: Lexicon): Gathered[] {
   const reading = readingOf(restored);
-  const titles = restored.blocks.filter(({ kind }) => kind === 'title');
-  const isTitle = (offset: number): boolean => titles.some(({ start, end }) => offset >= start && offset < end);
-  const gathered = new Map<string, Gathered>();
-  const known = new Set<string>();
-  for (const slogan of slogans) {
-    const years = yearsOf(slogan, lexicon);
-    if (years === null) continue;
-    const places = slogan.occurrences.filter(({ span }) => !isTitle(restored.restoredOffset(span.start.offset))).map(({ span }) => span);
-    const term = slogan.canonical ?? slogan.term;
-    if (places.length === 0) continue;
-    const { from, until, source, isSure } = years;
-    if (isSure) known.add(term);
-    gathered.set(`slogan ${term}`, { kind: 'slogan', term, reading: 'named', from, until, source, places, isWeak: !isSure });
-  }
+  const titles = new Stretches(restored.blocks.filter(({ kind }) => kind === 'title'));
+  const terms = slogansIn(restored, slogans, lexicon, titles);
+  const sure = terms.filter(({ isWeak }) => !isWeak);
+  const ofTerms = stretchesOf(sure, restored);
+  const known = new Set(sure.map(({ term }) => term));
+  const facts = new Map<string, Gathered>();
   for (const sighting of sightingsIn(reading)) {
     const start = reading.offset(sighting.start);
     const end = reading.offset(sighting.end - 1) + 1;
-    if (isTitle(start) || known.has(sighting.term)) continue;
-    const { kind, term, reading: how, from, until, source, isWeak = false } = sighting;
-    const key = [kind, term, how, from, until].join(' ');
+    // 乡村振兴 of 乡村振兴战略 says nothing more.
+    if (titles.holds(start) || known.has(sighting.term) || ofTerms.holds(start)) continue;
+    const { kind, term, reading: how, from, until, source } = sighting;
     const place = restored.spanOf(start, end);
-    const other = gathered.get(key);
-    // A fact is surer of the words than the lexicon.
-    gathered.delete(`slogan ${term}`);
+    const key = [kind, term, how, from, until].join(' ');
+    const other = facts.get(key);
     if (other) other.places.push(place);
-    else gathered.set(key, { kind, term, reading: how, from, until, source, places: [place], isWeak });
+    else facts.set(key, { kind, term, reading: how, from, until, source, places: [place], isWeak: false });
   }
-  return [...gathered.values()];
+  // A fact is surer than the lexicon where both know the words.
+  const ofFacts = stretchesOf([...facts.values()], restored);
+  const weak = terms.filter(
+    ({ isWeak, places }) => isWeak && !places.every((place) => ofFacts.holds(restored.restoredOffset(place.start.offset))),
+  );
+  return [...sure, ...weak, ...facts.values()];
+}
+
+/** The slogans of which the lexicon knows the years, without their places in titles. */
+function slogansIn(restored: Restored, slogans: readonly Slogan[], lexicon: Lexicon, titles: Stretches): Gathered[] {
+  return slogans.flatMap((slogan): Gathered[] => {
+    const years = yearsOf(slogan, lexicon);
+    const places = slogan.occurrences.map(({ span }) => span).filter(({ start }) => !titles.holds(restored.restoredOffset(start.offset)));
+    if (years === null || places.length === 0) return [];
+    const { isSure, ...rest } = years;
+    return [{ kind: 'slogan', term: slogan.canonical ?? slogan.term, reading: 'named', ...rest, places, isWeak: !isSure }];
+  });
+}
+
+function stretchesOf(gathered: readonly Gathered[], restored: Restored): Stretches {
+  return new Stretches(
+    gathered
+      .flatMap(({ places }) => places)
+      .map(({ start, end }) => ({ start: restored.restoredOffset(start.offset), end: restored.restoredOffset(end.offset) }))
+      .sort((a, b) => a.start - b.start),
+  );
 }
 
 function* sightingsIn(reading: Reading): Generator<Sighting> {

@@ -25,7 +25,7 @@ const LANDMARKS: readonly Landmark[] = readTable(table)
   .sort((a, b) => a.from - b.from);
 
 /** A shorter text may lack anything. */
-const LEAST_CHARACTERS = 3000;
+const LEAST_CHARACTERS = 2000;
 /** A text that names its words so often is about a matter. */
 const LEAST_MENTIONS = 8;
 /** One term may be lacking by chance, and two that stand in one sentence with it. */

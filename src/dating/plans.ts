@@ -12,12 +12,19 @@ const SOURCE = 'the calendar of five-year plans';
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五'];
 const NAMED =
-  /(?<![一二三四五六七八九十第])(十?[一二三四五六七八九]|十)五(?:(?=规划|计划|时期|期间|期末|末|以来|开局|收官|前期|中期|后期|头|的|发展|及|和|、|第|五年|良好|各项|主要|经济|最后|关键|要|将|我|全|，|奋斗|建设|决胜|实现|重点|起步|征程|蓝图|后)|(?=[^\u4e00-\u9fff]))|第(十?[一二三四五六七八九]|十)个五年(?:规划|计划)/gu;
-const OPENING = /^(?:规划|计划|时期)?(?:的)?(?:开局|第一|起步|头一)之?年/u;
-const SECOND = /^(?:规划|计划|时期)?(?:实施)?的?第二年/u;
-const THIRD = /^(?:规划|计划|时期)?(?:实施)?的?第三年/u;
-const FOURTH = /^(?:规划|计划|时期)?(?:实施)?的?第四年/u;
-const CLOSING = /^(?:规划|计划|时期)?(?:目标任务)?的?(?:收官|最后一)之?年/u;
+  /(?<![一二三四五六七八九十第])(十?[一二三四五六七八九]|十)五(?![届一二三四五六七八九十个大年])|第(十?[一二三四五六七八九]|十)个五年(?:规划|计划)/gu;
+/** Without quotation marks a plan needs one of these: 十五 is mostly a number. */
+const WORD = /^(?:规划|计划|时期|期间|期末|末|以来|开局|收官)/u;
+/** “七五”普法规划: plans of their own, for teaching the law since 1986. */
+const OF_LAW = /^(?:普法|法[治制]宣传)/u;
+/** The years of a plan as they are called. */
+const STAGES: readonly { readonly name: string; readonly words: RegExp }[] = [
+  { name: '开局之年', words: /^(?:规划|计划|时期)?(?:的)?(?:开局|第一|起步|头一)之?年/u },
+  { name: '第二年', words: /^(?:规划|计划|时期)?(?:实施)?的?第二年/u },
+  { name: '第三年', words: /^(?:规划|计划|时期)?(?:实施)?的?第三年/u },
+  { name: '第四年', words: /^(?:规划|计划|时期)?(?:实施)?的?第四年/u },
+  { name: '收官之年', words: /^(?:规划|计划|时期)?(?:目标任务)?的?(?:收官|最后一)之?年/u },
+];
 const DRAFTED =
   /(?:编制|编好|谋划|制定|编制好|编制完成|高质量编制|启动|研究|科学谋划|做好|科学编制|抓好|描绘|擘画|超前谋划|迎接|编制出|编制了)(?:好|实施好)?(?:我[省市县区州国])?(?:全[省市县区州])?$/u;
 const PAVED = /为$/u;
@@ -42,27 +49,26 @@ export function* plansIn(text: string, isQuoted: (start: number, end: number) =>
     const index = NUMERALS.indexOf(match[1] ?? match[2] ?? '');
     const first = FIRST_YEARS[index];
     if (first === undefined) continue;
-    // 一五 is a village as well as a plan, 十五 mostly a number: without quotation marks they need the word.
     const after = sentenceAfter(text, end);
-    if (match[2] === undefined && !isQuoted(start, end) && !/^(?:规划|计划|时期|期间|期末|末|以来)/u.test(after)) continue;
-    const read = readingOf(first, sentenceBefore(text, start), after);
-    yield { kind: 'plan', term: `${NUMERALS[index]}五`, ...read, source: SOURCE, start, end };
+    if (OF_LAW.test(after)) continue;
+    if (match[2] === undefined && !isQuoted(start, end) && !WORD.test(after)) continue;
+    const { stage = '', ...how } = readingOf(first, sentenceBefore(text, start), after);
+    yield { kind: 'plan', term: `${NUMERALS[index]}五${stage}`, ...how, source: SOURCE, start, end };
   }
 }
 
-function readingOf(first: number, before: string, after: string): Pick<Sighting, 'reading' | 'from' | 'until'> {
+/** How a plan is spoken of, and which of its years is named. */
+type Read = Pick<Sighting, 'reading' | 'from' | 'until'> & { readonly stage?: string };
+
+function readingOf(first: number, before: string, after: string): Read {
   const last = first + YEARS - 1;
-  const stages: [RegExp, number][] = [
-    [OPENING, first],
-    [SECOND, first + 1],
-    [THIRD, first + 2],
-    [FOURTH, first + 3],
-    [CLOSING, last],
-  ];
-  for (const [stage, year] of stages) {
-    if (!stage.test(after)) continue;
-    if (IS_THIS.test(before)) return { reading: 'present', from: year, until: year };
-    return IS.test(before) ? { reading: 'present', from: year - 1, until: year + 1 } : { reading: 'named', from: year - 1, until: null };
+  for (const [index, { name, words }] of STAGES.entries()) {
+    if (!words.test(after)) continue;
+    const year = first + index;
+    const stage = { stage: name };
+    if (IS_THIS.test(before)) return { ...stage, reading: 'present', from: year, until: year };
+    if (IS.test(before)) return { ...stage, reading: 'present', from: year - 1, until: year + 1 };
+    return { ...stage, reading: 'named', from: year - 1, until: null };
   }
   if (SINCE.test(after)) return { reading: 'past', from: first, until: null };
   if (DRAFTED.test(before) && !LOOKED_BACK.test(after) && !DECIDED.test(after) && !isReport(before + after)) {

@@ -7,7 +7,6 @@ export interface Sighting {
   readonly reading: DatingReading;
   readonly from: number | null;
   readonly until: number | null;
-  readonly isWeak?: boolean;
   readonly source: string;
   readonly start: number;
   readonly end: number;

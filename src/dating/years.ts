@@ -38,6 +38,8 @@ const FULFILLED = /完成|如期|顺利|实现|执行|落实情况|超额/u;
 /** So much before it tells whether an agenda is looked back upon: 基本完成了大会确定的1994年的工作任务. */
 const AHEAD = 24;
 const HAS_DONE = /(?:完成|实现|落实)(?:了|好了|全部)?/u;
+/** 提前三年完成2020年的目标. */
+const EARLY = /提前/u;
 const IS_A_YEAR = /^，?(?:注定)?是.{0,45}(?:之年|[的一]年[，。；]|第.年|年份|关键年|攻坚年|最后一年)/u;
 const COMPARED = /(?:比|较|于)$/u;
 const UP_TO_NOW = /(?:截至|截止|截止到|截至到)$/u;
@@ -76,6 +78,7 @@ function readingOf(year: number, { before, ahead, after }: Around): Read | null 
   if (REVIEW.test(after)) return { reading: 'past', from: year, until: year + 1 };
   const agenda = AGENDA.exec(after);
   if (agenda) {
+    if (EARLY.test(ahead)) return null;
     const isDone = FULFILLED.test(after.slice(0, agenda[0].length + 10)) || HAS_DONE.test(ahead.slice(-AHEAD));
     return isDone ? past(year) : { reading: 'to-come', from: year - 1, until: year };
   }
@@ -88,7 +91,8 @@ function readingOf(year: number, { before, ahead, after }: Around): Read | null 
   if (BY.test(after)) return isReport(after) ? null : toCome(year);
   if (BEFORE.test(after)) return isPlan(after) ? toCome(year) : null;
   const goal = GOAL.exec(after);
-  if (goal) return FULFILLED.test(ahead + after.slice(0, goal[0].length + 10)) ? null : toCome(year);
+  if (goal && FULFILLED.test(after.slice(0, goal[0].length + 10))) return EARLY.test(ahead + after) ? null : past(year);
+  if (goal) return FULFILLED.test(ahead) ? null : toCome(year);
   // Where the year opens its clause what follows happened in it.
   return before.length <= LEAST_BEFORE && !TO.test(before) && isReport(after) && !isPlan(ahead) ? past(year) : null;
 }

@@ -1,4 +1,4 @@
-import type { Dating, DatingEvidence, DatingLack } from '../../model.ts';
+import type { Dating, DatingEvidence, DatingLack, DatingReading } from '../../model.ts';
 import { placeWords } from '../../text/place.ts';
 import type { ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
@@ -34,22 +34,35 @@ export function reasonsOfEnd({ evidence, lacking, notBefore, notAfter }: Dating)
   return { said, lacking: usual.map(({ term }) => term) };
 }
 
-/** Lacking terms that were usual in all years of the range: an older text that was given a new date lacks them. */
+/** A text that names the words of a matter so often is full of it. */
+const MANY_MENTIONS = 24;
+
+/** Lacking terms of what the text is full of that were usual in all years of the range: an older text that was given a new date lacks them. */
 export function oddLacking({ lacking, notBefore, notAfter }: Dating): DatingLack[] {
   if (notBefore === null) return [];
-  return lacking.filter(({ from, until }) => from <= notBefore && (until === null || (notAfter !== null && notAfter <= until)));
+  return lacking.filter(
+    ({ from, until, mentions }) =>
+      mentions >= MANY_MENTIONS && from <= notBefore && (until === null || (notAfter !== null && notAfter <= until)),
+  );
 }
 
 /** So many are no chance. */
 const MANY = 3;
 
-/** Both ends of the range with their reasons, a line each, and a third where so much is lacking that it is odd. */
+/** Both ends of the range with their reasons, a line each, and a third where so much is lacking that it is odd; none where nothing tells. */
 export function endLines(dating: Dating, labels: DateLabels, { lang }: Pick<ReporterOptions, 'lang'>): string[] {
-  const said = (all: readonly DatingEvidence[]): string[] =>
-    all.slice(0, REASONS).map(({ term, reading, places }) => {
+  if (dating.evidence.length === 0 && dating.notAfter === null) return [];
+  const said = (all: readonly DatingEvidence[]): string[] => {
+    const alike = new Map<DatingReading, string[]>();
+    for (const { term, reading, places } of all.slice(0, REASONS)) {
       const [place] = places;
-      return labels.named(visible(term), reading, place === undefined ? '' : placeWords(place.start, lang));
-    });
+      const words = visible(term) + (place === undefined ? '' : labels.at(placeWords(place.start, lang)));
+      const others = alike.get(reading);
+      if (others) others.push(words);
+      else alike.set(reading, [words]);
+    }
+    return Array.from(alike, ([reading, terms]) => labels.spoken(terms, reading));
+  };
   const line = (end: string, reasons: readonly string[]): string =>
     reasons.length === 0 ? end : end + labels.because + reasons.join(labels.join);
   const yet = (lacking: readonly DatingLack[]): string =>

@@ -30,7 +30,8 @@ export interface DateLabels {
   from(year: number | null): string;
   until(year: number | null): string;
   readonly because: string;
-  named(term: string, reading: DatingReading, place: string): string;
+  /** Several things that are spoken of alike, each with its place. */
+  spoken(terms: readonly string[], reading: DatingReading): string;
   lacks(terms: readonly string[]): string;
   readonly join: string;
   readonly outside: string;
@@ -86,9 +87,9 @@ export const DATE_LABELS: Readonly<Record<Language, DateLabels>> = {
     from: (year) => (year === null ? 'no earliest year can be told' : `not before ${year}`),
     until: (year) => (year === null ? 'no latest year can be told' : `probably not after ${year}`),
     because: ': ',
-    named: (term, reading, place) => {
-      const how = { named: 'names', past: 'looks back on', present: 'speaks as of', 'to-come': 'looks ahead to' }[reading];
-      return `${how} ${term} (${place})`;
+    spoken: (terms, reading) => {
+      const how = { named: '', past: ' as past', present: ' as now', 'to-come': ' as to come' }[reading];
+      return `${reading === 'named' ? 'names' : 'speaks of'} ${terms.join(', ')}${how}`;
     },
     lacks: (terms) => `lacks ${terms.join(', ')}`,
     join: '; ',
@@ -98,8 +99,9 @@ export const DATE_LABELS: Readonly<Record<Language, DateLabels>> = {
     oddLack: 'odd',
     yetLacks: (terms, since) => `yet it lacks ${terms.join(', ')}, usual since ${since}: parts of it may be older than its latest words`,
     at: (place) => ` (${place})`,
-    fault: ({ term, fault, year, against, by }) => {
+    fault: ({ term, kind, fault, year, against, by }) => {
       const held = by === 'date' ? `the text is dated ${against}` : `the rest points to ${against}`;
+      if (kind === 'year') return `it speaks of ${term} as no text does before ${year}, ${held}`;
       return fault === 'later' ? `${term} is of ${year} or later, ${held}` : `${term} was out of use after ${year}, ${held}`;
     },
     sums: (documents, bounded, outside, anachronisms) =>
@@ -116,37 +118,35 @@ export const DATE_LABELS: Readonly<Record<Language, DateLabels>> = {
     usual: '通行',
     matter: '而文中论及',
     path: '文稿',
-    printed: '自署日期',
+    printed: '日期',
     notBefore: '不早于',
     notAfter: '不晚于',
     youngest: '最晚的依据',
     anachronisms: '不合',
-    kinds: { slogan: '提法', formula: '表述', meeting: '会议', event: '事物', plan: '五年规划', anniversary: '周年', year: '年份' },
+    kinds: { slogan: '提法', formula: '表述', meeting: '会议', event: '事项', plan: '五年规划', anniversary: '周年', year: '年份' },
     readings: { named: '', past: '已过', present: '当年', 'to-come': '将来' },
     uses: { bound: '', against: '与其余不合', weak: '不确定' },
     origins: { dateline: '日期行', 'front-matter': '文件头', title: '标题', 'file-name': '文件名', 'folder-name': '文件夹名' },
-    says: (date, origin) => `自署 ${date}（${origin}）`,
-    saysNothing: '未署日期',
+    says: (date, origin) => `日期 ${date}（${origin}）`,
+    saysNothing: '没有日期',
     from: (year) => (year === null ? '看不出最早年份' : `不早于 ${year} 年`),
     until: (year) => (year === null ? '看不出最晚年份' : `大概不晚于 ${year} 年`),
     because: '：',
-    named: (term, reading, place) => {
-      const how = { named: '提到', past: '回顾', present: '当年正是', 'to-come': '展望' }[reading];
-      return `${how}${term}（${place.replaceAll(' ', '')}）`;
-    },
+    spoken: (terms, reading) => `${{ named: '提到', past: '回顾', present: '称当时是', 'to-come': '展望' }[reading]}${terms.join('、')}`,
     lacks: (terms) => `未见${terms.join('、')}`,
     join: '；',
-    outside: '自署日期不在其中',
+    outside: '日期不在其中',
     noEvidence: '（文中没有可定年代的内容）',
     more: (count) => `（另有 ${count} 条，--all 全部列出）`,
     oddLack: '可疑',
     yetLacks: (terms, since) => `却未见 ${since} 年以来通行的${terms.join('、')}：部分文字可能早于其中最晚的内容`,
     at: (place) => `（${place.replaceAll(' ', '')}）`,
-    fault: ({ term, fault, year, against, by }) => {
-      const held = by === 'date' ? `而文稿自署 ${against} 年` : `而其余依据指向 ${against} 年`;
+    fault: ({ term, kind, fault, year, against, by }) => {
+      const held = by === 'date' ? `而文稿日期为 ${against} 年` : `而其余依据指向 ${against} 年`;
+      if (kind === 'year') return `谈及${term}的口气不早于 ${year} 年，${held}`;
       return fault === 'later' ? `“${term}”${year} 年才有，${held}` : `“${term}”${year} 年后不再使用，${held}`;
     },
     sums: (documents, bounded, outside, anachronisms) =>
-      `${documents} 篇文稿，${bounded} 篇首尾年份都能推定；自署日期不合的 ${outside} 篇，不合之处 ${anachronisms} 个`,
+      `${documents} 篇文稿，${bounded} 篇首尾年份都能推定；日期不合的 ${outside} 篇，不合之处 ${anachronisms} 个`,
   },
 };

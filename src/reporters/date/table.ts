@@ -16,6 +16,7 @@ const PLACES = 3;
 const LACKING = 6;
 /** A formula of many parts is cut to this. */
 const WIDEST_TERM = 32;
+const TERM = { wants: 20, least: 8 };
 /** Lines of prose are no wider, however wide the terminal. */
 const WIDEST_LINE = 100;
 
@@ -34,7 +35,7 @@ export function createReporter(options: DateOptions): Reporter<DateRecord, DateS
   function evidenceTable({ evidence }: Dating): Iterable<string> {
     const head = PLACE_HEADS[lang][unitOfAll(evidence.map(({ places }): Point | undefined => places[0]?.start))];
     const columns: Column[] = [
-      { head: labels.evidence, most: WIDEST_TERM, paint: paint.bold },
+      { head: labels.evidence, most: WIDEST_TERM, elastic: TERM, paint: paint.bold },
       { head: labels.years },
       { head: labels.reading },
       { head: labels.kind, goes: 1, paint: paint.dim },
@@ -61,7 +62,7 @@ export function createReporter(options: DateOptions): Reporter<DateRecord, DateS
     const { lacking } = dating;
     const odd = new Set(oddLacking(dating));
     const columns: Column[] = [
-      { head: labels.lacking, most: WIDEST_TERM, paint: paint.bold },
+      { head: labels.lacking, most: WIDEST_TERM, elastic: TERM, paint: paint.bold },
       { head: labels.usual },
       { head: labels.matter, elastic: WORDY, paint: paint.dim },
       { head: labels.mark },
@@ -94,9 +95,11 @@ export function createReporter(options: DateOptions): Reporter<DateRecord, DateS
         const where = place === undefined ? '' : labels.at(placeWords(place.start, lang));
         yield `${paint.red('✗')} ${wrap(visible(labels.fault(one)) + where, columns, INDENT)}\n`;
       }
-      yield '\n';
       if (dating.evidence.length === 0) yield `${paint.dim(labels.noEvidence)}\n`;
-      else yield* evidenceTable(dating);
+      else {
+        yield '\n';
+        yield* evidenceTable(dating);
+      }
       if (dating.lacking.length > 0) {
         yield '\n';
         yield* lackTable(dating);
