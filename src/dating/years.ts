@@ -5,6 +5,8 @@ import type { Sighting } from './sighting.ts';
 
 const YEAR = /(?<![\d一二三四五六七八九〇○零-])(?:(?:19|20)\d{2}|(?:一九|二[〇○零O0])[〇○零O0一二三四五六七八九]{2})年/gu;
 
+const SOURCE = 'how the text speaks of the year';
+
 /** How a year is spoken of: the years of which a text is that speaks so. */
 interface Read {
   readonly reading: DatingReading;
@@ -65,7 +67,7 @@ export function* yearsIn(text: string): Generator<Sighting> {
     const year = Number(fourDigits(words.slice(0, -1)));
     const around = { before: clauseBefore(text, start), ahead: sentenceBefore(text, start), after: sentenceAfter(text, end) };
     const read = readingOf(year, around);
-    if (read) yield { kind: 'year', term: `${year}年`, ...read, source: '', start, end };
+    if (read) yield { kind: 'year', term: `${year}年`, ...read, source: SOURCE, start, end };
   }
 }
 

@@ -37,7 +37,7 @@ export function createReporter(options: DateOptions): Reporter<DateRecord, DateS
     const columns: Column[] = [
       { head: labels.evidence, most: WIDEST_TERM, elastic: TERM, paint: paint.bold },
       { head: labels.years },
-      { head: labels.reading },
+      { head: labels.reading, goes: 3 },
       { head: labels.kind, goes: 1, paint: paint.dim },
       { head: labels.count, isNumber: true, goes: 2, paint: paint.dim },
       { head, paint: paint.dim, elastic: { wants: 12, least: 6 } },
