@@ -130,13 +130,13 @@ const program = {
 };
 const inOneFile = { ...program, minify: true, plugins: [apart(SELDOM), tables, raw, builtins] };
 const main = await bundle(inOneFile);
-// The code of the threads of a scan: the analysis without the command line.
-await bundle({ ...inOneFile, entryPoints: { 'scan-program': 'src/scan/worker.ts' } });
+// The code of the threads of a run: the analysis without the command line.
+await bundle({ ...inOneFile, entryPoints: { 'worker-program': 'src/worker.ts' } });
 for (const file of [...TABLES, ...PAGES, ...PROCESSES]) cpSync(join(root, file), join(fresh, basename(file)));
 const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');
 writeFileSync(join(fresh, 'main.cjs'), loader);
-writeFileSync(join(fresh, 'scan-worker.cjs'), loader.replace("'program.cjs'", "'scan-program.cjs'"));
+writeFileSync(join(fresh, 'worker.cjs'), loader.replace("'program.cjs'", "'worker-program.cjs'"));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
 writeBuildId();
 writeDeclarations();

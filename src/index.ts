@@ -3,6 +3,7 @@
  * Everything that the records hold is described by the types here, and by `speechkit/schema.json`.
  */
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { annotate } from './annotation/annotate.ts';
 export { type AppliedRule, check } from './checks/check.ts';
 export type { Problem, Rule, Severity, Subject } from './checks/rule.ts';
 export { RULES } from './checks/rules.ts';
@@ -21,6 +22,7 @@ export type * from './reporters/contract.ts';
 export { restore } from './restore/restore.ts';
 export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restored.ts';
 export { type ScanOptions, type ScanRecord, scan } from './scan/scan.ts';
+export { type TrendRequest, trend } from './scan/trend.ts';
 export { type OwnTerms, type ReadTermsOptions, readTerms } from './slogans/own-terms/entries.ts';
 export type { TermsProblem, TermsProblemCode } from './slogans/own-terms/problem.ts';
 export { extractSlogans } from './slogans/slogans.ts';

@@ -1,7 +1,7 @@
 import { answers } from '../../corpus/answer.ts';
+import { workerFile } from '../../corpus/worker-file.ts';
 import { loadScanReporter, SCAN_FORMATS } from '../../reporters/scan/formats.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
-import { workerFile } from '../../scan/worker-file.ts';
 import { SourceError } from '../../source/failure.ts';
 import { STDIN } from '../../source/read.ts';
 import { DONE, FAILED, UsageError } from '../context.ts';
@@ -34,7 +34,7 @@ export async function answer(context: ScanContext, analysis: ScanSetup): Promise
       jobs: settings.jobs,
       here: () => analystOf(setup),
       file: workerFile,
-      setup,
+      setup: { scan: setup },
       limit: settings.maxSize,
     });
     try {
