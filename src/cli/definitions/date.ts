@@ -1,4 +1,5 @@
 import { DATE_VIEWS } from '../../reporters/date/formats.ts';
+import { DATE_FROM } from '../date-origins.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 
@@ -53,6 +54,7 @@ export const DATE: CommandDefinition = {
       description: { en: 'One row a document in table and CSV', zh: '表格和 CSV 每篇一行' },
       configurable: false,
     },
+    DATE_FROM,
     LEXICON_OPTION,
     ...documentOptions(Object.keys(DATE_VIEWS.evidence)),
   ],

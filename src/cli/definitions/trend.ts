@@ -1,7 +1,7 @@
-import { DATE_ORIGINS } from '../../dating/document-date.ts';
 import { TREND_FORMATS, TREND_TABLES } from '../../reporters/trend/formats.ts';
 import { TREND_ORDERS } from '../../trend/select.ts';
 import { CACHE_OPTIONS } from '../cache-options.ts';
+import { DATE_FROM } from '../date-origins.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { JOBS } from '../run-options.ts';
@@ -28,18 +28,7 @@ export const TREND: CommandDefinition = {
       initial: 'year',
       configurable: true,
     },
-    {
-      key: 'dateFrom',
-      flag: 'date-from',
-      value: { kind: 'text', name: 'LIST' },
-      description: {
-        en: `Where dates are looked for, with commas between, the most trusted first: ${DATE_ORIGINS.join(', ')}`,
-        zh: `从何处取日期，用逗号分隔，可靠的在前：${DATE_ORIGINS.join('、')}（落款或题下、YAML 头、标题、文件名、文件夹名）`,
-      },
-      fallback: { en: 'all of them in this order', zh: '依此次序' },
-      initial: null,
-      configurable: true,
-    },
+    DATE_FROM,
     {
       key: 'from',
       flag: 'from',

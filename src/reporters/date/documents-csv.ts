@@ -2,12 +2,12 @@ import type { Reporter } from '../reporter.ts';
 import { csvReporter } from '../rows.ts';
 import type { DateRecord, DateSummary } from './contract.ts';
 import { isOutside, reasonsOfEnd, reasonsOfStart } from './ends.ts';
-import type { DateOptions } from './formats.ts';
+import type { DateTableOptions } from './formats.ts';
 
 const COLUMNS = 'path,title,date,origin,notBefore,notAfter,startEvidence,endEvidence,endLacking,outside,evidence,anachronisms';
 
 /** CSV (RFC 4180) in UTF-8, one row a document; the terms that an end of the range rests on are divided by `|`. */
-export function createReporter(options: DateOptions): Reporter<DateRecord, DateSummary> {
+export function createReporter(options: DateTableOptions): Reporter<DateRecord, DateSummary> {
   return csvReporter(COLUMNS, options, function* ({ path, title, dating }) {
     const { printed, notBefore, notAfter, evidence, anachronisms } = dating;
     const end = reasonsOfEnd(dating);

@@ -4,7 +4,7 @@ import { visible } from '../visible.ts';
 import { cutStart } from '../width.ts';
 import type { DateRecord, DateSummary } from './contract.ts';
 import { isOutside, reasonsOfStart } from './ends.ts';
-import type { DateOptions } from './formats.ts';
+import type { DateTableOptions } from './formats.ts';
 import { DATE_LABELS } from './labels.ts';
 
 /** A path wants so much of a terminal, and its end is what tells files apart. */
@@ -12,7 +12,7 @@ const PATH = { wants: 24, least: 12, cut: cutStart };
 const YOUNGEST = { wants: 16, least: 8 };
 
 /** One line a document for people: its own date, the years that its evidence tells, and how much does not fit. */
-export function createReporter(options: DateOptions): Reporter<DateRecord, DateSummary> {
+export function createReporter(options: DateTableOptions): Reporter<DateRecord, DateSummary> {
   const { paint } = options;
   const labels = DATE_LABELS[options.lang];
   const columns: Column[] = [

@@ -3,12 +3,12 @@ import type { ReporterOptions } from '../reporter.ts';
 import type { DateRecord, DateSummary } from './contract.ts';
 
 /** What the reporters of `date` may depend on besides. */
-export type DateOptions = ReporterOptions & {
+export type DateTableOptions = ReporterOptions & {
   /** So many rows of evidence a table shows at most; null for all. */
   readonly limit: number | null;
 };
 
-type DateFormats = Formats<DateRecord, DateSummary, DateOptions>;
+type DateFormats = Formats<DateRecord, DateSummary, DateTableOptions>;
 
 /** JSON is the same in every view. */
 const RECORDS: DateFormats = { json: () => import('../json.ts'), ndjson: () => import('../ndjson.ts') };

@@ -4,11 +4,11 @@ import type { Reporter } from '../reporter.ts';
 import { nameOf } from '../walk.ts';
 import type { DateRecord, DateSummary } from './contract.ts';
 import { endLines, isOutside, yearsOf } from './ends.ts';
-import type { DateOptions } from './formats.ts';
+import type { DateTableOptions } from './formats.ts';
 import { DATE_LABELS } from './labels.ts';
 
 /** The range, what does not fit, and two tables, below the title of the document. */
-export function createReporter(options: DateOptions): Reporter<DateRecord, DateSummary> {
+export function createReporter(options: DateTableOptions): Reporter<DateRecord, DateSummary> {
   const { lang, limit } = options;
   const labels = DATE_LABELS[lang];
   let isFirst = true;

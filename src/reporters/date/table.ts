@@ -6,7 +6,7 @@ import { visible } from '../visible.ts';
 import { wrap } from '../wrap.ts';
 import type { DateRecord, DateSummary } from './contract.ts';
 import { endLines, isOutside, oddLacking, yearsOf } from './ends.ts';
-import type { DateOptions } from './formats.ts';
+import type { DateTableOptions } from './formats.ts';
 import { DATE_LABELS } from './labels.ts';
 
 const INDENT = '  ';
@@ -21,7 +21,7 @@ const TERM = { wants: 20, least: 8 };
 const WIDEST_LINE = 100;
 
 /** The years of a text for people: the range with what its ends rest on, the evidence as a table, what is lacking, and what does not fit. */
-export function createReporter(options: DateOptions): Reporter<DateRecord, DateSummary> {
+export function createReporter(options: DateTableOptions): Reporter<DateRecord, DateSummary> {
   const { paint, lang, limit } = options;
   const labels = DATE_LABELS[lang];
   let isFirst = true;
