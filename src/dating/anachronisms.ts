@@ -12,25 +12,24 @@ const GRACE: Readonly<Record<DatingEvidence['kind'], number>> = {
 };
 
 /**
- * What does not fit the date that the document prints, or without one the rest of its evidence: what came up later, and wordings of the
- * day that were out of use. Old slogans are no fault: history is told in them.
+ * What does not fit the date that the document bears, or without one the rest of its evidence: what came up later, and formulas of a
+ * leadership that were out of use. Old slogans are no fault, nor is an old formula where a newer one stands too: history is told in them.
  */
 export function anachronismsIn(
   evidence: readonly DatingEvidence[],
   { notBefore, notAfter }: Pick<Dating, 'notBefore' | 'notAfter'>,
   printed: DocumentDate | null,
 ): Anachronism[] {
-  const found: Anachronism[] = [];
   const year = printed === null ? null : Number.parseInt(printed.date, 10);
-  for (const { kind, term, from, until, use, places } of evidence) {
-    if (use === 'weak') continue;
-    const add = (fault: Anachronism['fault'], of: number, against: number): void => {
-      found.push({ term, kind, fault, year: of, against, by: year === null ? 'evidence' : 'date', places });
-    };
-    const latest = year ?? (use === 'against' ? notAfter : null);
-    const earliest = year ?? (use === 'against' ? notBefore : null);
-    if (from !== null && latest !== null && from > latest + GRACE[kind]) add('later', from, latest);
-    else if (kind === 'formula' && until !== null && earliest !== null && until < earliest) add('outdated', until, earliest);
-  }
-  return found;
+  const newest = Math.max(...evidence.filter(({ kind }) => kind === 'formula').map(({ from }) => from ?? 0));
+  return evidence.flatMap(({ kind, term, from, until, use, places }): Anachronism[] => {
+    if (use === 'weak' || (year === null && use !== 'against')) return [];
+    const latest = year ?? notAfter;
+    const earliest = year ?? notBefore;
+    const common = { term, kind, by: year === null ? ('evidence' as const) : ('date' as const), places };
+    if (from !== null && latest !== null && from > latest + GRACE[kind])
+      return [{ ...common, fault: 'later', year: from, against: latest }];
+    const isOld = kind === 'formula' && until !== null && earliest !== null && until < earliest && newest < until;
+    return isOld ? [{ ...common, fault: 'outdated', year: until, against: earliest }] : [];
+  });
 }

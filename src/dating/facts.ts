@@ -23,7 +23,8 @@ export function* factsIn(text: string): Generator<Sighting> {
   for (let start = 0; start + 1 < text.length; start++) {
     if (!beginnings.mayBegin(text.charCodeAt(start), text.charCodeAt(start + 1))) continue;
     const found = facts.at(text, start).at(-1);
-    if (found === undefined) continue;
+    // 环境保护部门 are departments of any time.
+    if (found === undefined || text[found.end] === '门') continue;
     yield { ...found.value, reading: 'named', start, end: found.end };
     start = found.end - 1;
   }

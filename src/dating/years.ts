@@ -36,7 +36,9 @@ const REVIEW =
 const AGENDA =
   /^度?(?:全[省市县区州国年])?(?:我[省市县区州国])?(?:的?(?:经济社会发展|国民经济和社会发展|经济|政府|主要|重点|预期|总体|和))*的?(?:工作(?:的?(?:主要|总体|重点|具体|基本|指导))?的?(?:安排|任务|重点|思路|要求|打算|部署|建议|目标|指导思想|思想|意见)|总体要求|总体思路|预期目标|工作打算|工作总体)/u;
 const GOAL = /^度?(?:全[省市县区州国])?(?:的?(?:经济社会发展|国民经济和社会发展|经济|主要|重点|总体|远景|发展|奋斗))*的?(?:目标|远景)/u;
-const FULFILLED = /完成|如期|顺利|实现|执行|落实情况|超额/u;
+/** Behind an agenda or a goal: it is looked back upon. */
+const FULFILLED =
+  /^(?:任务|要求|指标|目标)*(?:(?:已|均|都|全面|如期|顺利|胜利|超额|基本|圆满)*(?:完成|实现|达到|落实)|的?(?:执行|完成|落实)情况)/u;
 /** So much before it tells whether an agenda is looked back upon: 基本完成了大会确定的1994年的工作任务. */
 const AHEAD = 24;
 const HAS_DONE = /(?:完成|实现|落实)(?:了|好了|全部)?/u;
@@ -81,7 +83,7 @@ function readingOf(year: number, { before, ahead, after }: Around): Read | null 
   const agenda = AGENDA.exec(after);
   if (agenda) {
     if (EARLY.test(ahead)) return null;
-    const isDone = FULFILLED.test(after.slice(0, agenda[0].length + 10)) || HAS_DONE.test(ahead.slice(-AHEAD));
+    const isDone = FULFILLED.test(after.slice(agenda[0].length)) || HAS_DONE.test(ahead.slice(-AHEAD));
     return isDone ? past(year) : { reading: 'to-come', from: year - 1, until: year };
   }
   if (IS_A_YEAR.test(after)) return { reading: 'present', from: year - 1, until: year + 1 };
@@ -93,8 +95,8 @@ function readingOf(year: number, { before, ahead, after }: Around): Read | null 
   if (BY.test(after)) return isReport(after) ? null : toCome(year);
   if (BEFORE.test(after)) return isPlan(after) ? toCome(year) : null;
   const goal = GOAL.exec(after);
-  if (goal && FULFILLED.test(after.slice(0, goal[0].length + 10))) return EARLY.test(ahead + after) ? null : past(year);
-  if (goal) return FULFILLED.test(ahead) ? null : toCome(year);
+  if (goal && FULFILLED.test(after.slice(goal[0].length))) return EARLY.test(ahead + after) ? null : past(year);
+  if (goal) return HAS_DONE.test(ahead) ? null : toCome(year);
   // Where the year opens its clause what follows happened in it.
   return before.length <= LEAST_BEFORE && !TO.test(before) && isReport(after) && !isPlan(ahead) ? past(year) : null;
 }

@@ -65,11 +65,16 @@ describe('what is lacking', () => {
       long('党的十六大以来，成绩很大。改革开放和社会主义市场经济、可持续发展深入人心，小康的路越走越宽。'),
     );
     expect([notBefore, notAfter]).toEqual([2002, 2007]);
-    expect(lacking.filter(({ from }) => from > 2002 && from <= 2008).map(({ term }) => term)).toEqual(['科学发展观', '节能减排']);
+    expect(lacking.filter(({ from }) => from > 2002 && from <= 2008).map(({ term }) => term)).toEqual([
+      '科学发展观',
+      '节能减排',
+      '改善民生',
+    ]);
   });
 
   it('moves the end when one of the terms is there', () => {
-    const words = '党的十六大以来，成绩很大。改革开放和社会主义市场经济、可持续发展深入人心，小康的路越走越宽，节能减排初见成效。';
+    const words =
+      '党的十六大以来，成绩很大。改革开放和社会主义市场经济、可持续发展深入人心，小康的路越走越宽，节能减排初见成效，民生不断改善。';
     expect(dated(long(words)).notAfter).toBeGreaterThan(2007);
   });
 
@@ -102,6 +107,13 @@ describe('an anachronism', () => {
     expect(dated(text).anachronisms.map(({ term, fault, year }) => [term, fault, year])).toEqual([
       ['以习近平同志为总书记的党中央', 'outdated', 2016],
     ]);
+  });
+
+  it('is no old wording beside the new one, as history has it', () => {
+    const text =
+      '在全县大会上的讲话\n\n（2022年11月1日）\n\n同志们：\n\n在以江泽民同志为核心的党中央、以胡锦涛同志为总书记的党中央领导下，我们走过了那些年。' +
+      '今天要紧密团结在以习近平同志为核心的党中央周围。\n';
+    expect(dated(text).anachronisms).toEqual([]);
   });
 
   it('is held against the other evidence where there is no date', () => {
