@@ -1,6 +1,6 @@
 import { findMeetings } from '../lexicon/meetings.ts';
 import type { Lexicon } from '../lexicon/terms.ts';
-import type { DatingEvidence, Slogan } from '../model.ts';
+import type { DatingEvidence, Slogan, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { type Reading, readingOf } from '../slogans/reading.ts';
 import { anniversariesIn } from './anniversaries.ts';
@@ -34,7 +34,7 @@ export function gather(restored: Restored, slogans: readonly Slogan[], lexicon: 
     const start = reading.offset(sighting.start);
     const end = reading.offset(sighting.end - 1) + 1;
     // 乡村振兴 of 乡村振兴战略 says nothing more.
-    if (titles.holds(start) || known.has(sighting.term) || ofTerms.holds(start)) continue;
+    if (titles.hold(start, end) || known.has(sighting.term) || ofTerms.hold(start, end)) continue;
     const { kind, term, reading: how, from, until, source } = sighting;
     const place = restored.spanOf(start, end);
     const key = [kind, term, how, from, until].join(' ');
@@ -44,9 +44,9 @@ export function gather(restored: Restored, slogans: readonly Slogan[], lexicon: 
   }
   // A fact is surer than the lexicon where both know the words.
   const ofFacts = stretchesOf([...facts.values()], restored);
-  const weak = terms.filter(
-    ({ isWeak, places }) => isWeak && !places.every((place) => ofFacts.holds(restored.restoredOffset(place.start.offset))),
-  );
+  const isTold = ({ start, end }: Span): boolean =>
+    ofFacts.hold(restored.restoredOffset(start.offset), restored.restoredOffset(end.offset));
+  const weak = terms.filter(({ isWeak, places }) => isWeak && !places.every(isTold));
   return [...sure, ...weak, ...facts.values()];
 }
 
@@ -54,7 +54,9 @@ export function gather(restored: Restored, slogans: readonly Slogan[], lexicon: 
 function slogansIn(restored: Restored, slogans: readonly Slogan[], lexicon: Lexicon, titles: Stretches): Gathered[] {
   return slogans.flatMap((slogan): Gathered[] => {
     const years = yearsOf(slogan, lexicon);
-    const places = slogan.occurrences.map(({ span }) => span).filter(({ start }) => !titles.holds(restored.restoredOffset(start.offset)));
+    const places = slogan.occurrences
+      .map(({ span }) => span)
+      .filter(({ start, end }) => !titles.hold(restored.restoredOffset(start.offset), restored.restoredOffset(end.offset)));
     if (years === null || places.length === 0) return [];
     const { isSure, ...rest } = years;
     return [{ kind: 'slogan', term: slogan.canonical ?? slogan.term, reading: 'named', ...rest, places, isWeak: !isSure }];

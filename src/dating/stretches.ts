@@ -4,10 +4,10 @@ import { firstIndex } from '../text/search.ts';
 export class Stretches {
   constructor(private readonly stretches: readonly { readonly start: number; readonly end: number }[]) {}
 
-  /** Whether the place lies in the last of the stretches that begin at or before it. */
-  holds(place: number): boolean {
+  /** Whether all from `start` to `end` lies in the last of the stretches that begin at or before it. */
+  hold(start: number, end: number): boolean {
     const { stretches } = this;
-    const last = stretches[firstIndex(stretches.length, (index) => (stretches[index]?.start ?? 0) <= place) - 1];
-    return last !== undefined && place < last.end;
+    const last = stretches[firstIndex(stretches.length, (index) => (stretches[index]?.start ?? 0) <= start) - 1];
+    return last !== undefined && end <= last.end;
   }
 }

@@ -38,7 +38,7 @@ const AGENDA =
 const GOAL = /^度?(?:全[省市县区州国])?(?:的?(?:经济社会发展|国民经济和社会发展|经济|主要|重点|总体|远景|发展|奋斗))*的?(?:目标|远景)/u;
 /** Behind an agenda or a goal: it is looked back upon. */
 const FULFILLED =
-  /^(?:任务|要求|指标|目标)*(?:(?:已|均|都|全面|如期|顺利|胜利|超额|基本|圆满)*(?:完成|实现|达到|落实)|的?(?:执行|完成|落实)情况)/u;
+  /^(?:任务|要求|指标|目标)*的?(?:(?:已|均|都|全面|如期|顺利|胜利|超额|基本|圆满)*(?:完成|实现|达到|落实)|(?:执行|完成|落实)情况)/u;
 /** So much before it tells whether an agenda is looked back upon: 基本完成了大会确定的1994年的工作任务. */
 const AHEAD = 24;
 const HAS_DONE = /(?:完成|实现|落实)(?:了|好了|全部)?/u;

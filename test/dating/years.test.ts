@@ -39,5 +39,7 @@ describe('a year', () => {
   it('that was an agenda and was fulfilled is past', () => {
     expect(readingsOf('超额完成了大会确定的2005年预期目标。')).toEqual(['2005年 past 2005–']);
     expect(readingsOf('2025年主要目标任务如期完成。')).toEqual(['2025年 past 2025–']);
+    expect(readingsOf('2025年目标的完成，标志着新的开端。')).toEqual(['2025年 past 2025–']);
+    expect(readingsOf('深入实施2010年远景目标纲要，努力实现翻番。')).toEqual(['2010年 to-come –2010']);
   });
 });
