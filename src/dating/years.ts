@@ -28,10 +28,11 @@ const RANGE_BEFORE = /(?:\d{2}年?|[〇○零O一二三四五六七八九]年?)(
 const RANGE_AFTER = /^(?:[-—–―~～]{1,2}|至|到)(?:\d{2}|[一二]|本世纪)/u;
 const THIS_YEAR = /(?:今年|本年度?)(?:即|就是|是)?[（(]?$/u;
 const LAST_YEAR = /(?:去年|上年|上一年)(?:即|也就是)?[（(]?$/u;
+const JUST_OVER = /(?:刚刚|刚|已经)过去的$/u;
 const NEXT_YEAR = /(?:明年|来年)(?:即|也就是)?[（(]?$/u;
 const SINCE = /^(?:\d{1,2}月)?(?:以来|来，|之后|以后的这)/u;
 const REVIEW =
-  /^度?(?:全[省市县区州国年])?(?:我[省市县区州国])?的?(?:政府|经济社会发展|国民经济和社会发展|主要)?(?:计划执行)?(?:工作|情况)?(?:的?(?:简要|基本))?(?:回顾|总结)/u;
+  /^度?(?:全[省市县区州国年])?(?:我[省市县区州国])?的?(?:政府|经济社会发展|国民经济和社会发展|主要)?(?:计划执行)?(?:工作|情况)?的?(?:简要|基本)?的?(?:回顾|总结)/u;
 /** 2014年工作安排, 2003年政府工作的总体要求: the work of a year is planned in it or just before. */
 const AGENDA =
   /^度?(?:全[省市县区州国年])?(?:我[省市县区州国])?(?:的?(?:经济社会发展|国民经济和社会发展|经济|政府|主要|重点|预期|总体|和))*的?(?:工作(?:的?(?:主要|总体|重点|具体|基本|指导))?的?(?:安排|任务|重点|思路|要求|打算|部署|建议|目标|指导思想|思想|意见)|总体要求|总体思路|预期目标|工作打算|工作总体)/u;
@@ -46,6 +47,8 @@ const HAS_DONE = /(?:完成|实现|落实)(?:了|好了|全部)?/u;
 const EARLY = /提前/u;
 const IS_A_YEAR = /^，?(?:注定)?是.{0,45}(?:之年|[的一]年[，。；]|第.年|年份|关键年|攻坚年|最后一年)/u;
 const COMPARED = /(?:比|较|于)$/u;
+const BESIDE = /[与同和]$/u;
+const ALIKE = /^(?:相比|比较|同期)/u;
 const UP_TO_NOW = /(?:截至|截止|截止到|截至到)$/u;
 /** A conjunction at most. */
 const LEAST_BEFORE = 2;
@@ -77,6 +80,7 @@ function readingOf(year: number, { before, ahead, after }: Around): Read | null 
   if (RANGE_BEFORE.test(before) || RANGE_AFTER.test(after)) return null;
   if (THIS_YEAR.test(before)) return { reading: 'present', from: year, until: year };
   if (LAST_YEAR.test(before)) return { reading: 'past', from: year + 1, until: year + 1 };
+  if (JUST_OVER.test(before)) return { reading: 'past', from: year, until: year + 1 };
   if (NEXT_YEAR.test(before)) return { reading: 'to-come', from: year - 1, until: year - 1 };
   if (SINCE.test(after)) return past(year);
   if (REVIEW.test(after)) return { reading: 'past', from: year, until: year + 1 };
@@ -88,7 +92,8 @@ function readingOf(year: number, { before, ahead, after }: Around): Read | null 
   }
   if (IS_A_YEAR.test(after)) return { reading: 'present', from: year - 1, until: year + 1 };
   if (UP_TO_NOW.test(before)) return past(year);
-  if (COMPARED.test(before)) return ANOTHER_TO.test(ahead) || isPlan(ahead) ? null : past(year);
+  if (COMPARED.test(before) || (BESIDE.test(before) && ALIKE.test(after)))
+    return ANOTHER_TO.test(ahead) || isPlan(ahead) ? null : past(year);
   if (AIMED.test(before)) return toCome(year);
   if (BECAME.test(before) || LOOKED_BACK.test(before)) return null;
   if (TO.test(before) && isPlan(after)) return toCome(year);
