@@ -14,7 +14,7 @@ export interface Meeting {
 
 /** A numeral that is no part of a longer one, and what makes a meeting of it; 第 and 党的 may stand before it. */
 const NAMED =
-  /(?<![一二三四五六七八九十])(?:[一二三四五六七八九]|[一二]?十[一二三四五六七八九]?)(?:届(?:中央(?:委员会第.次全体会议|纪委.次全会|纪律检查委员会第.次全体会议)|全国人(?:大.次会议|民代表大会第.次会议)|(?:[一二三四五六七八九]中[、，,和及]?){1,7}全会)|次全国代表大会|大(?!洞))/gu;
+  /(?<![一二三四五六七八九十])(?:[一二三四五六七八九]|[一二]?十[一二三四五六七八九]?)(?:届(?:中央(?:委员会第.次全体会议|纪委.次全会|纪律检查委员会第.次全体会议)|全国人(?:大.次会议|民代表大会第.次会议)|(?:[一二三四五六七八九]中[、，,和及]?){1,7}全会)|次(?:全国)?代表大会|大(?!洞))/gu;
 const SESSION = /届(中央|全国人)(?:委员会第(.)|纪委(.)|纪律检查委员会第(.)|大(.)|民代表大会第(.))/u;
 /** What may follow a congress that is called by its number alone: 十八大以来, 十九大精神. 十大产业 is none. */
 const FOLLOWS = new Set('以精报和，。、；召提作闭胜对');
@@ -52,6 +52,6 @@ function namesIn(words: string, text: string, start: number): string[] {
     ];
   }
   const isOfParty = OF_THE_PARTY.test(text.slice(Math.max(0, start - BEFORE), start));
-  if (words.endsWith('次全国代表大会')) return isOfParty ? [`${numeral}大`] : [];
+  if (words.endsWith('代表大会')) return isOfParty ? [`${numeral}大`] : [];
   return isOfParty || (numeral.length + 1 >= LEAST_ALONE && FOLLOWS.has(text[end] ?? '')) ? [`${numeral}大`] : [];
 }
