@@ -11,7 +11,7 @@ export { applied, type Level, type Levels } from './checks/select.ts';
 export { readSubject } from './checks/subject.ts';
 export type { Progress } from './corpus/run.ts';
 export { dateDocument, dateSpeech } from './dating/dating.ts';
-export { DATE_ORIGINS, type DateOptions, documentDate } from './dating/document-date.ts';
+export { DATE_ORIGINS, type DateOptions, documentDate, EVERY_DATE_ORIGIN } from './dating/document-date.ts';
 export { EngineError, type EngineFailure } from './engines/failure.ts';
 export { type EngineChoice, type LoadedEngine, loadEngine } from './engines/load.ts';
 export type { Entry, TermKind } from './lexicon/lexicon.ts';
