@@ -26,6 +26,7 @@ interface Around {
 /** 2016—2020年, 1996年到2000年: the years of a plan or a programme, which may be past or to come. */
 const RANGE_BEFORE = /(?:\d{2}年?|[〇○零O一二三四五六七八九]年?)(?:[-—–―~～]{1,2}|至|到)$/u;
 const RANGE_AFTER = /^(?:[-—–―~～]{1,2}|至|到)(?:\d{2}|[一二]|本世纪)/u;
+/** 今年（2008年）, 去年（2008年）, 刚刚过去的2008年. */
 const THIS_YEAR = /(?:今年|本年度?)(?:即|就是|是)?[（(]?$/u;
 const LAST_YEAR = /(?:去年|上年|上一年)(?:即|也就是)?[（(]?$/u;
 const JUST_OVER = /(?:刚刚|刚|已经)过去的$/u;
@@ -45,8 +46,10 @@ const AHEAD = 24;
 const HAS_DONE = /(?:完成|实现|落实)(?:了|好了|全部)?/u;
 /** 提前三年完成2020年的目标. */
 const EARLY = /提前/u;
+/** 2016年是…开局之年: it is, it was just over, or it is about to begin. */
 const IS_A_YEAR = /^，?(?:注定)?是.{0,45}(?:之年|[的一]年[，。；]|第.年|年份|关键年|攻坚年|最后一年)/u;
 const COMPARED = /(?:比|较|于)$/u;
+/** 与2005年相比. */
 const BESIDE = /[与同和]$/u;
 const ALIKE = /^(?:相比|比较|同期)/u;
 const UP_TO_NOW = /(?:截至|截止|截止到|截至到)$/u;
@@ -57,6 +60,7 @@ const TO = /(?:到|至)$/u;
 const BECAME = /(?:提高|提升|增加|增长|上升|下降|降低|缩小|扩大|减少|发展)(?:到|至)$/u;
 /** 从2020年的9.6年提升至…, 原定到2000年…: a time that is over. */
 const LOOKED_BACK = /从[\d一二]|原定|原计划|曾|早在|当时/u;
+/** 到2010年比2000年翻一番: both may be to come. */
 const ANOTHER_TO = /(?:到|至)(?:19|20)\d{2}年/u;
 const AIMED = /(?:力争|争取|确保|计划|拟|将于|将在)到?$/u;
 /** 2020年底前 is to come, 2020年前 and 以前 may be told of the past as well. */

@@ -9,7 +9,6 @@ export interface DateLabels {
   readonly reading: string;
   readonly years: string;
   readonly count: string;
-  readonly mark: string;
   readonly lacking: string;
   readonly usual: string;
   readonly matter: string;
@@ -54,7 +53,6 @@ export const DATE_LABELS: Readonly<Record<Language, DateLabels>> = {
     reading: 'spoken of',
     years: 'years',
     count: 'count',
-    mark: '',
     lacking: 'lacks',
     usual: 'usual',
     matter: 'though it speaks of',
@@ -114,7 +112,6 @@ export const DATE_LABELS: Readonly<Record<Language, DateLabels>> = {
     reading: '说法',
     years: '年代',
     count: '次数',
-    mark: '',
     lacking: '未见',
     usual: '通行',
     matter: '而文中论及',

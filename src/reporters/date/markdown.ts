@@ -38,7 +38,7 @@ export function createReporter(options: DateTableOptions): Reporter<DateRecord, 
       else {
         const head = PLACE_HEADS[lang][unitOfAll(evidence.map(({ places }) => places[0]?.start))];
         yield* table(
-          [labels.evidence, labels.years, labels.reading, labels.kind, labels.count, head, labels.mark],
+          [labels.evidence, labels.years, labels.reading, labels.kind, labels.count, head, ''],
           evidence.map(({ term, reading, kind, places, use, ...years }) => {
             const [first] = places;
             const line = first === undefined ? '' : numberOf(first.start);

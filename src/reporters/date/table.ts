@@ -41,7 +41,7 @@ export function createReporter(options: DateTableOptions): Reporter<DateRecord, 
       { head: labels.kind, goes: 1, paint: paint.dim },
       { head: labels.count, isNumber: true, goes: 2, paint: paint.dim },
       { head, paint: paint.dim, elastic: { wants: 12, least: 6 } },
-      { head: labels.mark },
+      { head: '' },
     ];
     const lines: Line[] = evidence
       .slice(0, most(evidence.length))
@@ -65,7 +65,7 @@ export function createReporter(options: DateTableOptions): Reporter<DateRecord, 
       { head: labels.lacking, most: WIDEST_TERM, elastic: TERM, paint: paint.bold },
       { head: labels.usual },
       { head: labels.matter, elastic: WORDY, paint: paint.dim },
-      { head: labels.mark },
+      { head: '' },
     ];
     const lines: Line[] = lacking
       .slice(0, Math.min(most(lacking.length), limit === null ? lacking.length : LACKING))
