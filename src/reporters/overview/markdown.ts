@@ -1,4 +1,5 @@
 import type { Keywords, Trend } from '../../model.ts';
+import { numberOf } from '../../text/place.ts';
 import { DUPLICATES_LABELS, percent } from '../duplicates/labels.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
@@ -137,7 +138,7 @@ function* sharedOf(duplicates: ReportedDuplicates, { lang, top }: OverviewOption
   yield more(found.pairs - top, labels.morePairs);
   yield `\n### ${headings.passages}\n\n`;
   for (const passage of passages.slice(0, top)) {
-    const places = passage.places.slice(0, MOST_NAMES).map(({ path, span }) => `${path}:${span.start.line}`);
+    const places = passage.places.slice(0, MOST_NAMES).map(({ path, span }) => `${path}:${numberOf(span.start)}`);
     yield `- ${escapeMarkdown(opening(passage.text, QUOTED))}\n`;
     yield `  - ${escapeMarkdown(labels.passage(passage))}\n  - ${escapeMarkdown(places.join(', '))}\n`;
   }
