@@ -73,11 +73,11 @@ function measure({ blocks, slogans }: AnnotatedDocument): { starts: Map<number, 
   return { starts, ticks, length };
 }
 
-/** The slogans that stand more than once, the most used first; null where there is none. */
+/** The slogans that stand more than once, the most used first; null where all of them stand equally often, which a drawing shows no better. */
 export function mostUsed({ slogans }: AnnotatedDocument, lang: Language): Html | null {
   const labels = SPEECH_LABELS[lang];
   const often = slogans.filter(({ count }) => count > 1).sort((a, b) => b.count - a.count);
-  if (often.length === 0) return null;
+  if (often[0]?.count === often.at(-1)?.count) return null;
   const rows = often.slice(0, MOST).map(({ term, count }) => ({ name: term, value: count }));
   return bars({ lang, caption: labels.most, heads: [labels.slogans, labels.count], rows });
 }

@@ -40,7 +40,7 @@ export function speechPage(record: AnnotatedDocument, { lang, tool, back }: Spee
 function* body(record: AnnotatedDocument, lang: Language): Generator<Html> {
   const labels = SPEECH_LABELS[lang];
   const anchors = new Anchors(record);
-  yield html`<h1>${record.title ?? record.path}</h1>
+  yield html`<h1${record.title !== null && html` lang="zh-CN"`}>${record.title ?? record.path}</h1>
 <p class="faint">${labels.source(record.path, record.encoding)}${record.date !== undefined && html` · <time datetime="${record.date}">${record.date}</time>`}</p>
 ${figures(record, labels)}
 ${sections(record, lang)}
@@ -88,6 +88,6 @@ function figures(record: AnnotatedDocument, labels: SpeechLabels): Html {
   ];
   return html`<dl class="figures">${rows.map(([name, value, target]) => {
     const words = target === undefined || value === 0 ? value : html`<a href="#${target}">${value}</a>`;
-    return html`<div><dt>${name}</dt><dd>${words}</dd></div>`;
+    return html`<div><dt>${name.toLowerCase()}</dt><dd>${words}</dd></div>`;
   })}</dl>`;
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { LANGUAGES } from '../../../src/language.ts';
 import { speechPage } from '../../../src/reporters/report/speech-page.ts';
 import { visibleLines } from '../../../src/reporters/visible.ts';
-import { speech } from '../../properties/speeches.ts';
+import { repetition, speech } from '../../properties/speeches.ts';
 import { attribute, type Element, elementsOf, textOf } from '../page/dom.ts';
 import { annotated, pageOf, SPEECH, TOOL } from './speech.ts';
 
@@ -169,6 +169,20 @@ describe('a page of any text', () => {
         expect(pageOf(text)).toBe(pageOf(text));
       }),
       { numRuns: 20 },
+    );
+  });
+
+  it('grows with its text and not faster: each character brings some hundreds of the page, at most', { timeout: 120_000 }, () => {
+    const shell = pageOf('').length;
+    fc.assert(
+      fc.property(repetition, (text) => {
+        const record = annotated(text);
+        const begin = performance.now();
+        const { length } = [...speechPage(record, { lang: 'zh', tool: TOOL })].join('');
+        expect(performance.now() - begin).toBeLessThan(5_000);
+        expect(length - shell).toBeLessThan(3_000 * text.length);
+      }),
+      { numRuns: 40 },
     );
   });
 });
