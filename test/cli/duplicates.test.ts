@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Writer } from '../duplicates/writer.ts';
 import { runMain } from './io.ts';
+import { validatorOf } from './schema.ts';
 
 const DOCUMENTS = 40;
 let folder = '';
@@ -53,5 +54,36 @@ describe('speechkit duplicates', () => {
       ['20.txt', '21.txt'],
       ['20.txt', '23.txt'],
     ]);
+  });
+
+  it('prints records that the schema describes', async () => {
+    const { stdout } = await runMain(['duplicates', '-f', 'json', folder, 'missing.txt'], {});
+    const output = validatorOf('Output');
+    expect(output(JSON.parse(stdout)), JSON.stringify(output.errors)).toBe(true);
+    const { stdout: lines } = await runMain(['duplicates', '-f', 'ndjson', folder, 'missing.txt'], {});
+    const seen = new Set<string>();
+    for (const line of lines.trimEnd().split('\n')) {
+      const record = JSON.parse(line) as { type: string };
+      expect(output(record), JSON.stringify(output.errors)).toBe(true);
+      seen.add(record.type);
+    }
+    expect([...seen].sort()).toEqual(['cluster', 'error', 'pair', 'passage', 'summary']);
+  });
+
+  it('shows nothing of a document or its name that a terminal obeys', async () => {
+    const hostile = mkdtempSync(join(tmpdir(), 'speechkit-duplicates-'));
+    try {
+      const text = `在会上的讲话\n\n${new Writer(1).paragraph(100)}\u001b[31m\u202e${new Writer(2).paragraph(100)}\n`;
+      for (const name of ['=a|b.txt', 'c\u001b[31m.txt']) writeFileSync(join(hostile, name), text);
+      for (const format of ['table', 'markdown']) {
+        const { stdout } = await runMain(['duplicates', '-f', format, hostile], { stdoutColumns: 80, env: { NO_COLOR: '1' } });
+        expect(stdout).toContain('1');
+        expect(stdout).not.toMatch(/[\u001b\u202e]/);
+      }
+      const { stdout } = await runMain(['duplicates', '-f', 'csv', join(hostile, '=a|b.txt'), hostile], {});
+      expect(stdout).not.toMatch(/^=/m);
+    } finally {
+      rmSync(hostile, { recursive: true });
+    }
   });
 });
