@@ -19,6 +19,8 @@ export type { Entry, TermKind } from './lexicon/lexicon.ts';
 export { builtInLexicon, Lexicon } from './lexicon/terms.ts';
 export type * from './model.ts';
 export { extractPlaceholders } from './placeholders/placeholders.ts';
+export { type PageOptions, type ReportPageOptions, reportPage, speechPage } from './report/pages.ts';
+export { type ReportOptions, report } from './report/report.ts';
 export type * from './reporters/contract.ts';
 export { restore } from './restore/restore.ts';
 export type { Block, BlockKind, Removal, Restored, Seam } from './restore/restored.ts';

@@ -13,6 +13,7 @@ import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/cont
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { FolderReport } from './overview/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
+import type { SpeechReport } from './report/contract.ts';
 import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 import type { PeriodLine, TermLine, TrendReport, TrendSummary, UndatedLine } from './trend/contract.ts';
@@ -28,6 +29,7 @@ export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './overview/contract.ts';
 export type * from './placeholders/contract.ts';
+export type * from './report/contract.ts';
 export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
 export type * from './trend/contract.ts';
@@ -81,6 +83,7 @@ export type Output =
   | CacheReport
   | ScanIndex
   | FolderReport
+  | SpeechReport
   | DocumentLine
   | EntryLine
   | ClusterLine
