@@ -32,7 +32,7 @@ const SELDOM = [
   'parse5',
 ];
 /** Tables are modules of their text; for the program each is a file of its own too. */
-const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/duplicates', 'src/checks/tables'].flatMap((folder) =>
+const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/duplicates', 'src/checks/tables', 'src/dating/tables'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.tsv'))
     .map((name) => join(folder, name)),

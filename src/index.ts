@@ -12,6 +12,7 @@ export { readSubject } from './checks/subject.ts';
 export { type DuplicatesOptions, type DuplicatesResult, duplicates } from './copies/duplicates.ts';
 export type { DuplicatesTotals } from './copies/find.ts';
 export type { Progress } from './corpus/run.ts';
+export { dateDocument, dateSpeech } from './dating/dating.ts';
 export { DATE_ORIGINS, type DateOptions, documentDate, EVERY_DATE_ORIGIN } from './dating/document-date.ts';
 export { EngineError, type EngineFailure } from './engines/failure.ts';
 export { type EngineChoice, type LoadedEngine, loadEngine } from './engines/load.ts';

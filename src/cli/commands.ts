@@ -4,6 +4,7 @@ import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { CONCORDANCE } from './definitions/concordance.ts';
+import { DATE } from './definitions/date.ts';
 import { DUPLICATES } from './definitions/duplicates.ts';
 import { FILL } from './definitions/fill.ts';
 import { LEXICON } from './definitions/lexicon.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   FILL,
   CHECK,
   CONCORDANCE,
+  DATE,
   LEXICON,
   WORDS,
   TREND,

@@ -7,6 +7,7 @@ import type { CacheReport } from './cache/contract.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
+import type { DateRecord, DateReport, DateSummary } from './date/contract.ts';
 import type { ClusterLine, DuplicatesReport, DuplicatesSummary, PairLine, PassageLine } from './duplicates/contract.ts';
 import type { FillInForm } from './form/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
@@ -23,6 +24,7 @@ export type * from './cache/contract.ts';
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
+export type * from './date/contract.ts';
 export type * from './duplicates/contract.ts';
 export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
@@ -42,7 +44,17 @@ interface Called {
 
 /** A line of `--format ndjson`: one input that was analysed. */
 export type DocumentLine = { type: 'document' } & Called &
-  (Document | OutlineRecord | CleanRecord | SlogansRecord | PlaceholdersRecord | WordsRecord | CheckRecord | ConcordanceRecord);
+  (
+    | Document
+    | OutlineRecord
+    | CleanRecord
+    | SlogansRecord
+    | PlaceholdersRecord
+    | WordsRecord
+    | CheckRecord
+    | ConcordanceRecord
+    | DateRecord
+  );
 
 /** A line of `lexicon --format ndjson`: one row of the lexicon. */
 export type EntryLine = { type: 'entry' } & LexiconEntry;
@@ -60,6 +72,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | OutlineSummary
   | CheckSummary
   | ConcordanceSummary
+  | DateSummary
   | DuplicatesSummary
   | LexiconSummary
   | TrendSummary
@@ -76,6 +89,7 @@ export type Output =
   | CheckReport
   | RulesReport
   | ConcordanceReport
+  | DateReport
   | DuplicatesReport
   | FillInForm
   | LexiconReport
