@@ -11,6 +11,7 @@ export type * from './model/annotated.ts';
 export type * from './model/comparison.ts';
 export type * from './model/corpus.ts';
 export type * from './model/dates.ts';
+export type * from './model/dating.ts';
 export type * from './model/duplicates.ts';
 export type * from './model/place.ts';
 export type * from './model/slogans.ts';

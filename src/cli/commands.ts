@@ -5,6 +5,8 @@ import { CLEAN } from './definitions/clean.ts';
 import { COMPARE } from './definitions/compare.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { CONCORDANCE } from './definitions/concordance.ts';
+import { DATE } from './definitions/date.ts';
+import { DUPLICATES } from './definitions/duplicates.ts';
 import { FILL } from './definitions/fill.ts';
 import { LEXICON } from './definitions/lexicon.ts';
 import { MAN } from './definitions/man.ts';
@@ -27,10 +29,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
   CHECK,
   COMPARE,
   CONCORDANCE,
+  DATE,
   LEXICON,
   WORDS,
   TREND,
   SCAN,
+  DUPLICATES,
   REPORT,
   CACHE,
   SCHEMA,
