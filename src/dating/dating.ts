@@ -1,12 +1,12 @@
 import { builtInLexicon, type Lexicon } from '../lexicon/terms.ts';
 import type { Dating, DatingEvidence, DocumentDate, Slogan } from '../model.ts';
-import type { Restored } from '../restore/restored.ts';
 import { readingOf } from '../slogans/reading.ts';
 import { extractSlogans } from '../slogans/slogans.ts';
 import type { SourceText } from '../source/text.ts';
-import { readStructure } from '../structure.ts';
+import { readStructure, type Structure } from '../structure.ts';
 import { anachronismsIn } from './anachronisms.ts';
 import { type DateOptions, documentDate } from './document-date.ts';
+import { gapOf } from './gap.ts';
 import { type Gathered, gather } from './gather.ts';
 import { endByLack, lackingIn } from './lacking.ts';
 import { type Bounds, rangeOf } from './range.ts';
@@ -16,11 +16,12 @@ import { type Bounds, rangeOf } from './range.ts';
  * @param printed the date that the document says of itself; nothing but the anachronisms rests on it
  */
 export function dateSpeech(
-  restored: Restored,
+  structure: Structure,
   slogans: readonly Slogan[],
   printed: DocumentDate | null,
   lexicon: Lexicon = builtInLexicon(),
 ): Dating {
+  const { restored } = structure;
   const gathered = gather(restored, slogans, lexicon);
   const bounds = new Map<Gathered, Bounds>();
   for (const one of gathered) {
@@ -34,10 +35,11 @@ export function dateSpeech(
     return { ...rest, use: bound === undefined ? 'weak' : against.has(bound) ? 'against' : 'bound', places };
   });
   evidence.sort((a, b) => (b.from ?? b.until ?? 0) - (a.from ?? a.until ?? 0));
-  const lacking = lackingIn(readingOf(restored).text, from);
+  const gap = gapOf(structure);
+  const lacking = gap === null ? lackingIn(readingOf(restored).text, from) : [];
   const byLack = endByLack(lacking, from);
   const range = { notBefore: from, notAfter: byLack === null ? until : Math.min(until ?? byLack, byLack) };
-  return { printed, ...range, evidence, lacking, anachronisms: anachronismsIn(evidence, range, printed) };
+  return { printed, ...range, evidence, lacking, gap, anachronisms: anachronismsIn(evidence, range, printed) };
 }
 
 /**
@@ -45,6 +47,7 @@ export function dateSpeech(
  * @param options where the date that it is held against is looked for
  */
 export function dateDocument(source: SourceText, lexicon: Lexicon = builtInLexicon(), options: DateOptions = {}): Dating {
-  const { restored, record } = readStructure(source);
-  return dateSpeech(restored, extractSlogans(restored, record, lexicon), documentDate(record, options), lexicon);
+  const structure = readStructure(source);
+  const { restored, record } = structure;
+  return dateSpeech(structure, extractSlogans(restored, record, lexicon), documentDate(record, options), lexicon);
 }

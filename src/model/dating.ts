@@ -40,6 +40,12 @@ export interface DatingLack {
   source: string;
 }
 
+/** What tells that a text is not whole: a line that says what was left out, or a length that it claims and does not have. */
+export interface DatingGap {
+  kind: 'omission' | 'length';
+  span: Span;
+}
+
 /** Something that does not fit the date of the text. */
 export interface Anachronism {
   term: string;
@@ -66,5 +72,7 @@ export interface Dating {
   evidence: DatingEvidence[];
   /** Terms that a later text would use: the earliest first. The end of the range may rest on them, if two or more say the same. */
   lacking: DatingLack[];
+  /** Why nothing is said of what it lacks: what tells that the text is not whole. Null where nothing tells so. */
+  gap: DatingGap | null;
   anachronisms: Anachronism[];
 }

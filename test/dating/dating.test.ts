@@ -8,6 +8,7 @@ import anniversaries from '../../src/dating/tables/anniversaries.tsv';
 import facts from '../../src/dating/tables/facts.tsv';
 import landmarks from '../../src/dating/tables/landmarks.tsv';
 import type { Dating } from '../../src/model.ts';
+import { isLaterThanLack, isOutside } from '../../src/reporters/date/ends.ts';
 import { fold } from '../../src/text/fold.ts';
 import { readTable } from '../../src/text/table.ts';
 import { anything, repetition, sourceOf, speech } from '../properties/speeches.ts';
@@ -37,7 +38,7 @@ describe('a text', () => {
   it('without anything dated says nothing', () => {
     expect(dated(input('undated.txt'))).toEqual({
       ...{ printed: null, notBefore: null, notAfter: null },
-      ...{ evidence: [], lacking: [], anachronisms: [] },
+      ...{ evidence: [], lacking: [], gap: null, anachronisms: [] },
     });
   });
 
@@ -81,6 +82,24 @@ describe('what is lacking', () => {
   it('tells nothing in a short text', () => {
     const { notAfter, lacking } = dated(`同志们：\n\n党的十六大以来，成绩很大。${paragraph('全县')}\n`);
     expect([notAfter, lacking]).toEqual([null, []]);
+  });
+
+  it('tells nothing in a text of which a part was left out: it may have stood there', () => {
+    const words = '党的十六大以来，成绩很大。改革开放和社会主义市场经济、可持续发展深入人心，小康的路越走越宽。';
+    const omitted = dated(long(`${words}\n\n……（某网站此处省略1500字，点击下载全文）……`));
+    expect([omitted.notAfter, omitted.lacking, omitted.gap?.kind, omitted.gap?.span.start.line]).toEqual([null, [], 'omission', 5]);
+    const cut = dated(`${long(words)}\n全文98000字，点击下载全文\n`);
+    expect([cut.notAfter, cut.lacking, cut.gap?.kind]).toEqual([null, [], 'length']);
+    expect(dated(`${long(words)}\n全文1000字，点击下载全文\n`)).toMatchObject({ notAfter: 2007, gap: null });
+  });
+
+  it('contradicts no date: only what the text says does', () => {
+    const heading = '在2025年全县工作会议上的讲话\n\n';
+    const words = '党的十六大以来，成绩很大。改革开放和社会主义市场经济、可持续发展深入人心，小康的路越走越宽。';
+    const silent = dated(heading + long(words));
+    expect([silent.notAfter, isOutside(silent), isLaterThanLack(silent)]).toEqual([2007, false, true]);
+    const spoken = dated(heading + long(`${words}今年（2006年）是“十一五”开局之年。`));
+    expect([spoken.notAfter, isOutside(spoken), isLaterThanLack(spoken)]).toEqual([2006, true, false]);
   });
 
   it('tells nothing where the text is about something else', () => {

@@ -42,9 +42,10 @@ export async function run(context: CommandContext<DateSettings>): Promise<number
 
 /** The record with the keys of this command only. */
 function recordOf(source: SourceText, lexicon: Lexicon, options: DateOptions): DateRecord {
-  const { restored, record } = readStructure(source);
+  const structure = readStructure(source);
+  const { restored, record } = structure;
   const slogans = extractSlogans(restored, record, lexicon);
-  return { ...headOf(record), dating: dateSpeech(restored, slogans, documentDate(record, options), lexicon) };
+  return { ...headOf(record), dating: dateSpeech(structure, slogans, documentDate(record, options), lexicon) };
 }
 
 /** Totals over the records of `date`. */

@@ -32,7 +32,7 @@ export function createReporter(options: DateTableOptions): Reporter<DateRecord, 
       const date = printed?.date ?? '';
       lines.push([
         visible(path),
-        isOutside(dating) ? [date, paint.red] : date,
+        isOutside(dating) ? [`${date} ✗`, paint.red] : date,
         String(notBefore ?? '?'),
         String(notAfter ?? '?'),
         anachronisms.length === 0 ? '' : [String(anachronisms.length), paint.red],

@@ -1,4 +1,4 @@
-import type { Dating, DatingEvidence, DatingLack, DatingReading } from '../../model.ts';
+import type { Dating, DatingEvidence, DatingLack, DatingReading, DocumentDate } from '../../model.ts';
 import { placeWords } from '../../text/place.ts';
 import type { ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
@@ -12,12 +12,25 @@ export function yearsOf({ from, until }: Pick<DatingEvidence, 'from' | 'until'>)
   return from === until && from !== null ? String(from) : `${from ?? ''}–${until ?? ''}`;
 }
 
-/** Whether the date that the document bears lies outside of the range. */
-export function isOutside({ printed, notBefore, notAfter }: Dating): boolean {
+/** Whether what the document says contradicts its own date. */
+export function isOutside(dating: Dating): boolean {
+  return isBeyond(dating) && !isLaterThanLack(dating);
+}
+
+/** Whether its own date is only later than an end for which nothing speaks but what it lacks: odd, but no contradiction. */
+export function isLaterThanLack(dating: Dating): boolean {
+  const { printed, notBefore } = dating;
+  const isEarly = printed !== null && notBefore !== null && yearOf(printed) < notBefore;
+  return isBeyond(dating) && !isEarly && reasonsOfEnd(dating).said.length === 0;
+}
+
+function isBeyond({ printed, notBefore, notAfter }: Dating): boolean {
   if (printed === null) return false;
-  const year = Number.parseInt(printed.date, 10);
+  const year = yearOf(printed);
   return (notBefore !== null && year < notBefore) || (notAfter !== null && year > notAfter);
 }
+
+const yearOf = ({ date }: DocumentDate): number => Number.parseInt(date, 10);
 
 /** What the first year of the range rests on. */
 export function reasonsOfStart({ evidence, notBefore }: Dating): DatingEvidence[] {
@@ -49,7 +62,7 @@ export function oddLacking({ lacking, notBefore, notAfter }: Dating): DatingLack
 /** So many are no chance. */
 const MANY = 3;
 
-/** Both ends of the range with their reasons, a line each, and a third where so much is lacking that it is odd; none where nothing tells. */
+/** Both ends of the range with their reasons, a line each, and one where so much is lacking that it is odd, or where lacking tells nothing; none where nothing tells. */
 export function endLines(dating: Dating, labels: DateLabels, { lang }: Pick<ReporterOptions, 'lang'>): string[] {
   if (dating.evidence.length === 0 && dating.notAfter === null) return [];
   const said = (all: readonly DatingEvidence[]): string[] => {
@@ -79,5 +92,7 @@ export function endLines(dating: Dating, labels: DateLabels, { lang }: Pick<Repo
       ...(end.lacking.length > 0 ? [labels.lacks(end.lacking.slice(0, REASONS).map(visible))] : []),
     ]),
     ...(odd.length >= MANY ? [yet(odd)] : []),
+    ...(dating.gap === null ? [] : [labels.gaps[dating.gap.kind] + labels.at(placeWords(dating.gap.span.start, lang))]),
+    ...(isLaterThanLack(dating) ? [labels.laterThanLack] : []),
   ];
 }

@@ -1,5 +1,5 @@
 import { counted, type Language } from '../../language.ts';
-import type { Anachronism, DateOrigin, DatingEvidence, DatingKind, DatingReading } from '../../model.ts';
+import type { Anachronism, DateOrigin, DatingEvidence, DatingGap, DatingKind, DatingReading } from '../../model.ts';
 
 /** The words of what tells from when a text is. */
 export interface DateLabels {
@@ -34,6 +34,10 @@ export interface DateLabels {
   lacks(terms: readonly string[]): string;
   readonly join: string;
   readonly outside: string;
+  /** The date is later than an end that rests on nothing but what is lacking. */
+  readonly laterThanLack: string;
+  /** Why nothing follows from what is lacking. */
+  readonly gaps: Readonly<Record<DatingGap['kind'], string>>;
   readonly noEvidence: string;
   more(count: number): string;
   /** Marks a lacking term that was usual when the text was made, if its range is right. */
@@ -93,6 +97,11 @@ export const DATE_LABELS: Readonly<Record<Language, DateLabels>> = {
     lacks: (terms) => `lacks ${terms.join(', ')}`,
     join: '; ',
     outside: 'the date lies outside of this',
+    laterThanLack: 'the date is later: that rests on nothing but what the text lacks, and is no contradiction',
+    gaps: {
+      omission: 'nothing follows from what it lacks, as a part of it was left out',
+      length: 'nothing follows from what it lacks, as it is shorter than it says',
+    },
     noEvidence: '(nothing in the text is dated)',
     more: (count) => `(${count} more; --all shows them)`,
     oddLack: 'odd',
@@ -141,6 +150,8 @@ export const DATE_LABELS: Readonly<Record<Language, DateLabels>> = {
     lacks: (terms) => `未见${terms.join('、')}`,
     join: '；',
     outside: '日期不在其中',
+    laterThanLack: '所署日期更晚：最晚年份仅据文中未见的提法，二者并不矛盾',
+    gaps: { omission: '文稿有省略，未见的提法不足为据', length: '文稿不足所称字数，未见的提法不足为据' },
     noEvidence: '（文中没有可定年代的内容）',
     more: (count) => `（另有 ${count} 条，--all 全部列出）`,
     oddLack: '可疑',
