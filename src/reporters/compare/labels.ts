@@ -39,6 +39,7 @@ export interface CompareLabels {
   readonly change: string;
   readonly term: string;
   readonly kind: string;
+  readonly placeholder: string;
   readonly per1000: string;
   readonly level: string;
   /** Of a section: what it was called, where its text stands now, and where it came from. */
@@ -60,6 +61,8 @@ export interface CompareLabels {
   readonly filledWith: string;
   readonly insteadOf: string;
   claim(claimed: number, found: number | null): string;
+  /** Words behind other words. */
+  bracketed(words: string): string;
 }
 
 const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = { en: new Intl.NumberFormat('en'), zh: new Intl.NumberFormat('en') };
@@ -77,7 +80,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     characters: 'characters',
     paragraphs: 'paragraphs',
     kept: 'kept',
-    parts: { outline: 'Outline', text: 'Text', slogans: 'Set phrases', placeholders: 'Placeholders', claims: 'Claims' },
+    parts: { outline: 'Outline', text: 'Text', slogans: 'Slogans', placeholders: 'Placeholders', claims: 'Claims' },
     results: {
       identical: 'The two texts are identical.',
       same: 'The same words in the same order.',
@@ -108,6 +111,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     change: 'change',
     term: 'term',
     kind: 'kind',
+    placeholder: 'placeholder',
     per1000: 'per 1,000',
     level: 'level',
     was: (title) => `was ${title}`,
@@ -126,6 +130,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     filledWith: 'now',
     insteadOf: 'was',
     claim: (claimed, found) => (found === null ? `says ${claimed}` : `says ${claimed}, found ${found}`),
+    bracketed: (words) => ` (${words})`,
   },
   zh: {
     title: '比对',
@@ -158,11 +163,12 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     change: '变化',
     term: '提法',
     kind: '类别',
+    placeholder: '占位符',
     per1000: '每千字',
     level: '层级',
     was: (title) => `原为${title}`,
-    goneInto: (title) => `文字现在“${title}”`,
-    cameFrom: (title) => `文字原在“${title}”`,
+    goneInto: (title) => `文字现见于“${title}”`,
+    cameFrom: (title) => `文字原见于“${title}”`,
     levels: (before, after) => `第 ${before} 级 → 第 ${after} 级`,
     removedAdded: (removed, added) => `删 ${numberText(removed, 'zh')}，增 ${numberText(added, 'zh')}`,
     formCount: (name, count) => `${name}（${numberText(count, 'zh')} 处）`,
@@ -176,6 +182,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     filledWith: '现为',
     insteadOf: '原为',
     claim: (claimed, found) => (found === null ? `自述 ${claimed}` : `自述 ${claimed}，实有 ${found}`),
+    bracketed: (words) => `（${words}）`,
   },
 };
 
@@ -207,9 +214,9 @@ export function summaryRows(figures: ComparisonFigures, lang: Language): [head: 
   const labels = COMPARE_LABELS[lang];
   const { characters, removedCharacters, addedCharacters } = figures;
   const { before, after } = characters;
-  const lengths = `${numberText(before, lang)} → ${numberText(after, lang)} (${signedText(after - before, lang)}): `;
+  const lengths = `${numberText(before, lang)} → ${numberText(after, lang)}${labels.bracketed(signedText(after - before, lang))}`;
   const rows: [string, string][] = [
-    [labels.characters, (lang === 'zh' ? lengths.replace(': ', '：') : lengths) + labels.removedAdded(removedCharacters, addedCharacters)],
+    [labels.characters, `${lengths}${lang === 'zh' ? '：' : ': '}${labels.removedAdded(removedCharacters, addedCharacters)}`],
     [labels.sectionsHead, countsText(figures.sections, { kept: labels.kept, ...labels.sections }, lang)],
     [labels.paragraphs, countsText(figures.paragraphs, { kept: labels.kept, ...labels.paragraphChanges }, lang)],
     [labels.parts.slogans, countsText(figures.slogans, labels.slogans, lang)],

@@ -58,7 +58,7 @@ export function slogansTable(slogans: readonly SloganChange[], { lang }: Compare
 /** What became of what was open. */
 export function placeholdersTable(placeholders: readonly PlaceholderChange[], { lang }: CompareOptions): Generator<Html> {
   const labels = COMPARE_LABELS[lang];
-  const heads = [labels.change, labels.parts.placeholders, `${labels.filledWith} / ${labels.insteadOf}`];
+  const heads = [labels.change, labels.placeholder, `${labels.filledWith} / ${labels.insteadOf}`];
   const rows = placeholders.map(({ change, before, after, words, span }): [Cell, ...Cell[]] => {
     const { text, context } = (before ?? after) as Placeholder;
     const place = placesText(before?.span.start ?? span?.start, after?.span.start ?? (before ? span?.start : undefined));

@@ -67,7 +67,7 @@ export function placeholdersText(placeholders: readonly PlaceholderChange[], opt
   const columns: Column[] = [
     { head: labels.change },
     { head: PLACE_HEADS[lang][unit], isNumber: true },
-    { head: labels.parts.placeholders, elastic: { ...WORDY, wants: 40 } },
+    { head: labels.placeholder, elastic: { ...WORDY, wants: 40 } },
     { head: `${labels.filledWith} / ${labels.insteadOf}`, elastic: WORDY },
   ];
   const paints = { filled: paint.green, rewritten: paint.yellow, removed: paint.yellow, left: paint.dim, new: paint.red };
@@ -104,7 +104,9 @@ export function claimsText(claims: readonly ClaimChange[], options: CompareOptio
   ];
   const paints = { changed: paint.yellow, new: paint.green, gone: paint.red };
   const said = (claim: Claim | null): string =>
-    claim === null ? '' : `${claim.holds === false ? '✗ ' : ''}${visible(claim.text)} (${labels.claim(claim.claimed, claim.found)})`;
+    claim === null
+      ? ''
+      : `${claim.holds === false ? '✗ ' : ''}${visible(claim.text)}${labels.bracketed(labels.claim(claim.claimed, claim.found))}`;
   return listed(
     claims,
     'claims',

@@ -91,7 +91,7 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
       placeholders.length === 0
         ? []
         : table(
-            [labels.change, labels.parts.placeholders, `${labels.filledWith} / ${labels.insteadOf}`],
+            [labels.change, labels.placeholder, `${labels.filledWith} / ${labels.insteadOf}`],
             placeholders.map(({ change, before, after, words }) => {
               const mark = before ?? after;
               const [left, middle, right] = [mark?.context.before, mark?.text, mark?.context.after].map((part) =>
@@ -108,7 +108,7 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
             claims.map(({ change, before, after }) => [
               labels.claims[change],
               ...[before, after].map((claim) =>
-                claim === null ? '' : `${escapeMarkdown(claim.text)} (${labels.claim(claim.claimed, claim.found)})`,
+                claim === null ? '' : `${escapeMarkdown(claim.text)}${labels.bracketed(labels.claim(claim.claimed, claim.found))}`,
               ),
             ]),
           ),
