@@ -9,9 +9,10 @@ export function hrefOf(page: string): string {
 /** The folder in which all of the paths are, with its last `/`; empty where there is none. */
 export function commonFolder(paths: readonly string[]): string {
   const [first = ''] = paths;
-  let length = paths.length < 2 ? 0 : first.lastIndexOf('/') + 1;
-  for (const path of paths) while (!path.startsWith(first.slice(0, length))) length = first.lastIndexOf('/', length - 2) + 1;
-  return first.slice(0, length);
+  let folder = paths.length < 2 ? '' : first.slice(0, first.lastIndexOf('/') + 1);
+  // Of `/` nothing is left: a path from the root may stand beside one that is not.
+  for (const path of paths) while (!path.startsWith(folder)) folder = folder.slice(0, folder.slice(0, -1).lastIndexOf('/') + 1);
+  return folder;
 }
 
 /** How documents are named on the page. */

@@ -9,6 +9,8 @@ describe('the folder that paths have in common', () => {
     [['reports/ab/x', 'reports/a/x'], 'reports/'],
     [['/srv/a.txt', '/etc/b.txt'], '/'],
     [['a.txt', 'b/a.txt'], ''],
+    [['/srv/a.txt', 'a.txt'], ''],
+    [['a.txt', '/srv/a.txt'], ''],
     [['reports/a.txt'], ''],
     [['-', 'reports/a.txt'], ''],
     [[], ''],
@@ -17,7 +19,8 @@ describe('the folder that paths have in common', () => {
   });
 
   it('is a beginning of each path that leaves of each a name, and no deeper folder is', () => {
-    const path = fc.array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 5 }).map((parts) => parts.join('/'));
+    const names = fc.array(fc.constantFrom('a', 'b', 'ab'), { minLength: 1, maxLength: 5 }).map((parts) => parts.join('/'));
+    const path = fc.tuple(fc.constantFrom('', '/'), names).map(([root, name]) => root + name);
     fc.assert(
       fc.property(fc.array(path, { minLength: 2 }), (paths) => {
         const folder = commonFolder(paths);
