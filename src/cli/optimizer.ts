@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 
-/** The V8 of Node.js 20. Later ones optimise by other rules, do not know the flag, and would say so on standard error. */
+/** The V8 of Node.js 20. Later ones optimise by other rules, do not know the first flag, and would say so on standard error. */
 const RELEASE = 11;
 
 /**
@@ -12,9 +12,18 @@ const RELEASE = 11;
 const BUDGET = 1_000_000;
 
 /**
- * Has V8 wait longer before it optimises, in all threads of the process. To be called by a run over several documents before it starts
- * threads: it is of the process, so no library may do it.
+ * By how much the old objects may grow before V8 collects them, in per cent of those that were in use. Left to itself it lets 19 MB
+ * grow to 80. A collection takes 6 ms on this thread, so more of them cost nothing that can be measured. Peaks of 3,000 files (167 MB)
+ * without this and with it: 149 to 191 and 130 MB on one thread, 210 and 187 MB on two.
+ */
+const GROWTH = 30;
+
+/**
+ * Has V8 wait longer before it optimises, and collect sooner, in all threads of the process. To be called by a run over several
+ * documents before it starts threads: it is of the process, so no library may do it.
  */
 export function optimizeLater(): void {
-  if (Number.parseInt(process.versions.v8, 10) === RELEASE) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  if (Number.parseInt(process.versions.v8, 10) !== RELEASE) return;
+  setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
 }
