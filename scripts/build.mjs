@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { apart, builtins, tables } from './bundling.mjs';
+import { apart, builtins, inAscii, tables } from './bundling.mjs';
 import { compile } from './compile.mjs';
 import { generateSchema } from './schema.mjs';
 
@@ -114,6 +114,7 @@ const inOneFile = { ...program, minify: true, plugins: [apart(SELDOM), tables, b
 const main = await bundle(inOneFile);
 // The code of the threads of a scan: the analysis without the command line.
 await bundle({ ...inOneFile, entryPoints: { 'scan-program': 'src/scan/worker.ts' } });
+for (const name of ['program.cjs', 'scan-program.cjs']) writeFileSync(join(fresh, name), inAscii(readFileSync(join(fresh, name), 'utf8')));
 for (const file of [...TABLES, ...PROCESSES]) cpSync(join(root, file), join(fresh, basename(file)));
 const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');

@@ -11,7 +11,6 @@ import { DONE, FAILED } from '../context.ts';
 import { inputsOf, openOptions } from '../inputs.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { type Reason, reasonText, tellFailure } from '../notes.ts';
-import { optimizeLater } from '../optimizer.ts';
 import { type Outcome, tell, wholeOrNot } from '../output.ts';
 import { refuseUnknownRules } from '../rules.ts';
 import { barOf } from '../scan/bar.ts';
@@ -46,7 +45,7 @@ export async function run(context: ScanContext): Promise<number> {
       ...(bar && { onProgress: bar.show }),
     };
     // One long text is the other way round: the same code runs from beginning to end.
-    if (inputs.length > 1) optimizeLater();
+    if (inputs.length > 1) (await import('../optimizer.ts')).optimizeLater();
     const output = new ScanOutput(target);
     // A failure that stands in the results on the same screen need not be told twice.
     const isTold = !target.tellsFailures || options.width === null;
