@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { apart, builtins, inAscii, tables } from './bundling.mjs';
 import { compile } from './compile.mjs';
+import { han } from './han.mjs';
 import { generateSchema } from './schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -47,6 +48,7 @@ function bundle(options) {
     logLevel: 'warning',
     metafile: true,
     ...options,
+    plugins: [han, ...(options.plugins ?? [])],
   });
 }
 
