@@ -152,7 +152,7 @@ function isCarried(rest: string, behind: string): boolean {
 function headOf(after: string): Shape | null {
   for (const from of [0, 1, 2]) {
     const head = HEADS.find((word) => after.startsWith(word, from));
-    if (head && /^[^\P{Script=Han}的和与及是]*$/u.test(after.slice(0, from))) return { more: from + head.length };
+    if (head && /^(?:(?![的和与及是])\p{Script=Han})*$/u.test(after.slice(0, from))) return { more: from + head.length };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { CALLED_TWO, EACH, EACH_OF_MANY, NAMED_BY, NAMES } from './words.ts';
 const BEFORE_OTHERS = '统唯同专之每归合惟单';
 /** 两谈两提: two numbers, each with one character that counts no people, places or times. */
 const PAIR =
-  /^[二三四五六七八九两双]([^\P{Script=Han}一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])[二三四五六七八九两双]([^\P{Script=Han}一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])$/u;
+  /^[二三四五六七八九两双]((?![一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])\p{Script=Han})[二三四五六七八九两双]((?![一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])\p{Script=Han})$/u;
 const PAIR_LENGTH = 4;
 /** 一校一策: two characters at most say of which each has its own. */
 const LONGEST_OF_EACH = 3;
