@@ -14,6 +14,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/build.ts'],
     setupFiles: ['test/seed.ts'],
+    // Style sheets of pages (`?raw`) come as they are, not empty.
+    css: true,
     reporters: ['default', new Totals()],
     testTimeout: 30_000,
   },

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { apart, builtins, inAscii, tables } from './bundling.mjs';
+import { apart, builtins, inAscii, raw, tables } from './bundling.mjs';
 import { compile } from './compile.mjs';
 import { han } from './han.mjs';
 import { generateSchema } from './schema.mjs';
@@ -18,11 +18,29 @@ const fresh = join(root, 'node_modules/.cache/speechkit-dist');
 const require = createRequire(import.meta.url);
 
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
-const SELDOM = ['micromatch', 'ignore', 'chalk', 're2js', 'csv-parse/sync', 'cli-progress', 'hyparquet-writer', 'fflate', 'parse5'];
+const SELDOM = [
+  'micromatch',
+  'ignore',
+  'chalk',
+  're2js',
+  'csv-parse/sync',
+  'cli-progress',
+  'hyparquet-writer',
+  'fflate',
+  'parse5',
+  '@observablehq/plot',
+  'linkedom',
+];
 /** Tables are modules of their text; for the program each is a file of its own too. */
 const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.tsv'))
+    .map((name) => join(folder, name)),
+);
+/** Style sheets and scripts of pages, which run in a browser. */
+const PAGES = ['src/reporters/page', 'src/reporters/page/client'].flatMap((folder) =>
+  readdirSync(join(root, folder))
+    .filter((name) => /\.(?:css|js)$/.test(name))
     .map((name) => join(folder, name)),
 );
 /** What tables were made from (scripts/traditional.mjs). */
@@ -112,16 +130,16 @@ const program = {
   // A script that was compiled before has no import() of its own on Node.js 20.
   supported: { 'dynamic-import': false },
 };
-const inOneFile = { ...program, minify: true, plugins: [apart(SELDOM), tables, builtins] };
+const inOneFile = { ...program, minify: true, plugins: [apart(SELDOM), tables, raw, builtins] };
 const main = await bundle(inOneFile);
-// The code of the threads of a scan: the analysis without the command line.
-await bundle({ ...inOneFile, entryPoints: { 'scan-program': 'src/scan/worker.ts' } });
-for (const name of ['program.cjs', 'scan-program.cjs']) writeFileSync(join(fresh, name), inAscii(readFileSync(join(fresh, name), 'utf8')));
-for (const file of [...TABLES, ...PROCESSES]) cpSync(join(root, file), join(fresh, basename(file)));
+// The code of the threads of a run: the analysis without the command line.
+await bundle({ ...inOneFile, entryPoints: { 'worker-program': 'src/worker.ts' } });
+for (const name of ['program.cjs', 'worker-program.cjs']) writeFileSync(join(fresh, name), inAscii(readFileSync(join(fresh, name), 'utf8')));
+for (const file of [...TABLES, ...PAGES, ...PROCESSES]) cpSync(join(root, file), join(fresh, basename(file)));
 const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');
 writeFileSync(join(fresh, 'main.cjs'), loader);
-writeFileSync(join(fresh, 'scan-worker.cjs'), loader.replace("'program.cjs'", "'scan-program.cjs'"));
+writeFileSync(join(fresh, 'worker.cjs'), loader.replace("'program.cjs'", "'worker-program.cjs'"));
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
 writeBuildId();
 writeDeclarations();

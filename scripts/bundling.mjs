@@ -1,5 +1,5 @@
 // What makes the program start faster: plugins for esbuild, and what is done to its output.
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Leaves `import()` of these packages to files of their own beside the bundle. */
 export function apart(packages) {
@@ -18,10 +18,19 @@ export function apart(packages) {
 export const tables = {
   name: 'tables',
   setup({ onLoad }) {
-    onLoad({ filter: /\.tsv$/ }, ({ path }) => ({
-      contents: `import { readFileSync } from 'node:fs';
-export default readFileSync(new URL('./${basename(path)}', import.meta.url), 'utf8');`,
-    }));
+    onLoad({ filter: /\.tsv$/ }, ({ path }) => ({ contents: readBeside(path) }));
+  },
+};
+
+const readBeside = (path) => `import { readFileSync } from 'node:fs';
+export default readFileSync(new URL('./${basename(path)}', import.meta.url), 'utf8');`;
+
+/** Style sheets and scripts of pages (`page.css?raw`), like tables. */
+export const raw = {
+  name: 'raw',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /\?raw$/ }, ({ path, resolveDir }) => ({ path: join(resolveDir, path.replace('?raw', '')), namespace: 'raw' }));
+    onLoad({ filter: /.*/, namespace: 'raw' }, ({ path }) => ({ contents: readBeside(path) }));
   },
 };
 

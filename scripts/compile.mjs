@@ -39,10 +39,10 @@ export async function compile(folder) {
   writeFileSync(join(folder, 'program.cjs.cache'), script.createCachedData());
   // V8 takes what it has compiled under the same flags only: those that scan sets for several inputs.
   await run('scan', '-', join(folder, 'THIRD-PARTY-LICENCES.txt'));
-  const thread = require(join(folder, 'scan-worker.cjs'));
-  const analyse = await thread.analystOf({});
+  const thread = require(join(folder, 'worker.cjs'));
+  const analyse = await thread.analystOf({ scan: {} });
   const result = await analyse({ path: '-', bytes: Buffer.from(SPEECH) });
-  if (!('part' in result)) throw new Error(`a thread of scan: ${result.failure.message}`);
-  writeFileSync(join(folder, 'scan-program.cjs.cache'), thread.script.createCachedData());
+  if (!('part' in result)) throw new Error(`a thread: ${result.failure.message}`);
+  writeFileSync(join(folder, 'worker-program.cjs.cache'), thread.script.createCachedData());
   await run('man', '--output', join(folder, 'speechkit.1'));
 }

@@ -1,4 +1,4 @@
-// Becomes dist/main.cjs, and for the threads of a scan dist/scan-worker.cjs. Compiling the program takes a good part of the time
+// Becomes dist/main.cjs, and for the threads of a run dist/worker.cjs. Compiling the program takes a good part of the time
 // of a short run, so the build keeps what V8 made of it (scripts/compile.mjs) and this hands it back. Another release of Node.js or
 // other flags of V8 refuse it and compile the program.
 // CommonJS, like bin/: starting Node's loader of ES modules would cost a twentieth of a short run.

@@ -1,4 +1,5 @@
 import { check } from './checks/check.ts';
+import type { Subject } from './checks/rule.ts';
 import { RULES } from './checks/rules.ts';
 import { applied, type Levels } from './checks/select.ts';
 import { readSubject } from './checks/subject.ts';
@@ -20,8 +21,12 @@ export interface AnalyzeOptions {
 }
 
 /** Analyses one decoded input. Pure: the same text and lexicon give the same record. Linear in the length of the text. */
-export function analyze(source: SourceText, { lang = 'en', lexicon, rules, accept = [] }: AnalyzeOptions = {}): Document {
-  const subject = readSubject(source, lexicon);
+export function analyze(source: SourceText, options: AnalyzeOptions = {}): Document {
+  return documentOf(readSubject(source, options.lexicon), options);
+}
+
+/** The record of what was read from an input, with the findings of the checks. */
+export function documentOf(subject: Subject, { lang = 'en', rules, accept = [] }: Omit<AnalyzeOptions, 'lexicon'> = {}): Document {
   const { claims, ...head } = subject.record;
   return {
     ...head,

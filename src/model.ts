@@ -2,6 +2,7 @@
  * The output contract, schema version 1: what other people read. Nothing else lives here.
  * The JSON Schema is generated from these interfaces, so their comments are its descriptions.
  */
+import type { DocumentDate } from './model/dates.ts';
 import type { Span } from './model/place.ts';
 import type { Slogan } from './model/slogans.ts';
 import type { WordStatistics } from './model/words.ts';
@@ -156,6 +157,8 @@ export interface Document {
   title: string | null;
   /** Day of the speech, as ISO 8601 (`2021-02-23`, `2021-02` or `2021`), where the document prints it. */
   date?: string;
+  /** What the document prints of its date, the surest first: one for each place where it does. Absent where it prints none. */
+  dates?: DocumentDate[];
   /** 字数 of the speech as Word counts it, without boilerplate. */
   characters: number;
   /** How many characters of the file were already lost (U+FFFD) when it was decoded; absent when none. */

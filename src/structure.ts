@@ -15,6 +15,7 @@ export type StructureRecord = Pick<
   | 'format'
   | 'title'
   | 'date'
+  | 'dates'
   | 'characters'
   | 'replacedCharacters'
   | 'garbledCharacters'
@@ -25,7 +26,7 @@ export type StructureRecord = Pick<
 >;
 
 /** The keys of a record that say which document it is of. */
-export type HeadRecord = Omit<StructureRecord, 'outline' | 'declaredOutline' | 'claims'>;
+export type HeadRecord = Omit<StructureRecord, 'dates' | 'outline' | 'declaredOutline' | 'claims'>;
 
 /** The restored speech and its structure, from which the rest of the record is read. */
 export interface Structure {
@@ -40,7 +41,8 @@ export function readStructure(source: SourceText): Structure {
   const { outline, declaredOutline } = extractOutlines(restored, count);
   const head = readHead(restored, count);
   const claims = extractClaims(restored, outline, declaredOutline, head.characters);
-  return { restored, record: { ...head, outline, declaredOutline, claims } };
+  const { dates } = restored;
+  return { restored, record: { ...head, ...(dates.length > 0 && { dates: [...dates] }), outline, declaredOutline, claims } };
 }
 
 /** The head of the record of a restored document, for those who need nothing else of its structure. */
@@ -61,6 +63,12 @@ export function readHead(restored: Restored, count: CharacterCount): HeadRecord 
 }
 
 /** What every record begins with: the keys that say which document it is of. */
-export function headOf({ outline: _outline, declaredOutline: _declared, claims: _claims, ...head }: StructureRecord): HeadRecord {
+export function headOf({
+  dates: _dates,
+  outline: _outline,
+  declaredOutline: _declared,
+  claims: _claims,
+  ...head
+}: StructureRecord): HeadRecord {
   return head;
 }

@@ -3,10 +3,10 @@ import type { Subject } from './rule.ts';
 import { readTable } from './table.ts';
 import events from './tables/events.tsv';
 
-/** A year that a text shows of itself, and by what words: restored offsets where it is not its date or title. */
+/** A year that a text shows of itself, and by what words: restored offsets where it is not its date. */
 export interface Year {
   readonly year: number;
-  readonly by: 'date' | 'title' | 'event';
+  readonly by: 'date' | 'event';
   readonly start: number;
   readonly end: number;
 }
@@ -15,15 +15,12 @@ export interface Year {
 const EVENTS = readTable(events)
   .map(([words = '', year]) => ({ words, year: Number(year) }))
   .reverse();
-const IN_TITLE = /(?<!\d)((?:19|20)\d{2})年/;
 const NUMERALS = '一二三四五六七八九十第';
 
-/** The year that the document prints, else that of its title, else that of the latest congress or plenum that it speaks of; null without any. */
+/** The year that the document prints of itself, in its title too, else that of the latest congress or plenum that it speaks of; null without any. */
 export function yearOf(subject: Subject): Year | null {
   const { record } = subject;
   if (record.date !== undefined) return { year: Number(record.date.slice(0, 4)), by: 'date', start: 0, end: 0 };
-  const titled = record.title === null ? null : IN_TITLE.exec(record.title);
-  if (titled) return { year: Number(titled[1]), by: 'title', start: 0, end: 0 };
   return latestEvent(subject);
 }
 

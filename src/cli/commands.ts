@@ -9,9 +9,11 @@ import { LEXICON } from './definitions/lexicon.ts';
 import { MAN } from './definitions/man.ts';
 import { OUTLINE } from './definitions/outline.ts';
 import { PLACEHOLDERS } from './definitions/placeholders.ts';
+import { REPORT } from './definitions/report.ts';
 import { SCAN } from './definitions/scan.ts';
 import { SCHEMA } from './definitions/schema.ts';
 import { SLOGANS } from './definitions/slogans.ts';
+import { TREND } from './definitions/trend.ts';
 import { WORDS } from './definitions/words.ts';
 
 /** Every command, in the order of the help. */
@@ -25,7 +27,9 @@ export const COMMANDS: readonly CommandDefinition[] = [
   CONCORDANCE,
   LEXICON,
   WORDS,
+  TREND,
   SCAN,
+  REPORT,
   CACHE,
   SCHEMA,
   COMPLETIONS,

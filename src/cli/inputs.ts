@@ -4,6 +4,7 @@ import type { OpenOptions } from '../source/open.ts';
 import { readBytes, STDIN } from '../source/read.ts';
 import { type CommandContext, UsageError } from './context.ts';
 import type { Settings } from './settings.ts';
+import { standardInput } from './stdin.ts';
 
 /** Largest list of inputs that is read, in bytes: some ten million paths. */
 const LONGEST_LIST = 1024 * 1024 * 1024;
@@ -31,7 +32,7 @@ async function listedIn(path: string, context: CommandContext): Promise<readonly
 /** The bytes of one input, of at most the size that the settings allow. @throws SourceError */
 export function readInputBytes(input: Input, { io, settings }: CommandContext): Promise<Uint8Array> {
   // Touching standard input opens it: only the run that reads it pays for that.
-  return readBytes(input, { maxBytes: settings.maxSize, ...(input.path === STDIN && { stdin: io.stdin }) });
+  return readBytes(input, { maxBytes: settings.maxSize, ...(input.path === STDIN && { stdin: standardInput(io) }) });
 }
 
 /**
@@ -41,7 +42,7 @@ export function readInputBytes(input: Input, { io, settings }: CommandContext): 
  */
 export async function bytesOf(path: string, context: CommandContext, maxBytes?: number): Promise<Uint8Array> {
   const limit = maxBytes === undefined ? {} : { maxBytes };
-  return await orSay(path, context, () => readBytes(path, path === STDIN ? { ...limit, stdin: context.io.stdin } : limit));
+  return await orSay(path, context, () => readBytes(path, path === STDIN ? { ...limit, stdin: standardInput(context.io) } : limit));
 }
 
 /** How the settings say that inputs are read. */

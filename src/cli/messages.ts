@@ -23,10 +23,17 @@ export interface Messages {
   notToTerminal(format: string): string;
   notToFolder(format: string, folder: string): string;
   folderWritten(folder: string, documents: number): string;
+  onePageEach(format: string, folder: string): string;
+  noKeywords(reason: string): string;
   nothingToFind(pattern: string): string;
   unknownTerm(id: string): string;
   badExpression(pattern: string, reason: string): string;
   sortedCut(shown: number, dropped: number): string;
+  badPeriod(where: string, value: string): string;
+  noPeriods(first: string, last: string): string;
+  shortTerm(term: string): string;
+  termsNotThere(terms: readonly string[]): string;
+  undated(paths: readonly string[], by: 'year' | 'month', shown: number): string;
   formOneSpeech(): string;
   formWorkbook(path: string): string;
   formFilled(path: string): string;
@@ -98,11 +105,21 @@ const en: Messages = {
   notToTerminal: (format) => `${format} is not for a terminal: --output FILE, or a pipe, takes it`,
   notToFolder: (format, folder) => `${folder} is a folder, which takes json, csv, tsv or parquet; ${format} is one file`,
   folderWritten: (folder, documents) => `${folder}: ${documents} ${documents === 1 ? 'document' : 'documents'} written`,
+  onePageEach: (format, folder) => `${folder} is a folder, which takes html; ${format} is one file`,
+  noKeywords: (reason) => `the report has no keywords: ${reason}`,
   nothingToFind: (pattern) => `there is nothing to look for in "${pattern}"; quotation marks and blanks do not count`,
   unknownTerm: (id) => `the lexicon has no term ${id}; --fixed-strings looks for the word itself`,
   badExpression: (pattern, reason) => `cannot use the regular expression ${pattern}: ${reason}`,
   sortedCut: (shown, dropped) =>
     `only the first ${shown} hits in this order are shown, ${dropped} more are not; a narrower pattern has fewer`,
+  badPeriod: (where, value) => `${where} cannot be ${value}: it is a year or a month, 2018 or 2018-03`,
+  noPeriods: (first, last) => `--from ${first} is after --to ${last}`,
+  shortTerm: (term) => `--term ${term}: a term has two characters or more; quotation marks and blanks do not count`,
+  termsNotThere: (terms) => `in no document with a date: ${terms.join(', ')}`,
+  undated: (paths, by, shown) =>
+    `${paths.length} ${paths.length === 1 ? 'document' : 'documents'} without a ${by === 'year' ? 'date' : 'month'}, not counted: ` +
+    paths.slice(0, shown).join(', ') +
+    (paths.length > shown ? ` and ${paths.length - shown} more (json names all)` : ''),
   formOneSpeech: () => 'a form is of one speech: name one file, or none to read standard input',
   formWorkbook: (path) => `${path}: a form is written as CSV, which spreadsheets open: name it .csv`,
   formFilled: (path) => `${path} is a form that has been filled in, and stays as it is: name another file`,
@@ -159,10 +176,20 @@ const zh: Messages = {
   notToTerminal: (format) => `${format} 不能输出到终端，请用 --output FILE 或管道`,
   notToFolder: (format, folder) => `${folder} 是文件夹，可写入 json、csv、tsv 或 parquet；${format} 是单个文件`,
   folderWritten: (folder, documents) => `${folder}：已写入 ${documents} 篇`,
+  onePageEach: (format, folder) => `${folder} 是文件夹，可写入 html；${format} 是单个文件`,
+  noKeywords: (reason) => `报告不含关键词：${reason}`,
   nothingToFind: (pattern) => `“${pattern}”中没有可查的字；引号和空白不算`,
   unknownTerm: (id) => `词库中没有 ${id}；要查这几个字符本身，请加 --fixed-strings`,
   badExpression: (pattern, reason) => `正则表达式 ${pattern} 不能使用：${reason}`,
   sortedCut: (shown, dropped) => `只列出按此顺序的前 ${shown} 处，另有 ${dropped} 处未列；请缩小查找范围`,
+  badPeriod: (where, value) => `${where} 不能是 ${value}，应为年份或月份，如 2018、2018-03`,
+  noPeriods: (first, last) => `--from ${first} 晚于 --to ${last}`,
+  shortTerm: (term) => `--term ${term}：提法至少要有两个字，引号和空白不算`,
+  termsNotThere: (terms) => `有日期的文稿中没有：${terms.join('、')}`,
+  undated: (paths, by, shown) =>
+    `${paths.length} 篇文稿无从得知${by === 'year' ? '日期' : '月份'}，未计入：` +
+    paths.slice(0, shown).join('、') +
+    (paths.length > shown ? ` 等（全部见 json）` : ''),
   formOneSpeech: () => '一份填写表只对应一篇文稿：请只给一个文件，或不给而读取标准输入',
   formWorkbook: (path) => `${path}：填写表是 CSV，各种电子表格都能打开：请用 .csv 作扩展名`,
   formFilled: (path) => `${path} 是已经填过的填写表，不予覆盖：请换一个文件名`,

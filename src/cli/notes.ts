@@ -1,3 +1,4 @@
+import type { Failed } from '../corpus/work.ts';
 import type { FailureCode } from '../model.ts';
 import { visible } from '../reporters/visible.ts';
 import type { SourceErrorDetails } from '../source/failure.ts';
@@ -18,6 +19,11 @@ export interface Losses {
 
 /** Where notes go, and in which language. */
 type NotesContext = Pick<CommandContext, 'settings' | 'messages'> & { readonly io: Pick<CommandContext['io'], 'stderr'> };
+
+/** Why an input of a run failed. */
+export function reasonOf({ failure, details, stack }: Failed): Reason {
+  return failure.code === 'internal' ? { internal: stack ?? failure.message } : { ...failure, details: details ?? {} };
+}
 
 /** Why an input failed, in the user's language. */
 export async function reasonText(reason: Reason, { settings, messages }: NotesContext): Promise<string> {

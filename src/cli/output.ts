@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import { type CommandContext, DONE } from './context.ts';
 import type { Io } from './io.ts';
 import { hush, type Sink, streamSink } from './sink.ts';
@@ -11,6 +13,14 @@ export interface Outcome {
 /** Runs `produce` on the output that the settings ask for, and sees to it that a file is written whole or not at all. */
 export async function withOutput({ io, settings }: CommandContext, produce: (sink: Sink) => Promise<Outcome>): Promise<number> {
   return await wholeOrNot(await openSink(settings.output, io), produce);
+}
+
+/** Whether the output is a folder: there is one of that name, or the name ends as that of a folder. */
+export function isFolder({ io, settings: { output } }: CommandContext): boolean {
+  if (output === null) return false;
+  return (
+    output.endsWith('/') || output.endsWith(sep) || statSync(resolve(io.cwd(), output), { throwIfNoEntry: false })?.isDirectory() === true
+  );
 }
 
 /** The file at `path`, or standard output. */

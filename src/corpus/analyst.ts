@@ -8,7 +8,7 @@ import type { Cache } from './cache/cache.ts';
 import { digestOf } from './digest.ts';
 import { failed } from './failed.ts';
 import { taskOf } from './requests.ts';
-import type { Analyst, Rendering, Result, Task } from './work.ts';
+import type { Analyst, Failed, Rendering, Result, Task } from './work.ts';
 
 /** With what an input is read, analysed and written. */
 export interface AnalystOptions {
@@ -24,22 +24,37 @@ export interface AnalystOptions {
 
 /** What does the inputs of a run one by one, in whichever thread. */
 export function analystWith(options: AnalystOptions): Analyst {
+  return analystThat((task, mostCharacters) => done(task, options, mostCharacters));
+}
+
+/** What does the inputs of a run by `work`, which may throw. */
+export function analystThat<Kept>(work: (task: Task, mostCharacters: number) => Promise<Result<Kept>>): Analyst<Kept> {
   return async (given, mostCharacters = Number.POSITIVE_INFINITY) => {
     const task = given.line ? taskOf(given.line) : given;
     if (task.failed) return task.failed;
     try {
-      return await done(task, options, mostCharacters);
+      return await work(task, mostCharacters);
     } catch (error) {
       return failed(task.path, error, task.id);
     }
   };
 }
 
+/** The bytes of a task. @throws SourceError */
+export async function bytesOf(task: Task, { maxBytes }: Pick<AnalystOptions, 'maxBytes'>): Promise<Uint8Array> {
+  return task.bytes ?? (await readBytes(task, maxBytes === undefined ? {} : { maxBytes }));
+}
+
+/** The result of a task whose text is too long for the thread that has it in hand. */
+export function forAnotherThread({ path, id }: Task): Failed {
+  return { ...failed(path, 'too long for this thread', id), isForAnotherThread: true };
+}
+
 async function done(task: Task, options: AnalystOptions, mostCharacters: number): Promise<Result> {
   const { path, id } = task;
-  const { cache, maxBytes, rendering } = options;
+  const { cache, rendering } = options;
   const opening = task.encoding === undefined ? (options.opening ?? {}) : { ...options.opening, encoding: task.encoding };
-  const bytes = task.bytes ?? (await readBytes(task, maxBytes === undefined ? {} : { maxBytes }));
+  const bytes = await bytesOf(task, options);
   const key = cache?.keyOf(bytes, aboutOf(path, opening));
   const known = key === undefined ? undefined : cache?.get(key);
   if (known) {
@@ -47,7 +62,7 @@ async function done(task: Task, options: AnalystOptions, mostCharacters: number)
     return { digest: { row: { ...row, path }, terms }, part: partOfLine(path, known.record, rendering, id) };
   }
   const source = await openSource(path, bytes, opening);
-  if (source.text.length > mostCharacters) return { ...failed(path, 'too long for this thread', id), isForAnotherThread: true };
+  if (source.text.length > mostCharacters) return forAnotherThread(task);
   const record = analyze(source, options.analysis);
   const digest = digestOf(record);
   if (key === undefined && rendering.splice === undefined) return { digest, part: utf8(rendering.render(record)) };

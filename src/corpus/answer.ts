@@ -9,7 +9,7 @@ import { WorkerThread } from './pool/worker-thread.ts';
 import { arrivalOf, taskOf } from './requests.ts';
 import { type RunOptions, WINDOW } from './run.ts';
 import { WORTH_A_THREAD } from './threads.ts';
-import type { Result, Task } from './work.ts';
+import type { Failed, Result, Task } from './work.ts';
 
 /** How lines are answered. */
 export interface AnswerOptions extends Pick<RunOptions, 'jobs' | 'here' | 'file' | 'setup' | 'signal'> {
@@ -70,7 +70,7 @@ async function* firstHere(
 }
 
 /** A request that ends every thread that takes it up. */
-function lost({ line, path: given }: Task, ended: ThreadEnded): Result {
+function lost({ line, path: given }: Task, ended: ThreadEnded): Failed {
   const { path, id } = line ? taskOf(line) : { path: given };
   return { ...lostAt(path, ended), ...(id !== undefined && { id }) };
 }

@@ -18,7 +18,7 @@ export function termsOf(slogans: readonly Slogan[]): TermCount[] {
 }
 
 function rowOf(record: Document): DocumentRow {
-  const { path, encoding, format, title, date, characters, replacedCharacters, garbledCharacters, slogans } = record;
+  const { path, encoding, format, title, date, dates, characters, replacedCharacters, garbledCharacters, slogans } = record;
   const findings: FindingCounts = { ...NO_FINDINGS };
   countFindings(findings, record.findings);
   return {
@@ -27,6 +27,7 @@ function rowOf(record: Document): DocumentRow {
     format,
     title: title === null ? null : own(title),
     ...(date !== undefined && { date: own(date) }),
+    ...(dates && { dates: dates.map((found) => ({ ...found, date: own(found.date) })) }),
     characters,
     ...(replacedCharacters !== undefined && { replacedCharacters }),
     ...(garbledCharacters !== undefined && { garbledCharacters }),

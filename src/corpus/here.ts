@@ -5,21 +5,21 @@ import { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
 import type { RunOptions } from './run.ts';
 import { MOST_HERE } from './threads.ts';
-import type { Analyst, Failed, Result, Task } from './work.ts';
+import type { Analyst, Digest, Failed, Result, Task } from './work.ts';
 
 /** Does tasks in this thread, but those that are long on one beside it. */
-export class Here {
-  private readonly options: Pick<RunOptions, 'here' | 'file' | 'setup' | 'signal'>;
-  private readonly lost: (task: Task, ended: ThreadEnded) => Result;
-  private readonly aside: Aside<Task, Result>;
+export class Here<Kept = Digest> {
+  private readonly options: Pick<RunOptions<Kept>, 'here' | 'file' | 'setup' | 'signal'>;
+  private readonly lost: (task: Task, ended: ThreadEnded) => Failed;
+  private readonly aside: Aside<Task, Result<Kept>>;
   private readonly abort = (): void => void this.aside.end();
-  private analyst: Promise<Analyst> | undefined;
+  private analyst: Promise<Analyst<Kept>> | undefined;
 
   /** @param lost what becomes of a task that exhausts the memory of a thread, or ends it in another way */
-  constructor(options: Pick<RunOptions, 'here' | 'file' | 'setup' | 'signal'>, lost: (task: Task, ended: ThreadEnded) => Result) {
+  constructor(options: Pick<RunOptions<Kept>, 'here' | 'file' | 'setup' | 'signal'>, lost: (task: Task, ended: ThreadEnded) => Failed) {
     this.options = options;
     this.lost = lost;
-    this.aside = new Aside<Task, Result>(() => new WorkerThread(options.file(), options.setup));
+    this.aside = new Aside<Task, Result<Kept>>(() => new WorkerThread<Kept>(options.file(), options.setup));
     options.signal?.addEventListener('abort', this.abort);
   }
 
@@ -27,7 +27,7 @@ export class Here {
    * @param size of the input, in bytes
    * @throws the reason of the signal
    */
-  async do(task: Task, size: number): Promise<Result> {
+  async do(task: Task, size: number): Promise<Result<Kept>> {
     if (size <= MOST_HERE) {
       const result = await this.analyse(task, MOST_HERE);
       if (!('isForAnotherThread' in result)) return result;
@@ -48,7 +48,7 @@ export class Here {
     await this.aside.end();
   }
 
-  private async analyse(task: Task, most?: number): Promise<Result> {
+  private async analyse(task: Task, most?: number): Promise<Result<Kept>> {
     this.analyst ??= this.options.here();
     return await (await this.analyst)(task, most);
   }

@@ -9,7 +9,7 @@ import type { Window } from './pool/schedule.ts';
 import type { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
 import { threadsFor } from './threads.ts';
-import type { Analyst, Result, Task } from './work.ts';
+import type { Analyst, Digest, Failed, Result, Task } from './work.ts';
 
 /** How far a run has come. */
 export interface Progress {
@@ -22,11 +22,11 @@ export interface Progress {
 }
 
 /** How a run is done. */
-export interface RunOptions {
+export interface RunOptions<Kept = Digest> {
   /** How many threads analyse; null for as many as there are cores, where there is enough to do. */
   readonly jobs: number | null;
   /** Makes what does the inputs in this thread. */
-  readonly here: () => Promise<Analyst>;
+  readonly here: () => Promise<Analyst<Kept>>;
   /** The code of the other threads, and what they make their analyst of. */
   readonly file: () => URL;
   readonly setup: unknown;
@@ -34,6 +34,8 @@ export interface RunOptions {
   readonly maxBytes?: number;
   /** What `-` reads. */
   readonly stdin?: () => AsyncIterable<Uint8Array | string>;
+  /** How much room what is kept of an input takes until its turn, in bytes; its part is counted anyway. */
+  readonly weightOf?: (kept: Kept) => number;
   readonly signal?: AbortSignal;
   /** Is told of each result as it leaves the run. */
   readonly onProgress?: (progress: Progress) => void;
@@ -47,26 +49,29 @@ export const WINDOW: Window = { items: 512, bytes: 16 * 1024 * 1024 };
  * are known. No more is done ahead than the window allows, however slowly they are taken.
  * @throws the reason of the signal
  */
-export async function* runInputs(inputs: readonly Input[], options: RunOptions): AsyncGenerator<Result, void, void> {
+export async function* runInputs<Kept = Digest>(
+  inputs: readonly Input[],
+  options: RunOptions<Kept>,
+): AsyncGenerator<Result<Kept>, void, void> {
   const { signal, onProgress } = options;
   const tasks = inputs.map(taskOf);
   const sizes = new Map(inputs.map((input, index) => [tasks[index] as Task, sizeOf(input)]));
   let totalBytes = 0;
   for (const size of sizes.values()) totalBytes += size ?? 0;
   const threads = threadsFor(options.jobs, tasks.length, totalBytes);
-  const local = new Here(options, lost);
-  const here = async (bare: Task): Promise<Result> => {
+  const local = new Here<Kept>(options, lost);
+  const here = async (bare: Task): Promise<Result<Kept>> => {
     const task = await withBytes(bare, options);
     return await local.do(task, task.bytes?.length ?? sizes.get(bare) ?? 0);
   };
   const results =
     threads === 1
       ? oneByOne(tasks, here, signal)
-      : pooled<Task, Result>(tasks, {
+      : pooled<Task, Result<Kept>>(tasks, {
           threads,
-          start: () => new WorkerThread(options.file(), options.setup),
+          start: () => new WorkerThread<Kept>(options.file(), options.setup),
           sizeOf: (task) => sizes.get(task) ?? null,
-          weightOf: (result) => ('part' in result ? result.part.length : 0),
+          weightOf: (result) => ('part' in result ? result.part.length + (options.weightOf?.(result.digest) ?? 0) : 0),
           here,
           lost,
           window: WINDOW,
@@ -86,7 +91,7 @@ export async function* runInputs(inputs: readonly Input[], options: RunOptions):
   }
 }
 
-const lost = ({ path }: Task, ended: ThreadEnded): Result => lostAt(path, ended);
+const lost = ({ path }: Task, ended: ThreadEnded): Failed => lostAt(path, ended);
 
 function taskOf({ error, ...input }: Input): Task {
   return { ...input, ...(error && { failed: failed(input.path, error) }) };
@@ -99,7 +104,7 @@ function sizeOf({ path, size, error }: Input): number | null {
 }
 
 /** Standard input belongs to this thread. */
-async function withBytes(task: Task, { stdin, maxBytes }: RunOptions): Promise<Task> {
+async function withBytes(task: Task, { stdin, maxBytes }: Pick<RunOptions, 'stdin' | 'maxBytes'>): Promise<Task> {
   if (task.path !== STDIN || task.failed) return task;
   try {
     return { ...task, bytes: await readBytes(STDIN, { ...(stdin && { stdin: stdin() }), ...(maxBytes !== undefined && { maxBytes }) }) };

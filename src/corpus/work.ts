@@ -43,9 +43,9 @@ export interface Rendering {
   readonly rowsOnly?: boolean;
 }
 
-/** One input done: its digest, and its part of the output as UTF-8. */
-export interface Analysed {
-  readonly digest: Digest;
+/** One input done: what is kept of it, of a scan its digest, and its part of the output as UTF-8. */
+export interface Analysed<Kept = Digest> {
+  readonly digest: Kept;
   readonly part: Uint8Array;
 }
 
@@ -63,10 +63,10 @@ export interface Failed {
 }
 
 /** One input as it leaves the run, in the order of the inputs. */
-export type Result = Analysed | Failed;
+export type Result<Kept = Digest> = Analysed<Kept> | Failed;
 
 /**
  * Does one input. It never throws: what goes wrong is a result.
  * @param mostCharacters a longer text is for another thread, in UTF-16 code units; there is no limit unless given
  */
-export type Analyst = (task: Task, mostCharacters?: number) => Promise<Result>;
+export type Analyst<Kept = Digest> = (task: Task, mostCharacters?: number) => Promise<Result<Kept>>;

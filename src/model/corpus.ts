@@ -2,7 +2,10 @@ import type { Document, FindingCounts } from '../model.ts';
 
 /** One document in one row: what is shown of it beside many others. */
 export interface DocumentRow
-  extends Pick<Document, 'path' | 'encoding' | 'format' | 'title' | 'date' | 'characters' | 'replacedCharacters' | 'garbledCharacters'> {
+  extends Pick<
+    Document,
+    'path' | 'encoding' | 'format' | 'title' | 'date' | 'dates' | 'characters' | 'replacedCharacters' | 'garbledCharacters'
+  > {
   headings: number;
   points: number;
   /** Different terms, and the places at which they stand. */

@@ -1,5 +1,8 @@
-/** Where the date of a document was found. */
-export type DateOrigin = 'dateline' | 'front-matter' | 'title' | 'file-name';
+/**
+ * Where the date of a document was found: `dateline` is a line of its own above or below the speech (2021年2月23日在某会议上), `front-matter` the
+ * YAML block on top of a Markdown file, `title` its title; `file-name` and `folder-name` are of its path.
+ */
+export type DateOrigin = 'dateline' | 'front-matter' | 'title' | 'file-name' | 'folder-name';
 
 /** From when a document is, and who says so. */
 export interface DocumentDate {

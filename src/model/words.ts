@@ -34,6 +34,19 @@ export interface WordTotal {
   per1000: number;
 }
 
+/** A word that says much of all documents of a run. */
+export interface KeywordTotal extends WordTotal {
+  /** By TF-IDF: its share of the words of all of them times its rarity, to four decimals. */
+  weight: number;
+}
+
+/** What many documents are about, by their words (关键词). */
+export interface Keywords {
+  engine: WordEngine;
+  /** The weightiest first. */
+  words: KeywordTotal[];
+}
+
 /** A word that says much of the document. */
 export interface Keyword extends Word {
   /** By TF-IDF its share of the words times its rarity, by TextRank the share of the highest rank; to four decimals. */

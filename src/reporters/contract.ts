@@ -10,9 +10,11 @@ import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from '.
 import type { FillInForm } from './form/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
+import type { FolderReport } from './overview/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
 import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
+import type { PeriodLine, TermLine, TrendReport, TrendSummary, UndatedLine } from './trend/contract.ts';
 import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts';
 
 export type * from './cache/contract.ts';
@@ -22,9 +24,11 @@ export type * from './concordance/contract.ts';
 export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
+export type * from './overview/contract.ts';
 export type * from './placeholders/contract.ts';
 export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
+export type * from './trend/contract.ts';
 export type * from './words/contract.ts';
 
 /** What a line of `scan --stdin-format ndjson` calls its document; its answer repeats it. */
@@ -53,6 +57,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | CheckSummary
   | ConcordanceSummary
   | LexiconSummary
+  | TrendSummary
 );
 
 /** Everything that `--format json` prints, every line of `--format ndjson`, a form in JSON, and the index of a folder of records. */
@@ -68,9 +73,14 @@ export type Output =
   | ConcordanceReport
   | FillInForm
   | LexiconReport
+  | TrendReport
   | CacheReport
   | ScanIndex
+  | FolderReport
   | DocumentLine
   | EntryLine
+  | PeriodLine
+  | TermLine
+  | UndatedLine
   | ErrorLine
   | SummaryLine;

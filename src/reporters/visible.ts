@@ -18,7 +18,7 @@ export function visible(text: string): string {
 
 /** As {@link visible}, for text of several lines: line feeds and tabs stay. */
 export function visibleLines(text: string): string {
-  return text.replace(HIDDEN_IN_LINES, picture);
+  return isPlain(text) ? text : text.replace(HIDDEN_IN_LINES, picture);
 }
 
 /** Whether all of the text is of the most usual characters; expressions with classes of Unicode take long to get ready. */

@@ -13,10 +13,10 @@ const YEAR =
 
 /**
  * The first date of a text that has at least its year: 2021年2月23日, １９８８年３月２５日, 一九七九年六月十八日, 2026-02-03.
- * Null where there is none.
+ * Null where there is none from `from` on.
  */
-export function readDate(text: string): DateRead | null {
-  YEAR.lastIndex = 0;
+export function readDate(text: string, from = 0): DateRead | null {
+  YEAR.lastIndex = from;
   const match = YEAR.exec(text);
   if (!match) return null;
   const year = fourDigits(match[0].replace(/[年 \u3000]/gu, ''));
@@ -29,6 +29,11 @@ export function readDate(text: string): DateRead | null {
   const monthIso = `${year}-${String(month.value).padStart(2, '0')}`;
   if (!day) return { iso: monthIso, start: match.index, end: month.end };
   return { iso: `${monthIso}-${String(day.value).padStart(2, '0')}`, start: match.index, end: day.end };
+}
+
+/** Every date of a text, as {@link readDate} reads them. */
+export function* datesIn(text: string): Generator<DateRead, void, void> {
+  for (let date = readDate(text); date; date = readDate(text, date.end)) yield date;
 }
 
 function readPart(text: string, from: number, units: string, most: number): { value: number; end: number } | null {

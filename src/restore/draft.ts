@@ -13,6 +13,7 @@ export interface Draft {
   readonly seams: Seam[];
   /** From front matter, or what the format of a document calls its title. */
   declaredTitle: string | null;
+  /** From front matter, as ISO 8601. */
   declaredDate: string | null;
 }
 

@@ -1,10 +1,12 @@
 import { readMarker } from '../markers/lexer.ts';
+import type { DocumentDate } from '../model.ts';
 import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
 import { readDate } from './dates.ts';
 import { markDeclaredOutline } from './declared-outline.ts';
 import { type Draft, removePassage } from './draft.ts';
 import { headLength } from './furniture.ts';
 import { splitGluedLines } from './glued-lines.ts';
+import { ownDates } from './own-dates.ts';
 import type { Passage } from './passage.ts';
 
 /** What a title of this genre ends with. */
@@ -20,10 +22,14 @@ const MOST_TITLE_LINES = 3;
 /** The heading that repeats the title stands among the first passages. */
 const HEAD_REACH = 60;
 
+/** Below a document stands its date among so many passages, before notes on where it was printed. */
+const ENDING = 5;
+
 /** What restoration knows of the top of a document. */
 export interface Front {
   readonly title: string | null;
-  readonly date: string | null;
+  /** What is printed of its date, the surest first. */
+  readonly dates: readonly DocumentDate[];
 }
 
 /** Finds title, byline and declared outline in front of the speech, marks them, and leaves out what is printed twice there. */
@@ -50,18 +56,16 @@ export function readFront(draft: Draft): Front {
   for (const passage of title ?? []) passage.kind = 'title';
   for (const passage of lines) if (!dropped.has(passage) && isByline(passage)) passage.kind = 'byline';
   const printed = title ? title.map((passage) => passage.text).join('') : halved(draft.declaredTitle);
-  const dated = lines.filter((passage) => !dropped.has(passage) && passage.kind !== null && passage.text.length <= LONGEST_TITLE);
-  return { title: printed || null, date: mostExactDate([...dated.map((passage) => passage.text), draft.declaredDate, printed]) };
-}
-
-/** The most exact of the dates in the texts, the first of several: the byline comes before the front matter and the title. */
-function mostExactDate(texts: readonly (string | null)[]): string | null {
-  let best: string | null = null;
-  for (const text of texts) {
-    const date = text ? (readDate(text)?.iso ?? null) : null;
-    if (date && date.length > (best?.length ?? 0)) best = date;
-  }
-  return best;
+  const bylines = lines.filter(({ kind, text }) => kind !== null && kind !== 'title' && text.length <= LONGEST_TITLE);
+  // A headline that was dropped, or the front matter, may date what the title itself does not.
+  const titles = [printed, draft.declaredTitle, ...groups.map((group) => group.map((passage) => passage.text).join(''))];
+  const dates = ownDates({
+    bylines: bylines.filter((passage) => !dropped.has(passage)).map((passage) => passage.text),
+    endings: draft.passages.slice(-ENDING).map((passage) => passage.text),
+    declared: draft.declaredDate,
+    titles,
+  });
+  return { title: printed || null, dates };
 }
 
 /**

@@ -2,11 +2,33 @@ import { codesOf, isBlank } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { dropRanges, remove, removePassage } from './draft.ts';
 import { findEmphasis, type Stars } from './emphasis.ts';
+import { dateOfName } from './own-dates.ts';
 import { Passage } from './passage.ts';
 
 /** Front matter keys that name the speech. */
 const TITLE_KEY = 'title:';
-const DATE_KEYS = ['date:', 'publication_date:'];
+/**
+ * Those that date it, the surest first: when it was given or adopted, then when it was published. Hugo, Jekyll, Hexo, Pandoc and YAML of
+ * Dublin Core call it so, or people in Chinese. When a page was changed (`updated`, `lastmod`) says nothing of the speech.
+ */
+const DATE_KEYS = [
+  ...['date', '日期', '时间', '讲话日期', '讲话时间', '会议日期', '会议时间', '成文日期', '签发日期', '印发日期', 'issued'],
+  ...[
+    'publication_date',
+    'pubdate',
+    'publishdate',
+    'publish_date',
+    'published',
+    'publish_time',
+    '发布日期',
+    '发布时间',
+    '发表日期',
+    '发表时间',
+  ],
+  ...['year', '年份', '年度', '年'],
+];
+/** A key with a value on its line. */
+const KEY = /^([^\s:：#-][^:：]{0,40})[:：]\s*(?=\S)/u;
 /** What the markup of a line or of a block begins with. */
 const MARKUP = codesOf('#>-*_+|[');
 /** `> [!NOTE] 相关通知`: the label of a box. */
@@ -49,6 +71,7 @@ function readFrontMatter(draft: Draft): number {
   const { starts, ends } = draft.lines;
   const lineText = (line: number): string => text.slice(starts[line], ends[line]).trim();
   if (lineText(0) !== '---') return 0;
+  let best = DATE_KEYS.length;
   for (let line = 1; line < Math.min(starts.length, 200); line++) {
     const content = lineText(line);
     if (content === '---' || content === '...') {
@@ -56,10 +79,20 @@ function readFrontMatter(draft: Draft): number {
       return line + 1;
     }
     if (content.startsWith(TITLE_KEY)) draft.declaredTitle = unquote(content.slice(TITLE_KEY.length));
-    for (const key of DATE_KEYS) if (content.startsWith(key)) draft.declaredDate ??= unquote(content.slice(key.length)) || null;
+    const rank = rankOfDate(content, best);
+    const date = rank < best ? dateOfName(unquote(content.replace(KEY, ''))) : null;
+    if (date !== null) [best, draft.declaredDate] = [rank, date];
   }
   draft.declaredTitle = null;
+  draft.declaredDate = null;
   return 0;
+}
+
+/** Which of the keys that date a speech the line opens with; `none` where it is none of them. */
+function rankOfDate(line: string, none: number): number {
+  const key = KEY.exec(line)?.[1]?.trimEnd().toLowerCase();
+  const rank = key === undefined ? -1 : DATE_KEYS.indexOf(key);
+  return rank < 0 ? none : rank;
 }
 
 function unquote(value: string): string {

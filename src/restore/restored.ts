@@ -1,4 +1,4 @@
-import type { BoilerplateKind, Span } from '../model.ts';
+import type { BoilerplateKind, DocumentDate, Span } from '../model.ts';
 import type { LineIndex } from '../source/lines.ts';
 import type { SourceText } from '../source/text.ts';
 import type { Signs } from '../text/signs.ts';
@@ -48,6 +48,8 @@ export interface Restored {
   readonly seams: readonly Seam[];
   readonly title: string | null;
   readonly date: string | null;
+  /** What the text prints of its date, the surest first. */
+  readonly dates: readonly DocumentDate[];
   /** Source offset of the restored character at `offset`. */
   sourceOffset(offset: number): number;
   /** The first restored offset whose character stands at or after the source offset; the length of {@link text} where none does. */

@@ -1,13 +1,14 @@
 import type { AnalyzeOptions } from '../analyze.ts';
 import { type Progress, runInputs } from '../corpus/run.ts';
+import type { Result } from '../corpus/work.ts';
+import { workerFile } from '../corpus/worker-file.ts';
 import type { Document, Failure } from '../model.ts';
 import { findInputs, type Selection } from '../source/find.ts';
 import type { OpenOptions } from '../source/open.ts';
 import { analystOf, type ScanSetup } from './setup.ts';
-import { workerFile } from './worker-file.ts';
 
-/** How documents are scanned. */
-export interface ScanOptions extends AnalyzeOptions, Selection, OpenOptions {
+/** How many documents are read, whatever is made of them. */
+export interface ReadingOptions extends Selection, OpenOptions {
   /** What is larger is refused, in bytes; 64 MiB unless given. */
   readonly maxBytes?: number;
   /** How many threads analyse; unless given one a core where there is enough to do. The records do not depend on it. */
@@ -20,6 +21,9 @@ export interface ScanOptions extends AnalyzeOptions, Selection, OpenOptions {
   readonly onProgress?: (progress: Progress) => void;
 }
 
+/** How documents are scanned. */
+export interface ScanOptions extends AnalyzeOptions, ReadingOptions {}
+
 /** One input of a scan: what is known of it, or why it could not be analysed. */
 export type ScanRecord = ({ type: 'document' } & Document) | ({ type: 'error' } & Failure);
 
@@ -31,21 +35,7 @@ export type ScanRecord = ({ type: 'document' } & Document) | ({ type: 'error' } 
  * @throws the reason of the signal
  */
 export async function* scan(paths: string | readonly string[], options: ScanOptions = {}): AsyncGenerator<ScanRecord, void, void> {
-  const { jobs, maxBytes, signal, stdin, onProgress } = options;
-  if (jobs !== undefined && !(Number.isSafeInteger(jobs) && jobs >= 1)) throw new RangeError(`jobs cannot be ${jobs}`);
-  signal?.throwIfAborted();
-  const inputs = await findInputs(typeof paths === 'string' ? [paths] : paths, options, signal);
-  const setup = setupOf(options);
-  const results = runInputs(inputs, {
-    jobs: jobs ?? null,
-    here: () => analystOf(setup),
-    file: workerFile,
-    setup,
-    ...(maxBytes !== undefined && { maxBytes }),
-    ...(stdin && { stdin: () => stdin }),
-    ...(signal && { signal }),
-    ...(onProgress && { onProgress }),
-  });
+  const results = resultsOf(paths, options, setupOf(options));
   const decoder = new TextDecoder();
   for await (const result of results) {
     if ('failure' in result) yield { type: 'error', ...result.failure };
@@ -56,7 +46,30 @@ export async function* scan(paths: string | readonly string[], options: ScanOpti
   }
 }
 
-function setupOf({ lang, rules, accept, lexicon, encoding, format, maxBytes }: ScanOptions): ScanSetup {
+/** The inputs that paths mean, done as the setup says, in their order. @throws the reason of the signal */
+export async function* resultsOf(
+  paths: string | readonly string[],
+  options: ReadingOptions,
+  setup: ScanSetup,
+): AsyncGenerator<Result, void, void> {
+  const { jobs, maxBytes, signal, stdin, onProgress } = options;
+  if (jobs !== undefined && !(Number.isSafeInteger(jobs) && jobs >= 1)) throw new RangeError(`jobs cannot be ${jobs}`);
+  signal?.throwIfAborted();
+  const inputs = await findInputs(typeof paths === 'string' ? [paths] : paths, options, signal);
+  yield* runInputs(inputs, {
+    jobs: jobs ?? null,
+    here: () => analystOf(setup),
+    file: workerFile,
+    setup: { scan: setup },
+    ...(maxBytes !== undefined && { maxBytes }),
+    ...(stdin && { stdin: () => stdin }),
+    ...(signal && { signal }),
+    ...(onProgress && { onProgress }),
+  });
+}
+
+/** What the analysis depends on. */
+export function setupOf({ lang, rules, accept, lexicon, encoding, format, maxBytes }: ScanOptions): ScanSetup {
   return {
     ...(lang && { lang }),
     ...(rules && { rules }),

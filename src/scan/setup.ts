@@ -26,6 +26,8 @@ export interface ScanSetup {
   readonly cache?: CachePlace;
   /** In which format the part of each document is written; absent: as its record on one line of JSON, without `path`. */
   readonly format?: ScanFormat;
+  /** Nothing is written of the documents one by one: their digests are all that is wanted. */
+  readonly isDigestOnly?: boolean;
 }
 
 /** The format of the parts. */
@@ -57,7 +59,11 @@ export async function analystOf(setup: ScanSetup): Promise<Analyst> {
 /** The line itself. */
 const LINE: Rendering = { render: () => '', splice: (_path, line) => line };
 
-async function renderingOf({ format }: ScanSetup): Promise<Rendering> {
+/** Of nothing. */
+const DIGEST_ONLY: Rendering = { rowsOnly: true, render: () => '' };
+
+async function renderingOf({ format, isDigestOnly }: ScanSetup): Promise<Rendering> {
+  if (isDigestOnly) return DIGEST_ONLY;
   // Nothing of a part is for a terminal: what is coloured is put together where the terminal is.
   return format ? await loadRendering(format.name, { ...format.options, paint: plain }, format.isFolder) : LINE;
 }

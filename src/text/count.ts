@@ -56,3 +56,8 @@ function isCounted(text: string, at: number): boolean {
 export function perThousand(count: number, characters: number): number {
   return characters === 0 ? 0 : Math.round((count / characters) * 100_000) / 100;
 }
+
+/** How often something stands in 1,000,000 characters of a text of so many, to two decimals; null where there are none. */
+export function perMillion(count: number, characters: number): number | null {
+  return characters === 0 ? null : Math.round((count / characters) * 100_000_000) / 100;
+}

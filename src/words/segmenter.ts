@@ -27,7 +27,12 @@ export class Segmenter {
    * @param kept what stays one token, in order of place; the text on either side is divided apart, so that nothing is glued to it
    * @returns the parts of speech of the words that were kept, by their numbers
    */
-  segment({ text }: Restored, blocks: readonly Block[], kept: readonly KeptWord[], sink: TokenSink): Map<number, string> {
+  segment(
+    { text }: Pick<Restored, 'text'>,
+    blocks: readonly Pick<Block, 'start' | 'end'>[],
+    kept: readonly KeptWord[],
+    sink: TokenSink,
+  ): Map<number, string> {
     const { divider } = this;
     divider.begin(text, sink);
     const tags = new Map<number, string>();

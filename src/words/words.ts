@@ -87,7 +87,8 @@ function listed(document: CountedWords, characters: number, segmenter: Segmenter
   return { keywords: words.map((word, index) => ({ ...word, weight: rounded(best[index]?.weight ?? 0) })) };
 }
 
-const rounded = (weight: number): number => Math.round(weight * 10_000) / 10_000;
+/** A weight to four decimals. */
+export const rounded = (weight: number): number => Math.round(weight * 10_000) / 10_000;
 
 /**
  * The words of all documents of a run, as far as they are asked for.

@@ -48,6 +48,16 @@ describe('the lexicon', () => {
   });
 });
 
+describe('a folder as standard input', () => {
+  it.runIf(isPosix)('is refused as one that is named', async () => {
+    const runs = ['outline', 'scan', 'scan --stdin-format ndjson', 'check'].map((call) => shell(`${program} ${call} < .`));
+    for (const { status, stderr } of await Promise.all(runs)) {
+      expect(status).toBe(2);
+      expect(stderr).toContain('-: is a folder');
+    }
+  });
+});
+
 describe('the exit status', () => {
   it('is 0 when all is done, with nothing on standard error', async () => {
     const { status, stdout, stderr } = await speechkit(['outline', SPEECH]);

@@ -1,10 +1,10 @@
 import { Writable } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { barOf } from '../../src/cli/bar.ts';
+import type { CommandContext } from '../../src/cli/context.ts';
 import type { Output } from '../../src/cli/io.ts';
 import { type ProgressBar, progressBar } from '../../src/cli/progress.ts';
-import { barOf } from '../../src/cli/scan/bar.ts';
-import type { ScanContext } from '../../src/cli/scan/settings.ts';
 import type { Progress } from '../../src/corpus/run.ts';
 import { displayWidth } from '../../src/reporters/width.ts';
 
@@ -104,21 +104,20 @@ describe('the bar', () => {
 });
 
 describe('where there is a bar', () => {
-  const context = (stdout: number | undefined, stderr: number | undefined, settings: object, env = {}): ScanContext =>
+  const context = (stdout: number | undefined, stderr: number | undefined, settings: object, env = {}): CommandContext =>
     ({
       io: { stdout: new Screen(stdout).stream, stderr: new Screen(stderr).stream, env },
-      settings: { format: 'table', output: null, quiet: false, lang: 'en', ...settings },
-    }) as unknown as ScanContext;
+      settings: { quiet: false, lang: 'en', ...settings },
+    }) as unknown as CommandContext;
 
   it.each([
-    ['a table on a terminal, which comes when all is done', 80, 80, {}, {}, true],
-    ['results in a pipe', undefined, 80, { format: 'ndjson' }, {}, true],
-    ['results in a file', 80, 80, { format: 'json', output: 'x.json' }, {}, true],
-    ['results one by one on the same terminal', 80, 80, { format: 'ndjson' }, {}, false],
-    ['standard error in a file', 80, undefined, {}, {}, false],
-    ['--quiet', 80, 80, { quiet: true }, {}, false],
-    ['a dumb terminal', 80, 80, {}, { TERM: 'dumb' }, false],
-  ] as const)('%s: %#', async (_name, stdout, stderr, settings, env, expected) => {
-    expect((await barOf(context(stdout, stderr, settings, env))) !== null).toBe(expected);
+    ['results on a terminal that come when all is done', 80, 80, false, {}, {}, true],
+    ['results in a pipe', undefined, 80, true, {}, {}, true],
+    ['results one by one on the same terminal', 80, 80, true, {}, {}, false],
+    ['standard error in a file', 80, undefined, false, {}, {}, false],
+    ['--quiet', 80, 80, false, { quiet: true }, {}, false],
+    ['a dumb terminal', 80, 80, false, {}, { TERM: 'dumb' }, false],
+  ] as const)('%s: %#', async (_name, stdout, stderr, isLive, settings, env, expected) => {
+    expect((await barOf(context(stdout, stderr, settings, env), isLive)) !== null).toBe(expected);
   });
 });

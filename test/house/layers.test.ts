@@ -20,7 +20,8 @@ const ROWS: readonly (readonly string[])[] = [
   ['corpus', 'engines'],
   ['trend'],
   ['reporters'],
-  ['filling', 'scan'],
+  ['filling', 'scan', 'report'],
+  ['worker'],
   ['cli'],
   ['main', 'index'],
 ];
@@ -95,8 +96,11 @@ describe('what touches the machine', () => {
     ...['structure', 'analyze', 'checks', 'concordance', 'reporters', 'filling'],
   ]);
 
+  /** A hash of a text is of the text alone: a page names its scripts by theirs. */
+  const HASHES = 'src/reporters/page/policy.ts → node:crypto';
+
   it('stays out of the pure rooms', () => {
-    const impure = edges.filter((edge) => PURE.has(roomOf(edge.from)) && edge.to.startsWith('node:'));
+    const impure = edges.filter(({ from, to }) => PURE.has(roomOf(from)) && to.startsWith('node:') && `${from} → ${to}` !== HASHES);
     expect(impure.map((edge) => `${edge.from}:${edge.line} imports ${edge.to}`)).toEqual([]);
     const clocks = modules.filter(
       ({ path, code }) => PURE.has(roomOf(path)) && /\b(Date\.now|new Date\(\)|Math\.random|process\.)/.test(code),

@@ -32,6 +32,6 @@ describe('what a run loads', () => {
 
   it.each(COMMANDS.map(({ name }) => name))('is the checks for %s only if it applies them', (name) => {
     const rooms = roomsOf(loadedWith('src/main.ts', `src/cli/commands/${name}.ts`));
-    expect(rooms.has('checks')).toBe(name === 'check' || name === 'scan');
+    expect(rooms.has('checks')).toBe(['check', 'scan', 'report', 'trend'].includes(name));
   });
 });

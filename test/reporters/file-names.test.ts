@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { FileNames, INDEX } from '../../src/reporters/scan/file-names.ts';
+import { depthOf, FileNames } from '../../src/reporters/file-names.ts';
 
 const namesOf = (...paths: string[]): string[] => {
-  const names = new FileNames();
+  const names = new FileNames('.json');
   return paths.map((path) => names.of(path));
 };
 
@@ -63,8 +63,9 @@ describe('the name of the file for a document', () => {
     fc.assert(
       fc.property(fc.array(path), (paths) => {
         const names = namesOf(...paths);
-        const files = new Set([INDEX]);
-        for (const name of names) {
+        const files = new Set(['index.json']);
+        for (const [index, name] of names.entries()) {
+          expect(name.split('/')).toHaveLength(depthOf(paths[index] as string) + 1);
           for (const step of name.split('/')) {
             expect(step).not.toMatch(/^\.{0,2}$/);
             // oxlint-disable-next-line no-control-regex

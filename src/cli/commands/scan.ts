@@ -1,30 +1,29 @@
-import { availableParallelism } from 'node:os';
 import { sweepCache } from '../../corpus/cache/sweep.ts';
 import { type RunOptions, runInputs } from '../../corpus/run.ts';
 import { RunTotals } from '../../corpus/run-totals.ts';
 import { SloganTotals } from '../../corpus/slogan-totals.ts';
 import type { Analysed, Failed } from '../../corpus/work.ts';
+import { workerFile } from '../../corpus/worker-file.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
-import { workerFile } from '../../scan/worker-file.ts';
-import { openCache } from '../cache.ts';
+import { barOf } from '../bar.ts';
 import { DONE, FAILED } from '../context.ts';
-import { inputsOf, openOptions } from '../inputs.ts';
-import { lexiconOf } from '../lexicon.ts';
-import { type Reason, reasonText, tellFailure } from '../notes.ts';
-import { type Outcome, tell, wholeOrNot } from '../output.ts';
+import { inputsOf } from '../inputs.ts';
+import { reasonOf, reasonText, tellFailure } from '../notes.ts';
+import { isFolder, type Outcome, tell, wholeOrNot } from '../output.ts';
 import { refuseUnknownRules } from '../rules.ts';
-import { barOf } from '../scan/bar.ts';
-import { isFolder, openTarget, refuseConflicts } from '../scan/open.ts';
+import { analysisOf, ownEntries } from '../scan/analysis.ts';
+import { openTarget, refuseConflicts } from '../scan/open.ts';
 import { scanOptions } from '../scan/options.ts';
 import type { ScanContext } from '../scan/settings.ts';
 import type { Target } from '../scan/target.ts';
+import { standardInput } from '../stdin.ts';
 
 /** `speechkit scan`: everything that is known of each input, analysed on several threads and written in the order of the inputs. */
 export async function run(context: ScanContext): Promise<number> {
   const { io, settings, messages } = context;
   refuseUnknownRules(settings, messages);
   refuseConflicts(context);
-  const analysis = await analysisOf(context);
+  const analysis = await analysisOf(context, await ownEntries(context));
   if (settings.stdinFormat !== null) return await (await import('../scan/answer.ts')).answer(context, analysis);
   const isToFolder = isFolder(context);
   const inputs = await inputsOf(context);
@@ -32,16 +31,16 @@ export async function run(context: ScanContext): Promise<number> {
   const setup: ScanSetup = { ...analysis, format: { name: settings.format, options, isFolder: isToFolder } };
   let documents = 0;
   const status = await wholeOrNot(await openTarget(context, { ...options, paint }, isToFolder), async (target) => {
-    const bar = await barOf(context);
+    const bar = await barOf(context, settings.output === null && settings.format !== 'table');
     const notes = { settings, messages, io: bar ?? io };
     const runOptions: RunOptions = {
       jobs: settings.jobs,
       maxBytes: settings.maxSize,
       here: () => analystOf(setup),
       file: workerFile,
-      setup,
+      setup: { scan: setup },
       // Touching standard input opens it: only the run that reads it pays for that.
-      stdin: () => io.stdin,
+      stdin: () => standardInput(io),
       ...(bar && { onProgress: bar.show }),
     };
     // One long text is the other way round: the same code runs from beginning to end.
@@ -68,26 +67,6 @@ export async function run(context: ScanContext): Promise<number> {
   });
   if (isToFolder && !settings.quiet) tell(io, messages.folderWritten(settings.output ?? '', documents));
   return status;
-}
-
-/** What the analysis depends on, as data that other threads can be sent. */
-async function analysisOf(context: ScanContext): Promise<ScanSetup> {
-  const { lang, rules, accept, maxSize, jobs } = context.settings;
-  const entries = context.settings.lexicon.length > 0 ? (await lexiconOf(context)).entries : null;
-  const cache = openCache(context, entries, jobs ?? availableParallelism());
-  return {
-    lang,
-    rules,
-    accept,
-    maxBytes: maxSize,
-    opening: openOptions(context.settings),
-    ...(entries && { entries }),
-    ...(cache && { cache }),
-  };
-}
-
-function reasonOf({ failure, details, stack }: Failed): Reason {
-  return failure.code === 'internal' ? { internal: stack ?? failure.message } : { ...failure, details: details ?? {} };
 }
 
 /** The output of a scan, put together of the parts of the documents. */

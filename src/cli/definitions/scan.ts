@@ -3,21 +3,8 @@ import { CACHE_OPTIONS } from '../cache-options.ts';
 import type { CommandDefinition, OptionDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { RULE_OPTIONS } from '../rule-options.ts';
+import { JOBS } from '../run-options.ts';
 import { FILE_OR_FOLDER, SCAN_OUTPUT_OPTIONS } from './scan-output.ts';
-
-const JOBS: OptionDefinition = {
-  key: 'jobs',
-  flag: 'jobs',
-  short: 'j',
-  value: { kind: 'integer', name: 'N', minimum: 1 },
-  description: {
-    en: 'Analyse on N threads at once; the output is the same for any number',
-    zh: '同时用 N 个线程分析；无论多少，输出都相同',
-  },
-  fallback: { en: 'one a core, where there is enough to do', zh: '文稿足够多时每个核心一个' },
-  initial: null,
-  configurable: true,
-};
 
 const REQUESTS: OptionDefinition = {
   key: 'stdinFormat',

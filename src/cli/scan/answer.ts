@@ -1,13 +1,14 @@
 import { answers } from '../../corpus/answer.ts';
+import { workerFile } from '../../corpus/worker-file.ts';
 import { loadScanReporter, SCAN_FORMATS } from '../../reporters/scan/formats.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
-import { workerFile } from '../../scan/worker-file.ts';
 import { SourceError } from '../../source/failure.ts';
 import { STDIN } from '../../source/read.ts';
 import { DONE, FAILED, UsageError } from '../context.ts';
 import { tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
 import { withOutput } from '../output.ts';
+import { standardInput } from '../stdin.ts';
 import { scanOptions } from './options.ts';
 import type { ScanContext } from './settings.ts';
 
@@ -29,11 +30,11 @@ export async function answer(context: ScanContext, analysis: ScanSetup): Promise
   return await withOutput(context, async (sink) => {
     optimizeLater();
     let hasFailed = false;
-    const results = answers(io.stdin, {
+    const results = answers(standardInput(io), {
       jobs: settings.jobs,
       here: () => analystOf(setup),
       file: workerFile,
-      setup,
+      setup: { scan: setup },
       limit: settings.maxSize,
     });
     try {

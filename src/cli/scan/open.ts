@@ -1,19 +1,9 @@
-import { statSync } from 'node:fs';
-import { resolve, sep } from 'node:path';
 import { FLAT_FORMATS, loadScanReporter } from '../../reporters/scan/formats.ts';
 import type { ScanOptions } from '../../reporters/scan/options.ts';
 import { UsageError } from '../context.ts';
-import { openSink } from '../output.ts';
+import { isFolder, openSink } from '../output.ts';
 import type { ScanContext } from './settings.ts';
 import { streamTarget, type Target } from './target.ts';
-
-/** Whether the output is a folder: there is one of that name, or the name ends as that of a folder. */
-export function isFolder({ io, settings: { output } }: ScanContext): boolean {
-  if (output === null) return false;
-  return (
-    output.endsWith('/') || output.endsWith(sep) || statSync(resolve(io.cwd(), output), { throwIfNoEntry: false })?.isDirectory() === true
-  );
-}
 
 /** The formats whose outputs can be joined. */
 const PARTS = ['ndjson', 'csv', 'tsv'];

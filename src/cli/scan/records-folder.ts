@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { FileNames, INDEX } from '../../reporters/scan/file-names.ts';
+import { FileNames } from '../../reporters/file-names.ts';
 import { createIndex } from '../../reporters/scan/folder.ts';
 import type { ScanOptions } from '../../reporters/scan/options.ts';
 import { fileSink, reporting, writeBytes } from '../file-sink.ts';
@@ -19,9 +19,9 @@ export async function recordsFolder(folder: string, options: ScanOptions, io: Io
     made.add(path);
   };
   await make(folder);
-  const names = new FileNames();
+  const names = new FileNames('.json');
   const index = createIndex(options);
-  const sink = await fileSink(join(folder, INDEX), io);
+  const sink = await fileSink(join(folder, names.index), io);
   return {
     isClosed: false,
     tellsFailures: true,

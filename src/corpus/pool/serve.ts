@@ -13,11 +13,11 @@ export interface ThreadData {
  * What a thread of the pool does: it takes batches of tasks and answers each with the results. The parts of the output change hands
  * without being copied.
  */
-export function serve(port: MessagePort, { setup, inHand }: ThreadData, analystOf: (setup: unknown) => Promise<Analyst>): void {
+export function serve(port: MessagePort, { setup, inHand }: ThreadData, analystOf: (setup: unknown) => Promise<Analyst<unknown>>): void {
   const analyst = analystOf(setup);
   port.on('message', async (tasks: readonly Task[]) => {
     const analyse = await analyst;
-    const results: Result[] = [];
+    const results: Result<unknown>[] = [];
     for (const [at, task] of tasks.entries()) {
       Atomics.store(inHand, 0, at);
       results.push(await analyse(task));

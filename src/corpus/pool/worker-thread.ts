@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { Result, Task } from '../work.ts';
+import type { Digest, Result, Task } from '../work.ts';
 import type { ThreadData } from './serve.ts';
 import { type Thread, ThreadEnded } from './thread.ts';
 
@@ -11,16 +11,16 @@ import { type Thread, ThreadEnded } from './thread.ts';
  */
 const LIMITS = { maxOldGenerationSizeMb: 1400, maxYoungGenerationSizeMb: 24 };
 
-interface Settle {
-  readonly done: (results: readonly Result[]) => void;
+interface Settle<Kept> {
+  readonly done: (results: readonly Result<Kept>[]) => void;
   readonly ended: (error: ThreadEnded) => void;
 }
 
 /** A worker thread that runs {@link serve}. */
-export class WorkerThread implements Thread<Task, Result> {
+export class WorkerThread<Kept = Digest> implements Thread<Task, Result<Kept>> {
   private readonly worker: Worker;
   private readonly inHand = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1);
-  private settle: Settle | null = null;
+  private settle: Settle<Kept> | null = null;
   private ending: ThreadEnded | null = null;
 
   /**
@@ -33,7 +33,7 @@ export class WorkerThread implements Thread<Task, Result> {
     this.worker = new Worker(file, { workerData, execArgv: [], resourceLimits: limits });
     let reason = 'ended';
     let isOutOfMemory = false;
-    this.worker.on('message', (results: readonly Result[]) => {
+    this.worker.on('message', (results: readonly Result<Kept>[]) => {
       const { settle } = this;
       this.settle = null;
       settle?.done(results);
@@ -49,7 +49,7 @@ export class WorkerThread implements Thread<Task, Result> {
     });
   }
 
-  run(tasks: readonly Task[]): Promise<readonly Result[]> {
+  run(tasks: readonly Task[]): Promise<readonly Result<Kept>[]> {
     return new Promise((done, ended) => {
       if (this.ending) {
         ended(new ThreadEnded(null, this.ending.message, this.ending.isOutOfMemory));

@@ -24,7 +24,7 @@ describe('a scan whose threads cannot begin, since a part of the program is miss
   ])('does everything in the one that it has (%s)', async (_name, code) => {
     const expected = await run(BIN, '-f', 'ndjson', '-j', '1', 'in');
     for (const part of ['bin', 'dist', 'package.json']) cpSync(join(dirname(BIN), '..', part), join('program', part), { recursive: true });
-    const file = 'program/dist/scan-worker.cjs';
+    const file = 'program/dist/worker.cjs';
     rmSync(file);
     if (code !== null) writeFileSync(file, code);
     for (const jobs of ['1', '2']) expect(await run('program/bin/speechkit.js', '-f', 'ndjson', '-j', jobs, 'in')).toEqual(expected);

@@ -1,9 +1,5 @@
-import { hash } from '../../text/hash.ts';
+import { hash } from '../text/hash.ts';
 
-/** The index of a folder of results; no document gets its name. */
-export const INDEX = 'index.json';
-
-const EXTENSION = '.json';
 /** Most file systems take 255 bytes or UTF-16 units of a name; a file that is not whole yet has a longer one. */
 const MOST_BYTES = 200;
 
@@ -24,7 +20,17 @@ type Taken = 'file' | 'folder';
  * case or Unicode form, so that no file system takes one for another. The same paths in the same order give the same names.
  */
 export class FileNames {
-  private readonly taken = new Map<string, Taken>([[keyOf(INDEX), 'file']]);
+  /** The index of the folder; no document gets its name. */
+  readonly index: string;
+  private readonly extension: string;
+  private readonly taken: Map<string, Taken>;
+
+  /** @param extension of every file: `.json` */
+  constructor(extension: string) {
+    this.extension = extension;
+    this.index = `index${extension}`;
+    this.taken = new Map([[keyOf(this.index), 'file']]);
+  }
 
   /** The name for the document at `path`: relative, with `/` between folders. */
   of(path: string): string {
@@ -32,7 +38,7 @@ export class FileNames {
     const name = parts.pop() ?? 'document';
     let folder = '';
     for (const part of parts) folder = this.take(folder, part, '', 'folder');
-    return this.take(folder, name, EXTENSION, 'file');
+    return this.take(folder, name, this.extension, 'file');
   }
 
   /** The first free one of `name`, `name~2`, `name~3`, …; folders are shared. */
@@ -46,6 +52,11 @@ export class FileNames {
       return path;
     }
   }
+}
+
+/** How many folders deep the file for the document at `path` is, whatever the files for others are called. */
+export function depthOf(path: string): number {
+  return Math.max(0, partsOf(path).length - 1);
 }
 
 /** The folders and the file of a path, made safe; what leads out of the folder is left out, as archivers do. */

@@ -1,0 +1,61 @@
+import { RunTotals } from '../corpus/run-totals.ts';
+import { SloganTotals } from '../corpus/slogan-totals.ts';
+import type { Analysed } from '../corpus/work.ts';
+import type { Failure, SloganTotal, Tool } from '../model.ts';
+import type { FolderReport, ReportedDocument } from '../reporters/contract.ts';
+import type { KeywordCounter } from './keywords.ts';
+import type { ReportDigest } from './setup.ts';
+
+/** So many keywords are told of all documents together. */
+const KEYWORDS = 50;
+
+/** Puts a report together of the documents of a run as they come. It keeps the row of each, and nothing else that is of it alone. */
+export class Gathering {
+  private readonly documents: ReportedDocument[] = [];
+  private readonly errors: Failure[] = [];
+  private readonly totals = new RunTotals();
+  private readonly slogans = new SloganTotals();
+  private readonly words: KeywordCounter | null;
+
+  /** @param words counts the words; null where nobody wants keywords */
+  constructor(words: KeywordCounter | null) {
+    this.words = words;
+  }
+
+  /** How many documents there are. */
+  get length(): number {
+    return this.documents.length;
+  }
+
+  /** @param page the file of its own page, where it has one */
+  add({ digest: { row, terms, words } }: Analysed<ReportDigest>, page?: string): void {
+    this.documents.push({ ...row, ...(page !== undefined && { page }) });
+    this.totals.add(row);
+    this.slogans.add(row, terms);
+    if (words) this.words?.add(words);
+  }
+
+  fail(failure: Failure): void {
+    this.errors.push(failure);
+    this.totals.fail();
+  }
+
+  end(tool: Tool): FolderReport {
+    const { documents, errors, words } = this;
+    const { summary } = this.totals;
+    return {
+      schemaVersion: 1,
+      tool,
+      documents,
+      errors,
+      summary,
+      slogans: this.slogans.all().sort(byDocuments),
+      ...(words && { keywords: words.end(summary.characters, KEYWORDS) }),
+    };
+  }
+}
+
+/** Those in most documents first; the sort keeps the order of first use among equals. */
+function byDocuments(a: SloganTotal, b: SloganTotal): number {
+  return b.documents - a.documents || b.count - a.count;
+}

@@ -1,0 +1,32 @@
+import type { Levels } from '../checks/select.ts';
+import type { Digest } from '../corpus/work.ts';
+import type { Language } from '../language.ts';
+import type { Entry } from '../lexicon/lexicon.ts';
+import type { OpenOptions } from '../source/open.ts';
+import type { Divisible } from '../words/keyword-totals.ts';
+
+/** All that the analysis and the writing of one document of a report depend on. It is sent to threads, so it holds nothing but data. */
+export interface ReportSetup {
+  readonly lang?: Language;
+  readonly rules?: Levels;
+  readonly accept?: readonly string[];
+  /** Every term that is looked for; those that come with the program unless given. */
+  readonly entries?: readonly Entry[];
+  readonly opening?: OpenOptions;
+  /** What is larger is refused, in bytes; the limit of every reading unless given. */
+  readonly maxBytes?: number;
+  /** Whether the words of each document are wanted, to be counted. */
+  readonly words: boolean;
+}
+
+/** What a report keeps of a document until its turn: what is kept of a scan, and its words. */
+export interface ReportDigest extends Digest {
+  readonly words?: Divisible;
+}
+
+const BYTES_PER_UNIT = 2;
+
+/** How much room the words take, about, in bytes: the rest is short. */
+export function weightOf({ words }: ReportDigest): number {
+  return words === undefined ? 0 : words.text.length * BYTES_PER_UNIT;
+}

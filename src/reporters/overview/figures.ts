@@ -1,0 +1,83 @@
+import type { Language } from '../../language.ts';
+import type { DocumentRow, Duplicates, SloganTotal } from '../../model.ts';
+import { SCAN_LABELS } from '../scan/labels.ts';
+import { findingsOf, type SortKey } from '../scan/order.ts';
+import { SLOGANS_LABELS } from '../slogans/labels.ts';
+import { isUnexplained, meaningOf } from '../slogans/meaning.ts';
+import type { FolderReport, ReportedDocument } from './contract.ts';
+import { OVERVIEW_LABELS } from './labels.ts';
+
+/** The columns of the table of documents: those of `scan`. */
+export const DOCUMENT_COLUMNS = {
+  path: ({ path }) => path,
+  title: ({ title }) => title ?? '',
+  date: ({ date }) => date ?? '',
+  characters: ({ characters }) => characters,
+  headings: ({ headings }) => headings,
+  points: ({ points }) => points,
+  slogans: ({ slogans }) => slogans,
+  blanks: ({ placeholders }) => placeholders,
+  findings: findingsOf,
+  claims: ({ brokenClaims }) => brokenClaims,
+} as const satisfies Record<SortKey, (row: DocumentRow) => string | number>;
+
+/** Their names, in order. */
+export const DOCUMENT_KEYS = Object.keys(DOCUMENT_COLUMNS) as readonly SortKey[];
+
+/** Those whose cells are texts. */
+export const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['path', 'title', 'date']);
+
+/** The sums of the run, each with its name. */
+export function sumsOf({ summary, documents }: FolderReport, lang: Language): [name: string, value: number][] {
+  const heads = SCAN_LABELS[lang];
+  const labels = OVERVIEW_LABELS[lang];
+  const sum = (figureOf: (row: DocumentRow) => number): number => documents.reduce((total, row) => total + figureOf(row), 0);
+  return [
+    [labels.documents, summary.documents],
+    [heads.characters, summary.characters],
+    [heads.headings, summary.headings],
+    [heads.points, summary.points],
+    [heads.slogans, sum(({ slogans }) => slogans)],
+    [heads.blanks, sum(({ placeholders }) => placeholders)],
+    [heads.findings, sum(findingsOf)],
+    [heads.claims, summary.brokenClaims],
+    [labels.failedInputs, summary.errors],
+  ];
+}
+
+/** What a slogan stands for, in words: that nobody says so, or that documents differ, too. */
+export function meaningText(total: SloganTotal, lang: Language): string {
+  const labels = SLOGANS_LABELS[lang];
+  if (isUnexplained(total)) return labels.notExplained;
+  return total.expansionSource === 'several' ? labels.differing : meaningOf(total);
+}
+
+/** The documents with most blanks, at most so many; of equals the one that comes first. */
+export function mostBlanks(documents: readonly ReportedDocument[], top: number): ReportedDocument[] {
+  const open = documents.filter(({ placeholders }) => placeholders > 0);
+  return open.sort((a, b) => b.placeholders - a.placeholders).slice(0, top);
+}
+
+/** Documents in which characters are lost or garbled. */
+export function damagedOf(documents: readonly ReportedDocument[]): ReportedDocument[] {
+  return documents.filter(
+    ({ replacedCharacters, garbledCharacters }) => replacedCharacters !== undefined || garbledCharacters !== undefined,
+  );
+}
+
+/** Whether any text stands in more than one document. */
+export function hasShared({ clusters, pairs }: Duplicates): boolean {
+  return clusters.length > 0 || pairs.length > 0;
+}
+
+/** A share from 0 to 1 as a whole percentage. */
+export function percent(share: number): string {
+  return `${Math.round(share * 100)}%`;
+}
+
+/** At most so many characters of a text. */
+export function excerpt(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const characters = Array.from(text.slice(0, most * 2 + 2));
+  return characters.length <= most ? text : `${characters.slice(0, most).join('')}…`;
+}

@@ -1,0 +1,13 @@
+import type { ReporterOptions } from '../reporter.ts';
+import type { FolderReport } from './contract.ts';
+
+/** What the formats of the report on many documents may depend on besides. */
+export interface OverviewOptions extends Pick<ReporterOptions, 'lang'> {
+  /** How many slogans, keywords and documents with blanks are shown. */
+  readonly top: number;
+  /** Why each failed input failed, in the language of the run and the order of the failures; their own messages are in English. */
+  readonly reasons: readonly string[];
+}
+
+/** Writes one format of it, in pieces. */
+export type WriteOverview = (report: FolderReport, options: OverviewOptions) => Iterable<string>;
