@@ -134,7 +134,8 @@ const inOneFile = { ...program, minify: true, plugins: [apart(SELDOM), tables, r
 const main = await bundle(inOneFile);
 // The code of the threads of a run: the analysis without the command line.
 await bundle({ ...inOneFile, entryPoints: { 'worker-program': 'src/worker.ts' } });
-for (const name of ['program.cjs', 'worker-program.cjs']) writeFileSync(join(fresh, name), inAscii(readFileSync(join(fresh, name), 'utf8')));
+for (const name of ['program.cjs', 'worker-program.cjs'])
+  writeFileSync(join(fresh, name), inAscii(readFileSync(join(fresh, name), 'utf8')));
 for (const file of [...TABLES, ...PAGES, ...PROCESSES]) cpSync(join(root, file), join(fresh, basename(file)));
 const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');
