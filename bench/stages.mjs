@@ -10,7 +10,7 @@ const { analyze, builtInLexicon, decode, extractPlaceholders, extractSlogans, fo
 // As the command does for many files (src/cli/optimizer.ts), so that the stages are those of the command.
 if (Number.parseInt(process.versions.v8, 10) === 11) {
   setFlagsFromString('--interrupt-budget=1000000');
-  setFlagsFromString('--heap-growing-percent=30');
+  setFlagsFromString('--heap-growing-percent=60');
 }
 
 /** @typedef {import('../src/index.ts').SourceText} SourceText */
