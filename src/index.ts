@@ -3,13 +3,14 @@
  * Everything that the records hold is described by the types here, and by `speechkit/schema.json`.
  */
 export { type AnalyzeOptions, analyze } from './analyze.ts';
+export { annotate } from './annotation/annotate.ts';
 export { type AppliedRule, check } from './checks/check.ts';
 export type { Problem, Rule, Severity, Subject } from './checks/rule.ts';
 export { RULES } from './checks/rules.ts';
 export { applied, type Level, type Levels } from './checks/select.ts';
 export { readSubject } from './checks/subject.ts';
 export type { Progress } from './corpus/run.ts';
-export { DATE_ORIGINS, type DateOptions, documentDate } from './dating/document-date.ts';
+export { DATE_ORIGINS, type DateOptions, documentDate, EVERY_DATE_ORIGIN } from './dating/document-date.ts';
 export { EngineError, type EngineFailure } from './engines/failure.ts';
 export { type EngineChoice, type LoadedEngine, loadEngine } from './engines/load.ts';
 export type { Entry, TermKind } from './lexicon/lexicon.ts';

@@ -7,6 +7,7 @@ import type { Span } from './model/place.ts';
 import type { Slogan } from './model/slogans.ts';
 import type { WordStatistics } from './model/words.ts';
 
+export type * from './model/annotated.ts';
 export type * from './model/corpus.ts';
 export type * from './model/dates.ts';
 export type * from './model/duplicates.ts';

@@ -5,6 +5,9 @@ import { dateOfFileName, dateOfFolders } from './path-date.ts';
 /** Where dates are looked for unless somebody says otherwise, the most trusted first: the document itself before its name. */
 export const DATE_ORIGINS: readonly DateOrigin[] = ['dateline', 'front-matter', 'title', 'file-name', 'folder-name'];
 
+/** All places where dates can be looked for. */
+export const EVERY_DATE_ORIGIN: readonly DateOrigin[] = [...DATE_ORIGINS, 'published'];
+
 /** How the date of a document is found. */
 export interface DateOptions {
   /** Which origins are asked, the most trusted first; {@link DATE_ORIGINS} unless given. */

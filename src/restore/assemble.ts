@@ -4,7 +4,7 @@ import { Nearby } from '../text/search.ts';
 import { Signs } from '../text/signs.ts';
 import type { Draft } from './draft.ts';
 import type { Front } from './front.ts';
-import { mostExact } from './own-dates.ts';
+import { dateOf } from './own-dates.ts';
 import type { Passage } from './passage.ts';
 import type { Block, BlockKind, Restored } from './restored.ts';
 
@@ -63,7 +63,7 @@ export function assemble(draft: Draft, front: Front): Restored {
     removals: draft.removals.sort((a, b) => a.start - b.start || a.end - b.end),
     seams: draft.seams.sort((a, b) => a.at - b.at),
     title: front.title,
-    date: mostExact(front.dates)?.date ?? null,
+    date: dateOf(front.dates)?.date ?? null,
     dates: front.dates,
     sourceOffset,
     restoredOffset,

@@ -8,6 +8,7 @@ import { headLength } from './furniture.ts';
 import { splitGluedLines } from './glued-lines.ts';
 import { ownDates } from './own-dates.ts';
 import type { Passage } from './passage.ts';
+import type { Removal } from './restored.ts';
 
 /** What a title of this genre ends with. */
 const GENRE =
@@ -64,8 +65,17 @@ export function readFront(draft: Draft): Front {
     endings: draft.passages.slice(-ENDING).map((passage) => passage.text),
     declared: draft.declaredDate,
     titles,
+    prints: printsOf(draft),
   });
   return { title: printed || null, dates };
+}
+
+const PRINTS: ReadonlySet<Removal['kind']> = new Set(['source', 'dateline', 'credit']);
+
+/** What was left out that says where and when the text was printed, in order of its place. */
+function printsOf({ removals, source }: Draft): string[] {
+  const prints = removals.filter(({ kind, start, end }) => PRINTS.has(kind) && end - start <= LONGEST_TITLE);
+  return prints.sort((a, b) => a.start - b.start).map(({ start, end }) => source.text.slice(start, end));
 }
 
 /**

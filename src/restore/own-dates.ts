@@ -11,24 +11,35 @@ export interface DatedTexts {
   /** What the front matter calls its date, as ISO 8601. */
   readonly declared: string | null;
   readonly titles: readonly (string | null)[];
+  /** What was left out that says where the text was printed, in order of its place. */
+  readonly prints: readonly string[];
 }
 
 /** 根据1926年印行的本子刊印: when a line says where the text was taken from, its date is not of the speech. */
 const ABOUT_PRINTS = /刊印|排印|印行|付印|重印|刊载|原载|转载|选自|摘自|译自|录自|抄自|出版|版本|印本/u;
 
+/** Where and to what something was said, or how it came into force. */
+const OCCASION = /会议|大会|会上|全会|论坛|仪式|典礼|开班|讲话|报告|致辞|通过|批准|印发|公布/u;
+
 /** A line is a date where so little else stands in it: brackets, a full stop. */
 const MOST_BESIDE = 3;
 
 /** What a document prints of its date, one date for each origin, the surest first. */
-export function ownDates({ bylines, endings, declared, titles }: DatedTexts): DocumentDate[] {
-  const dateline = longest(bylines.map((text) => (ABOUT_PRINTS.test(text) ? null : (readDate(text)?.iso ?? null)))) ?? signedOn(endings);
+export function ownDates({ bylines, endings, declared, titles, prints }: DatedTexts): DocumentDate[] {
+  const dateline = longest(bylines.map(dateOfByline)) ?? signedOn(endings);
   const title = longest(titles.map((text) => (text ? dateOfTitle(text) : null)));
   const found: [DocumentDate['origin'], string | null][] = [
     ['dateline', dateline],
     ['front-matter', declared],
     ['title', title],
+    ['published', firstOf(prints)],
   ];
   return found.flatMap(([origin, date]) => (date === null ? [] : [{ date, origin }]));
+}
+
+/** The date of a document by itself: that of a print may be years later. */
+export function dateOf(dates: readonly DocumentDate[]): DocumentDate | null {
+  return mostExact(dates.filter(({ origin }) => origin !== 'published'));
 }
 
 /**
@@ -51,11 +62,32 @@ export function dateOfName(name: string): string | null {
   return latest(name, looseDatesIn(name));
 }
 
+/** The date of a line under the title. A year alone may be what the line speaks of (2024年工作回顾), unless it names an occasion or nothing else. */
+function dateOfByline(text: string): string | null {
+  const date = readDate(text);
+  if (date === null || ABOUT_PRINTS.test(text)) return null;
+  const isSure = date.iso.length > 4 || isAlone(text, date) || (OCCASION.test(text) && !isOfAnother(text, date));
+  return isSure ? date.iso : null;
+}
+
+function isAlone(text: string, { start, end }: DateRead): boolean {
+  return end - start >= text.trim().length - MOST_BESIDE;
+}
+
 /** The date alone on a line at the end. */
 function signedOn(endings: readonly string[]): string | null {
   for (const text of [...endings].reverse()) {
     const date = readDate(text);
-    if (date && date.end - date.start >= text.trim().length - MOST_BESIDE) return date.iso;
+    if (date && isAlone(text, date)) return date.iso;
+  }
+  return null;
+}
+
+/** 发布时间：2021-03-01 09:30, 新华社北京2021年3月5日电, （《人民日报》19641231）. */
+function firstOf(prints: readonly string[]): string | null {
+  for (const text of prints) {
+    const date = readDate(text)?.iso ?? (text.includes('》') ? dateOfName(text) : null);
+    if (date !== null) return date;
   }
   return null;
 }

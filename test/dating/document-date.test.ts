@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
-import { DATE_ORIGINS, documentDate } from '../../src/dating/document-date.ts';
+import { DATE_ORIGINS, documentDate, EVERY_DATE_ORIGIN } from '../../src/dating/document-date.ts';
 import { dateOfFileName, dateOfFolders } from '../../src/dating/path-date.ts';
 import type { DocumentDate } from '../../src/model.ts';
 import { dateOfTitle } from '../../src/restore/own-dates.ts';
@@ -138,8 +138,31 @@ describe('the date of a document', () => {
     expect(dated('某会议上的讲话\n\n同志们：\n会议开到2021年3月5日。\n').dates).toBe(undefined);
   });
 
+  it.each([
+    ['（二〇二一年）', '2021'],
+    ['——在2021年全县会议上', '2021'],
+    ['根据2019年3月5日录音整理', '2019-03-05'],
+    ['2024年工作回顾', null],
+    ['根据2019年录音整理', null],
+    ['——2021年至2025年规划动员会', null],
+  ])('under the title %s is %s', (line, date) => {
+    expect(dated(`政府工作报告\n\n${line}\n\n同志们：\n开会。\n`).date).toBe(date ?? undefined);
+  });
+
   it('is not when the text was printed', () => {
     expect(dated('某会议宣言\n\n（根据一九二六年印行的某书刊印）\n\n同志们：\n会议开了。\n').dates).toBe(undefined);
+  });
+
+  it.each([
+    ['某会议上的讲话\n来源：某某日报\n发布时间：2021-03-08 09:30\n\n同志们：\n开会。\n', '2021-03-08'],
+    ['某会议上的讲话\n\n新华社青川2021年3月5日电 同志们，开会。\n', '2021-03-05'],
+    ['某会议上的讲话\n\n同志们：\n开会。（《人民日报》19641231）\n', '1964-12-31'],
+  ])('is when it was printed only where that is asked for: %j', (text, date) => {
+    const document = dated(text);
+    expect(document.dates).toEqual([{ date, origin: 'published' }]);
+    expect(document.date).toBe(undefined);
+    expect(documentDate(document)).toBe(null);
+    expect(documentDate(document, { from: EVERY_DATE_ORIGIN })).toEqual({ date, origin: 'published' });
   });
 
   it('is completed by a later origin that says the same, and by no other', () => {
@@ -191,7 +214,7 @@ describe('the date of a document', () => {
       fc.property(name, name, (path, title) => {
         const date = dateOfTitle(title);
         const dates: DocumentDate[] = date === null ? [] : [{ date, origin: 'title' }];
-        for (const origin of DATE_ORIGINS) {
+        for (const origin of EVERY_DATE_ORIGIN) {
           const found = documentDate({ path, dates }, { from: [origin] });
           if (found) expect(found.date).toMatch(/^(?:19|20)\d\d(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/);
         }

@@ -17,6 +17,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['structure'],
   ['checks', 'concordance', 'dating', 'comparison', 'duplicates'],
   ['analyze'],
+  ['annotation'],
   ['corpus', 'engines'],
   ['trend'],
   ['reporters'],
@@ -93,7 +94,7 @@ describe('what touches the machine', () => {
   /** Everything between bytes and reports is pure: no file, no clock, no environment. */
   const PURE: ReadonlySet<string> = new Set([
     ...['model', 'text', 'lexicon', 'markers', 'restore', 'lists', 'outline', 'claims', 'slogans', 'placeholders', 'words'],
-    ...['structure', 'analyze', 'checks', 'concordance', 'reporters', 'filling'],
+    ...['structure', 'analyze', 'annotation', 'checks', 'concordance', 'reporters', 'filling'],
   ]);
 
   /** A hash of a text is of the text alone: a page names its scripts by theirs. */

@@ -12,7 +12,10 @@ export function run(context: CommandContext<OutlineFilter>): Promise<number> {
   const { format, depth, points } = context.settings;
   return runBatch(context, {
     tally: outlineTally(),
-    record: (source) => readStructure(source).record,
+    record: (source) => {
+      const { dates: _dates, ...record } = readStructure(source).record;
+      return record;
+    },
     reporter: (options) => loadReporter(OUTLINE_FORMATS, format, Object.assign(options, { depth, points })),
   });
 }

@@ -1,6 +1,7 @@
 import { sweepCache } from '../../corpus/cache/sweep.ts';
 import { type RunOptions, runInputs } from '../../corpus/run.ts';
 import { workerFile } from '../../corpus/worker-file.ts';
+import type { Entry } from '../../lexicon/lexicon.ts';
 import type { Trend } from '../../model.ts';
 import { loadReporter } from '../../reporters/registry.ts';
 import type { TrendSummary } from '../../reporters/trend/contract.ts';
@@ -9,9 +10,10 @@ import { visible } from '../../reporters/visible.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { TrendRun } from '../../trend/run.ts';
 import { barOf } from '../bar.ts';
-import { DONE, FAILED } from '../context.ts';
+import { DONE, FAILED, UsageError } from '../context.ts';
 import { inputsOf } from '../inputs.ts';
 import { lexiconOf } from '../lexicon.ts';
+import type { Messages } from '../messages.ts';
 import { reasonOf, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
 import { tell, withOutput } from '../output.ts';
@@ -31,6 +33,7 @@ export async function run(context: TrendContext): Promise<number> {
   const totals = new TrendRun(countingOf(settings, messages));
   const lexicon = await lexiconOf(context);
   const asked = settings.term.length === 0 ? null : askedTerms(partsOf(settings.term.join(',')), lexicon.entries, messages);
+  refuseUnknownFields(settings.category, lexicon.entries, messages);
   const selection = selectionOf(settings, asked?.names ?? null, messages);
   const entries =
     asked && asked.added.length > 0 ? lexicon.with(asked.added).entries : settings.lexicon.length > 0 ? lexicon.entries : null;
@@ -76,6 +79,12 @@ export async function run(context: TrendContext): Promise<number> {
       isWhole: summary.documents > 0 || inputs.length === 0 || reporter.failure !== undefined,
     };
   });
+}
+
+function refuseUnknownFields(asked: readonly string[], entries: readonly Entry[], messages: Messages): void {
+  const fields = new Set(entries.map(({ category }) => category).filter((name) => name !== ''));
+  const unknown = asked.find((name) => !fields.has(name));
+  if (unknown !== undefined) throw new UsageError(messages.badChoice('--category', unknown, [...fields].sort()));
 }
 
 /** Tells what is not in the counts, unless the run is quiet. @param missing terms that were asked for and stand nowhere */

@@ -1,4 +1,4 @@
-import { DATE_ORIGINS } from '../../dating/document-date.ts';
+import { EVERY_DATE_ORIGIN } from '../../dating/document-date.ts';
 import type { DateOrigin, SloganKind } from '../../model.ts';
 import type { TrendTable } from '../../reporters/trend/formats.ts';
 import type { Selection, TrendOrder } from '../../trend/select.ts';
@@ -50,8 +50,8 @@ export function countingOf({ by, dateFrom, from, to }: TrendSettings, messages: 
 
 function originsOf(list: string, messages: Messages): DateOrigin[] {
   return partsOf(list).map((name) => {
-    const origin = DATE_ORIGINS.find((each) => each === name);
-    if (origin === undefined) throw new UsageError(messages.badChoice('--date-from', name, DATE_ORIGINS));
+    const origin = EVERY_DATE_ORIGIN.find((each) => each === name);
+    if (origin === undefined) throw new UsageError(messages.badChoice('--date-from', name, EVERY_DATE_ORIGIN));
     return origin;
   });
 }

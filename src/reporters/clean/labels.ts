@@ -1,11 +1,11 @@
 import type { Language } from '../../language.ts';
-import type { CleanRemoval, CleanSeam } from './contract.ts';
+import type { RemovedText, SeamPlace } from '../../model.ts';
 
 /** The words of `clean --explain`. */
 export interface CleanLabels {
   readonly nothingDropped: string;
-  readonly actions: Readonly<Record<'removed' | CleanSeam['kind'], string>>;
-  readonly removals: Readonly<Record<CleanRemoval['kind'], string>>;
+  readonly actions: Readonly<Record<'removed' | SeamPlace['kind'], string>>;
+  readonly removals: Readonly<Record<RemovedText['kind'], string>>;
 }
 
 export const CLEAN_LABELS: Readonly<Record<Language, CleanLabels>> = {

@@ -1,7 +1,7 @@
 import type { DefaultTreeAdapterMap } from 'parse5';
 
 type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
+export type Element = DefaultTreeAdapterMap['element'];
 
 /** Every element of a parsed document, in order. */
 export function elementsOf(node: Node): Element[] {
@@ -14,4 +14,9 @@ export function textOf(node: Node | undefined): string {
   if (node === undefined) return '';
   if ('value' in node && node.nodeName === '#text') return node.value;
   return 'childNodes' in node ? node.childNodes.map(textOf).join('') : '';
+}
+
+/** The value of an attribute, or undefined where the element has none of that name. */
+export function attribute(element: Element, name: string): string | undefined {
+  return element.attrs.find((entry) => entry.name === name)?.value;
 }

@@ -8,7 +8,7 @@ import { html } from '../../../src/reporters/page/html.ts';
 import { page } from '../../../src/reporters/page/page.ts';
 import { PALETTE } from '../../../src/reporters/page/palette.ts';
 import { read, root } from '../../house/project.ts';
-import { elementsOf, textOf } from './dom.ts';
+import { type Element, elementsOf, textOf } from './dom.ts';
 
 const TOOL = { name: 'speechkit', version: '1.2.3' } as const;
 const shell = (more = {}): string => [...page({ title: '题<目>', lang: 'zh', tool: TOOL, body: [html`<h1>题</h1>`], ...more })].join('');
@@ -85,7 +85,7 @@ describe('a chart', () => {
     bars({ lang: 'zh', caption: '提法', heads: ['提法', '次数'], rows: [{ name: '四个意识', value: 3 }, { name: HOSTILE, value: 2, note: HOSTILE }, { name: '四个意识', value: 1 }] }).text,
     periods({ lang: 'en', caption: 'years', head: 'year', periods: ['2019', '2020', HOSTILE], series: [{ name: HOSTILE, values: [1, null, 2] }, { name: 'b', values: [3, 2, 1] }], as: 'lines' }).text,
     periods({ lang: 'en', caption: 'years', head: 'year', periods: ['2019', '2020'], series: [{ name: 'b', values: [3, 2] }], as: 'columns' }).text,
-    strip({ lang: 'zh', caption: '篇幅', heads: ['部分', '字数', '提法'], stretches: [{ mark: '一、', name: HOSTILE, start: 0, end: 90 }], ticks: [{ at: 3, name: HOSTILE }] }).text,
+    strip({ lang: 'zh', caption: '篇幅', heads: ['部分', '字数', '提法'], stretches: [{ mark: '一、', name: HOSTILE, start: 0, end: 90, characters: 88 }], ticks: [{ at: 3, name: HOSTILE }] }).text,
   ]; // biome-ignore format: one a line
 
   it('lives under the policy: no style, no script, no handler, no colour of its own', () => {
@@ -110,8 +110,26 @@ describe('a chart', () => {
     }
   });
 
+  it('has lines at whole numbers only, where a few things are counted', () => {
+    const drawing = periods({
+      lang: 'zh',
+      caption: '各年',
+      head: '年',
+      periods: ['2019', '2020'],
+      series: [{ name: 'b', values: [2, 1] }],
+      as: 'columns',
+    });
+    const [first] = elementsOf(parse(drawing.text)).filter(({ tagName }) => tagName === 'svg');
+    const labels = elementsOf(first as Element)
+      .filter(({ tagName }) => tagName === 'text')
+      .map(textOf);
+    expect(labels.filter((label) => label.length < 4)).toEqual(['0', '1', '2']);
+  });
+
   it('has a row for each of two things of one name', () => {
-    expect((charts()[0] as string).match(/<path d="M[^"]*"|<rect /g)?.length).toBe(3);
+    const drawings = elementsOf(parse(charts()[0] as string)).filter(({ tagName }) => tagName === 'svg');
+    const rows = drawings.map((drawing) => elementsOf(drawing).filter(({ tagName }) => tagName === 'rect').length);
+    expect(rows, 'for a wide window and for a phone').toEqual([3, 3]);
   });
 
   it('is the same, byte for byte, each time', () => {

@@ -18,7 +18,7 @@ const MARKUP = [
         lang: 'zh',
         caption: '篇幅',
         heads: ['部分', '字数', '提法'],
-        stretches: [{ mark: '一、', name: '第一部分', start: 0, end: 90 }],
+        stretches: [{ mark: '一、', name: '第一部分', start: 0, end: 90, characters: 88 }],
         ticks: [{ at: 3, name: '四个意识' }],
       }),
     ],
