@@ -56,8 +56,8 @@ function withRanges(path, code) {
   return changed + code.slice(from);
 }
 
-/** The ranges stand in brackets of their own where they are not in some already. @param {string} pattern */
-function inRanges(pattern) {
+/** A pattern with ranges for the property. They stand in brackets of their own where they are not in some already. @param {string} pattern */
+export function inRanges(pattern) {
   let isInside = false;
   return pattern.replace(/\\p\{Script=Han\}|\\.|[[\]]/g, (part) => {
     if (part === '[') isInside = true;
