@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { apart, builtins, inAscii, raw, tables } from './bundling.mjs';
+import { apart, builtins, inAscii, pagesApart, raw, tables } from './bundling.mjs';
 import { compile } from './compile.mjs';
 import { han } from './han.mjs';
 import { generateSchema } from './schema.mjs';
@@ -17,8 +17,11 @@ const dist = join(root, 'dist');
 const fresh = join(root, 'node_modules/.cache/speechkit-dist');
 const require = createRequire(import.meta.url);
 
+/** What draws charts; part of the package, so that nobody has to install it. */
+const DRAWING = ['@observablehq/plot', 'linkedom'];
 /** Heavy and seldom needed: each is a file of its own, loaded at first need. */
 const SELDOM = [
+  ...DRAWING,
   'micromatch',
   'ignore',
   'chalk',
@@ -28,11 +31,9 @@ const SELDOM = [
   'hyparquet-writer',
   'fflate',
   'parse5',
-  '@observablehq/plot',
-  'linkedom',
 ];
 /** Tables are modules of their text; for the program each is a file of its own too. */
-const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/checks/tables'].flatMap((folder) =>
+const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/duplicates', 'src/checks/tables', 'src/dating/tables'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => name.endsWith('.tsv'))
     .map((name) => join(folder, name)),
@@ -141,7 +142,9 @@ const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [built
 const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');
 writeFileSync(join(fresh, 'main.cjs'), loader);
 writeFileSync(join(fresh, 'worker.cjs'), loader.replace("'program.cjs'", "'worker-program.cjs'"));
-await bundle({ entryPoints: ['src/index.ts'], packages: 'external' });
+// What writes pages is a file of its own beside it, which a library that makes none never loads.
+await bundle({ entryPoints: ['src/index.ts'], packages: 'external', plugins: [pagesApart] });
+await bundle({ entryPoints: ['src/reporters/pages.ts'], packages: 'external', plugins: [apart(DRAWING), raw] });
 writeBuildId();
 writeDeclarations();
 writeLicences([main.metafile, seldom.metafile]);

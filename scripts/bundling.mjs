@@ -52,6 +52,16 @@ export const builtins = {
   },
 };
 
+/** Leaves `import()` of what writes pages to the file beside the library that holds all of it. */
+export const pagesApart = {
+  name: 'pages',
+  setup({ onResolve }) {
+    onResolve({ filter: /(overview\/html|speech-page)\.ts$/ }, ({ kind }) =>
+      kind === 'dynamic-import' ? { path: './pages.js', external: true } : undefined,
+    );
+  },
+};
+
 const NOT_ASCII = /[^\0-\x7f]/g;
 
 /**

@@ -10,6 +10,7 @@ import type { WordStatistics } from './model/words.ts';
 export type * from './model/annotated.ts';
 export type * from './model/corpus.ts';
 export type * from './model/dates.ts';
+export type * from './model/dating.ts';
 export type * from './model/duplicates.ts';
 export type * from './model/place.ts';
 export type * from './model/slogans.ts';

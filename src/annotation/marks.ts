@@ -44,13 +44,16 @@ function* marksOf({ outline, slogans, placeholders, claims, findings }: Document
     for (const [occurrence, { span }] of occurrences.entries()) yield [span, { kind: 'slogan', index: at, occurrence }];
   }
   for (const [at, { span }] of placeholders.entries()) yield [span, { kind: 'placeholder', index: at }];
-  for (const [kind, records] of [['claim', claims], ['finding', findings]] as const) {
+  for (const [kind, records] of [
+    ['claim', claims],
+    ['finding', findings],
+  ] as const) {
     for (const [at, { span, evidence = [] }] of records.entries()) {
       yield [span, { kind, index: at }];
       for (const [which, place] of evidence.entries()) yield [place, { kind, index: at, evidence: which }];
     }
   }
-} // biome-ignore format: a table of two kinds
+}
 
 /** Depth first, children after their parent. */
 function* nodesOf(nodes: readonly OutlineNode[]): Generator<OutlineNode> {

@@ -4,6 +4,8 @@ import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { CONCORDANCE } from './definitions/concordance.ts';
+import { DATE } from './definitions/date.ts';
+import { DUPLICATES } from './definitions/duplicates.ts';
 import { FILL } from './definitions/fill.ts';
 import { LEXICON } from './definitions/lexicon.ts';
 import { MAN } from './definitions/man.ts';
@@ -25,10 +27,12 @@ export const COMMANDS: readonly CommandDefinition[] = [
   FILL,
   CHECK,
   CONCORDANCE,
+  DATE,
   LEXICON,
   WORDS,
   TREND,
   SCAN,
+  DUPLICATES,
   REPORT,
   CACHE,
   SCHEMA,

@@ -19,6 +19,7 @@ export interface Messages {
   badPair(where: string, value: string, shape: string): string;
   unknownRule(where: string, id: string, suggestion: string | undefined): string;
   conflict(one: string, other: string): string;
+  nothingToCompare(): string;
   needsFormat(flag: string, formats: readonly string[]): string;
   notToTerminal(format: string): string;
   notToFolder(format: string, folder: string): string;
@@ -101,6 +102,7 @@ const en: Messages = {
   unknownRule: (where, id, suggestion) =>
     `${where}: there is no rule ${id} (${suggestion ? `did you mean ${suggestion}?` : "'speechkit check --list-rules' lists them"})`,
   conflict: (one, other) => `${one} and ${other} cannot be used together`,
+  nothingToCompare: () => 'duplicates compares documents: give two or more, or a folder',
   needsFormat: (flag, formats) => `${flag} needs --format ${orOf(formats)}`,
   notToTerminal: (format) => `${format} is not for a terminal: --output FILE, or a pipe, takes it`,
   notToFolder: (format, folder) => `${folder} is a folder, which takes json, csv, tsv or parquet; ${format} is one file`,
@@ -172,6 +174,7 @@ const zh: Messages = {
   unknownRule: (where, id, suggestion) =>
     `${where}：没有规则 ${id}（${suggestion ? `是否想用 ${suggestion}？` : '全部规则见 speechkit check --list-rules'}）`,
   conflict: (one, other) => `${one} 与 ${other} 不能同时使用`,
+  nothingToCompare: () => 'duplicates 比较多篇文稿：请给出两篇以上，或一个文件夹',
   needsFormat: (flag, formats) => `${flag} 须与 --format ${formats.join('、')} 之一合用`,
   notToTerminal: (format) => `${format} 不能输出到终端，请用 --output FILE 或管道`,
   notToFolder: (format, folder) => `${folder} 是文件夹，可写入 json、csv、tsv 或 parquet；${format} 是单个文件`,

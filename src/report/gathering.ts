@@ -1,13 +1,16 @@
 import { RunTotals } from '../corpus/run-totals.ts';
 import { SloganTotals } from '../corpus/slogan-totals.ts';
 import type { Analysed } from '../corpus/work.ts';
+import { documentDate } from '../dating/document-date.ts';
 import type { Failure, SloganTotal, Tool } from '../model.ts';
-import type { FolderReport, ReportedDocument } from '../reporters/contract.ts';
+import type { FolderReport, ReportedDocument, ReportedDuplicates } from '../reporters/contract.ts';
+import { TrendTotals } from '../trend/totals.ts';
 import type { KeywordCounter } from './keywords.ts';
 import type { ReportDigest } from './setup.ts';
 
-/** So many keywords are told of all documents together. */
+/** So many keywords, and terms over the years, are told of all documents together. */
 const KEYWORDS = 50;
+const TERMS = 50;
 
 /** Puts a report together of the documents of a run as they come. It keeps the row of each, and nothing else that is of it alone. */
 export class Gathering {
@@ -15,6 +18,7 @@ export class Gathering {
   private readonly errors: Failure[] = [];
   private readonly totals = new RunTotals();
   private readonly slogans = new SloganTotals();
+  private readonly trend = new TrendTotals({ by: 'year' });
   private readonly words: KeywordCounter | null;
 
   /** @param words counts the words; null where nobody wants keywords */
@@ -29,9 +33,11 @@ export class Gathering {
 
   /** @param page the file of its own page, where it has one */
   add({ digest: { row, terms, words } }: Analysed<ReportDigest>, page?: string): void {
-    this.documents.push({ ...row, ...(page !== undefined && { page }) });
+    const dated = documentDate(row);
+    this.documents.push({ ...row, ...(dated && { dated }), ...(page !== undefined && { page }) });
     this.totals.add(row);
     this.slogans.add(row, terms);
+    this.trend.add(row, terms);
     if (words) this.words?.add(words);
   }
 
@@ -40,7 +46,8 @@ export class Gathering {
     this.totals.fail();
   }
 
-  end(tool: Tool): FolderReport {
+  /** @param duplicates what the documents share, where that was looked for */
+  end(tool: Tool, duplicates?: ReportedDuplicates): FolderReport {
     const { documents, errors, words } = this;
     const { summary } = this.totals;
     return {
@@ -50,6 +57,8 @@ export class Gathering {
       errors,
       summary,
       slogans: this.slogans.all().sort(byDocuments),
+      trend: this.trend.trend({ sort: 'count', limit: TERMS }),
+      ...(duplicates && { duplicates }),
       ...(words && { keywords: words.end(summary.characters, KEYWORDS) }),
     };
   }

@@ -2,12 +2,13 @@ import type { Levels } from '../checks/select.ts';
 import type { Digest } from '../corpus/work.ts';
 import type { Language } from '../language.ts';
 import type { Entry } from '../lexicon/lexicon.ts';
+import type { Tool } from '../model.ts';
 import type { OpenOptions } from '../source/open.ts';
 import type { Divisible } from '../words/keyword-totals.ts';
 
 /** All that the analysis and the writing of one document of a report depend on. It is sent to threads, so it holds nothing but data. */
 export interface ReportSetup {
-  readonly lang?: Language;
+  readonly lang: Language;
   readonly rules?: Levels;
   readonly accept?: readonly string[];
   /** Every term that is looked for; those that come with the program unless given. */
@@ -17,6 +18,16 @@ export interface ReportSetup {
   readonly maxBytes?: number;
   /** Whether the words of each document are wanted, to be counted. */
   readonly words: boolean;
+  /** How a report on each document alone is written; null where none is. */
+  readonly alone: AloneSetup | null;
+}
+
+/** The report on one document. */
+interface AloneSetup {
+  readonly format: string;
+  readonly tool: Tool;
+  /** Whether it stands beside others in a folder, and leads to their index. */
+  readonly isInFolder: boolean;
 }
 
 /** What a report keeps of a document until its turn: what is kept of a scan, and its words. */

@@ -7,11 +7,14 @@ import type { CacheReport } from './cache/contract.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
+import type { DateRecord, DateReport, DateSummary } from './date/contract.ts';
+import type { ClusterLine, DuplicatesReport, DuplicatesSummary, PairLine, PassageLine } from './duplicates/contract.ts';
 import type { FillInForm } from './form/contract.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { FolderReport } from './overview/contract.ts';
 import type { PlaceholdersRecord, PlaceholdersReport, PlaceholdersSummary } from './placeholders/contract.ts';
+import type { SpeechReport } from './report/contract.ts';
 import type { ScanIndex } from './scan/contract.ts';
 import type { SlogansRecord, SlogansReport, SlogansSummary } from './slogans/contract.ts';
 import type { PeriodLine, TermLine, TrendReport, TrendSummary, UndatedLine } from './trend/contract.ts';
@@ -21,11 +24,14 @@ export type * from './cache/contract.ts';
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
 export type * from './concordance/contract.ts';
+export type * from './date/contract.ts';
+export type * from './duplicates/contract.ts';
 export type * from './form/contract.ts';
 export type * from './lexicon/contract.ts';
 export type * from './outline/contract.ts';
 export type * from './overview/contract.ts';
 export type * from './placeholders/contract.ts';
+export type * from './report/contract.ts';
 export type * from './scan/contract.ts';
 export type * from './slogans/contract.ts';
 export type * from './trend/contract.ts';
@@ -38,7 +44,17 @@ interface Called {
 
 /** A line of `--format ndjson`: one input that was analysed. */
 export type DocumentLine = { type: 'document' } & Called &
-  (Document | OutlineRecord | CleanRecord | SlogansRecord | PlaceholdersRecord | WordsRecord | CheckRecord | ConcordanceRecord);
+  (
+    | Document
+    | OutlineRecord
+    | CleanRecord
+    | SlogansRecord
+    | PlaceholdersRecord
+    | WordsRecord
+    | CheckRecord
+    | ConcordanceRecord
+    | DateRecord
+  );
 
 /** A line of `lexicon --format ndjson`: one row of the lexicon. */
 export type EntryLine = { type: 'entry' } & LexiconEntry;
@@ -56,6 +72,8 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | OutlineSummary
   | CheckSummary
   | ConcordanceSummary
+  | DateSummary
+  | DuplicatesSummary
   | LexiconSummary
   | TrendSummary
 );
@@ -71,14 +89,20 @@ export type Output =
   | CheckReport
   | RulesReport
   | ConcordanceReport
+  | DateReport
+  | DuplicatesReport
   | FillInForm
   | LexiconReport
   | TrendReport
   | CacheReport
   | ScanIndex
   | FolderReport
+  | SpeechReport
   | DocumentLine
   | EntryLine
+  | ClusterLine
+  | PairLine
+  | PassageLine
   | PeriodLine
   | TermLine
   | UndatedLine

@@ -45,7 +45,8 @@ function readPart(text: string, from: number, units: string, most: number): { va
   return units.includes(text[unit] ?? '\n') ? { value: numeral.value, end: unit + 1 } : null;
 }
 
-function fourDigits(year: string): string {
+/** The digits of a year that is written in digits of any kind: 一九七八 is 1978. */
+export function fourDigits(year: string): string {
   return [...year]
     .map((character) => {
       const chinese = '〇一二三四五六七八九'.indexOf(character);

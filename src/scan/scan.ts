@@ -1,5 +1,5 @@
 import type { AnalyzeOptions } from '../analyze.ts';
-import { type Progress, runInputs } from '../corpus/run.ts';
+import { type Progress, type RunOptions, runInputs } from '../corpus/run.ts';
 import type { Result } from '../corpus/work.ts';
 import { workerFile } from '../corpus/worker-file.ts';
 import type { Document, Failure } from '../model.ts';
@@ -47,20 +47,28 @@ export async function* scan(paths: string | readonly string[], options: ScanOpti
 }
 
 /** The inputs that paths mean, done as the setup says, in their order. @throws the reason of the signal */
-export async function* resultsOf(
+export function resultsOf(
   paths: string | readonly string[],
   options: ReadingOptions,
   setup: ScanSetup,
 ): AsyncGenerator<Result, void, void> {
+  return reading(paths, options, { here: () => analystOf(setup), setup: { scan: setup } });
+}
+
+/** The inputs that paths mean, done by any analyst, in their order. @throws the reason of the signal */
+export async function* reading<Kept>(
+  paths: string | readonly string[],
+  options: ReadingOptions,
+  by: Pick<RunOptions<Kept>, 'here' | 'setup' | 'weightOf'>,
+): AsyncGenerator<Result<Kept>, void, void> {
   const { jobs, maxBytes, signal, stdin, onProgress } = options;
   if (jobs !== undefined && !(Number.isSafeInteger(jobs) && jobs >= 1)) throw new RangeError(`jobs cannot be ${jobs}`);
   signal?.throwIfAborted();
   const inputs = await findInputs(typeof paths === 'string' ? [paths] : paths, options, signal);
-  yield* runInputs(inputs, {
+  yield* runInputs<Kept>(inputs, {
+    ...by,
     jobs: jobs ?? null,
-    here: () => analystOf(setup),
     file: workerFile,
-    setup: { scan: setup },
     ...(maxBytes !== undefined && { maxBytes }),
     ...(stdin && { stdin: () => stdin }),
     ...(signal && { signal }),

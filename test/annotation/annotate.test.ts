@@ -37,7 +37,9 @@ describe('an annotated document', () => {
 
   it('holds the restored text in parts, each with the records that it belongs to', () => {
     const words = (kind: Mark['kind']): string[] =>
-      partsOf(document).filter(isText).flatMap((part) => ((part.marks ?? []).some((mark) => mark.kind === kind) ? [part.text] : [])); // biome-ignore format: short
+      partsOf(document)
+        .filter(isText)
+        .flatMap((part) => ((part.marks ?? []).some((mark) => mark.kind === kind) ? [part.text] : []));
     expect(words('slogan').join('')).toContain('四个意识');
     expect(words('placeholder')).toEqual(['XX']);
     expect(words('claim')).toContain('我讲三点意见');

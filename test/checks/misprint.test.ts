@@ -4,9 +4,9 @@ import { check } from '../../src/checks/check.ts';
 import { isConfusable } from '../../src/checks/phrases/confusable.ts';
 import { misprint } from '../../src/checks/rules/phrase/misprint.ts';
 import { readSubject } from '../../src/checks/subject.ts';
-import { readTable } from '../../src/checks/table.ts';
 import accepted from '../../src/checks/tables/accepted.tsv';
 import { lexicon } from '../../src/lexicon/lexicon.ts';
+import { readTable } from '../../src/text/table.ts';
 import { sourceOf } from '../properties/speeches.ts';
 
 const LEAST = 6;

@@ -1,4 +1,4 @@
-import { readTable } from '../table.ts';
+import { readTable } from '../../text/table.ts';
 import lookAlikes from '../tables/look-alikes.tsv';
 import pinyin from '../tables/pinyin.tsv';
 

@@ -2,7 +2,7 @@ import { Matcher } from '../../lexicon/matcher.ts';
 import type { Lexicon } from '../../lexicon/terms.ts';
 import { fold } from '../../text/fold.ts';
 import { oncePer } from '../../text/once.ts';
-import { readTable } from '../table.ts';
+import { readTable } from '../../text/table.ts';
 import abbreviations from '../tables/abbreviations.tsv';
 import accepted from '../tables/accepted.tsv';
 import miswritings from '../tables/miswritings.tsv';

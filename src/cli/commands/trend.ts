@@ -17,11 +17,12 @@ import type { Messages } from '../messages.ts';
 import { reasonOf, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
 import { tell, withOutput } from '../output.ts';
+import { partsOf } from '../parts.ts';
 import { reporterOptions } from '../reporter-options.ts';
 import { analysisOf } from '../scan/analysis.ts';
 import { writeAll } from '../scan/target.ts';
 import { standardInput } from '../stdin.ts';
-import { countingOf, partsOf, selectionOf, type TrendContext, tableOf } from '../trend/settings.ts';
+import { countingOf, selectionOf, type TrendContext, tableOf } from '../trend/settings.ts';
 import { askedTerms } from '../trend/terms.ts';
 
 /** Documents without a date that are named one by one. */

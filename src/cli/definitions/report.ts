@@ -1,4 +1,5 @@
 import { REPORT_FORMATS } from '../../reporters/overview/formats.ts';
+import { USUAL_TOP } from '../../reporters/overview/options.ts';
 import type { CommandDefinition, OptionDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { RULE_OPTIONS } from '../rule-options.ts';
@@ -26,8 +27,8 @@ const TOP: OptionDefinition = {
     en: 'Of slogans, keywords, documents with blanks and shared passages show the first N; json holds all',
     zh: '提法、关键词、待填最多的文稿、雷同段落各列前 N 项；json 中为全部',
   },
-  fallback: { en: '20', zh: '20' },
-  initial: 20,
+  fallback: { en: String(USUAL_TOP), zh: String(USUAL_TOP) },
+  initial: USUAL_TOP,
   configurable: true,
 };
 
@@ -37,6 +38,16 @@ const KEYWORDS: OptionDefinition = {
   description: {
     en: 'Count no words: without jieba, which takes a second and 300 MB, the report on many documents has no keywords',
     zh: '不统计词语：不加载分词器（约需一秒、300 MB 内存），多篇的报告不含关键词',
+  },
+  configurable: true,
+};
+
+const DUPLICATES: OptionDefinition = {
+  key: 'duplicates',
+  flag: 'no-duplicates',
+  description: {
+    en: 'Look for no text that stands in several documents: each is read three times for that',
+    zh: '不查找雷同段落（查找时每篇要再读三遍）',
   },
   configurable: true,
 };
@@ -60,6 +71,7 @@ export const REPORT: CommandDefinition = {
   options: [
     TOP,
     KEYWORDS,
+    DUPLICATES,
     JOBS,
     RULE_OPTIONS.severity,
     RULE_OPTIONS.accept,

@@ -1,7 +1,7 @@
-import { EVERY_DATE_ORIGIN } from '../../dating/document-date.ts';
 import { TREND_FORMATS, TREND_TABLES } from '../../reporters/trend/formats.ts';
 import { TREND_ORDERS } from '../../trend/select.ts';
 import { CACHE_OPTIONS } from '../cache-options.ts';
+import { DATE_FROM } from '../date-origins.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { JOBS } from '../run-options.ts';
@@ -28,18 +28,7 @@ export const TREND: CommandDefinition = {
       initial: 'year',
       configurable: true,
     },
-    {
-      key: 'dateFrom',
-      flag: 'date-from',
-      value: { kind: 'text', name: 'LIST' },
-      description: {
-        en: `Where dates are looked for, with commas between, the most trusted first: ${EVERY_DATE_ORIGIN.join(', ')}; the last is when a site says that it printed the text`,
-        zh: `从何处取日期，用逗号分隔，可靠的在前：${EVERY_DATE_ORIGIN.join('、')}（题下或落款、YAML 头、标题、文件名、文件夹名、网页的发布时间）`,
-      },
-      fallback: { en: 'all but published, in this order', zh: '依此次序，不含 published' },
-      initial: null,
-      configurable: true,
-    },
+    DATE_FROM,
     {
       key: 'from',
       flag: 'from',

@@ -9,6 +9,8 @@ export interface ReportSettings extends RuleSettings {
   readonly top: number;
   /** Whether words are counted. */
   readonly keywords: boolean;
+  /** Whether text is looked for that stands in several documents. */
+  readonly duplicates: boolean;
 }
 
 export type ReportContext = CommandContext<ReportSettings>;

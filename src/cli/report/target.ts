@@ -5,6 +5,8 @@ import type { FolderReport } from '../../reporters/overview/contract.ts';
 export interface ReportTarget {
   /** Whether nobody reads any more. */
   readonly isClosed: boolean;
+  /** Whether it has a place for failures. */
+  readonly tellsFailures: boolean;
   /** Takes a document as it comes. @returns the file of its page, where it gets one */
   document(document: Analysed<Digest>): Promise<string | undefined>;
   /** @param reasons why each failed input failed, in the language of the run */

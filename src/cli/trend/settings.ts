@@ -1,11 +1,12 @@
-import { EVERY_DATE_ORIGIN } from '../../dating/document-date.ts';
-import type { DateOrigin, SloganKind } from '../../model.ts';
+import type { SloganKind } from '../../model.ts';
 import type { TrendTable } from '../../reporters/trend/formats.ts';
 import type { Selection, TrendOrder } from '../../trend/select.ts';
 import type { TrendOptions } from '../../trend/totals.ts';
 import type { CacheSettings } from '../cache-options.ts';
 import { type CommandContext, UsageError } from '../context.ts';
+import { originsOf } from '../date-origins.ts';
 import type { Messages } from '../messages.ts';
+import { partsOf } from '../parts.ts';
 
 /** The settings of `trend` alone. */
 export interface TrendSettings extends CacheSettings {
@@ -48,14 +49,6 @@ export function countingOf({ by, dateFrom, from, to }: TrendSettings, messages: 
   };
 }
 
-function originsOf(list: string, messages: Messages): DateOrigin[] {
-  return partsOf(list).map((name) => {
-    const origin = EVERY_DATE_ORIGIN.find((each) => each === name);
-    if (origin === undefined) throw new UsageError(messages.badChoice('--date-from', name, EVERY_DATE_ORIGIN));
-    return origin;
-  });
-}
-
 /** What is shown of it. @param terms the usual forms of the terms that the user names, or null for all */
 export function selectionOf(settings: TrendContext['settings'], terms: readonly string[] | null, messages: Messages): Selection {
   const { kind, category, minCount, rising, falling, sort, limit, format } = settings;
@@ -78,12 +71,4 @@ export function selectionOf(settings: TrendContext['settings'], terms: readonly 
 export function tableOf({ table, format, term }: TrendContext['settings']): TrendTable {
   if (table !== null) return table;
   return format === 'csv' || (format === 'table' && partsOf(term.join(',')).length === 1) ? 'counts' : 'terms';
-}
-
-/** Members of a list with commas between. */
-export function partsOf(list: string): string[] {
-  return list
-    .split(/[,，]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
 }

@@ -1,10 +1,18 @@
-import type { DocumentRow, Duplicates, Failure, Keywords, SloganTotal, Summary, Tool, Trend } from '../../model.ts';
+import type { DocumentDate, DocumentRow, Duplicates, Failure, Keywords, SloganTotal, Summary, Tool, Trend } from '../../model.ts';
 
 /** A document in the report on a folder. */
 export type ReportedDocument = DocumentRow & {
+  /** From when it is, by what it prints or is called; absent where nothing says so. */
+  dated?: DocumentDate;
   /** The file of its own page, from the page of the folder on, with `/` between folders; absent where only that is written. */
   page?: string;
 };
+
+/** What of the documents stands in more than one of them. */
+export interface ReportedDuplicates extends Duplicates {
+  /** How many pairs and passages there are: of very many only those are told that share most. */
+  found: { pairs: number; passages: number };
+}
 
 /** What `report --format json` prints of several documents. */
 export interface FolderReport {
@@ -17,6 +25,8 @@ export interface FolderReport {
   slogans: SloganTotal[];
   /** Absent where no words were counted. */
   keywords?: Keywords;
-  trend?: Trend;
-  duplicates?: Duplicates;
+  /** The fifty most frequent; `trend` tells of all. */
+  trend: Trend;
+  /** Absent where nobody looked for it. */
+  duplicates?: ReportedDuplicates;
 }

@@ -1,6 +1,5 @@
 import type { Language } from '../../language.ts';
 import { type Html, html } from '../page/html.ts';
-import { SCAN_LABELS } from '../scan/labels.ts';
 import type { SortKey } from '../scan/order.ts';
 import type { ReportedDocument } from './contract.ts';
 import { DOCUMENT_COLUMNS, DOCUMENT_KEYS, TEXT_KEYS } from './figures.ts';
@@ -17,17 +16,18 @@ const NEEDS = { blanks: 'withBlanks', findings: 'withFindings', claims: 'withBro
 /** The documents, one a row, with what sorts and filters them; a page without its script is a table in the order of the paths. */
 export function* documentTable(documents: readonly ReportedDocument[], links: Links, lang: Language): Generator<Html> {
   const labels = OVERVIEW_LABELS[lang];
-  const heads = SCAN_LABELS[lang];
   const head = (key: SortKey): Html => {
-    if (key === 'path') return html`<th scope="col" aria-sort="ascending">${heads[key]}</th>`;
-    return TEXT_KEYS.has(key) ? html`<th scope="col">${heads[key]}</th>` : html`<th scope="col" class="number">${heads[key]}</th>`;
+    if (key === 'path') return html`<th scope="col" aria-sort="ascending">${labels.columns[key]}</th>`;
+    return TEXT_KEYS.has(key)
+      ? html`<th scope="col">${labels.columns[key]}</th>`
+      : html`<th scope="col" class="number">${labels.columns[key]}</th>`;
   };
   yield controls(labels);
   if (links.folder !== '') yield html`<p class="faint">${labels.folder(links.folder)}</p>\n`;
   yield html`<div class="wide${documents.length > MANY ? ' many' : ''}" tabindex="0" role="region" aria-label="${labels.documents}">
 <table class="documents">
 <thead><tr>${DOCUMENT_KEYS.map(head)}</tr></thead>
-<tbody>
+<tbody lang="zh-CN">
 `;
   for (const document of documents) yield row(document, links);
   yield html`</tbody>

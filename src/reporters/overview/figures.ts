@@ -1,6 +1,5 @@
 import type { Language } from '../../language.ts';
-import type { DocumentRow, Duplicates, SloganTotal } from '../../model.ts';
-import { SCAN_LABELS } from '../scan/labels.ts';
+import type { DocumentRow, SloganTotal, Trend } from '../../model.ts';
 import { findingsOf, type SortKey } from '../scan/order.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import { isUnexplained, meaningOf } from '../slogans/meaning.ts';
@@ -11,7 +10,7 @@ import { OVERVIEW_LABELS } from './labels.ts';
 export const DOCUMENT_COLUMNS = {
   path: ({ path }) => path,
   title: ({ title }) => title ?? '',
-  date: ({ date }) => date ?? '',
+  date: ({ dated }) => dated?.date ?? '',
   characters: ({ characters }) => characters,
   headings: ({ headings }) => headings,
   points: ({ points }) => points,
@@ -19,7 +18,7 @@ export const DOCUMENT_COLUMNS = {
   blanks: ({ placeholders }) => placeholders,
   findings: findingsOf,
   claims: ({ brokenClaims }) => brokenClaims,
-} as const satisfies Record<SortKey, (row: DocumentRow) => string | number>;
+} as const satisfies Record<SortKey, (document: ReportedDocument) => string | number>;
 
 /** Their names, in order. */
 export const DOCUMENT_KEYS = Object.keys(DOCUMENT_COLUMNS) as readonly SortKey[];
@@ -29,18 +28,17 @@ export const TEXT_KEYS: ReadonlySet<SortKey> = new Set(['path', 'title', 'date']
 
 /** The sums of the run, each with its name. */
 export function sumsOf({ summary, documents }: FolderReport, lang: Language): [name: string, value: number][] {
-  const heads = SCAN_LABELS[lang];
   const labels = OVERVIEW_LABELS[lang];
   const sum = (figureOf: (row: DocumentRow) => number): number => documents.reduce((total, row) => total + figureOf(row), 0);
   return [
     [labels.documents, summary.documents],
-    [heads.characters, summary.characters],
-    [heads.headings, summary.headings],
-    [heads.points, summary.points],
-    [heads.slogans, sum(({ slogans }) => slogans)],
-    [heads.blanks, sum(({ placeholders }) => placeholders)],
-    [heads.findings, sum(findingsOf)],
-    [heads.claims, summary.brokenClaims],
+    [labels.columns.characters, summary.characters],
+    [labels.columns.headings, summary.headings],
+    [labels.columns.points, summary.points],
+    [labels.columns.slogans, sum(({ slogans }) => slogans)],
+    [labels.columns.blanks, sum(({ placeholders }) => placeholders)],
+    [labels.columns.findings, sum(findingsOf)],
+    [labels.columns.claims, summary.brokenClaims],
     [labels.failedInputs, summary.errors],
   ];
 }
@@ -65,14 +63,14 @@ export function damagedOf(documents: readonly ReportedDocument[]): ReportedDocum
   );
 }
 
-/** Whether any text stands in more than one document. */
-export function hasShared({ clusters, pairs }: Duplicates): boolean {
-  return clusters.length > 0 || pairs.length > 0;
+/** Whether there is text of more than one year, or month: in one nothing moves. */
+export function moves({ periods }: Trend): boolean {
+  return periods.filter(({ documents }) => documents > 0).length > 1;
 }
 
-/** A share from 0 to 1 as a whole percentage. */
-export function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+/** The beginning of a text of several paragraphs, on one line. */
+export function opening(text: string, most: number): string {
+  return excerpt(text.slice(0, most * 2 + 2).replaceAll('\n', ' '), most);
 }
 
 /** At most so many characters of a text. */

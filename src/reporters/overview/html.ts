@@ -2,10 +2,9 @@ import tableScript from '../page/client/table.js?raw';
 import { type Html, html } from '../page/html.ts';
 import sheet from '../page/overview.css?raw';
 import { page } from '../page/page.ts';
-import { SCAN_LABELS } from '../scan/labels.ts';
 import type { FolderReport } from './contract.ts';
 import { documentTable } from './document-table.ts';
-import { damagedOf, mostBlanks, sumsOf } from './figures.ts';
+import { damagedOf, mostBlanks, moves, sumsOf } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import { linksOf } from './links.ts';
 import type { OverviewOptions } from './options.ts';
@@ -35,8 +34,8 @@ function* bodyOf(report: FolderReport, options: OverviewOptions): Generator<Html
 <nav class="contents" aria-label="${labels.contents}"><ul>${sections.map(({ id, heading }) => html`<li><a href="#${id}">${heading}</a></li>`)}</ul></nav>
 `;
   for (const { id, heading, body } of sections) {
-    yield html`<section id="${id}" aria-labelledby="${id}-heading">
-<h2 id="${id}-heading">${heading}</h2>
+    yield html`<section id="${id}">
+<h2>${heading}</h2>
 `;
     yield* body;
     yield html`</section>
@@ -49,26 +48,29 @@ function* sectionsOf(report: FolderReport, options: OverviewOptions): Generator<
   const { documents, errors, trend, keywords, duplicates } = report;
   const { lang, top, reasons } = options;
   const labels = OVERVIEW_LABELS[lang];
-  const heads = SCAN_LABELS[lang];
   const links = linksOf(documents);
   if (errors.length > 0) {
     const rows = errors.map(({ path, message }, index) => [path, reasons[index] ?? message]);
-    yield { id: 'failed', heading: labels.failed, body: [table(labels.failed, [{ head: heads.path }, { head: heads.reason }], rows)] };
+    yield {
+      id: 'failed',
+      heading: labels.failed,
+      body: [table(labels.failed, [{ head: labels.columns.path }, { head: labels.reason }], rows)],
+    };
   }
   if (documents.length > 0) yield { id: 'documents', heading: labels.documents, body: documentTable(documents, links, lang) };
   if (report.slogans.length > 0) yield slogans(report.slogans, options);
-  if (trend && trend.periods.length > 0) yield trendOf(trend, options);
+  if (moves(trend)) yield trendOf(trend, options);
   if (keywords && keywords.words.length > 0) yield keywordList(keywords, options);
   const open = mostBlanks(documents, top);
   if (open.length > 0) {
-    const columns = [{ head: heads.path }, { head: heads.title }, number(heads.blanks)];
+    const columns = [{ head: labels.columns.path }, { head: labels.columns.title }, number(labels.columns.blanks)];
     const rows = open.map((document) => [links.to(document.path), document.title, document.placeholders]);
     yield { id: 'blanks', heading: labels.mostBlanks, body: [table(labels.mostBlanks, columns, rows)] };
   }
   if (duplicates && documents.length > 1) yield { id: 'shared', heading: labels.shared, body: sharedText(duplicates, links, options) };
   const damaged = damagedOf(documents);
   if (damaged.length > 0) {
-    const columns = [{ head: heads.path }, number(heads.lost), number(heads.garbled)];
+    const columns = [{ head: labels.columns.path }, number(labels.lost), number(labels.garbled)];
     const rows = damaged.map((row) => [links.to(row.path), row.replacedCharacters ?? 0, row.garbledCharacters ?? 0]);
     yield { id: 'damaged', heading: labels.damaged, body: [table(labels.damaged, columns, rows)] };
   }

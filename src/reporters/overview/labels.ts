@@ -1,11 +1,16 @@
 import { counted, type Language } from '../../language.ts';
-import type { TermTrend } from '../../model.ts';
+import type { SortKey } from '../scan/order.ts';
 
 /** The words of the report on many documents, beside those of `scan` and `slogans`. */
 export interface OverviewLabels {
   readonly heading: (documents: number) => string;
   readonly contents: string;
+  /** Leads to this page from that of a document. */
+  readonly allDocuments: string;
   readonly documents: string;
+  /** Heads of the columns of documents; there is more room for them than on a terminal. */
+  readonly columns: Readonly<Record<SortKey, string>>;
+  readonly reason: string;
   readonly failedInputs: string;
   /** What narrows the table of documents: words, and a choice of what a document must have. */
   readonly filter: string;
@@ -19,8 +24,11 @@ export interface OverviewLabels {
   readonly shown: string;
   readonly sortHint: string;
   /** How many documents there are of each year or month. */
+  /** The rates of all periods as one line of signs. */
+  readonly way: string;
+  /** What opens the numbers of every period. */
+  readonly everyPeriod: Readonly<Record<'year' | 'month', string>>;
   readonly perPeriod: Readonly<Record<'year' | 'month', string>>;
-  readonly use: string;
   /** Above all paths, where they are in one folder. */
   readonly folder: (path: string) => string;
   readonly slogans: string;
@@ -30,36 +38,43 @@ export interface OverviewLabels {
   /** Slogans over the years, or the months. */
   readonly trend: Readonly<Record<'year' | 'month', string>>;
   readonly trendNote: string;
-  readonly period: Readonly<Record<'year' | 'month', string>>;
+  /** Between two sentences. */
+  readonly and: string;
   readonly undated: (documents: number) => string;
-  readonly change: Readonly<Record<NonNullable<TermTrend['change']>, string>>;
   readonly keywords: string;
   readonly keywordsNote: (engine: string) => string;
   readonly keyword: string;
   readonly weight: string;
   readonly mostBlanks: string;
   readonly shared: string;
-  readonly clusterKinds: Readonly<Record<'version' | 'passages', string>>;
-  readonly cluster: string;
-  readonly pairs: string;
-  readonly sharedCharacters: string;
-  readonly similarity: string;
-  /** Which share of one document stands in the other. */
-  readonly containment: string;
-  readonly passages: string;
-  readonly setCharacters: (characters: number) => string;
-  readonly places: string;
-  readonly more: (count: number) => string;
-  readonly none: string;
+  /** Inside of shared text. */
+  readonly headings: Readonly<Record<'pairs' | 'passages', string>>;
   readonly failed: string;
   readonly damaged: string;
+  /** Characters of a document that were lost before it was read, and that a wrong decoding had garbled. */
+  readonly lost: string;
+  readonly garbled: string;
 }
 
 export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
   en: {
     heading: (documents) => `Report on ${counted(documents, 'document', 'documents')}`,
     contents: 'Contents',
+    allDocuments: 'All documents',
     documents: 'Documents',
+    columns: {
+      path: 'document',
+      title: 'title',
+      date: 'date',
+      characters: 'characters',
+      headings: 'headings',
+      points: 'points',
+      slogans: 'slogans',
+      blanks: 'blanks',
+      findings: 'findings',
+      claims: 'claims that fail',
+    },
+    reason: 'reason',
     failedInputs: 'failed inputs',
     filter: 'Filter',
     filterHint: 'words of path, title or date',
@@ -70,43 +85,49 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     withBrokenClaims: 'with claims that fail',
     shown: '{shown} of {all} documents',
     sortHint: 'A button in the head of a column sorts by it; once more turns the order round.',
+    way: 'over time',
+    everyPeriod: { year: 'Year by year', month: 'Month by month' },
     perPeriod: { year: 'Documents by year', month: 'Documents by month' },
-    use: 'use',
     folder: (path) => `In ${path}`,
     slogans: 'Slogans in most documents',
     slogansShown: (shown, all) => `${shown} of ${counted(all, 'term', 'terms')}`,
     inDocuments: 'In how many documents they stand',
     trend: { year: 'Slogans by year', month: 'Slogans by month' },
     trendNote: 'Places per 1,000,000 characters of all documents of the time',
-    period: { year: 'year', month: 'month' },
+    and: '; ',
     undated: (documents) =>
       `${counted(documents, 'document has', 'documents have')} no date and ${documents === 1 ? 'is' : 'are'} left out`,
-    change: { rising: 'rising', falling: 'falling', steady: 'steady' },
     keywords: 'Keywords',
     keywordsNote: (engine) => `Of all documents together by TF-IDF, divided by ${engine}`,
     keyword: 'word',
     weight: 'weight',
     mostBlanks: 'Most left to fill in',
     shared: 'Shared text',
-    clusterKinds: { version: 'versions of one text', passages: 'shared passages' },
-    cluster: 'what they share',
-    pairs: 'Pairs',
-    sharedCharacters: 'shared chars',
-    similarity: 'similarity',
-    containment: 'share of each',
-    passages: 'Passages',
-    setCharacters: (characters) => `of which ${characters} in set phrases`,
-    places: 'places',
-    more: (count) => `(${count} more)`,
-    none: 'No text stands in more than one document.',
+    headings: { pairs: 'Pairs', passages: 'Passages' },
     failed: 'Failed inputs',
     damaged: 'Damaged characters',
+    lost: 'lost',
+    garbled: 'garbled',
   },
   zh: {
     heading: (documents) => `${documents} 篇文稿的报告`,
     contents: '目录',
+    allDocuments: '全部文稿',
     documents: '文稿',
-    failedInputs: '未能处理',
+    columns: {
+      path: '文稿',
+      title: '题目',
+      date: '日期',
+      characters: '字数',
+      headings: '标题',
+      points: '要点',
+      slogans: '提法',
+      blanks: '待填',
+      findings: '问题',
+      claims: '自述不符',
+    },
+    reason: '原因',
+    failedInputs: '未能处理的输入',
     filter: '筛选',
     filterHint: '路径、题目或日期中的字词',
     only: '只看',
@@ -116,35 +137,27 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     withBrokenClaims: '自述不符的',
     shown: '显示 {shown} 篇，共 {all} 篇',
     sortHint: '点列标题按该列排序，再点一次倒序。',
+    way: '走势',
+    everyPeriod: { year: '逐年数据', month: '逐月数据' },
     perPeriod: { year: '各年篇数', month: '各月篇数' },
-    use: '用量变化',
     folder: (path) => `文件夹：${path}`,
     slogans: '最常见的提法',
     slogansShown: (shown, all) => `共 ${all} 个提法，列出 ${shown} 个`,
     inDocuments: '见于多少篇文稿',
     trend: { year: '提法的逐年变化', month: '提法的逐月变化' },
     trendNote: '当期全部文稿每百万字中出现的次数',
-    period: { year: '年份', month: '月份' },
+    and: '；',
     undated: (documents) => `${documents} 篇没有日期，未计入`,
-    change: { rising: '上升', falling: '下降', steady: '平稳' },
     keywords: '关键词',
     keywordsNote: (engine) => `全部文稿合计，按 TF-IDF 排列，由 ${engine} 分词`,
     keyword: '词',
     weight: '权重',
     mostBlanks: '待填最多的文稿',
     shared: '雷同',
-    clusterKinds: { version: '同一文稿的不同版本', passages: '有雷同段落' },
-    cluster: '关系',
-    pairs: '两两对照',
-    sharedCharacters: '雷同字数',
-    similarity: '相似度',
-    containment: '各占比例',
-    passages: '雷同段落',
-    setCharacters: (characters) => `其中固定表述 ${characters} 字`,
-    places: '位置',
-    more: (count) => `（另有 ${count} 项）`,
-    none: '没有在两篇以上文稿中重复出现的段落。',
+    headings: { pairs: '两两对照', passages: '雷同段落' },
     failed: '未能处理的输入',
     damaged: '损坏的字符',
+    lost: '丢失',
+    garbled: '乱码',
   },
 };

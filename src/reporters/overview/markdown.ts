@@ -1,21 +1,11 @@
-import type { Duplicates, Keywords, Trend } from '../../model.ts';
+import type { Keywords, Trend } from '../../model.ts';
+import { DUPLICATES_LABELS, percent } from '../duplicates/labels.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
-import { SCAN_LABELS } from '../scan/labels.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
-import type { FolderReport } from './contract.ts';
-import {
-  DOCUMENT_COLUMNS,
-  DOCUMENT_KEYS,
-  damagedOf,
-  excerpt,
-  hasShared,
-  meaningText,
-  mostBlanks,
-  percent,
-  sumsOf,
-  TEXT_KEYS,
-} from './figures.ts';
+import { TREND_LABELS } from '../trend/labels.ts';
+import type { FolderReport, ReportedDuplicates } from './contract.ts';
+import { DOCUMENT_COLUMNS, DOCUMENT_KEYS, damagedOf, meaningText, mostBlanks, moves, opening, sumsOf, TEXT_KEYS } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import type { OverviewOptions } from './options.ts';
 
@@ -23,6 +13,8 @@ import type { OverviewOptions } from './options.ts';
 const MOST_TERMS = 8;
 /** Of passages this much is quoted, in characters. */
 const QUOTED = 60;
+/** Most documents of a cluster, and places of a passage, that are told. */
+const MOST_NAMES = 20;
 
 const number = (head: string): MarkdownColumn => ({ head, isNumber: true });
 
@@ -31,7 +23,6 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
   const { documents, errors, summary, trend, keywords, duplicates } = report;
   const { lang, reasons } = options;
   const labels = OVERVIEW_LABELS[lang];
-  const heads = SCAN_LABELS[lang];
   const heading = (text: string): string => `\n## ${escapeMarkdown(text)}\n`;
 
   yield `# ${escapeMarkdown(labels.heading(summary.documents))}\n`;
@@ -43,18 +34,18 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
   if (documents.length > 0) {
     yield heading(labels.documents);
     yield* markdownTable(
-      DOCUMENT_KEYS.map((key) => ({ head: heads[key], isNumber: !TEXT_KEYS.has(key) })),
+      DOCUMENT_KEYS.map((key) => ({ head: labels.columns[key], isNumber: !TEXT_KEYS.has(key) })),
       documents.map((row) => DOCUMENT_KEYS.map((key) => DOCUMENT_COLUMNS[key](row))),
     );
   }
   yield* slogansOf(report, options, heading);
-  if (trend) yield* trendOf(trend, options, heading);
+  yield* trendOf(trend, options, heading);
   if (keywords) yield* keywordsOf(keywords, options, heading);
   const open = mostBlanks(documents, options.top);
   if (open.length > 0) {
     yield heading(labels.mostBlanks);
     yield* markdownTable(
-      [{ head: heads.path }, { head: heads.title }, number(heads.blanks)],
+      [{ head: labels.columns.path }, { head: labels.columns.title }, number(labels.columns.blanks)],
       open.map(({ path, title, placeholders }) => [path, title, placeholders]),
     );
   }
@@ -63,14 +54,14 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
   if (damaged.length > 0) {
     yield heading(labels.damaged);
     yield* markdownTable(
-      [{ head: heads.path }, number(heads.lost), number(heads.garbled)],
+      [{ head: labels.columns.path }, number(labels.lost), number(labels.garbled)],
       damaged.map(({ path, replacedCharacters = 0, garbledCharacters = 0 }) => [path, replacedCharacters, garbledCharacters]),
     );
   }
   if (errors.length > 0) {
     yield heading(labels.failed);
     yield* markdownTable(
-      [{ head: heads.path }, { head: heads.reason }],
+      [{ head: labels.columns.path }, { head: labels.reason }],
       errors.map(({ path, message }, index) => [path, reasons[index] ?? message]),
     );
   }
@@ -98,15 +89,18 @@ function* slogansOf({ slogans }: FolderReport, { lang, top }: OverviewOptions, h
   );
 }
 
-function* trendOf({ by, periods, terms, undated }: Trend, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
-  if (periods.length === 0) return;
+function* trendOf(trend: Trend, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
+  if (!moves(trend)) return;
+  const { by, periods, terms, undated } = trend;
   const labels = OVERVIEW_LABELS[lang];
   const shown = terms.slice(0, Math.min(top, MOST_TERMS));
   yield heading(labels.trend[by]);
-  yield `\n${labels.trendNote}${undated.length === 0 ? '' : `; ${labels.undated(undated.length)}`}\n`;
+  yield `\n${labels.trendNote}${undated.length === 0 ? '' : labels.and + labels.undated(undated.length)}\n`;
   yield* markdownTable(
-    [{ head: labels.period[by] }, number(labels.documents), ...shown.map(({ term }) => number(term))],
-    periods.map(({ period, documents }, index) => [period, documents, ...shown.map(({ rates }) => rates[index]?.toFixed(0) ?? '')]),
+    [{ head: TREND_LABELS[lang].period[by] }, number(TREND_LABELS[lang].documents), ...shown.map(({ term }) => number(term))],
+    periods.flatMap(({ period, documents }, index) =>
+      documents === 0 ? [] : [[period, documents, ...shown.map(({ rates }) => rates[index]?.toFixed(0) ?? '')]],
+    ),
   );
 }
 
@@ -122,34 +116,30 @@ function* keywordsOf({ engine, words }: Keywords, { lang, top }: OverviewOptions
   );
 }
 
-function* sharedOf(duplicates: Duplicates, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
-  const labels = OVERVIEW_LABELS[lang];
-  const heads = SCAN_LABELS[lang];
-  const { clusters, pairs, passages } = duplicates;
-  yield heading(labels.shared);
-  if (!hasShared(duplicates)) return yield `\n${labels.none}\n`;
-  for (const { kind, paths } of clusters) {
-    yield `\n${labels.clusterKinds[kind]}${lang === 'zh' ? '：' : ':'}\n\n`;
-    for (const path of paths) yield `- ${escapeMarkdown(path)}\n`;
+function* sharedOf(duplicates: ReportedDuplicates, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
+  const labels = DUPLICATES_LABELS[lang];
+  const { shared, headings } = OVERVIEW_LABELS[lang];
+  const { clusters, pairs, passages, found } = duplicates;
+  const more = (count: number, say: (count: number) => string): string => (count > 0 ? `\n${say(count)}\n` : '');
+  yield heading(shared);
+  if (pairs.length === 0) return yield `\n${labels.nothing}\n`;
+  for (const { kind, paths } of clusters.slice(0, top)) {
+    yield `\n${labels.clusters[kind](paths.length)}\n\n`;
+    for (const path of paths.slice(0, MOST_NAMES)) yield `- ${escapeMarkdown(path)}\n`;
+    yield more(paths.length - MOST_NAMES, labels.moreDocuments);
   }
-  yield `\n### ${labels.pairs}\n`;
+  yield more(clusters.length - top, labels.moreClusters);
+  yield `\n### ${headings.pairs}\n`;
   yield* markdownTable(
-    [{ head: heads.path }, { head: heads.path }, number(labels.sharedCharacters), number(labels.containment), number(labels.similarity)],
-    pairs
-      .slice(0, top)
-      .map((pair) => [...pair.paths, pair.characters, pair.containment.map(percent).join(' / '), percent(pair.similarity)]),
+    [{ head: labels.first }, { head: labels.second }, ...[labels.shared, labels.ofFirst, labels.ofSecond, labels.passages].map(number)],
+    pairs.slice(0, top).map((pair) => [...pair.paths, pair.characters, ...pair.containment.map(percent), pair.passages]),
   );
-  if (pairs.length > top) yield `\n${labels.more(pairs.length - top)}\n`;
-  yield `\n### ${labels.passages}\n`;
-  yield* markdownTable(
-    [{ head: labels.passages }, number(labels.sharedCharacters), { head: labels.places }],
-    passages
-      .slice(0, top)
-      .map(({ text, characters, places }) => [
-        excerpt(text, QUOTED),
-        characters,
-        places.map(({ path, span }) => `${path}:${span.start.line}`).join('; '),
-      ]),
-  );
-  if (passages.length > top) yield `\n${labels.more(passages.length - top)}\n`;
+  yield more(found.pairs - top, labels.morePairs);
+  yield `\n### ${headings.passages}\n\n`;
+  for (const passage of passages.slice(0, top)) {
+    const places = passage.places.slice(0, MOST_NAMES).map(({ path, span }) => `${path}:${span.start.line}`);
+    yield `- ${escapeMarkdown(opening(passage.text, QUOTED))}\n`;
+    yield `  - ${escapeMarkdown(labels.passage(passage))}\n  - ${escapeMarkdown(places.join(', '))}\n`;
+  }
+  yield more(found.passages - top, labels.morePassages);
 }

@@ -1,6 +1,9 @@
 import type { ReporterOptions } from '../reporter.ts';
 import type { FolderReport } from './contract.ts';
 
+/** So many slogans and the like are shown unless somebody says otherwise. */
+export const USUAL_TOP = 20;
+
 /** What the formats of the report on many documents may depend on besides. */
 export interface OverviewOptions extends Pick<ReporterOptions, 'lang'> {
   /** How many slogans, keywords and documents with blanks are shown. */

@@ -19,7 +19,7 @@ export const number = (head: string): Head => ({ head, isNumber: true });
 export function table(label: string, heads: readonly Head[], rows: readonly (readonly Part[])[], className = ''): Html {
   const cell = (value: Part, index: number): Html =>
     heads[index]?.isNumber ? html`<td class="number">${value}</td>` : html`<td>${value}</td>`;
-  return html`<div class="wide" tabindex="0" role="region" aria-label="${label}"><table class="${className}">
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${label}"><table${className !== '' && html` class="${className}"`}>
 <thead><tr>${heads.map(({ head, isNumber }) => (isNumber ? html`<th scope="col" class="number">${head}</th>` : html`<th scope="col">${head}</th>`))}</tr></thead>
 <tbody>
 ${rows.map(([name, ...values]) => html`<tr><th scope="row">${name}</th>${values.map((value, index) => cell(value, index + 1))}</tr>\n`)}</tbody>

@@ -1,5 +1,5 @@
 import type { AnnotatedDocument, Mark, OutlineNode, Point } from '../../model.ts';
-import { numberOf } from '../../text/place.ts';
+import { numberOf, type PlaceUnit, unitOfAll } from '../../text/place.ts';
 import { type Html, html } from '../page/html.ts';
 
 /** What can be pointed at and has an entry in a list. */
@@ -17,8 +17,14 @@ export const outlineId = (index: number): string => `section-${index + 1}`;
 const keyOf = ({ kind, index, occurrence, evidence }: Mark): string =>
   `${kind} ${index} ${occurrence ?? evidence ?? ''} ${evidence === undefined}`;
 
-/** Line and column as the user's own file has them; in a document without lines the paragraph, of pages the page. */
-export const placeOf = (point: Point): string => `${numberOf(point)}:${point.column}`;
+/** Line and column as the user's own file has them, or paragraph and column; in a document of pages, which has no lines of its own, the page. */
+export const placeOf = (point: Point): string => (point.page === undefined ? `${numberOf(point)}:${point.column}` : String(point.page));
+
+/** What the places of a document count. */
+export function placeUnit({ blocks }: AnnotatedDocument): PlaceUnit {
+  for (const { parts } of blocks) for (const part of parts) if (part.type === 'text') return unitOfAll([part.span.start]);
+  return 'line';
+}
 
 /** The ids of the parts of the text that bear marks, in order, and which part each mark begins with. */
 export class Anchors {

@@ -43,6 +43,7 @@ class ArticleWriter {
   private readonly named = new Set<number>();
   /** Levels in the outline of the headings around the next one. */
   private readonly levels: number[] = [];
+  private line = 0;
 
   constructor(
     private readonly document: AnnotatedDocument,
@@ -55,12 +56,21 @@ class ArticleWriter {
   block({ kind, parts }: AnnotatedBlock): Html {
     const words = this.groups(parts);
     if (kind === 'removed') return html`<div class="dropped block">${words}</div>\n`;
-    const first = parts.find((part) => part.type === 'text');
-    const line = first === undefined ? null : html` data-line="${numberOf(first.span.start)}"`;
+    const line = this.lineOf(parts);
     const heading = kind === 'paragraph' ? this.headingOf(parts) : null;
     if (heading === null) return html`<p class="${kind}"${line}>${words}</p>\n`;
     const tag = trusted(`h${this.levelOf(heading)}`);
     return html`<${tag} class="heading level-${heading.level}"${line}>${words}</${tag}>\n`;
+  }
+
+  /** The line in which the block begins, where none before it does: it is shown beside it. */
+  private lineOf(parts: AnnotatedBlock['parts']): Html | null {
+    const first = parts.find((part) => part.type === 'text');
+    if (first === undefined) return null;
+    const line = numberOf(first.span.start);
+    if (line === this.line) return null;
+    this.line = line;
+    return html` data-line="${line}"`;
   }
 
   /** The heading of which the block is all, or null. */

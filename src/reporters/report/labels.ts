@@ -1,5 +1,6 @@
 import { counted, type Language } from '../../language.ts';
 import type { Claim } from '../../model.ts';
+import type { PlaceUnit } from '../../text/place.ts';
 
 /** The words of the page of one speech. */
 export interface SpeechLabels {
@@ -29,7 +30,8 @@ export interface SpeechLabels {
   readonly introduced: string;
   readonly meaning: string;
   readonly count: string;
-  readonly places: string;
+  /** Head of a column of places, by what they count. */
+  readonly places: Readonly<Record<PlaceUnit, string>>;
   readonly context: string;
   readonly suggestion: string;
   readonly result: string;
@@ -55,8 +57,6 @@ export interface SpeechLabels {
   more(count: number): string;
   /** How many terms at how many places. */
   sloganSum(terms: number, places: number): string;
-  /** What was read of the document. */
-  source(path: string, encoding: string): string;
 }
 
 export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
@@ -83,7 +83,7 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     introduced: 'introduced',
     meaning: 'stands for',
     count: 'count',
-    places: 'line:column',
+    places: { line: 'line:column', paragraph: 'paragraph:column', page: 'page' },
     context: 'context',
     suggestion: 'suggestion',
     result: 'result',
@@ -105,7 +105,6 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     below: (title) => `Below “${title}”`,
     more: (count) => `${count} more`,
     sloganSum: (terms, places) => `${counted(terms, 'term', 'terms')}, ${counted(places, 'place', 'places')}`,
-    source: (path, encoding) => `${path} · ${encoding}`,
   },
   zh: {
     text: '正文',
@@ -130,7 +129,7 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     introduced: '起始',
     meaning: '含义',
     count: '次数',
-    places: '行:列',
+    places: { line: '行:列', paragraph: '段:列', page: '页' },
     context: '上下文',
     suggestion: '建议',
     result: '结果',
@@ -152,6 +151,5 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     below: (title) => `“${title}”的下级`,
     more: (count) => `另 ${count} 处`,
     sloganSum: (terms, places) => `${terms} 个，${places} 处`,
-    source: (path, encoding) => `${path} · ${encoding}`,
   },
 };

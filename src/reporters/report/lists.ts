@@ -8,7 +8,7 @@ import { PLACEHOLDERS_LABELS } from '../placeholders/labels.ts';
 import { suggested } from '../placeholders/suggested.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import { isUnexplained, meaningOf } from '../slogans/meaning.ts';
-import { type Anchors, entryId, placeOf } from './anchors.ts';
+import { type Anchors, entryId, placeOf, placeUnit } from './anchors.ts';
 import { SPEECH_LABELS, type SpeechLabels } from './labels.ts';
 
 /** Of more places than this the rest is folded. */
@@ -20,6 +20,8 @@ type Column = readonly [head: string, className?: 'short' | 'number' | 'places']
 /** The lists below a text: an entry for each record, which leads to its places and is led to from them. */
 export class Lists {
   private readonly labels: SpeechLabels;
+  /** Head of the columns of places. */
+  private readonly place: string;
 
   constructor(
     private readonly document: AnnotatedDocument,
@@ -27,10 +29,11 @@ export class Lists {
     private readonly lang: Language,
   ) {
     this.labels = SPEECH_LABELS[lang];
+    this.place = this.labels.places[placeUnit(document)];
   }
 
   *slogans(): Generator<Html> {
-    const { kind, field, introduced, meaning, count, places, slogans } = this.labels;
+    const { kind, field, introduced, meaning, count, slogans } = this.labels;
     const columns: Column[] = [
       [slogans],
       [kind, 'short'],
@@ -38,7 +41,7 @@ export class Lists {
       [introduced, 'short'],
       [meaning],
       [count, 'number'],
-      [places, 'places'],
+      [this.place, 'places'],
     ];
     yield* table(columns, this.document.slogans, (slogan, index) => {
       const mark: Mark = { kind: 'slogan', index };
@@ -58,8 +61,8 @@ export class Lists {
   }
 
   *placeholders(): Generator<Html> {
-    const { placeholders, kind, context, suggestion, places } = this.labels;
-    const columns: Column[] = [[placeholders], [kind, 'short'], [context], [suggestion], [places, 'places']];
+    const { placeholders, kind, context, suggestion } = this.labels;
+    const columns: Column[] = [[placeholders], [kind, 'short'], [context], [suggestion], [this.place, 'places']];
     const labels = PLACEHOLDERS_LABELS[this.lang];
     yield* table(columns, this.document.placeholders, (placeholder: Placeholder, index) => {
       const mark: Mark = { kind: 'placeholder', index };
@@ -71,8 +74,8 @@ export class Lists {
   }
 
   *claims(): Generator<Html> {
-    const { claims, kind, result, evidence, places } = this.labels;
-    const columns: Column[] = [[claims], [kind, 'short'], [result], [evidence, 'places'], [places, 'places']];
+    const { claims, kind, result, evidence } = this.labels;
+    const columns: Column[] = [[claims], [kind, 'short'], [result], [evidence, 'places'], [this.place, 'places']];
     yield* table(columns, this.document.claims, (claim: Claim, index) => {
       const mark: Mark = { kind: 'claim', index };
       const { text, span, claimed, found } = claim;
@@ -90,8 +93,16 @@ export class Lists {
   }
 
   *findings(): Generator<Html> {
-    const { message, severity, actual, expected, rule, also, places } = this.labels;
-    const columns: Column[] = [[message], [severity, 'short'], [actual], [expected], [rule, 'short'], [also, 'places'], [places, 'places']];
+    const { message, severity, actual, expected, rule, also } = this.labels;
+    const columns: Column[] = [
+      [message],
+      [severity, 'short'],
+      [actual],
+      [expected],
+      [rule, 'short'],
+      [also, 'places'],
+      [this.place, 'places'],
+    ];
     yield* table(columns, this.document.findings, (finding: Finding, index) => {
       const mark: Mark = { kind: 'finding', index };
       const name = html`<span class="severity ${finding.severity}">${CHECK_LABELS[this.lang].severities[finding.severity]}</span>`;
@@ -105,7 +116,7 @@ export class Lists {
   /** What was left out and joined, in the order of the file. */
   *traces(): Generator<Html> {
     const { removals, seams } = this.document;
-    const { kind, words, reason, places } = this.labels;
+    const { kind, words, reason } = this.labels;
     const labels = CLEAN_LABELS[this.lang];
     const rows = [
       ...removals.map(({ kind: of, reason: why, text, span: { start } }) => ({ kind: labels.removals[of], words: text, why, at: start })),
@@ -116,7 +127,7 @@ export class Lists {
         at,
       })),
     ].sort((a, b) => a.at.offset - b.at.offset);
-    const columns: Column[] = [[words], [kind, 'short'], [reason, 'short'], [places, 'places']];
+    const columns: Column[] = [[words], [kind, 'short'], [reason, 'short'], [this.place, 'places']];
     yield* table(columns, rows, ({ kind: name, words: text, why, at }) => {
       return cellsOf(columns, [text, name, html`<code>${why}</code>`, html`<span class="place">${placeOf(at)}</span>`], html`<tr>`);
     });

@@ -5,7 +5,7 @@ import script from '../page/client/speech.js?raw';
 import { type Html, html } from '../page/html.ts';
 import { page } from '../page/page.ts';
 import sheet from '../page/speech.css?raw';
-import { Anchors } from './anchors.ts';
+import { Anchors, placeUnit } from './anchors.ts';
 import { article } from './article.ts';
 import { contents } from './contents.ts';
 import { mostUsed, sections } from './drawings.ts';
@@ -41,7 +41,7 @@ function* body(record: AnnotatedDocument, lang: Language): Generator<Html> {
   const labels = SPEECH_LABELS[lang];
   const anchors = new Anchors(record);
   yield html`<h1${record.title !== null && html` lang="zh-CN"`}>${record.title ?? record.path}</h1>
-<p class="faint">${labels.source(record.path, record.encoding)}${record.date !== undefined && html` · <time datetime="${record.date}">${record.date}</time>`}</p>
+<p class="faint">${record.path} · ${record.encoding}${record.date !== undefined && html` · <time datetime="${record.date}">${record.date}</time>`}</p>
 ${figures(record, labels)}
 ${sections(record, lang)}
 <div class="reading">
@@ -49,7 +49,7 @@ ${sections(record, lang)}
 ${switches(record, lang)}
 ${record.outline.length > 0 && html`<nav class="contents" id="contents" aria-label="${labels.contents}">${contents(record.outline, lang)}</nav>`}
 </div>
-<article class="speech" id="text" lang="zh-CN" aria-labelledby="text-head" data-place="${labels.places}">
+<article class="speech" id="text" lang="zh-CN" aria-labelledby="text-head" data-place="${labels.places[placeUnit(record)]}">
 <h2 class="unseen" id="text-head">${labels.text}</h2>
 `;
   yield* article(record, anchors, lang);
@@ -57,8 +57,8 @@ ${record.outline.length > 0 && html`<nav class="contents" id="contents" aria-lab
   const lists = new Lists(record, anchors, lang);
   const { slogans } = record;
   if (slogans.length > 0) {
-    const sum = labels.sloganSum(slogans.length, slogans.reduce((total, { count }) => total + count, 0)); // biome-ignore format: short
-    yield* list('slogans', labels.slogans, sum, lists.slogans(), mostUsed(record, lang));
+    const places = slogans.reduce((total, { count }) => total + count, 0);
+    yield* list('slogans', labels.slogans, labels.sloganSum(slogans.length, places), lists.slogans(), mostUsed(record, lang));
   }
   const others = ['placeholders', 'claims', 'findings'] as const;
   for (const name of others) if (record[name].length > 0) yield* list(name, labels[name], record[name].length, lists[name]());

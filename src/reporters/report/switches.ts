@@ -13,7 +13,13 @@ export function switches(record: AnnotatedDocument, lang: Language): Html {
   const { severities } = CHECK_LABELS[lang];
   const kinds = (['numeral', 'formulation', 'metaphor'] as const).filter((kind) => record.slogans.some((slogan) => slogan.kind === kind));
   const grave = SEVERITIES.filter((severity) => record.findings.some((finding) => finding.severity === severity));
-  const verdicts = ([['holds', true], ['fails', false], ['open', null]] as const).filter(([, holds]) => record.claims.some((claim) => claim.holds === holds)); // biome-ignore format: a table
+  const verdicts = (
+    [
+      ['holds', true],
+      ['fails', false],
+      ['open', null],
+    ] as const
+  ).filter(([, holds]) => record.claims.some((claim) => claim.holds === holds));
   const rows: readonly (readonly [id: string, name: string, samples: readonly Html[], isOn: boolean, isThere: boolean])[] = [
     ['slogan', labels.slogans, kinds.map((kind) => sample(`slogan ${kind}`, sloganKinds[kind])), true, kinds.length > 0],
     ['blank', labels.placeholders, [sample('blank', 'XX')], true, record.placeholders.length > 0],

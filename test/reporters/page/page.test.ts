@@ -82,11 +82,43 @@ describe.each([
 describe('a chart', () => {
   const HOSTILE = '</text><script>x</script>"\u202e';
   const charts = (): string[] => [
-    bars({ lang: 'zh', caption: '提法', heads: ['提法', '次数'], rows: [{ name: '四个意识', value: 3 }, { name: HOSTILE, value: 2, note: HOSTILE }, { name: '四个意识', value: 1 }] }).text,
-    periods({ lang: 'en', caption: 'years', head: 'year', periods: ['2019', '2020', HOSTILE], series: [{ name: HOSTILE, values: [1, null, 2] }, { name: 'b', values: [3, 2, 1] }], as: 'lines' }).text,
-    periods({ lang: 'en', caption: 'years', head: 'year', periods: ['2019', '2020'], series: [{ name: 'b', values: [3, 2] }], as: 'columns' }).text,
-    strip({ lang: 'zh', caption: '篇幅', heads: ['部分', '字数', '提法'], stretches: [{ mark: '一、', name: HOSTILE, start: 0, end: 90, characters: 88 }], ticks: [{ at: 3, name: HOSTILE }] }).text,
-  ]; // biome-ignore format: one a line
+    bars({
+      lang: 'zh',
+      caption: '提法',
+      heads: ['提法', '次数'],
+      rows: [
+        { name: '四个意识', value: 3 },
+        { name: HOSTILE, value: 2, note: HOSTILE },
+        { name: '四个意识', value: 1 },
+      ],
+    }).text,
+    periods({
+      lang: 'en',
+      caption: 'years',
+      head: 'year',
+      periods: ['2019', '2020', HOSTILE],
+      series: [
+        { name: HOSTILE, values: [1, null, 2] },
+        { name: 'b', values: [3, 2, 1] },
+      ],
+      as: 'lines',
+    }).text,
+    periods({
+      lang: 'en',
+      caption: 'years',
+      head: 'year',
+      periods: ['2019', '2020'],
+      series: [{ name: 'b', values: [3, 2] }],
+      as: 'columns',
+    }).text,
+    strip({
+      lang: 'zh',
+      caption: '篇幅',
+      heads: ['部分', '字数', '提法'],
+      stretches: [{ mark: '一、', name: HOSTILE, start: 0, end: 90, characters: 88 }],
+      ticks: [{ at: 3, name: HOSTILE }],
+    }).text,
+  ];
 
   it('lives under the policy: no style, no script, no handler, no colour of its own', () => {
     for (const chart of charts()) {

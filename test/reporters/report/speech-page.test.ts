@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { parse } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { annotate } from '../../../src/annotation/annotate.ts';
 import { LANGUAGES } from '../../../src/language.ts';
 import { speechPage } from '../../../src/reporters/report/speech-page.ts';
 import { visibleLines } from '../../../src/reporters/visible.ts';
-import { repetition, speech } from '../../properties/speeches.ts';
+import { repetition, sourceOf, speech } from '../../properties/speeches.ts';
 import { attribute, type Element, elementsOf, textOf } from '../page/dom.ts';
 import { annotated, pageOf, SPEECH, TOOL } from './speech.ts';
 
@@ -76,6 +77,17 @@ describe('the page of a speech', () => {
     expect(SPEECH.split('\n')[line - 1]?.slice(column - 1, column + 3)).toBe('四个意识');
   });
 
+  it.each([
+    ['paragraph', '段:列', '8:17'],
+    ['page', '页', '8'],
+  ] as const)('names places by what a document counts: %s', (kind, head, place) => {
+    const starts = SPEECH.split('\n').map((_line, index, lines) => lines.slice(0, index).join('\n').length + (index === 0 ? 0 : 1));
+    const record = annotate({ ...sourceOf(SPEECH), parts: { kind, starts } }, { lang: 'zh' });
+    const page = elements([...speechPage(record, { lang: 'zh', tool: TOOL })].join(''));
+    expect(page.filter(({ tagName }) => tagName === 'th').map(textOf)).toContain(head);
+    expect(attribute(marksOf(page, 'blank')[0] as Element, 'data-place')).toBe(place);
+  });
+
   it('keeps the order of headings of HTML, whatever the levels of the speech', () => {
     const levels = all.flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
     expect(levels[0]).toBe(1);
@@ -117,7 +129,7 @@ describe('a page of any text', () => {
       const place = at % (whole.length + 1);
       return whole.slice(0, place) + words + whole.slice(place);
     }, text),
-  ); // biome-ignore format: short
+  );
 
   it('holds all of the restored text, in order, and nothing else in between', () => {
     fc.assert(

@@ -1,6 +1,6 @@
 import { readingOf } from '../../../slogans/reading.ts';
+import { readTable } from '../../../text/table.ts';
 import type { Rule } from '../../rule.ts';
-import { readTable } from '../../table.ts';
 import quoted from '../../tables/quoted.tsv';
 
 let terms: ReadonlySet<string> | null = null;
