@@ -2,10 +2,10 @@ import { type Progress, type RunOptions, runInputs } from '../corpus/run.ts';
 import type { Analysed, Failed } from '../corpus/work.ts';
 import { workerFile } from '../corpus/worker-file.ts';
 import { DuplicateFinder, type FinderOptions, type Found, type FoundPair } from '../duplicates/finder.ts';
-import { sketchMemory } from '../duplicates/sketch.ts';
+import { Sketch, sketchMemory } from '../duplicates/sketch.ts';
 import type { DuplicatePair, Duplicates, SharedPassage } from '../model.ts';
 import type { Input } from '../source/find.ts';
-import { unpack } from './packed.ts';
+import { unpack, unpackHashes } from './packed.ts';
 import { Places } from './places.ts';
 import { type DuplicatesSetup, type ReadDocument, readerOf, type Wanted } from './stages.ts';
 
@@ -46,11 +46,15 @@ export interface DuplicatesTotals {
  */
 export async function findDuplicates(inputs: readonly Input[], options: FindOptions): Promise<FoundDuplicates> {
   const search = new Search(options);
-  const sketch = sketchMemory(inputs.reduce((sum, { size = 0 }) => sum + size, 0));
+  const memory = sketchMemory(inputs.reduce((sum, { size = 0 }) => sum + size, 0));
+  const sketch = new Sketch(memory);
   const readable: Input[] = [];
-  for await (const [input] of search.read(inputs, { name: 'note', sketch }, 0)) readable.push(input);
+  for await (const [input, { part }] of search.read(inputs, { name: 'note' }, 0)) {
+    readable.push(input);
+    sketch.note(unpackHashes(part));
+  }
   const finder = new DuplicateFinder();
-  for await (const [input, { digest, part }] of search.read(readable, { name: 'compare', sketch }, 1)) {
+  for await (const [input, { digest, part }] of search.read(readable, { name: 'compare', sketch: memory }, 1)) {
     search.documents.push({ input, fingerprint: digest.fingerprint });
     search.characters += digest.letters;
     const packed = unpack(part);
@@ -95,6 +99,7 @@ class Search {
       here: () => readerOf(setup),
       file: workerFile,
       setup: { duplicates: setup },
+      weightOf: ({ places = [] }) => places.reduce((sum, { text = '' }) => sum + 2 * text.length, 0),
       ...(maxBytes !== undefined && { maxBytes }),
       ...(stdin && { stdin }),
       ...(signal && { signal }),

@@ -22,3 +22,13 @@ export function unpack({ buffer, byteOffset, byteLength }: Uint8Array): { letter
   const letters = new Uint16Array(buffer, byteOffset + HEAD + 2 * places.byteLength, length);
   return { letters, shared: { places, hashes } };
 }
+
+/** The shingles of a document alone. */
+export function packHashes(hashes: Uint32Array): Uint8Array {
+  return new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength);
+}
+
+/** What {@link packHashes} has packed. */
+export function unpackHashes({ buffer, byteOffset, byteLength }: Uint8Array): Uint32Array {
+  return new Uint32Array(buffer, byteOffset, byteLength / Uint32Array.BYTES_PER_ELEMENT);
+}

@@ -3,7 +3,7 @@ import type { Analyst, Result, Task } from '../corpus/work.ts';
 import { Formulas } from '../duplicates/formulas.ts';
 import { HanReading } from '../duplicates/reading.ts';
 import { type Shingles, shinglesOf } from '../duplicates/shingles.ts';
-import { Sketch } from '../duplicates/sketch.ts';
+import { distinct, Sketch } from '../duplicates/sketch.ts';
 import type { Entry } from '../lexicon/lexicon.ts';
 import { builtInLexicon } from '../lexicon/terms.ts';
 import type { Span } from '../model.ts';
@@ -14,7 +14,7 @@ import { SourceError } from '../source/failure.ts';
 import { type OpenOptions, openSource } from '../source/open.ts';
 import { readBytes } from '../source/read.ts';
 import { firstIndex } from '../text/search.ts';
-import { pack } from './packed.ts';
+import { pack, packHashes } from './packed.ts';
 
 /** Stretches of one document whose places are asked for, in letters, half-open; of some the words too. */
 export interface Wanted {
@@ -34,7 +34,7 @@ export interface LocatedStretch {
  * places of what was found.
  */
 type Stage =
-  | { readonly name: 'note'; readonly sketch: SharedArrayBuffer }
+  | { readonly name: 'note' }
   | { readonly name: 'compare'; readonly sketch: SharedArrayBuffer }
   | { readonly name: 'place'; readonly wanted: ReadonlyMap<string, Wanted> };
 
@@ -62,7 +62,7 @@ export interface ReadDocument {
 export async function readerOf(setup: DuplicatesSetup): Promise<Analyst<ReadDocument>> {
   const { stage, entries, opening, maxBytes } = setup;
   const formulas = new Formulas(entries ?? builtInLexicon().entries);
-  const sketch = stage.name === 'place' ? null : new Sketch(stage.sketch);
+  const sketch = stage.name === 'compare' ? new Sketch(stage.sketch) : null;
 
   const read = async (task: Task, most: number): Promise<Result<ReadDocument>> => {
     const { path } = task;
@@ -74,11 +74,11 @@ export async function readerOf(setup: DuplicatesSetup): Promise<Analyst<ReadDocu
     const { letters } = reading;
     const kept: ReadDocument = { letters: letters.length, fingerprint: fingerprintOf(letters) };
     if (stage.name === 'place') {
-      return { digest: { ...kept, places: placesOf(stage.wanted.get(path), kept, reading, restored) }, part: NOTHING };
+      return { digest: { ...kept, places: placesOf(stage.wanted.get(path), kept, reading, restored) }, part: new Uint8Array() };
     }
     const shingles = shinglesOf(letters);
-    if (stage.name === 'note') sketch?.note(shingles);
-    return { digest: kept, part: stage.name === 'note' ? NOTHING : pack(letters, sharedOf(shingles, sketch as Sketch)) };
+    // A part changes hands with its memory, so each has its own.
+    return { digest: kept, part: sketch ? pack(letters, sharedOf(shingles, sketch)) : packHashes(distinct(shingles)) };
   };
 
   return async (task, most = Number.POSITIVE_INFINITY) => {
@@ -90,8 +90,6 @@ export async function readerOf(setup: DuplicatesSetup): Promise<Analyst<ReadDocu
     }
   };
 }
-
-const NOTHING = new Uint8Array();
 
 /** The shingles that another document has too. */
 function sharedOf({ places, hashes }: Shingles, sketch: Sketch): Shingles {

@@ -14,8 +14,9 @@ const LEAST_SLOTS = 1 << 16;
 const MOST_SLOTS = 2 ** 29;
 
 /**
- * Which shingles more than one document has, in two bits each, shared between threads: what no other document has need not be kept.
- * Now and then it says so of one that only one has, never the other way round. It is the same whichever thread comes first.
+ * Which shingles more than one document has, in two bits each: what no other document has need not be kept. Now and then it says so of one
+ * that only one has, never the other way round. One thread writes it, so that a document that is read again after a thread was lost
+ * is noted once all the same; the others read it.
  */
 export class Sketch {
   private readonly words: Int32Array;
@@ -27,17 +28,13 @@ export class Sketch {
     this.mask = (this.words.length << SLOTS) - 1;
   }
 
-  /** Notes the shingles of one document, each once. */
-  note({ hashes }: Shingles): void {
-    const sorted = hashes.slice().sort();
-    let last = -1;
-    for (const hash of sorted) {
-      if (hash === last) continue;
-      last = hash;
+  /** Notes the shingles of one document. @param hashes as {@link distinct} gives them */
+  note(hashes: Uint32Array): void {
+    for (const hash of hashes) {
       const slot = hash & this.mask;
       const shift = (slot & 15) << 1;
-      const before = Atomics.or(this.words, slot >>> SLOTS, ONE << shift);
-      if ((before >>> shift) & ONE) Atomics.or(this.words, slot >>> SLOTS, TWO << shift);
+      const word = this.words[slot >>> SLOTS] as number;
+      this.words[slot >>> SLOTS] = word | ((word >>> shift) & ONE ? TWO << shift : ONE << shift);
     }
   }
 
@@ -46,6 +43,16 @@ export class Sketch {
     const slot = hash & this.mask;
     return (((this.words[slot >>> SLOTS] as number) >>> ((slot & 15) << 1)) & TWO) !== 0;
   }
+}
+
+/** The hashes of a document, each once. */
+export function distinct({ hashes }: Shingles): Uint32Array {
+  const sorted = hashes.slice().sort();
+  let kept = 0;
+  for (let index = 0; index < sorted.length; index++) {
+    if (index === 0 || sorted[index] !== sorted[index - 1]) sorted[kept++] = sorted[index] as number;
+  }
+  return sorted.slice(0, kept);
 }
 
 /** Room for the shingles of inputs of so many bytes together; at most 128 MiB, from 10 GB of text up with ever more that are kept in vain. */

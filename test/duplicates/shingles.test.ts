@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { follow, type Piece } from '../../src/duplicates/follow.ts';
 import { codeOf, FORMULAIC, isSame, letterOf } from '../../src/duplicates/letters.ts';
 import { SHINGLE, shinglesOf } from '../../src/duplicates/shingles.ts';
-import { Sketch, sketchMemory } from '../../src/duplicates/sketch.ts';
+import { distinct, Sketch, sketchMemory } from '../../src/duplicates/sketch.ts';
 
 const letters = (text: string): Uint16Array => Uint16Array.from([...text].map((character) => letterOf(character.charCodeAt(0))));
 const HAN = fc.integer({ min: 0x4e00, max: 0x4e40 }).map((code) => String.fromCharCode(code));
@@ -58,7 +58,7 @@ describe('the sketch', () => {
   it('does not take what one document says twice for what two have', () => {
     const document = shinglesOf(letters('春风又绿江南岸明月何时照我还'.repeat(2)));
     const sketch = new Sketch(sketchMemory(0));
-    sketch.note(document);
+    sketch.note(distinct(document));
     expect([...document.hashes].some((hash) => sketch.isShared(hash))).toBe(false);
   });
 
@@ -68,7 +68,7 @@ describe('the sketch', () => {
         const documents = texts.map((each) => shinglesOf(letters(each + each)));
         const sketchOf = (all: typeof documents): Sketch => {
           const sketch = new Sketch(sketchMemory(0));
-          for (const each of all) sketch.note(each);
+          for (const each of all) sketch.note(distinct(each));
           return sketch;
         };
         const [sketch, turned] = [sketchOf(documents), sketchOf(documents.toReversed())];

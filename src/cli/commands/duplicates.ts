@@ -92,7 +92,8 @@ async function comparedInputs(context: DuplicatesContext): Promise<{ inputs: rea
   const { args, settings } = context;
   const { against, filesFrom } = settings;
   if (against === null) return { inputs: await inputsOf(context) };
-  await bytesOf(against, context, settings.maxSize);
+  // A file that cannot be read is told before all others are read; standard input can be read once.
+  if (against !== STDIN) await bytesOf(against, context, settings.maxSize);
   const others = args.length === 0 && filesFrom === null ? [STDIN] : args;
   const inputs = await inputsOf({ ...context, args: [...others, against] });
   const input = inputAt(inputs, against);

@@ -23,8 +23,8 @@ export const DUPLICATES: CommandDefinition = {
       flag: 'against',
       value: { kind: 'path', name: 'FILE' },
       description: {
-        en: 'Only what FILE shares with the others, in its order: what in it was taken from where',
-        zh: '只查 FILE 与其他文稿的雷同，按其行文顺序列出：哪些话出自何处',
+        en: 'Only what FILE, or standard input where it is -, shares with the others, in its order: what in it was taken from where',
+        zh: '只查 FILE（- 表示标准输入）与其他文稿的雷同，按其行文顺序列出：哪些话出自何处',
       },
       initial: null,
       configurable: false,
