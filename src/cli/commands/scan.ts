@@ -9,7 +9,6 @@ import { barOf } from '../bar.ts';
 import { DONE, FAILED } from '../context.ts';
 import { inputsOf } from '../inputs.ts';
 import { reasonOf, reasonText, tellFailure } from '../notes.ts';
-import { optimizeLater } from '../optimizer.ts';
 import { isFolder, type Outcome, tell, wholeOrNot } from '../output.ts';
 import { refuseUnknownRules } from '../rules.ts';
 import { analysisOf, ownEntries } from '../scan/analysis.ts';
@@ -45,7 +44,7 @@ export async function run(context: ScanContext): Promise<number> {
       ...(bar && { onProgress: bar.show }),
     };
     // One long text is the other way round: the same code runs from beginning to end.
-    if (inputs.length > 1) optimizeLater();
+    if (inputs.length > 1) (await import('../optimizer.ts')).optimizeLater();
     const output = new ScanOutput(target);
     // A failure that stands in the results on the same screen need not be told twice.
     const isTold = !target.tellsFailures || options.width === null;
