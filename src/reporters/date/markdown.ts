@@ -1,5 +1,6 @@
 import { numberOf, PLACE_HEADS, placeWords, unitOfAll } from '../../text/place.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
+import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
 import type { Reporter } from '../reporter.ts';
 import { nameOf } from '../walk.ts';
 import type { DateRecord, DateSummary } from './contract.ts';
@@ -13,10 +14,8 @@ export function createReporter(options: DateTableOptions): Reporter<DateRecord, 
   const labels = DATE_LABELS[lang];
   let isFirst = true;
 
-  const row = (cells: readonly (string | number)[]): string => `| ${cells.map((cell) => escapeMarkdown(String(cell))).join(' | ')} |\n`;
-  function* table(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): Generator<string> {
-    yield `\n${row(heads)}|${' --- |'.repeat(heads.length)}\n`;
-    for (const cells of rows.slice(0, limit ?? rows.length)) yield row(cells);
+  function* table(columns: readonly MarkdownColumn[], rows: readonly (readonly (string | number)[])[]): Generator<string> {
+    yield* markdownTable(columns, rows.slice(0, limit ?? rows.length));
     if (limit !== null && rows.length > limit) yield `\n${escapeMarkdown(labels.more(rows.length - limit))}\n`;
   }
 
@@ -38,7 +37,12 @@ export function createReporter(options: DateTableOptions): Reporter<DateRecord, 
       else {
         const head = PLACE_HEADS[lang][unitOfAll(evidence.map(({ places }) => places[0]?.start))];
         yield* table(
-          [labels.evidence, labels.years, labels.reading, labels.kind, labels.count, head, ''],
+          [
+            ...[labels.evidence, labels.years, labels.reading, labels.kind].map((words) => ({ head: words })),
+            { head: labels.count, isNumber: true },
+            { head },
+            { head: '' },
+          ],
           evidence.map(({ term, reading, kind, places, use, ...years }) => {
             const [first] = places;
             const line = first === undefined ? '' : numberOf(first.start);
@@ -48,7 +52,7 @@ export function createReporter(options: DateTableOptions): Reporter<DateRecord, 
       }
       if (lacking.length === 0) return;
       yield* table(
-        [labels.lacking, labels.usual, labels.matter],
+        [labels.lacking, labels.usual, labels.matter].map((head) => ({ head })),
         lacking.map((one) => [one.term, yearsOf(one), `${one.matter.join(' ')} (${one.mentions})`]),
       );
     },
