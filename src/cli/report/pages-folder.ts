@@ -4,7 +4,7 @@ import { FileNames } from '../../reporters/file-names.ts';
 import type { OverviewOptions, WriteOverview } from '../../reporters/overview/options.ts';
 import { fileSink, reporting, writeBytes } from '../file-sink.ts';
 import type { Io } from '../io.ts';
-import { writeAll } from '../scan/target.ts';
+import { writeAll } from '../sink.ts';
 import type { ReportTarget } from './target.ts';
 
 /**

@@ -5,16 +5,10 @@ import { openCache } from '../cache.ts';
 import type { CacheSettings } from '../cache-options.ts';
 import type { CommandContext } from '../context.ts';
 import { openOptions } from '../inputs.ts';
-import { lexiconOf } from '../lexicon.ts';
 import type { RuleSettings } from '../rules.ts';
 
 /** What the analysis of a command depends on that analyses as `scan` does. */
 export type AnalysisSettings = RuleSettings & CacheSettings & { readonly jobs: number | null };
-
-/** The terms that are looked for where the user has some of his own; null where they are those that come with the program. */
-export async function ownEntries(context: CommandContext): Promise<readonly Entry[] | null> {
-  return context.settings.lexicon.length > 0 ? (await lexiconOf(context)).entries : null;
-}
 
 /**
  * What the analysis depends on, as data that other threads can be sent.

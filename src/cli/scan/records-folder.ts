@@ -5,7 +5,8 @@ import { createIndex } from '../../reporters/scan/folder.ts';
 import type { ScanOptions } from '../../reporters/scan/options.ts';
 import { fileSink, reporting, writeBytes } from '../file-sink.ts';
 import type { Io } from '../io.ts';
-import { type Target, writeAll } from './target.ts';
+import { writeAll } from '../sink.ts';
+import type { Target } from './target.ts';
 
 /**
  * A folder with the record of each document in a file of its own, and an index of them, which is written when all of them are there.
