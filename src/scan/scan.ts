@@ -5,7 +5,7 @@ import { workerFile } from '../corpus/worker-file.ts';
 import type { Document, Failure } from '../model.ts';
 import { findInputs, type Selection } from '../source/find.ts';
 import type { OpenOptions } from '../source/open.ts';
-import { analystOf, type ScanSetup } from './setup.ts';
+import { type AnalysisSetup, analystOf, type ScanSetup } from './setup.ts';
 
 /** How many documents are read, whatever is made of them. */
 export interface ReadingOptions extends Selection, OpenOptions {
@@ -77,7 +77,7 @@ export async function* reading<Kept>(
 }
 
 /** What the analysis depends on. */
-export function setupOf({ lang, rules, accept, lexicon, encoding, format, maxBytes }: ScanOptions): ScanSetup {
+export function setupOf({ lang, rules, accept, lexicon, encoding, format, maxBytes }: ScanOptions): AnalysisSetup {
   return {
     ...(lang && { lang }),
     ...(rules && { rules }),

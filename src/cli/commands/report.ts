@@ -5,9 +5,10 @@ import { Gathering } from '../../report/gathering.ts';
 import { type ReportDigest, type ReportSetup, weightOf } from '../../report/setup.ts';
 import type { ReportedDuplicates } from '../../reporters/contract.ts';
 import type { Input } from '../../source/find.ts';
+import { analysisOf } from '../analysis.ts';
 import { underBar } from '../bar.ts';
 import { UsageError } from '../context.ts';
-import { inputsOf, openOptions } from '../inputs.ts';
+import { inputsOf } from '../inputs.ts';
 import { ownEntries } from '../lexicon.ts';
 import { type Outcome, outcomeOf, tell, wholeOrNot } from '../output.ts';
 import { poolRun, type ToldFailure } from '../pool-run.ts';
@@ -50,34 +51,17 @@ export async function run(context: ReportContext): Promise<number> {
 }
 
 /** What the documents share. */
-async function duplicatesOf(
-  inputs: readonly Input[],
-  { entries, opening, maxBytes }: ReportSetup,
-  context: ReportContext,
-): Promise<ReportedDuplicates> {
+async function duplicatesOf(inputs: readonly Input[], setup: ReportSetup, context: ReportContext): Promise<ReportedDuplicates> {
   const { sharedText } = await import('../../report/duplicates.ts');
-  return await underBar(context, (progress) =>
-    sharedText(inputs, {
-      ...progress,
-      jobs: context.settings.jobs,
-      ...(entries && { entries }),
-      ...(opening && { opening }),
-      ...(maxBytes !== undefined && { maxBytes }),
-    }),
-  );
+  return await underBar(context, (progress) => sharedText(inputs, setup, { ...progress, jobs: context.settings.jobs }));
 }
 
 /** What the analysis and the writing of a document depend on, as data that other threads can be sent. */
 async function setupOf(context: ReportContext, scope: Scope, words: boolean): Promise<ReportSetup> {
-  const { lang, rules, accept, maxSize, format } = context.settings;
-  const entries = await ownEntries(context);
+  const { format } = context.settings;
   return {
-    lang,
-    rules,
-    accept,
-    maxBytes: maxSize,
-    opening: openOptions(context.settings),
-    ...(entries && { entries }),
+    ...analysisOf(context, await ownEntries(context)),
+    lang: context.settings.lang,
     words,
     alone: scope === 'overview' ? null : { format, tool: toolOf(), isInFolder: scope === 'pages' },
   };

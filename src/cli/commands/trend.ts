@@ -7,6 +7,7 @@ import { TREND_FORMATS, type TrendOptions } from '../../reporters/trend/formats.
 import { visible } from '../../reporters/visible.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { TrendRun } from '../../trend/run.ts';
+import { cachedAnalysisOf } from '../analysis.ts';
 import { UsageError } from '../context.ts';
 import { inputsOf } from '../inputs.ts';
 import { lexiconOf } from '../lexicon.ts';
@@ -15,7 +16,6 @@ import { outcomeOf, tell, withOutput } from '../output.ts';
 import { partsOf } from '../parts.ts';
 import { poolRun } from '../pool-run.ts';
 import { reporterOptions } from '../reporter-options.ts';
-import { analysisOf } from '../scan/analysis.ts';
 import { writeAll } from '../sink.ts';
 import { countingOf, selectionOf, type TrendContext, tableOf } from '../trend/settings.ts';
 import { askedTerms } from '../trend/terms.ts';
@@ -34,7 +34,7 @@ export async function run(context: TrendContext): Promise<number> {
   const entries =
     asked && asked.added.length > 0 ? lexicon.with(asked.added).entries : settings.lexicon.length > 0 ? lexicon.entries : null;
   // No rule is asked for: with those that hold everywhere, the results are those that `scan` keeps.
-  const analysis = await analysisOf({ ...context, settings: { ...settings, rules: {}, accept: [] } }, entries);
+  const analysis = cachedAnalysisOf({ ...context, settings: { ...settings, rules: {}, accept: [] } }, entries);
   const setup: ScanSetup = { ...analysis, isDigestOnly: true };
   return await withOutput(context, async (sink) => {
     const inputs = await inputsOf(context);
