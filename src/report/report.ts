@@ -1,9 +1,9 @@
 import type { AnalyzeOptions } from '../analyze.ts';
+import { inputsAt, type ReadingOptions, reading } from '../corpus/reading.ts';
 import { builtInLexicon, type Lexicon } from '../lexicon/terms.ts';
 import { toolOf } from '../package.ts';
 import type { FolderReport, ReportedDuplicates } from '../reporters/contract.ts';
-import { type ReadingOptions, reading, setupOf } from '../scan/scan.ts';
-import { findInputs } from '../source/find.ts';
+import { setupOf } from '../scan/scan.ts';
 import { reportAnalystOf } from './analyst.ts';
 import { sharedText } from './duplicates.ts';
 import { Gathering } from './gathering.ts';
@@ -50,6 +50,5 @@ async function counterOf({ entries }: Lexicon): Promise<KeywordCounter> {
 /** What the documents share. */
 async function sharedBy(paths: string | readonly string[], setup: ReportSetup, options: ReportOptions): Promise<ReportedDuplicates> {
   const { jobs = null, signal } = options;
-  const inputs = await findInputs(typeof paths === 'string' ? [paths] : paths, options, signal);
-  return await sharedText(inputs, setup, { jobs, ...(signal && { signal }) });
+  return await sharedText(await inputsAt(paths, options), setup, { jobs, ...(signal && { signal }) });
 }
