@@ -5,20 +5,6 @@ import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { RULE_OPTIONS } from '../rule-options.ts';
 import { JOBS } from '../run-options.ts';
 
-/** Where `report` writes: a folder as well. */
-const OUTPUT: OptionDefinition = {
-  key: 'output',
-  flag: 'output',
-  short: 'o',
-  value: { kind: 'path', name: 'FILE' },
-  description: {
-    en: 'Write to FILE instead of standard output; the file is written whole or not at all. A folder, or a name that ends with /, gets index.html and a page for each document',
-    zh: '写入 FILE 而不是标准输出；要么完整写入，要么不动原文件。如为文件夹，或名称以 / 结尾，则写入 index.html，每篇另有一页',
-  },
-  initial: null,
-  configurable: false,
-};
-
 const TOP: OptionDefinition = {
   key: 'top',
   flag: 'top',
@@ -76,7 +62,10 @@ export const REPORT: CommandDefinition = {
     RULE_OPTIONS.severity,
     RULE_OPTIONS.accept,
     LEXICON_OPTION,
-    ...documentOptions(Object.keys(REPORT_FORMATS)).map((option) => (option.key === 'output' ? OUTPUT : option)),
+    ...documentOptions(Object.keys(REPORT_FORMATS), {
+      en: 'index.html and a page for each document',
+      zh: '写入 index.html，每篇另有一页',
+    }),
   ],
   examples: [
     { call: 'speechkit report speech.txt -o speech.html', note: { en: 'The page of a speech', zh: '一篇讲话稿的页面' } },

@@ -1,6 +1,7 @@
 import { WORDS_FORMATS } from '../../reporters/words/formats.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
+import { MIN_COUNT } from '../term-options.ts';
 
 export const WORDS: CommandDefinition = {
   name: 'words',
@@ -59,16 +60,7 @@ export const WORDS: CommandDefinition = {
       initial: null,
       configurable: true,
     },
-    {
-      key: 'minCount',
-      flag: 'min-count',
-      short: 'n',
-      value: { kind: 'integer', name: 'N', minimum: 1 },
-      description: { en: 'Only words that stand at least N times', zh: '只要至少出现 N 次的词' },
-      fallback: { en: '1', zh: '1' },
-      initial: 1,
-      configurable: true,
-    },
+    { ...MIN_COUNT, description: { en: 'Only words that stand at least N times', zh: '只要至少出现 N 次的词' } },
     {
       key: 'top',
       flag: 'top',
