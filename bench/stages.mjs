@@ -8,7 +8,10 @@ import { library } from '../scripts/library.mjs';
 const { analyze, builtInLexicon, decode, extractPlaceholders, extractSlogans, formatOf, readStructure } = await library();
 
 // As the command does for many files (src/cli/optimizer.ts), so that the stages are those of the command.
-if (Number.parseInt(process.versions.v8, 10) === 11) setFlagsFromString('--interrupt-budget=1000000');
+if (Number.parseInt(process.versions.v8, 10) === 11) {
+  setFlagsFromString('--interrupt-budget=1000000');
+  setFlagsFromString('--heap-growing-percent=60');
+}
 
 /** @typedef {import('../src/index.ts').SourceText} SourceText */
 /** @type {Readonly<Record<string, (source: SourceText) => void>>} */

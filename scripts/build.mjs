@@ -6,8 +6,9 @@ import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { apart, builtins, pagesApart, raw, tables } from './bundling.mjs';
+import { apart, builtins, inAscii, pagesApart, raw, tables } from './bundling.mjs';
 import { compile } from './compile.mjs';
+import { han } from './han.mjs';
 import { generateSchema } from './schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,7 +39,7 @@ const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/duplicates', 'src/c
     .map((name) => join(folder, name)),
 );
 /** Style sheets and scripts of pages, which run in a browser. */
-const PAGES = ['src/reporters/page', 'src/reporters/page/client'].flatMap((folder) =>
+const PAGES = ['src/reporters/page', 'src/reporters/page/client', 'src/reporters/compare'].flatMap((folder) =>
   readdirSync(join(root, folder))
     .filter((name) => /\.(?:css|js)$/.test(name))
     .map((name) => join(folder, name)),
@@ -66,6 +67,7 @@ function bundle(options) {
     logLevel: 'warning',
     metafile: true,
     ...options,
+    plugins: [han, ...(options.plugins ?? [])],
   });
 }
 
@@ -133,6 +135,8 @@ const inOneFile = { ...program, minify: true, plugins: [apart(SELDOM), tables, r
 const main = await bundle(inOneFile);
 // The code of the threads of a run: the analysis without the command line.
 await bundle({ ...inOneFile, entryPoints: { 'worker-program': 'src/worker.ts' } });
+for (const name of ['program.cjs', 'worker-program.cjs'])
+  writeFileSync(join(fresh, name), inAscii(readFileSync(join(fresh, name), 'utf8')));
 for (const file of [...TABLES, ...PAGES, ...PROCESSES]) cpSync(join(root, file), join(fresh, basename(file)));
 const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
 const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');

@@ -1,4 +1,4 @@
-// Plugins for esbuild that make the program start faster.
+// What makes the program start faster: plugins for esbuild, and what is done to its output.
 import { basename, join } from 'node:path';
 
 /** Leaves `import()` of these packages to files of their own beside the bundle. */
@@ -61,3 +61,14 @@ export const pagesApart = {
     );
   },
 };
+
+const NOT_ASCII = /[^\0-\x7f]/g;
+
+/**
+ * Code in which every other character is an escape of itself, as strings, templates and patterns may have it. V8 keeps it in one
+ * byte a character instead of two, in each thread, and it is read without being decoded, which takes 2 ms of a short run.
+ */
+export function inAscii(code) {
+  if (/String\.raw`[^`]*[^\0-\x7f]/.test(code)) throw new Error('An escape means nothing in String.raw.');
+  return code.replace(NOT_ASCII, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

@@ -12,7 +12,7 @@ const filename = join(__dirname, 'program.cjs');
 const cache = `${filename}.cache`;
 
 /** The compiled program. Its value is a function of its own URL and of `require` that gives its exports. */
-const script = new Script(readFileSync(filename, 'utf8'), {
+const script = new Script(readFileSync(filename, 'latin1'), {
   filename,
   ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
 });

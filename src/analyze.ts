@@ -7,6 +7,7 @@ import type { Language } from './language.ts';
 import type { Lexicon } from './lexicon/terms.ts';
 import type { Document } from './model.ts';
 import type { SourceText } from './source/text.ts';
+import { oncePer } from './text/once.ts';
 
 /** What an analysis may be told beside the text. */
 export interface AnalyzeOptions {
@@ -26,7 +27,10 @@ export function analyze(source: SourceText, options: AnalyzeOptions = {}): Docum
 }
 
 /** The record of what was read from an input, with the findings of the checks. */
-export function documentOf(subject: Subject, { lang = 'en', rules, accept = [] }: Omit<AnalyzeOptions, 'lexicon'> = {}): Document {
+export function documentOf(
+  subject: Subject,
+  { lang = 'en', rules = OWN_LEVELS, accept = [] }: Omit<AnalyzeOptions, 'lexicon'> = {},
+): Document {
   const { claims, ...head } = subject.record;
   return {
     ...head,
@@ -34,6 +38,10 @@ export function documentOf(subject: Subject, { lang = 'en', rules, accept = [] }
     placeholders: [...subject.placeholders],
     boilerplate: [...subject.boilerplate],
     claims,
-    findings: check(subject, applied(RULES, rules), lang, accept),
+    findings: check(subject, appliedBy(rules), lang, accept),
   };
 }
+
+/** The rules of a run are the same for each of its documents. */
+const appliedBy = oncePer((levels: Levels) => applied(RULES, levels));
+const OWN_LEVELS: Levels = {};

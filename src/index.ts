@@ -9,6 +9,8 @@ export type { Problem, Rule, Severity, Subject } from './checks/rule.ts';
 export { RULES } from './checks/rules.ts';
 export { applied, type Level, type Levels } from './checks/select.ts';
 export { readSubject } from './checks/subject.ts';
+export { compare } from './comparison/compare.ts';
+export type { Comparable } from './comparison/draft.ts';
 export { type DuplicatesOptions, type DuplicatesResult, duplicates } from './copies/duplicates.ts';
 export type { DuplicatesTotals } from './copies/find.ts';
 export type { Progress } from './corpus/run.ts';

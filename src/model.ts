@@ -8,6 +8,7 @@ import type { Slogan } from './model/slogans.ts';
 import type { WordStatistics } from './model/words.ts';
 
 export type * from './model/annotated.ts';
+export type * from './model/comparison.ts';
 export type * from './model/corpus.ts';
 export type * from './model/dates.ts';
 export type * from './model/dating.ts';

@@ -15,11 +15,15 @@ IS_MARK.fill(1, FIRST_FULL, LAST_FULL + 1);
 export type Punctuation = readonly (readonly number[])[];
 
 /** The punctuation of a speech, found in one look at every sign. */
-export const punctuationOf = oncePer(
-  ({ restored: { text, signs, blocks } }: Subject): Punctuation =>
-    blocks.map(({ start, end }) => {
-      const offsets: number[] = [];
-      for (let at = signs.next(start); at < end; at = signs.next(at + 1)) if (IS_MARK[text.charCodeAt(at)] === 1) offsets.push(at);
-      return offsets;
-    }),
-);
+export const punctuationOf = oncePer(({ restored: { signs, blocks } }: Subject): Punctuation => {
+  const { codes, all } = signs;
+  let next = 0;
+  return blocks.map(({ start, end }) => {
+    const offsets: number[] = [];
+    for (; next < all.length && (all[next] as number) < end; next++) {
+      const at = all[next] as number;
+      if (at >= start && IS_MARK[codes[at] as number] === 1) offsets.push(at);
+    }
+    return offsets;
+  });
+});

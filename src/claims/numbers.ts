@@ -37,11 +37,11 @@ const MEASURE_OPENINGS = codesOf(MEASURES.map((word) => word[0]).join(''));
 
 /** Calls `visit` with every number of things in the text from `from` to `end`, in order. Linear. */
 export function forEachCounted(signs: Signs, from: number, end: number, visit: (counted: Counted) => void): void {
-  const { text } = signs;
+  const { text, codes } = signs;
   let joint = -1;
   for (let at = signs.next(from), past = at; at < end; at = signs.next(past)) {
     past = at + 1;
-    const classes = classOf(text.charCodeAt(at));
+    const classes = classOf(codes[at] as number);
     const kind = classes & (NUMERAL | DIGIT | LARGE);
     if (kind === 0) {
       if ((classes & (SEPARATOR | JOINING)) !== 0) joint = at;
@@ -50,7 +50,7 @@ export function forEachCounted(signs: Signs, from: number, end: number, visit: (
     let stop = at + 1;
     let kinds = kind;
     for (; stop < end; stop++) {
-      const next = classOf(text.charCodeAt(stop)) & (NUMERAL | DIGIT | LARGE);
+      const next = classOf(codes[stop] as number) & (NUMERAL | DIGIT | LARGE);
       if (next === 0) break;
       kinds |= next;
     }

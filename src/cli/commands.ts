@@ -2,6 +2,7 @@ import type { CommandDefinition } from './definition.ts';
 import { CACHE } from './definitions/cache.ts';
 import { CHECK } from './definitions/check.ts';
 import { CLEAN } from './definitions/clean.ts';
+import { COMPARE } from './definitions/compare.ts';
 import { COMPLETIONS } from './definitions/completions.ts';
 import { CONCORDANCE } from './definitions/concordance.ts';
 import { DATE } from './definitions/date.ts';
@@ -26,6 +27,7 @@ export const COMMANDS: readonly CommandDefinition[] = [
   PLACEHOLDERS,
   FILL,
   CHECK,
+  COMPARE,
   CONCORDANCE,
   DATE,
   LEXICON,

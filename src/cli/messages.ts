@@ -55,6 +55,7 @@ export interface Messages {
   moreMistakes(count: number): string;
   lexiconFromStdin(): string;
   listAndDocument(): string;
+  bothStdin(): string;
   tableFormat(path: string, format: string): string;
   notInLexicon(suggestion: string | undefined): string;
   inExpansionsOnly(count: number): string;
@@ -143,6 +144,7 @@ const en: Messages = {
   moreMistakes: (count) => `and ${count} more`,
   lexiconFromStdin: () => '--lexicon cannot be -: standard input is for documents',
   listAndDocument: () => '--files-from - reads the list from standard input, which then cannot be a document too',
+  bothStdin: () => 'standard input cannot be both speeches',
   tableFormat: (path, format) => `${path}: ${format} is not read: save the table as CSV or TSV and give that`,
   notInLexicon: (suggestion) => `not in the lexicon${suggestion ? ` (did you mean ${suggestion}?)` : ''}`,
   inExpansionsOnly: (count) =>
@@ -214,6 +216,7 @@ const zh: Messages = {
   moreMistakes: (count) => `另有 ${count} 处`,
   lexiconFromStdin: () => '--lexicon 不能是 -：标准输入用于文稿',
   listAndDocument: () => '--files-from - 从标准输入读取列表，标准输入就不能再作文稿',
+  bothStdin: () => '标准输入不能既是前一篇又是后一篇',
   tableFormat: (path, format) => `${path}：不能读取 ${format} 文件，请将表格另存为 CSV 或 TSV 再试`,
   notInLexicon: (suggestion) => `词库中没有${suggestion ? `（是否想找 ${suggestion}？）` : ''}`,
   inExpansionsOnly: (count) => `不是词库中的提法，但有 ${count} 个提法的含义中有它（可用 --expansions 列出）`,

@@ -108,8 +108,11 @@ export const PATHS: ArgumentDefinition = {
 /** Options of every command. */
 export const COMMON_OPTIONS: readonly OptionDefinition[] = [output, LANG_OPTION, color, config, quiet];
 
+/** How documents are read and their tables laid out, whichever documents they are. */
+export const READING_OPTIONS: readonly OptionDefinition[] = [encoding, formatIn, AMBIGUOUS_WIDTH];
+
 /** Options of every command that reads documents. */
-export const INPUT_OPTIONS: readonly OptionDefinition[] = [encoding, formatIn, AMBIGUOUS_WIDTH, ...SEARCH_OPTIONS];
+export const INPUT_OPTIONS: readonly OptionDefinition[] = [...READING_OPTIONS, ...SEARCH_OPTIONS];
 
 /** The formats of a command, of which the first is the default. */
 export function formatOption(formats: readonly string[]): OptionDefinition {

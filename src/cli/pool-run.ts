@@ -5,7 +5,6 @@ import type { Input } from '../source/find.ts';
 import { barOf } from './bar.ts';
 import type { CommandContext } from './context.ts';
 import { reasonOf, reasonText, tellFailure } from './notes.ts';
-import { optimizeLater } from './optimizer.ts';
 import { standardInput } from './stdin.ts';
 
 /** What a command does with its inputs on several threads. */
@@ -34,7 +33,7 @@ export async function* poolRun<Kept>(
   const bar = await barOf({ io, ...context }, isLive);
   const notes = { ...context, io: bar ?? io };
   // One long text is the other way round: the same code runs from beginning to end.
-  if (inputs.length > 1) optimizeLater();
+  if (inputs.length > 1) (await import('./optimizer.ts')).optimizeLater();
   const results = runInputs<Kept>(inputs, {
     ...by,
     jobs: settings.jobs,

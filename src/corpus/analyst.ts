@@ -5,7 +5,7 @@ import { extensionOf } from '../source/paths.ts';
 import { readBytes } from '../source/read.ts';
 import { utf8 } from './bytes.ts';
 import type { Cache } from './cache/cache.ts';
-import { digestOf } from './digest.ts';
+import { digestOf, rowOf } from './digest.ts';
 import { failed } from './failed.ts';
 import { taskOf } from './requests.ts';
 import type { Analyst, Failed, Rendering, Result, Task } from './work.ts';
@@ -64,7 +64,7 @@ async function done(task: Task, options: AnalystOptions, mostCharacters: number)
   const source = await openSource(path, bytes, opening);
   if (source.text.length > mostCharacters) return forAnotherThread(task);
   const record = analyze(source, options.analysis);
-  const digest = digestOf(record);
+  const digest = key !== undefined || rendering.sumsSlogans ? digestOf(record) : { row: rowOf(record), terms: [] };
   if (key === undefined && rendering.splice === undefined) return { digest, part: utf8(rendering.render(record)) };
   const { path: _path, ...rest } = record;
   const line = utf8(options.toLine(rest));

@@ -17,7 +17,8 @@ export function termsOf(slogans: readonly Slogan[]): TermCount[] {
   }));
 }
 
-function rowOf(record: Document): DocumentRow {
+/** What the row of a document in a table tells. Its texts are their own too. */
+export function rowOf(record: Document): DocumentRow {
   const { path, encoding, format, title, date, dates, characters, replacedCharacters, garbledCharacters, slogans } = record;
   const findings: FindingCounts = { ...NO_FINDINGS };
   countFindings(findings, record.findings);

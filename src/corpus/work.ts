@@ -9,6 +9,7 @@ export type TermCount = Omit<Slogan, 'occurrences' | 'expansionSpan'> & { readon
 /** What is kept of a document after it was analysed: short, and the same whichever format is written. */
 export interface Digest {
   readonly row: DocumentRow;
+  /** None where nobody sums them up, see {@link Rendering}. */
   readonly terms: readonly TermCount[];
 }
 
@@ -41,6 +42,8 @@ export interface Rendering {
   splice?(path: string, line: Uint8Array, id?: string): Uint8Array;
   /** Whether the format shows rows only, and has no part of a document. */
   readonly rowsOnly?: boolean;
+  /** Whether what is written at the end sums up the slogans of all documents: without it no digest has terms. */
+  readonly sumsSlogans?: boolean;
 }
 
 /** One input done: what is kept of it, of a scan its digest, and its part of the output as UTF-8. */

@@ -1,3 +1,5 @@
+import { scratch } from '../text/scratch.ts';
+
 /** Size of a table in bits: few enough to stay close to the processor, many enough that hashes seldom meet. */
 const HASHES = 0x10000;
 /** Of the bits in one element, as a shift. */
@@ -51,7 +53,7 @@ export class Beginnings {
    */
   placesIn(codes: Uint16Array, length: number): Uint32Array {
     const { pairs, singles } = this;
-    const places = new Uint32Array(length);
+    const places = scratch(length);
     let count = 0;
     let first = codes[0] as number;
     for (let at = 0; at < length; at++) {
@@ -67,7 +69,7 @@ export class Beginnings {
       places[kept] = at;
       kept += this.bitOfThird(code, codes[at + 1] as number, codes[at + 2] as number) | bitOf(singles, code);
     }
-    return places.subarray(0, kept);
+    return places.slice(0, kept);
   }
 
   private bitOfThird(first: number, second: number, third: number): number {

@@ -114,7 +114,8 @@ function inParallel(text: string, at: number, limit: number, value: number): rea
     if (i < limit && !(classAt(text, i) & (CLAUSE_END | CLOSING))) continue;
     const mark = text[i] ?? '。';
     if (classAt(text, i) & CLOSING && mark !== '）' && mark !== ')') continue;
-    if (text[from] !== text[at]) return null;
+    // A comma that ends the paragraph has nothing behind it.
+    if (from === limit || text[from] !== text[at]) return null;
     items.push([from, i]);
     if (items.length > value) return null;
     if (mark !== '，' && mark !== ',') return items.length === value && value > 1 ? items : null;

@@ -15,12 +15,13 @@ export class Stops {
   readonly sentenceEnds: readonly number[];
 
   constructor(signs: Signs) {
-    const { text } = signs;
+    const { codes, all } = signs;
     const semicolons: number[] = [];
     const colons: number[] = [];
     const sentenceEnds: number[] = [];
-    for (let at = signs.next(0); at < text.length; at = signs.next(at + 1)) {
-      const code = text.charCodeAt(at);
+    for (let i = 0; i < all.length; i++) {
+      const at = all[i] as number;
+      const code = codes[at] as number;
       if (code === FULL_STOP) sentenceEnds.push(at);
       else if (code === SEMICOLON || code === HALF_WIDTH_SEMICOLON) semicolons.push(at);
       else if (code === COLON || code === HALF_WIDTH_COLON) colons.push(at);

@@ -54,7 +54,7 @@ function isOpen(previous: string): boolean {
 }
 
 function listInBlock(signs: Signs, block: Block, index: number, afterCut: boolean, into: Candidate[]): void {
-  const { text } = signs;
+  const { text, codes } = signs;
   // Rows of a table of contents run into each other: what stands before a marker there says nothing.
   const lenient = block.kind === 'declared-outline';
   let from = block.start;
@@ -71,7 +71,7 @@ function listInBlock(signs: Signs, block: Block, index: number, afterCut: boolea
   }
   for (let at = signs.next(from), past = at; at < block.end; at = signs.next(past)) {
     past = at + 1;
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     if (!mayBeginInline(code)) continue;
     if (isDigit(code) && isDigit(text.charCodeAt(at - 1))) continue;
     const marker = readMarker(text, at, block.end, false);

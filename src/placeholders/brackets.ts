@@ -20,12 +20,13 @@ for (const sign of OPENING) KIND[sign.charCodeAt(0)] = 1;
 for (const sign of CLOSING) KIND[sign.charCodeAt(0)] = 2;
 
 /** The innermost brackets of the document with a few words in them, in order of place. Linear in its length. */
-export function findBrackets({ text, signs, blocks }: Restored): Bracket[] {
+export function findBrackets({ text, signs: { codes, all }, blocks }: Restored): Bracket[] {
   const found: Bracket[] = [];
   let open = -1;
   let index = 0;
-  for (let at = signs.next(0); at < text.length; at = signs.next(at + 1)) {
-    const kind = KIND[text.charCodeAt(at)];
+  for (let i = 0; i < all.length; i++) {
+    const at = all[i] as number;
+    const kind = KIND[codes[at] as number];
     if (kind === 0) continue;
     if (kind === 1) open = at;
     else if (open >= 0) {

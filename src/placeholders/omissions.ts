@@ -28,7 +28,7 @@ const AFTER = longestFirst('去 过 不念 不讲 不读 部分 内容 若干 �
 const BARE = /(?:[：: \u3000—])((?:从)?略)[。.]?$/u;
 /** ……略……: between dots. */
 const DOTTED = /(?:…{1,4}|\.{3,6})[ \u3000]?(?:中间|此处|以下|下)?(?:略|从略|省略)[ \u3000]?(?:…{1,4}|\.{3,6})/gu;
-const AFTER_DOTTED = ['略…', '略...', '略 …', '略\u3000…'];
+const DOTS_BEHIND = ['…', '...', ' …', '\u3000…'];
 /** The dots with which a text breaks off, and how many it takes. */
 const DOTS: ReadonlyMap<string, number> = new Map([
   ['…', 1],
@@ -49,7 +49,7 @@ export function findOmissions(restored: Restored, brackets: readonly Bracket[]):
   for (const { start, end, inside, block } of brackets) {
     if (block.kind !== 'omission' && HINT.test(inside) && saysOmitted(inside)) ranges.push(withDots(text, start, end, block));
   }
-  const hasDotted = AFTER_DOTTED.some((words) => text.includes(words));
+  const hasDotted = isDotted(text);
   const last = blocks.findLastIndex(({ kind }) => kind !== 'annex' && kind !== 'omission');
   blocks.forEach(({ kind, start, end }, index) => {
     if (kind === 'omission') return;
@@ -119,4 +119,12 @@ function dotsBefore(text: string, start: number, end: number): number {
 function isCut(text: string, start: number, dots: number): boolean {
   const end = trimBlanks(text, start, dots);
   return end > start && text[end - 1] !== '等';
+}
+
+/** Whether dots stand behind any 略. */
+function isDotted(text: string): boolean {
+  for (let at = text.indexOf('略'); at >= 0; at = text.indexOf('略', at + 1)) {
+    for (const dots of DOTS_BEHIND) if (text.startsWith(dots, at + 1)) return true;
+  }
+  return false;
 }

@@ -6,10 +6,12 @@ import type { Document, Failure, Report, Summary, Tool } from '../model.ts';
 import type { CacheReport } from './cache/contract.ts';
 import type { CheckRecord, CheckReport, CheckSummary, RulesReport } from './check/contract.ts';
 import type { CleanRecord, CleanReport, CleanSummary } from './clean/contract.ts';
+import type { CompareReport, CompareSummary, ComparisonLine } from './compare/contract.ts';
 import type { ConcordanceRecord, ConcordanceReport, ConcordanceSummary } from './concordance/contract.ts';
 import type { DateRecord, DateReport, DateSummary } from './date/contract.ts';
 import type { ClusterLine, DuplicatesReport, DuplicatesSummary, PairLine, PassageLine } from './duplicates/contract.ts';
 import type { FillInForm } from './form/contract.ts';
+import type { Head } from './head.ts';
 import type { LexiconEntry, LexiconReport, LexiconSummary } from './lexicon/contract.ts';
 import type { OutlineRecord, OutlineReport, OutlineSummary } from './outline/contract.ts';
 import type { FolderReport } from './overview/contract.ts';
@@ -23,6 +25,7 @@ import type { WordsRecord, WordsReport, WordsSummary } from './words/contract.ts
 export type * from './cache/contract.ts';
 export type * from './check/contract.ts';
 export type * from './clean/contract.ts';
+export type * from './compare/contract.ts';
 export type * from './concordance/contract.ts';
 export type * from './date/contract.ts';
 export type * from './duplicates/contract.ts';
@@ -46,6 +49,7 @@ interface Called {
 export type DocumentLine = { type: 'document' } & Called &
   (
     | Document
+    | Head
     | OutlineRecord
     | CleanRecord
     | SlogansRecord
@@ -71,6 +75,7 @@ export type SummaryLine = { type: 'summary'; schemaVersion: 1; tool: Tool } & (
   | WordsSummary
   | OutlineSummary
   | CheckSummary
+  | CompareSummary
   | ConcordanceSummary
   | DateSummary
   | DuplicatesSummary
@@ -88,6 +93,7 @@ export type Output =
   | WordsReport
   | CheckReport
   | RulesReport
+  | CompareReport
   | ConcordanceReport
   | DateReport
   | DuplicatesReport
@@ -99,6 +105,7 @@ export type Output =
   | FolderReport
   | SpeechReport
   | DocumentLine
+  | ComparisonLine
   | EntryLine
   | ClusterLine
   | PairLine

@@ -64,7 +64,7 @@ export async function analystOf(setup: ScanSetup): Promise<Analyst> {
 const LINE: Rendering = { render: () => '', splice: (_path, line) => line };
 
 /** Of nothing. */
-const DIGEST_ONLY: Rendering = { rowsOnly: true, render: () => '' };
+const DIGEST_ONLY: Rendering = { rowsOnly: true, sumsSlogans: true, render: () => '' };
 
 async function renderingOf({ format, isDigestOnly }: ScanSetup): Promise<Rendering> {
   if (isDigestOnly) return DIGEST_ONLY;

@@ -44,9 +44,10 @@ export class Reading {
   private isTraditional = false;
 
   /** @param isRead which blocks are read; without it those that may hold slogans */
-  constructor({ text, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {
+  constructor({ text, signs, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {
     this.restored = text;
     const most = text.length + blocks.length + 1;
+    const written = signs.codes;
     const codes = new Uint16Array(most);
     const runs: number[] = [];
     const shifts: number[] = [];
@@ -67,7 +68,7 @@ export class Reading {
       open.length = 0;
       openers.length = 0;
       for (let i = block.start; i < block.end; i++) {
-        const code = text.charCodeAt(i);
+        const code = written[i] as number;
         const role = roleOf(code);
         if (role === LETTER) {
           codes[length++] = code;

@@ -56,7 +56,7 @@ const FIELD = /^(?![二三四五六七八九十])\p{Script=Han}{2,6}[二三四�
 /** 草畜双承包, 校企双进. */
 const FIELD_AND_TWO = /^\p{Script=Han}{2,4}双\p{Script=Han}{1,3}$/u;
 /** 大城三管, 全覆盖两提升. */
-const FIELD_AND_SET = /^[^\P{Script=Han}一二三四五六七八九十两双第百千万]{2,4}([二三四五六七八九十两]\p{Script=Han}{1,4})$/u;
+const FIELD_AND_SET = /^(?:(?![一二三四五六七八九十两双第百千万])\p{Script=Han}){2,4}([二三四五六七八九十两]\p{Script=Han}{1,4})$/u;
 const SHORTEST_FIELD_AND_SET = 4;
 const LONGEST_SET = 2;
 /** Without one of these there is no figure. */
@@ -152,7 +152,7 @@ function isCarried(rest: string, behind: string): boolean {
 function headOf(after: string): Shape | null {
   for (const from of [0, 1, 2]) {
     const head = HEADS.find((word) => after.startsWith(word, from));
-    if (head && /^[^\P{Script=Han}的和与及是]*$/u.test(after.slice(0, from))) return { more: from + head.length };
+    if (head && /^(?:(?![的和与及是])\p{Script=Han})*$/u.test(after.slice(0, from))) return { more: from + head.length };
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { CALLED_TWO, EACH, EACH_OF_MANY, NAMED_BY, NAMES } from './words.ts';
 const BEFORE_OTHERS = '统唯同专之每归合惟单';
 /** 两谈两提: two numbers, each with one character that counts no people, places or times. */
 const PAIR =
-  /^[二三四五六七八九两双]([^\P{Script=Han}一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])[二三四五六七八九两双]([^\P{Script=Han}一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])$/u;
+  /^[二三四五六七八九两双]((?![一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])\p{Script=Han})[二三四五六七八九两双]((?![一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])\p{Script=Han})$/u;
 const PAIR_LENGTH = 4;
 /** 一校一策: two characters at most say of which each has its own. */
 const LONGEST_OF_EACH = 3;
@@ -59,8 +59,8 @@ function sumEnd(text: string, start: number): number {
 /** 双千工程, 双联行动: the noun says that it is a name. */
 function twoEnd(text: string, start: number): number {
   for (let length = 1; length <= LONGEST_OF_TWO; length++) {
-    const noun = CALLED_TWO.find((word) => text.startsWith(word, start + 1 + length));
-    if (noun) return start + 1 + length + noun.length;
+    // No closure: one for each length at each 双 was a good part of all garbage.
+    for (const noun of CALLED_TWO) if (text.startsWith(noun, start + 1 + length)) return start + 1 + length + noun.length;
   }
   return start;
 }

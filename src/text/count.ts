@@ -18,10 +18,11 @@ export class CharacterCount {
 
   /** Counts a text once, so that any stretch of it is then counted in constant time. */
   constructor(private readonly signs: Signs) {
-    const { text } = signs;
-    const uncounted = new Uint32Array(Math.floor(text.length / STEP) + 2);
-    for (let at = signs.next(0); at < text.length; at = signs.next(at + 1)) {
-      if (isCounted(text, at)) continue;
+    const { codes, all } = signs;
+    const uncounted = new Uint32Array(Math.floor(codes.length / STEP) + 2);
+    for (let i = 0; i < all.length; i++) {
+      const at = all[i] as number;
+      if (isCounted(codes, at)) continue;
       const step = Math.floor(at / STEP) + 1;
       uncounted[step] = (uncounted[step] as number) + 1;
     }
@@ -38,17 +39,17 @@ export class CharacterCount {
     const { signs } = this;
     const step = Math.floor(offset / STEP);
     let uncounted = this.uncounted[step] as number;
-    for (let at = signs.next(step * STEP); at < offset; at = signs.next(at + 1)) if (!isCounted(signs.text, at)) uncounted++;
+    for (let at = signs.next(step * STEP); at < offset; at = signs.next(at + 1)) if (!isCounted(signs.codes, at)) uncounted++;
     return uncounted;
   }
 }
 
 /** Whether the sign counts: not a blank, nor any but the first character of a word, nor the second half of a surrogate pair. */
-function isCounted(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
+function isCounted(codes: Uint16Array, at: number): boolean {
+  const code = codes[at] as number;
   // Full-width marks and digits: most signs of a Chinese text.
   if (code > 0x3000 && (code < 0xd800 || code > 0xff00)) return true;
-  if (isOfWord(code)) return !isOfWord(text.charCodeAt(at - 1));
+  if (isOfWord(code)) return at === 0 || !isOfWord(codes[at - 1] as number);
   return !isBlank(code) && !(code >= 0xdc00 && code <= 0xdfff);
 }
 

@@ -1,3 +1,5 @@
+import { scratch } from './scratch.ts';
+
 /**
  * The Han characters that readers of a text look for by themselves: what numerals are made of, what a marker begins with, what joins
  * the items of a list, what stands for a name.
@@ -18,19 +20,38 @@ export function isSign(code: number): boolean {
  * text, and all that most readers look for, so that each need not go through the whole text by itself.
  */
 export class Signs {
+  /** The code units of the text: looking at one of them is faster here than in a string. */
+  readonly codes: Uint16Array;
+  /** The offsets of all signs in order, for a loop over a whole text. */
+  readonly all: Uint32Array;
   /** A bit for each code unit of the text, 32 in a number. */
   private readonly bits: Int32Array;
 
   constructor(readonly text: string) {
     const { length } = text;
-    this.bits = new Int32Array((length + 31) >> 5);
-    for (let word = 0; word < this.bits.length; word++) {
+    const codes = new Uint16Array(length);
+    const bits = new Int32Array((length + 31) >> 5);
+    // Every offset is written down and counted only where a sign stands: a question for each would be guessed wrong too often.
+    const offsets = scratch(length);
+    let count = 0;
+    for (let word = 0; word < bits.length; word++) {
       const start = word << 5;
       const most = Math.min(32, length - start);
-      let bits = 0;
-      for (let i = 0; i < most; i++) bits |= (IS_SIGN[text.charCodeAt(start + i)] as number) << i;
-      this.bits[word] = bits;
+      let ofWord = 0;
+      for (let i = 0; i < most; i++) {
+        const at = start + i;
+        const code = text.charCodeAt(at);
+        const sign = IS_SIGN[code] as number;
+        codes[at] = code;
+        offsets[count] = at;
+        count += sign;
+        ofWord |= sign << i;
+      }
+      bits[word] = ofWord;
     }
+    this.codes = codes;
+    this.bits = bits;
+    this.all = offsets.slice(0, count);
   }
 
   /** Offset of the first sign at `from` or behind it, in UTF-16 code units; the length of the text where none is. */

@@ -72,6 +72,11 @@ describe('a list behind its number', () => {
     saysNothing('“两横一纵”航道：北河、南河。');
   });
 
+  it('has no item in the next paragraph', () => {
+    const evidence = countsOf('无非是两种情形：一种是先难后易，\n一种是先易（此处省略20字）').flatMap((claim) => claim.evidence);
+    expect(evidence.filter(({ start, end }) => end.offset <= start.offset)).toEqual([]);
+  });
+
   it('is reported only where it has as many items as the number says', () => {
     saysNothing('建立“三项制度”：清单、台账。');
     saysNothing('建立“三项制度”：清单、台账、通报、问责。');

@@ -17,6 +17,23 @@ describe('signs', () => {
     );
   });
 
+  it('are all listed, beside the code units of the text', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { all, codes } = new Signs(text);
+        const units = text.split('').map((unit) => unit.charCodeAt(0));
+        expect([...codes]).toEqual(units);
+        expect([...all]).toEqual([...units.keys()].filter((at) => isSign(units[at] as number)));
+      }),
+    );
+  });
+
+  it('of one text stay what they are when another is read', () => {
+    const { all } = new Signs('甲，乙。');
+    new Signs('，'.repeat(999));
+    expect([...all]).toEqual([1, 3]);
+  });
+
   it('are found at the ends of a text and far apart', () => {
     const text = `，${'党'.repeat(31)}、${'党'.repeat(200)}。`;
     const signs = new Signs(text);

@@ -18,6 +18,8 @@ export interface ScanRendering {
   splice?(path: string, line: Uint8Array, id?: string): Uint8Array;
   /** Whether the format shows rows only: what the cache has kept of a document is then not read. */
   readonly rowsOnly?: boolean;
+  /** Whether `end` makes use of the slogans of all documents: counting them and sending them between threads is left out elsewhere. */
+  readonly sumsSlogans?: boolean;
 }
 
 /** One format of `scan`. The rest of it puts the parts together, on one thread, in the order of the inputs. */
@@ -30,6 +32,6 @@ export interface ScanReporter extends ScanRendering {
    * @param id what it is called beside its path, as JSON
    */
   failure?(failure: Failure, reason: string, id?: string): Iterable<string>;
-  /** What comes after the last document, with the totals of the run. */
+  /** What comes after the last document, with the totals of the run; without slogans but where `sumsSlogans` says so. */
   end(summary: Summary, slogans: readonly SloganTotal[]): Iterable<string | Uint8Array>;
 }

@@ -78,6 +78,7 @@ export function createReporter(options: ScanOptions): ScanReporter {
 
   return {
     rowsOnly: true,
+    sumsSlogans: true,
     render: () => '',
     *document(_part, row) {
       rows.push(row);

@@ -1,6 +1,7 @@
 import { codesOf, isDigit, isHan, isLatin } from '../../../text/characters.ts';
+import type { Signs } from '../../../text/signs.ts';
 import type { Rule } from '../../rule.ts';
-import { WORD_MASKS } from '../../word-masks.ts';
+import { WORD_MASKS, type WordMask } from '../../word-masks.ts';
 
 /** Letters that stand for characters: D内监督. */
 export const wordMasked: Rule = {
@@ -19,14 +20,7 @@ export const wordMasked: Rule = {
   },
   *check({ restored }) {
     const { text, signs } = restored;
-    for (let start = signs.next(0); start < text.length; start = signs.next(start + 1)) {
-      const letter = text.charCodeAt(start);
-      // Nearly all signs stand behind the letters.
-      if (letter > LAST || !LETTERS.has(letter)) continue;
-      const before = text.charCodeAt(start - 1);
-      if (isLatin(before) || isDigit(before) || !isHan(text.charCodeAt(start + 1))) continue;
-      const word = WORD_MASKS.find(({ mask }) => text.startsWith(mask, start));
-      if (!word) continue;
+    for (const [start, word] of masksIn(signs)) {
       const [end, first] = [start + word.mask.length, word.word[0] ?? ''];
       yield {
         span: restored.spanOf(start, end),
@@ -38,6 +32,26 @@ export const wordMasked: Rule = {
     }
   },
 };
+
+/** The masked words of a text and where they stand. */
+function masksIn({ text, codes, all }: Signs): [number, WordMask][] {
+  const found: [number, WordMask][] = [];
+  for (let i = 0; i < all.length; i++) {
+    const start = all[i] as number;
+    // Nearly all signs stand behind the letters.
+    const letter = codes[start] as number;
+    if (letter > LAST || !LETTERS.has(letter)) continue;
+    const before = text.charCodeAt(start - 1);
+    if (isLatin(before) || isDigit(before) || !isHan(text.charCodeAt(start + 1))) continue;
+    const word = maskAt(text, start);
+    if (word) found.push([start, word]);
+  }
+  return found;
+}
+
+function maskAt(text: string, start: number): WordMask | undefined {
+  return WORD_MASKS.find(({ mask }) => text.startsWith(mask, start));
+}
 
 /** What a mask begins with. */
 const LETTERS = codesOf(WORD_MASKS.map(({ mask }) => mask[0]).join(''));

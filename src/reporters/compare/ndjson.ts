@@ -1,0 +1,18 @@
+import { createReporter as createNdjson } from '../ndjson.ts';
+import type { Reporter } from '../reporter.ts';
+import { serialize } from '../serialize.ts';
+import type { CompareRecord, CompareSummary } from './contract.ts';
+import type { CompareOptions } from './formats.ts';
+
+/** A line for either document, one for the comparison, and one for the totals. */
+export function createReporter(options: CompareOptions): Reporter<CompareRecord, CompareSummary> {
+  const lines = createNdjson(options);
+  return {
+    ...lines,
+    *document({ documents, comparison }) {
+      for (const head of documents) yield* lines.document(head, '');
+      yield* serialize({ type: 'comparison', ...comparison }, null);
+      yield '\n';
+    },
+  };
+}
