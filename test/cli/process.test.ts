@@ -50,7 +50,7 @@ describe('the lexicon', () => {
 
 describe('a folder as standard input', () => {
   it.runIf(isPosix)('is refused as one that is named', async () => {
-    const runs = ['outline', 'scan', 'scan --stdin-format ndjson', 'check', 'trend', 'report -f json'].map((call) =>
+    const runs = ['outline', 'scan', 'scan --stdin-format ndjson', 'check', 'trend', 'report -f json', `compare ${SPEECH} -`].map((call) =>
       shell(`${program} ${call} < .`),
     );
     for (const { status, stderr } of await Promise.all(runs)) {
