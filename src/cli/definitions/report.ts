@@ -10,8 +10,8 @@ const TOP: OptionDefinition = {
   flag: 'top',
   value: { kind: 'integer', name: 'N', minimum: 1 },
   description: {
-    en: 'Of slogans, keywords, documents with blanks and shared passages show the first N; json holds all',
-    zh: '提法、关键词、待填最多的文稿、雷同段落各列前 N 项；json 中为全部',
+    en: 'Of slogans, keywords (50 at most), documents with blanks and shared passages show the first N; json does not heed it',
+    zh: '提法、关键词（至多 50 个）、待填最多的文稿、雷同段落各列前 N 项；json 不受此限',
   },
   fallback: { en: String(USUAL_TOP), zh: String(USUAL_TOP) },
   initial: USUAL_TOP,
