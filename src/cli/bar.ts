@@ -1,3 +1,4 @@
+import type { RunOptions } from '../corpus/run.ts';
 import type { CommandContext } from './context.ts';
 import type { ProgressBar } from './progress.ts';
 
@@ -11,4 +12,17 @@ export async function barOf({ io, settings }: CommandContext, isLive: boolean): 
   const isScreenBusy = isLive && io.stdout.isTTY === true;
   if (quiet || isScreenBusy || io.stderr.isTTY !== true || io.env['TERM'] === 'dumb') return null;
   return await (await import('./progress.ts')).progressBar(io, lang);
+}
+
+/** Does work of which nothing is seen before its end, under a bar. @param work is handed what tells the bar how far it has come */
+export async function underBar<Result>(
+  context: CommandContext,
+  work: (progress: Pick<RunOptions, 'onProgress'>) => Promise<Result>,
+): Promise<Result> {
+  const bar = await barOf(context, false);
+  try {
+    return await work(bar ? { onProgress: bar.show } : {});
+  } finally {
+    bar?.clear();
+  }
 }

@@ -4,12 +4,12 @@ import { SourceError } from '../source/failure.ts';
 import type { Input } from '../source/find.ts';
 import { openSource } from '../source/open.ts';
 import type { SourceText } from '../source/text.ts';
-import { type CommandContext, DONE, FAILED, OutputError } from './context.ts';
+import { type CommandContext, DONE, OutputError } from './context.ts';
 import { inputsOf, openOptions, readInputBytes } from './inputs.ts';
 import { type Losses, type Reason, tellFailure, tellLosses } from './notes.ts';
-import { withOutput } from './output.ts';
+import { outcomeOf, withOutput } from './output.ts';
 import { reporterOptions } from './reporter-options.ts';
-import type { Sink } from './sink.ts';
+import { writeAll } from './sink.ts';
 
 /** Counts what a run has done. */
 export interface Tally<DocumentRecord, RunSummary> {
@@ -62,12 +62,9 @@ export function runBatch<DocumentRecord extends Losses, RunSummary>(
       await sink.flush();
     }
     await writeAll(sink, reporter.end(batch.tally.summary()));
-    const failed = inputs.length > done && !sink.isClosed;
-    // A format without a place for failures has nothing to say where all inputs failed: an older file is worth more.
-    return {
-      status: failed ? FAILED : (batch.status?.() ?? DONE),
-      isWhole: done > 0 || inputs.length === 0 || reporter.failure !== undefined,
-    };
+    const tellsFailures = inputs.length === 0 || reporter.failure !== undefined;
+    const outcome = outcomeOf({ documents: done, errors: inputs.length - done }, { isClosed: sink.isClosed, tellsFailures });
+    return outcome.status === DONE ? { ...outcome, status: batch.status?.() ?? DONE } : outcome;
   });
 }
 
@@ -88,13 +85,6 @@ async function analyse<DocumentRecord>(
     // Nothing is wrong with the input where the output cannot be written.
     if (error instanceof OutputError) throw error;
     return { error };
-  }
-}
-
-async function writeAll(sink: Sink, pieces: Iterable<string>): Promise<void> {
-  for (const piece of pieces) {
-    if (sink.isClosed) return;
-    await sink.write(piece);
   }
 }
 

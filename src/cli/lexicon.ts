@@ -1,3 +1,4 @@
+import type { Entry } from '../lexicon/lexicon.ts';
 import { builtInLexicon, type Lexicon } from '../lexicon/terms.ts';
 import type { CommandContext } from './context.ts';
 
@@ -5,4 +6,9 @@ import type { CommandContext } from './context.ts';
 export async function lexiconOf(context: CommandContext): Promise<Lexicon> {
   if (context.settings.lexicon.length === 0) return builtInLexicon();
   return await (await import('./own-lexicon.ts')).ownLexicon(context);
+}
+
+/** The terms that are looked for where the user has some of his own; null where they are those that come with the program. */
+export async function ownEntries(context: CommandContext): Promise<readonly Entry[] | null> {
+  return context.settings.lexicon.length > 0 ? (await lexiconOf(context)).entries : null;
 }

@@ -2,7 +2,7 @@ import { LANGUAGES } from '../language.ts';
 import { ENCODINGS } from '../source/encodings.ts';
 import { INPUT_FORMATS } from '../source/formats/registry.ts';
 import { EXTENSIONS } from '../source/paths.ts';
-import type { ArgumentDefinition, OptionDefinition } from './definition.ts';
+import type { ArgumentDefinition, OptionDefinition, Text } from './definition.ts';
 import { SEARCH_OPTIONS } from './search-options.ts';
 
 /** The language of messages: the one option that the program itself has too. */
@@ -128,9 +128,25 @@ export function formatOption(formats: readonly string[]): OptionDefinition {
   };
 }
 
-/** Options of a command that reads documents and prints them in one of the formats, of which the first is the default. */
-export function documentOptions(formats: readonly string[]): readonly OptionDefinition[] {
-  return [formatOption(formats), ...INPUT_OPTIONS, ...COMMON_OPTIONS];
+/**
+ * Options of a command that reads documents and prints them in one of the formats, of which the first is the default.
+ * @param folderGets what is written where the output is a folder, of a command that fills one
+ */
+export function documentOptions(formats: readonly string[], folderGets?: Text): readonly OptionDefinition[] {
+  const common = folderGets ? COMMON_OPTIONS.map((option) => (option === output ? orFolder(folderGets) : option)) : COMMON_OPTIONS;
+  return [formatOption(formats), ...INPUT_OPTIONS, ...common];
+}
+
+/** Where a command writes that fills a folder as well. */
+function orFolder({ en, zh }: Text): OptionDefinition {
+  const { description } = output;
+  return {
+    ...output,
+    description: {
+      en: `${description.en}. A folder, or a name that ends with /, gets ${en}`,
+      zh: `${description.zh}。如为文件夹，或名称以 / 结尾，则${zh}`,
+    },
+  };
 }
 
 /** Of every command that looks for set phrases or knows them. */

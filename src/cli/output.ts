@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
-import { type CommandContext, DONE } from './context.ts';
+import { type CommandContext, DONE, FAILED } from './context.ts';
 import type { Io } from './io.ts';
 import { hush, type Sink, streamSink } from './sink.ts';
 
@@ -8,6 +8,19 @@ import { hush, type Sink, streamSink } from './sink.ts';
 export interface Outcome {
   readonly status: number;
   readonly isWhole: boolean;
+}
+
+/**
+ * How a run over inputs ended.
+ * @param inputs how many were done, and how many failed
+ * @param output whether nobody reads it any more, and whether it has something to say where all inputs failed: if not, an older file
+ * is worth more
+ */
+export function outcomeOf(
+  { documents, errors }: { readonly documents: number; readonly errors: number },
+  { isClosed, tellsFailures }: { readonly isClosed: boolean; readonly tellsFailures: boolean },
+): Outcome {
+  return { status: errors > 0 && !isClosed ? FAILED : DONE, isWhole: documents > 0 || tellsFailures };
 }
 
 /** Runs `produce` on the output that the settings ask for, and sees to it that a file is written whole or not at all. */

@@ -90,3 +90,11 @@ export function streamSink(stream: Writable): Sink {
     discard: async () => {},
   };
 }
+
+/** Writes the pieces one after the other, as long as somebody reads. */
+export async function writeAll(sink: Sink, pieces: Iterable<string | Uint8Array>): Promise<void> {
+  for (const piece of pieces) {
+    if (sink.isClosed) return;
+    await sink.write(piece);
+  }
+}

@@ -1,14 +1,12 @@
-import type { Progress } from '../corpus/run.ts';
+import { inputsAt, openingOf, type ReadingOptions, runOptionsOf } from '../corpus/reading.ts';
 import type { Lexicon } from '../lexicon/terms.ts';
 import type { Duplicates, Failure } from '../model.ts';
-import { findInputs, type Selection } from '../source/find.ts';
-import type { OpenOptions } from '../source/open.ts';
 import { inputAt } from './against.ts';
 import { DEFAULT_LIMIT, DEFAULT_MIN_CHARACTERS } from './defaults.ts';
 import { type DuplicatesTotals, findDuplicates } from './find.ts';
 
 /** How documents are compared. */
-export interface DuplicatesOptions extends Selection, OpenOptions {
+export interface DuplicatesOptions extends ReadingOptions {
   /** Han characters that a passage has at least, set phrases left out; 50 unless given. */
   readonly minCharacters?: number;
   /** Which share of one of a pair stands in the other at least, from 0 to 1; 0 unless given. */
@@ -19,16 +17,6 @@ export interface DuplicatesOptions extends Selection, OpenOptions {
   readonly against?: string;
   /** Set phrases, which prove no copying; those that come with the program unless given. */
   readonly lexicon?: Lexicon;
-  /** What is larger is refused, in bytes; 64 MiB unless given. */
-  readonly maxBytes?: number;
-  /** How many threads read; unless given one a core where there is enough to do. The result does not depend on it. */
-  readonly jobs?: number;
-  /** Ends the search, which throws its reason. */
-  readonly signal?: AbortSignal;
-  /** What the path `-` reads. */
-  readonly stdin?: AsyncIterable<Uint8Array | string>;
-  /** Is told how far the reading has come. */
-  readonly onProgress?: (progress: Progress) => void;
 }
 
 /** What was found, how much of it there is, and which inputs could not be read. */
@@ -45,24 +33,17 @@ export interface DuplicatesResult extends Duplicates {
  */
 export async function duplicates(paths: string | readonly string[], options: DuplicatesOptions = {}): Promise<DuplicatesResult> {
   const { minCharacters = DEFAULT_MIN_CHARACTERS, minContainment = 0, limit = DEFAULT_LIMIT, against, lexicon } = options;
-  const { maxBytes, jobs, signal, stdin, onProgress, encoding, format } = options;
-  if (jobs !== undefined && !(Number.isSafeInteger(jobs) && jobs >= 1)) throw new RangeError(`jobs cannot be ${jobs}`);
-  signal?.throwIfAborted();
   const operands = typeof paths === 'string' ? [paths] : paths;
-  const inputs = await findInputs(against === undefined ? operands : [...operands, against], options, signal);
+  const inputs = await inputsAt(against === undefined ? operands : [...operands, against], options);
   const compared = against === undefined ? undefined : inputAt(inputs, against);
   const { failures, ...found } = await findDuplicates(inputs, {
+    ...runOptionsOf(options),
     minCharacters,
     minContainment,
     limit,
-    jobs: jobs ?? null,
-    opening: { ...(encoding && { encoding }), ...(format !== undefined && { format }) },
+    opening: openingOf(options),
     ...(compared && { against: compared }),
     ...(lexicon && { entries: lexicon.entries }),
-    ...(maxBytes !== undefined && { maxBytes }),
-    ...(stdin && { stdin: () => stdin }),
-    ...(signal && { signal }),
-    ...(onProgress && { onProgress }),
   });
   return { ...found, errors: failures.map(({ failure }) => failure) };
 }

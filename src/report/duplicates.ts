@@ -1,6 +1,7 @@
 import { DEFAULT_LIMIT, DEFAULT_MIN_CHARACTERS } from '../copies/defaults.ts';
 import { type FindOptions, findDuplicates } from '../copies/find.ts';
 import type { ReportedDuplicates } from '../reporters/contract.ts';
+import type { AnalysisSetup } from '../scan/setup.ts';
 import type { Input } from '../source/find.ts';
 import { STDIN } from '../source/read.ts';
 
@@ -11,7 +12,8 @@ import { STDIN } from '../source/read.ts';
  */
 export async function sharedText(
   inputs: readonly Input[],
-  options: Omit<FindOptions, 'limit' | 'minCharacters' | 'minContainment' | 'stdin' | 'against'>,
+  { entries, opening, maxBytes }: AnalysisSetup,
+  run: Pick<FindOptions, 'jobs' | 'signal' | 'onProgress'>,
 ): Promise<ReportedDuplicates> {
   const {
     totals,
@@ -19,7 +21,15 @@ export async function sharedText(
     ...duplicates
   } = await findDuplicates(
     inputs.filter(({ path }) => path !== STDIN),
-    { ...options, limit: DEFAULT_LIMIT, minCharacters: DEFAULT_MIN_CHARACTERS, minContainment: 0 },
+    {
+      ...run,
+      ...(entries && { entries }),
+      ...(opening && { opening }),
+      ...(maxBytes !== undefined && { maxBytes }),
+      limit: DEFAULT_LIMIT,
+      minCharacters: DEFAULT_MIN_CHARACTERS,
+      minContainment: 0,
+    },
   );
   return { ...duplicates, found: { pairs: totals.pairs, passages: totals.passages } };
 }

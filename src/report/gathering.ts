@@ -2,8 +2,9 @@ import { RunTotals } from '../corpus/run-totals.ts';
 import { SloganTotals } from '../corpus/slogan-totals.ts';
 import type { Analysed } from '../corpus/work.ts';
 import { documentDate } from '../dating/document-date.ts';
-import type { Failure, SloganTotal, Tool } from '../model.ts';
+import type { Failure, Tool } from '../model.ts';
 import type { FolderReport, ReportedDocument, ReportedDuplicates } from '../reporters/contract.ts';
+import { byDocuments } from '../reporters/slogans/order.ts';
 import { TrendTotals } from '../trend/totals.ts';
 import type { KeywordCounter } from './keywords.ts';
 import type { ReportDigest } from './setup.ts';
@@ -62,9 +63,4 @@ export class Gathering {
       ...(words && { keywords: words.end(summary.characters, KEYWORDS) }),
     };
   }
-}
-
-/** Those in most documents first; the sort keeps the order of first use among equals. */
-function byDocuments(a: SloganTotal, b: SloganTotal): number {
-  return b.documents - a.documents || b.count - a.count;
 }

@@ -4,12 +4,10 @@ import type { Entry } from '../lexicon/lexicon.ts';
 import type { Keywords } from '../model.ts';
 import { WholeWords } from '../words/kept.ts';
 import { countDivisible, type Divisible, keywordTotals } from '../words/keyword-totals.ts';
+import { LEAST_KEYWORD } from '../words/keywords.ts';
 import { Segmenter } from '../words/segmenter.ts';
 import { stopWords } from '../words/stop-words.ts';
 import { Totals } from '../words/totals.ts';
-
-/** A shorter word is no keyword, for jieba too. */
-const LEAST_KEYWORD = 2;
 
 /** Counts the words of the documents of a report. It keeps nothing of a document but the numbers of its words. */
 export class KeywordCounter {

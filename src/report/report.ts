@@ -1,9 +1,9 @@
 import type { AnalyzeOptions } from '../analyze.ts';
+import { inputsAt, type ReadingOptions, reading } from '../corpus/reading.ts';
 import { builtInLexicon, type Lexicon } from '../lexicon/terms.ts';
 import { toolOf } from '../package.ts';
 import type { FolderReport, ReportedDuplicates } from '../reporters/contract.ts';
-import { type ReadingOptions, reading } from '../scan/scan.ts';
-import { findInputs } from '../source/find.ts';
+import { setupOf } from '../scan/scan.ts';
 import { reportAnalystOf } from './analyst.ts';
 import { sharedText } from './duplicates.ts';
 import { Gathering } from './gathering.ts';
@@ -25,15 +25,11 @@ export interface ReportOptions extends AnalyzeOptions, ReadingOptions {
  * @throws the reason of the signal; EngineError where keywords are wanted and there is no engine
  */
 export async function report(paths: string | readonly string[], options: ReportOptions = {}): Promise<FolderReport> {
-  const { lang = 'en', rules, accept, lexicon, encoding, format, maxBytes } = options;
+  const { lang = 'en', lexicon } = options;
   const words = options.keywords === true ? await counterOf(lexicon ?? builtInLexicon()) : null;
   const setup: ReportSetup = {
+    ...setupOf(options),
     lang,
-    ...(rules && { rules }),
-    ...(accept && { accept }),
-    ...(lexicon && { entries: lexicon.entries }),
-    opening: { ...(encoding && { encoding }), ...(format !== undefined && { format }) },
-    ...(maxBytes !== undefined && { maxBytes }),
     words: words !== null,
     alone: null,
   };
@@ -52,18 +48,7 @@ async function counterOf({ entries }: Lexicon): Promise<KeywordCounter> {
 }
 
 /** What the documents share. */
-async function sharedBy(
-  paths: string | readonly string[],
-  { entries, opening, maxBytes }: ReportSetup,
-  options: ReportOptions,
-): Promise<ReportedDuplicates> {
+async function sharedBy(paths: string | readonly string[], setup: ReportSetup, options: ReportOptions): Promise<ReportedDuplicates> {
   const { jobs = null, signal } = options;
-  const inputs = await findInputs(typeof paths === 'string' ? [paths] : paths, options, signal);
-  return await sharedText(inputs, {
-    jobs,
-    ...(entries && { entries }),
-    ...(opening && { opening }),
-    ...(maxBytes !== undefined && { maxBytes }),
-    ...(signal && { signal }),
-  });
+  return await sharedText(await inputsAt(paths, options), setup, { jobs, ...(signal && { signal }) });
 }

@@ -5,13 +5,15 @@ const SCHEMA_VERSION = 1;
 
 /** One JSON record a line, each as soon as it is known, and a last one with the totals. */
 export function createReporter(options: ReporterOptions): Reporter<object, object> {
-  function* line(record: object): Generator<string> {
-    yield* serialize(record, null);
-    yield '\n';
-  }
   return {
     document: (record) => line({ type: 'document', ...record }),
     failure: (failure) => line({ type: 'error', ...failure }),
     end: (summary) => line({ type: 'summary', schemaVersion: SCHEMA_VERSION, tool: options.tool, ...summary }),
   };
+}
+
+/** A record on a line of its own. */
+export function* line(record: object): Generator<string> {
+  yield* serialize(record, null);
+  yield '\n';
 }

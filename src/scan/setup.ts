@@ -12,8 +12,8 @@ import type { ScanOptions } from '../reporters/scan/options.ts';
 import { serialize } from '../reporters/serialize.ts';
 import type { OpenOptions } from '../source/open.ts';
 
-/** All that the analysis and the writing of one input depend on. It is sent to threads, so it holds nothing but data. */
-export interface ScanSetup {
+/** All that the analysis of one input depends on. It is sent to threads, so it holds nothing but data. */
+export interface AnalysisSetup {
   readonly lang?: Language;
   readonly rules?: Levels;
   readonly accept?: readonly string[];
@@ -22,6 +22,10 @@ export interface ScanSetup {
   readonly opening?: OpenOptions;
   /** What is larger is refused, in bytes; the limit of every reading unless given. */
   readonly maxBytes?: number;
+}
+
+/** What the writing of its part depends on besides, and data alone too. */
+export interface ScanSetup extends AnalysisSetup {
   /** Where results are kept between runs; absent: nowhere. */
   readonly cache?: CachePlace;
   /** In which format the part of each document is written; absent: as its record on one line of JSON, without `path`. */

@@ -1,9 +1,10 @@
 import type { AnalyzeOptions } from '../analyze.ts';
+import type { ReadingOptions } from '../corpus/reading.ts';
 import type { TrendReport } from '../reporters/contract.ts';
 import { TrendRun } from '../trend/run.ts';
 import type { Selection } from '../trend/select.ts';
 import type { TrendOptions } from '../trend/totals.ts';
-import { type ReadingOptions, resultsOf, setupOf } from './scan.ts';
+import { resultsOf, setupOf } from './scan.ts';
 
 /** What a trend is of: which documents, how they are dated and counted, and which terms are wanted. */
 export interface TrendRequest extends ReadingOptions, TrendOptions, Selection, Pick<AnalyzeOptions, 'lexicon'> {}

@@ -1,14 +1,13 @@
 import type { KeywordTotal } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { speechBlocks } from '../restore/speech.ts';
-import { perThousand } from '../text/count.ts';
 import type { Counts } from './counts.ts';
 import type { Findings, KeptWord, WholeWords } from './kept.ts';
 import { byRarity, type Rarity } from './keywords.ts';
 import type { Segmenter } from './segmenter.ts';
-import { select, tagsOf, type WordFilter } from './select.ts';
+import { select, type WordFilter } from './select.ts';
 import type { Totals } from './totals.ts';
-import { rounded } from './words.ts';
+import { rounded, totalsAt } from './words.ts';
 
 /** What is to be divided of a document: plain data, since an engine is loaded once and documents are read on several threads. */
 export interface Divisible {
@@ -45,20 +44,11 @@ export function keywordTotals(
   { filter, top, rarity }: { readonly filter: WordFilter; readonly top: number; readonly rarity: Rarity },
 ): KeywordTotal[] {
   const best = byRarity(totals, select(totals, filter, segmenter), rarity, segmenter.vocabulary).slice(0, top);
-  const tags = tagsOf(
+  const words = totalsAt(
     totals,
     best.map(({ index }) => index),
+    characters,
     segmenter,
   );
-  return best.map(({ index, weight }, place) => {
-    const count = totals.countAt(index);
-    return {
-      word: segmenter.vocabulary.word(totals.ids[index] as number),
-      pos: tags[place] as string,
-      count,
-      documents: totals.documentsAt(index),
-      per1000: perThousand(count, characters),
-      weight: rounded(weight),
-    };
-  });
+  return words.map((word, place) => ({ ...word, weight: rounded(best[place]?.weight ?? 0) }));
 }

@@ -4,6 +4,9 @@ import type { Countable } from './counts.ts';
 import type { TokenList } from './token-list.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
+/** Words of fewer characters are no keywords, for jieba too. */
+export const LEAST_KEYWORD = 2;
+
 /** A word, by its index in the document, and how much it says of it. */
 export interface Weighted {
   readonly index: number;

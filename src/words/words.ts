@@ -1,6 +1,7 @@
 import type { Token, TokenizedParagraph, Word, WordStatistics, WordTotal } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { isOfSpeech, speechBlocks } from '../restore/speech.ts';
+import { perThousand } from '../text/count.ts';
 import type { Counts } from './counts.ts';
 import { UNCOUNTED } from './divider.ts';
 import type { Findings, WholeWords } from './kept.ts';
@@ -101,24 +102,25 @@ export function wordTotals(
   { filter, top }: { readonly filter: WordFilter; readonly top: number },
 ): { matching: number; entries: WordTotal[] } {
   const indexes = select(totals, filter, segmenter);
-  const listed = indexes.slice(0, top);
-  const tags = tagsOf(totals, listed, segmenter);
-  const entries = listed.map((index, place) => {
+  return { matching: indexes.length, entries: totalsAt(totals, indexes.slice(0, top), characters, segmenter) };
+}
+
+/**
+ * The words of all documents at the indexes, in their order.
+ * @param characters 字数 of all documents
+ */
+export function totalsAt(totals: Totals, indexes: readonly number[], characters: number, segmenter: Segmenter): WordTotal[] {
+  const tags = tagsOf(totals, indexes, segmenter);
+  return indexes.map((index, place) => {
     const count = totals.countAt(index);
     return {
       word: segmenter.vocabulary.word(totals.ids[index] as number),
       pos: tags[place] as string,
       count,
       documents: totals.documentsAt(index),
-      per1000: per1000(count, characters),
+      per1000: perThousand(count, characters),
     };
   });
-  return { matching: indexes.length, entries };
-}
-
-/** How often something stands in 1,000 characters, to two decimals. */
-function per1000(count: number, characters: number): number {
-  return characters === 0 ? 0 : Math.round((count / characters) * 100_000) / 100;
 }
 
 function wordsOf({ restored, counts }: CountedWords, indexes: readonly number[], characters: number, segmenter: Segmenter): Word[] {
@@ -129,7 +131,7 @@ function wordsOf({ restored, counts }: CountedWords, indexes: readonly number[],
       word: segmenter.vocabulary.word(counts.ids[index] as number),
       pos: tags[place] as string,
       count,
-      per1000: per1000(count, characters),
+      per1000: perThousand(count, characters),
       span: restored.spanOf(...counts.placeAt(index)),
     };
   });

@@ -50,7 +50,9 @@ describe('the lexicon', () => {
 
 describe('a folder as standard input', () => {
   it.runIf(isPosix)('is refused as one that is named', async () => {
-    const runs = ['outline', 'scan', 'scan --stdin-format ndjson', 'check'].map((call) => shell(`${program} ${call} < .`));
+    const runs = ['outline', 'scan', 'scan --stdin-format ndjson', 'check', 'trend', 'report -f json', `compare ${SPEECH} -`].map((call) =>
+      shell(`${program} ${call} < .`),
+    );
     for (const { status, stderr } of await Promise.all(runs)) {
       expect(status).toBe(2);
       expect(stderr).toContain('-: is a folder');

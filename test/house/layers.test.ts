@@ -95,7 +95,19 @@ describe('what touches the machine', () => {
   /** Everything between bytes and reports is pure: no file, no clock, no environment. */
   const PURE: ReadonlySet<string> = new Set([
     ...['model', 'text', 'lexicon', 'markers', 'restore', 'lists', 'outline', 'claims', 'slogans', 'placeholders', 'words'],
-    ...['structure', 'analyze', 'annotation', 'checks', 'comparison', 'concordance', 'duplicates', 'reporters', 'filling'],
+    ...[
+      'structure',
+      'analyze',
+      'annotation',
+      'checks',
+      'comparison',
+      'concordance',
+      'duplicates',
+      'trend',
+      'dating',
+      'reporters',
+      'filling',
+    ],
   ]);
 
   /** A hash of a text is of the text alone: a page names its scripts by theirs. */

@@ -18,6 +18,8 @@ import { lexiconOf } from '../lexicon.ts';
 import { tellFailure, tellLosses } from '../notes.ts';
 import { withOutput } from '../output.ts';
 import { reporterOptions } from '../reporter-options.ts';
+import { writeAll } from '../sink.ts';
+import { standardInput } from '../stdin.ts';
 
 /** The settings of this command alone. */
 interface CompareSettings {
@@ -43,19 +45,16 @@ export async function run(context: CommandContext<CompareSettings>): Promise<num
     const options: CompareOptions = Object.assign(await reporterOptions(context, false), own);
     const reporter = await loadReporter(COMPARE_FORMATS, settings.format, options);
     const read: Read[] = [];
-    const write = async (pieces: Iterable<string>): Promise<void> => {
-      for (const piece of pieces) if (!sink.isClosed) await sink.write(piece);
-    };
     for (const path of paths) {
       const result = await readInput(path, lexicon, context);
       if (!('code' in result)) read.push(result);
-      else if (reporter.failure) await write(reporter.failure(result));
+      else if (reporter.failure) await writeAll(sink, reporter.failure(result));
     }
     const [before, after] = read;
     const comparison = before && after ? compare(before, after) : null;
     for (const { record } of read) await tellLosses(record.path, record, context);
-    if (comparison) await write(reporter.document(recordOf(read, comparison, parts), ''));
-    await write(reporter.end(summaryOf(read, comparison)));
+    if (comparison) await writeAll(sink, reporter.document(recordOf(read, comparison, parts), ''));
+    await writeAll(sink, reporter.end(summaryOf(read, comparison)));
     if (comparison === null) return { status: FAILED, isWhole: reporter.failure !== undefined };
     return { status: settings.exitCode && comparison.result === 'different' ? FOUND : DONE, isWhole: true };
   });
@@ -64,7 +63,7 @@ export async function run(context: CommandContext<CompareSettings>): Promise<num
 /** What is compared of an input, or why it could not be read, which is told at once. */
 async function readInput(path: string, lexicon: Lexicon, context: CommandContext): Promise<Read | Failure> {
   try {
-    const bytes = await readBytes(path, path === STDIN ? { stdin: context.io.stdin } : {});
+    const bytes = await readBytes(path, path === STDIN ? { stdin: standardInput(context.io) } : {});
     const structure = readStructure(await openSource(path, bytes, openOptions(context.settings)));
     const { restored, record } = structure;
     const slogans = extractSlogans(restored, record, lexicon);

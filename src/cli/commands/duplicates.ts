@@ -6,15 +6,15 @@ import { DUPLICATES_FORMATS, type DuplicatesOptions } from '../../reporters/dupl
 import { loadReporter } from '../../reporters/registry.ts';
 import type { Input } from '../../source/find.ts';
 import { STDIN } from '../../source/read.ts';
-import { barOf } from '../bar.ts';
-import { type CommandContext, DONE, FAILED, UsageError } from '../context.ts';
+import { underBar } from '../bar.ts';
+import { type CommandContext, UsageError } from '../context.ts';
 import { bytesOf, inputsOf, openOptions } from '../inputs.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { ownEntries } from '../lexicon.ts';
 import { reasonOf, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
-import { tell, withOutput } from '../output.ts';
+import { outcomeOf, tell, withOutput } from '../output.ts';
 import { reporterOptions } from '../reporter-options.ts';
-import { writeAll } from '../scan/target.ts';
+import { writeAll } from '../sink.ts';
 import { standardInput } from '../stdin.ts';
 
 /** The settings of this command alone. */
@@ -56,21 +56,20 @@ export async function run(context: DuplicatesContext): Promise<number> {
     const { totals, failures, ...duplicates } = found;
     await writeAll(sink, reporter.document(duplicates, ''));
     await writeAll(sink, reporter.end(summaryOf(found)));
-    return {
-      status: failures.length > 0 && !sink.isClosed ? FAILED : DONE,
-      isWhole: totals.documents > 0 || inputs.length === 0 || reporter.failure !== undefined,
-    };
+    const tellsFailures = inputs.length === 0 || reporter.failure !== undefined;
+    return outcomeOf({ documents: totals.documents, errors: failures.length }, { isClosed: sink.isClosed, tellsFailures });
   });
 }
 
 async function find(inputs: readonly Input[], against: Input | undefined, context: DuplicatesContext): Promise<FoundDuplicates> {
   const { io, settings } = context;
-  const { jobs, minCharacters, minContainment, maxSize, format, lexicon } = settings;
+  const { jobs, minCharacters, minContainment, maxSize, format } = settings;
   const limit = settings.limit ?? (format === 'table' || format === 'markdown' ? MOST_SHOWN : DEFAULT_LIMIT);
-  const bar = await barOf(context, false);
   if (inputs.length > 1) optimizeLater();
-  try {
-    return await findDuplicates(inputs, {
+  const entries = await ownEntries(context);
+  return await underBar(context, (progress) =>
+    findDuplicates(inputs, {
+      ...progress,
       jobs,
       minCharacters,
       minContainment: minContainment / 100,
@@ -79,12 +78,9 @@ async function find(inputs: readonly Input[], against: Input | undefined, contex
       opening: openOptions(settings),
       stdin: () => standardInput(io),
       ...(against && { against }),
-      ...(lexicon.length > 0 && { entries: (await lexiconOf(context)).entries }),
-      ...(bar && { onProgress: bar.show }),
-    });
-  } finally {
-    bar?.clear();
-  }
+      ...(entries && { entries }),
+    }),
+  );
 }
 
 /** The inputs, and which of them the others are held against. */

@@ -7,6 +7,7 @@ import { loadReporter } from '../../reporters/registry.ts';
 import type { SectionSlogan, SloganSection, SlogansRecord, SlogansSummary } from '../../reporters/slogans/contract.ts';
 import { SLOGANS_VIEWS, type SlogansOptions, type SlogansView } from '../../reporters/slogans/formats.ts';
 import { isUnexplained } from '../../reporters/slogans/meaning.ts';
+import { byDocuments } from '../../reporters/slogans/order.ts';
 import { extractSlogans } from '../../slogans/slogans.ts';
 import type { SourceText } from '../../source/text.ts';
 import { headOf, readStructure, type Structure } from '../../structure.ts';
@@ -127,7 +128,7 @@ function slogansTally(totals: SloganTotals): Tally<SlogansRecord, SlogansSummary
   const mostUsed = () =>
     totals
       .all()
-      .sort((a, b) => b.documents - a.documents || b.count - a.count)
+      .sort(byDocuments)
       .slice(0, MOST_USED)
       .map(({ term, documents, count }) => ({ term, documents, count }));
   return { ...tally, summary: () => ({ ...summary, terms: totals.terms, mostUsed: mostUsed() }) };

@@ -1,6 +1,4 @@
 import { sweepCache } from '../../corpus/cache/sweep.ts';
-import { type RunOptions, runInputs } from '../../corpus/run.ts';
-import { workerFile } from '../../corpus/worker-file.ts';
 import type { Entry } from '../../lexicon/lexicon.ts';
 import type { Trend } from '../../model.ts';
 import { loadReporter } from '../../reporters/registry.ts';
@@ -9,19 +7,16 @@ import { TREND_FORMATS, type TrendOptions } from '../../reporters/trend/formats.
 import { visible } from '../../reporters/visible.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { TrendRun } from '../../trend/run.ts';
-import { barOf } from '../bar.ts';
-import { DONE, FAILED, UsageError } from '../context.ts';
+import { cachedAnalysisOf } from '../analysis.ts';
+import { UsageError } from '../context.ts';
 import { inputsOf } from '../inputs.ts';
 import { lexiconOf } from '../lexicon.ts';
 import type { Messages } from '../messages.ts';
-import { reasonOf, tellFailure } from '../notes.ts';
-import { optimizeLater } from '../optimizer.ts';
-import { tell, withOutput } from '../output.ts';
+import { outcomeOf, tell, withOutput } from '../output.ts';
 import { partsOf } from '../parts.ts';
+import { poolRun } from '../pool-run.ts';
 import { reporterOptions } from '../reporter-options.ts';
-import { analysisOf } from '../scan/analysis.ts';
-import { writeAll } from '../scan/target.ts';
-import { standardInput } from '../stdin.ts';
+import { writeAll } from '../sink.ts';
 import { countingOf, selectionOf, type TrendContext, tableOf } from '../trend/settings.ts';
 import { askedTerms } from '../trend/terms.ts';
 
@@ -30,7 +25,7 @@ const MOST_TOLD = 3;
 
 /** `speechkit trend`: how slogans move over the dates of the documents. It keeps counts, and no documents. */
 export async function run(context: TrendContext): Promise<number> {
-  const { io, settings, messages } = context;
+  const { settings, messages } = context;
   const totals = new TrendRun(countingOf(settings, messages));
   const lexicon = await lexiconOf(context);
   const asked = settings.term.length === 0 ? null : askedTerms(partsOf(settings.term.join(',')), lexicon.entries, messages);
@@ -39,35 +34,22 @@ export async function run(context: TrendContext): Promise<number> {
   const entries =
     asked && asked.added.length > 0 ? lexicon.with(asked.added).entries : settings.lexicon.length > 0 ? lexicon.entries : null;
   // No rule is asked for: with those that hold everywhere, the results are those that `scan` keeps.
-  const analysis = await analysisOf({ ...context, settings: { ...settings, rules: {}, accept: [] } }, entries);
+  const analysis = cachedAnalysisOf({ ...context, settings: { ...settings, rules: {}, accept: [] } }, entries);
   const setup: ScanSetup = { ...analysis, isDigestOnly: true };
   return await withOutput(context, async (sink) => {
     const inputs = await inputsOf(context);
     const options: TrendOptions = Object.assign(await reporterOptions(context, inputs.length > 1), { table: tableOf(settings) });
     const reporter = await loadReporter<Trend, TrendSummary, TrendOptions>(TREND_FORMATS, settings.format, options);
-    const bar = await barOf(context, false);
-    const notes = { settings, messages, io: bar ?? io };
-    const runOptions: RunOptions = {
-      jobs: settings.jobs,
-      maxBytes: settings.maxSize,
+    const results = poolRun(inputs, context, {
       here: () => analystOf(setup),
-      file: workerFile,
       setup: { scan: setup },
-      stdin: () => standardInput(io),
-      ...(bar && { onProgress: bar.show }),
-    };
-    if (inputs.length > 1) optimizeLater();
-    try {
-      for await (const result of runInputs(inputs, runOptions)) {
-        totals.add(result);
-        if (!('failure' in result)) continue;
-        // A failure that stands in the results on the same screen need not be told twice.
-        if (reporter.failure === undefined || options.width === null) await tellFailure(result.failure.path, reasonOf(result), notes);
-        await writeAll(sink, reporter.failure?.(result.failure) ?? []);
-        if (sink.isClosed) break;
-      }
-    } finally {
-      bar?.clear();
+      isLive: false,
+      isTold: reporter.failure === undefined || options.width === null,
+    });
+    for await (const result of results) {
+      totals.add(result);
+      if ('failure' in result) await writeAll(sink, reporter.failure?.(result.failure) ?? []);
+      if (sink.isClosed) break;
     }
     if (setup.cache) sweepCache(setup.cache);
     const trend = totals.trend(selection);
@@ -75,10 +57,7 @@ export async function run(context: TrendContext): Promise<number> {
     await writeAll(sink, reporter.document(trend, ''));
     await writeAll(sink, reporter.end(summary));
     tellRest(context, trend, asked?.names.filter((term) => !totals.has(term)) ?? []);
-    return {
-      status: summary.errors > 0 && !sink.isClosed ? FAILED : DONE,
-      isWhole: summary.documents > 0 || inputs.length === 0 || reporter.failure !== undefined,
-    };
+    return outcomeOf(summary, { isClosed: sink.isClosed, tellsFailures: inputs.length === 0 || reporter.failure !== undefined });
   });
 }
 

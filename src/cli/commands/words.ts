@@ -9,6 +9,7 @@ import { extractSlogans } from '../../slogans/slogans.ts';
 import { headOf, readStructure } from '../../structure.ts';
 import type { Engine, UserWord } from '../../words/engine.ts';
 import { isForEngines, WholeWords } from '../../words/kept.ts';
+import { LEAST_KEYWORD } from '../../words/keywords.ts';
 import { Segmenter } from '../../words/segmenter.ts';
 import type { WordFilter } from '../../words/select.ts';
 import { Totals } from '../../words/totals.ts';
@@ -38,8 +39,6 @@ interface WordsSettings {
 /** Words in a table, and keywords in any format, unless the call says how many. */
 const TABLE_ROWS = 50;
 const KEYWORDS = 20;
-/** Keywords of fewer characters are no keywords, for jieba too. */
-const LEAST_KEYWORD = 2;
 /** Parts of speech that TextRank ranks: nouns, names and verbs. */
 const RANKED = 'n,v';
 

@@ -1,6 +1,7 @@
 import { LEXICON_FORMATS } from '../../reporters/lexicon/formats.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { AMBIGUOUS_WIDTH, COMMON_OPTIONS, formatOption, LEXICON_OPTION } from '../options.ts';
+import { KIND } from '../term-options.ts';
 
 export const LEXICON: CommandDefinition = {
   name: 'lexicon',
@@ -36,16 +37,7 @@ export const LEXICON: CommandDefinition = {
       description: { en: 'Search in what the terms stand for, too', zh: '也在含义中查找' },
       configurable: false,
     },
-    {
-      key: 'kind',
-      flag: 'kind',
-      short: 'k',
-      value: { kind: 'choice', name: 'KIND', choices: ['all', 'numeral', 'formulation', 'metaphor'] },
-      description: { en: 'Only terms of this kind', zh: '只列出这一类' },
-      fallback: { en: 'all', zh: 'all' },
-      initial: 'all',
-      configurable: true,
-    },
+    { ...KIND, description: { en: 'Only terms of this kind', zh: '只列出这一类' } },
     {
       key: 'category',
       flag: 'category',

@@ -5,27 +5,13 @@ import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { RULE_OPTIONS } from '../rule-options.ts';
 import { JOBS } from '../run-options.ts';
 
-/** Where `report` writes: a folder as well. */
-const OUTPUT: OptionDefinition = {
-  key: 'output',
-  flag: 'output',
-  short: 'o',
-  value: { kind: 'path', name: 'FILE' },
-  description: {
-    en: 'Write to FILE instead of standard output; the file is written whole or not at all. A folder, or a name that ends with /, gets index.html and a page for each document',
-    zh: '写入 FILE 而不是标准输出；要么完整写入，要么不动原文件。如为文件夹，或名称以 / 结尾，则写入 index.html，每篇另有一页',
-  },
-  initial: null,
-  configurable: false,
-};
-
 const TOP: OptionDefinition = {
   key: 'top',
   flag: 'top',
   value: { kind: 'integer', name: 'N', minimum: 1 },
   description: {
-    en: 'Of slogans, keywords, documents with blanks and shared passages show the first N; json holds all',
-    zh: '提法、关键词、待填最多的文稿、雷同段落各列前 N 项；json 中为全部',
+    en: 'Of slogans, keywords (50 at most), documents with blanks and shared passages show the first N; json does not heed it',
+    zh: '提法、关键词（至多 50 个）、待填最多的文稿、雷同段落各列前 N 项；json 不受此限',
   },
   fallback: { en: String(USUAL_TOP), zh: String(USUAL_TOP) },
   initial: USUAL_TOP,
@@ -76,7 +62,10 @@ export const REPORT: CommandDefinition = {
     RULE_OPTIONS.severity,
     RULE_OPTIONS.accept,
     LEXICON_OPTION,
-    ...documentOptions(Object.keys(REPORT_FORMATS)).map((option) => (option.key === 'output' ? OUTPUT : option)),
+    ...documentOptions(Object.keys(REPORT_FORMATS), {
+      en: 'index.html and a page for each document',
+      zh: '写入 index.html，每篇另有一页',
+    }),
   ],
   examples: [
     { call: 'speechkit report speech.txt -o speech.html', note: { en: 'The page of a speech', zh: '一篇讲话稿的页面' } },

@@ -59,17 +59,3 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     configurable: true,
   },
 ];
-
-/** Where `scan` writes: a folder as well. */
-export const FILE_OR_FOLDER: OptionDefinition = {
-  key: 'output',
-  flag: 'output',
-  short: 'o',
-  value: { kind: 'path', name: 'FILE' },
-  description: {
-    en: 'Write to FILE instead of standard output; the file is written whole or not at all. A folder, or a name that ends with /, gets one JSON a document and index.json; with csv, tsv or parquet one file a table',
-    zh: '写入 FILE 而不是标准输出；要么完整写入，要么不动原文件。如为文件夹，或名称以 / 结尾，则每篇写一个 JSON 文件，另写 index.json；csv、tsv、parquet 则每表一个文件',
-  },
-  initial: null,
-  configurable: false,
-};

@@ -4,7 +4,7 @@ import type { CommandDefinition, OptionDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { RULE_OPTIONS } from '../rule-options.ts';
 import { JOBS } from '../run-options.ts';
-import { FILE_OR_FOLDER, SCAN_OUTPUT_OPTIONS } from './scan-output.ts';
+import { SCAN_OUTPUT_OPTIONS } from './scan-output.ts';
 
 const REQUESTS: OptionDefinition = {
   key: 'stdinFormat',
@@ -61,7 +61,10 @@ export const SCAN: CommandDefinition = {
     RULE_OPTIONS.severity,
     RULE_OPTIONS.accept,
     LEXICON_OPTION,
-    ...documentOptions(Object.keys(SCAN_FORMATS)).map((option) => (option.key === 'output' ? FILE_OR_FOLDER : option)),
+    ...documentOptions(Object.keys(SCAN_FORMATS), {
+      en: 'one JSON a document and index.json; with csv, tsv or parquet one file a table',
+      zh: '每篇写一个 JSON 文件，另写 index.json；csv、tsv、parquet 则每表一个文件',
+    }),
   ],
   examples: [
     { call: 'speechkit scan reports/', note: { en: 'The report on a folder', zh: '一个文件夹的报告' } },

@@ -1,6 +1,7 @@
 import { SLOGANS_VIEWS } from '../../reporters/slogans/formats.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
+import { KIND, MIN_COUNT } from '../term-options.ts';
 
 export const SLOGANS: CommandDefinition = {
   name: 'slogans',
@@ -15,26 +16,8 @@ export const SLOGANS: CommandDefinition = {
       '标出次数、首次出现的行号和含义；文稿自己说明了含义的以文稿为准，否则取自词库。',
   },
   options: [
-    {
-      key: 'kind',
-      flag: 'kind',
-      short: 'k',
-      value: { kind: 'choice', name: 'KIND', choices: ['all', 'numeral', 'formulation', 'metaphor'] },
-      description: { en: 'Show only one kind', zh: '只显示一类' },
-      fallback: { en: 'all', zh: 'all' },
-      initial: 'all',
-      configurable: true,
-    },
-    {
-      key: 'minCount',
-      flag: 'min-count',
-      short: 'n',
-      value: { kind: 'integer', name: 'N', minimum: 1 },
-      description: { en: 'Show only what stands at least N times', zh: '只显示至少出现 N 次的' },
-      fallback: { en: '1', zh: '1' },
-      initial: 1,
-      configurable: true,
-    },
+    KIND,
+    MIN_COUNT,
     {
       key: 'undefined',
       flag: 'undefined',

@@ -5,6 +5,7 @@ import { DATE_FROM } from '../date-origins.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
 import { JOBS } from '../run-options.ts';
+import { KIND, MIN_COUNT } from '../term-options.ts';
 
 export const TREND: CommandDefinition = {
   name: 'trend',
@@ -56,16 +57,7 @@ export const TREND: CommandDefinition = {
       },
       configurable: false,
     },
-    {
-      key: 'kind',
-      flag: 'kind',
-      short: 'k',
-      value: { kind: 'choice', name: 'KIND', choices: ['all', 'numeral', 'formulation', 'metaphor'] },
-      description: { en: 'Show only one kind', zh: '只显示一类' },
-      fallback: { en: 'all', zh: 'all' },
-      initial: 'all',
-      configurable: true,
-    },
+    KIND,
     {
       key: 'category',
       flag: 'category',
@@ -74,16 +66,7 @@ export const TREND: CommandDefinition = {
       description: { en: 'Only terms of this field of the lexicon; may be given again', zh: '只显示词库中这一领域的提法，可多次使用' },
       configurable: true,
     },
-    {
-      key: 'minCount',
-      flag: 'min-count',
-      short: 'n',
-      value: { kind: 'integer', name: 'N', minimum: 1 },
-      description: { en: 'Show only what stands at least N times', zh: '只显示至少出现 N 次的' },
-      fallback: { en: '1', zh: '1' },
-      initial: 1,
-      configurable: true,
-    },
+    MIN_COUNT,
     {
       key: 'rising',
       flag: 'rising',

@@ -1,6 +1,7 @@
 import { WORDS_FORMATS } from '../../reporters/words/formats.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { documentOptions, LEXICON_OPTION, PATHS } from '../options.ts';
+import { MIN_COUNT } from '../term-options.ts';
 
 export const WORDS: CommandDefinition = {
   name: 'words',
@@ -10,11 +11,11 @@ export const WORDS: CommandDefinition = {
     en:
       'Divides the speech into words with jieba and counts them, over all documents or for each. Slogans stay whole, and what stands for a removed fact is no word. ' +
       'nodejieba is used where it was built when it was installed, @node-rs/jieba where it was not; both read the same dictionary and user words, ' +
-      'and the output names the one that was used. This is the only command that loads jieba, which takes up to a second and 300 MB.',
+      'and the output names the one that was used. Besides report, this is the only command that loads jieba, which takes up to a second and 300 MB.',
     zh:
       '用结巴分词切分讲话稿并统计词频，合并统计或逐篇统计。提法保持完整，遮盖的内容不算词。' +
       '安装时编译成功则用 nodejieba，否则用 @node-rs/jieba；两者使用同一词典和用户词，输出注明所用的分词器。' +
-      '只有这个命令加载分词器，约需一秒、300 MB 内存。',
+      '除 report 外只有这个命令加载分词器，约需一秒、300 MB 内存。',
   },
   options: [
     {
@@ -59,16 +60,7 @@ export const WORDS: CommandDefinition = {
       initial: null,
       configurable: true,
     },
-    {
-      key: 'minCount',
-      flag: 'min-count',
-      short: 'n',
-      value: { kind: 'integer', name: 'N', minimum: 1 },
-      description: { en: 'Only words that stand at least N times', zh: '只要至少出现 N 次的词' },
-      fallback: { en: '1', zh: '1' },
-      initial: 1,
-      configurable: true,
-    },
+    { ...MIN_COUNT, description: { en: 'Only words that stand at least N times', zh: '只要至少出现 N 次的词' } },
     {
       key: 'top',
       flag: 'top',

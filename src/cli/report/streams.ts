@@ -1,7 +1,6 @@
 import type { createFrame } from '../../reporters/json.ts';
 import type { OverviewOptions, WriteOverview } from '../../reporters/overview/options.ts';
-import { writeAll } from '../scan/target.ts';
-import type { Sink } from '../sink.ts';
+import { type Sink, writeAll } from '../sink.ts';
 import type { ReportTarget } from './target.ts';
 
 /** The report on many documents, on one stream or in one file. */

@@ -1,6 +1,6 @@
 import type { DocumentRow, Failure, SloganTotal, Summary } from '../../model.ts';
 import type { ScanReporter } from '../../reporters/scan/reporter.ts';
-import type { Sink } from '../sink.ts';
+import { type Sink, writeAll } from '../sink.ts';
 
 /** Where the results of a scan go. */
 export interface Target {
@@ -37,12 +37,4 @@ export function streamTarget(sink: Sink, reporter: ScanReporter, isLive: boolean
     commit: () => sink.commit(),
     discard: () => sink.discard(),
   };
-}
-
-/** Writes the pieces one after the other, as long as somebody reads. */
-export async function writeAll(sink: Sink, pieces: Iterable<string | Uint8Array>): Promise<void> {
-  for (const piece of pieces) {
-    if (sink.isClosed) return;
-    await sink.write(piece);
-  }
 }

@@ -1,6 +1,5 @@
-import { createReporter as createNdjson } from '../ndjson.ts';
+import { createReporter as createNdjson, line } from '../ndjson.ts';
 import type { Reporter } from '../reporter.ts';
-import { serialize } from '../serialize.ts';
 import type { CompareRecord, CompareSummary } from './contract.ts';
 import type { CompareOptions } from './formats.ts';
 
@@ -11,8 +10,7 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
     ...lines,
     *document({ documents, comparison }) {
       for (const head of documents) yield* lines.document(head, '');
-      yield* serialize({ type: 'comparison', ...comparison }, null);
-      yield '\n';
+      yield* line({ type: 'comparison', ...comparison });
     },
   };
 }

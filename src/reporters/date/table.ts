@@ -22,62 +22,9 @@ const WIDEST_LINE = 100;
 
 /** The years of a text for people: the range with what its ends rest on, the evidence as a table, what is lacking, and what does not fit. */
 export function createReporter(options: DateTableOptions): Reporter<DateRecord, DateSummary> {
-  const { paint, lang, limit } = options;
+  const { paint, lang } = options;
   const labels = DATE_LABELS[lang];
   let isFirst = true;
-
-  const placesOf = ({ places }: Pick<DatingEvidence, 'places'>): string => {
-    const numbers = [...new Set(places.map(({ start }) => numberOf(start)))];
-    return numbers.slice(0, PLACES).join(', ') + (numbers.length > PLACES ? ', …' : '');
-  };
-  const most = (count: number): number => (limit === null ? count : limit);
-
-  function evidenceTable({ evidence }: Dating): Iterable<string> {
-    const head = PLACE_HEADS[lang][unitOfAll(evidence.map(({ places }): Point | undefined => places[0]?.start))];
-    const columns: Column[] = [
-      { head: labels.evidence, most: WIDEST_TERM, elastic: TERM, paint: paint.bold },
-      { head: labels.years },
-      { head: labels.reading, goes: 3 },
-      { head: labels.kind, goes: 1, paint: paint.dim },
-      { head: labels.count, isNumber: true, goes: 2, paint: paint.dim },
-      { head, paint: paint.dim, elastic: { wants: 12, least: 6 } },
-      { head: '' },
-    ];
-    const lines: Line[] = evidence
-      .slice(0, most(evidence.length))
-      .map((one): Cell[] => [
-        visible(one.term),
-        yearsOf(one),
-        labels.readings[one.reading],
-        labels.kinds[one.kind],
-        String(one.places.length),
-        placesOf(one),
-        [labels.uses[one.use], one.use === 'against' ? paint.yellow : paint.dim],
-      ]);
-    const left = evidence.length - lines.length;
-    return grid(columns, left > 0 ? [...lines, paint.dim(labels.more(left))] : lines, options);
-  }
-
-  function lackTable(dating: Dating): Iterable<string> {
-    const { lacking } = dating;
-    const odd = new Set(oddLacking(dating));
-    const columns: Column[] = [
-      { head: labels.lacking, most: WIDEST_TERM, elastic: TERM, paint: paint.bold },
-      { head: labels.usual },
-      { head: labels.matter, elastic: WORDY, paint: paint.dim },
-      { head: '' },
-    ];
-    const lines: Line[] = lacking
-      .slice(0, Math.min(most(lacking.length), limit === null ? lacking.length : LACKING))
-      .map((one): Cell[] => [
-        visible(one.term),
-        yearsOf(one),
-        `${one.matter.map(visible).join(' ')} (${one.mentions})`,
-        odd.has(one) ? [labels.oddLack, paint.yellow] : '',
-      ]);
-    const left = lacking.length - lines.length;
-    return grid(columns, left > 0 ? [...lines, paint.dim(labels.more(left))] : lines, options);
-  }
 
   return {
     *document({ path, title, dating }) {
@@ -98,15 +45,77 @@ export function createReporter(options: DateTableOptions): Reporter<DateRecord, 
       if (dating.evidence.length === 0) yield `${paint.dim(labels.noEvidence)}\n`;
       else {
         yield '\n';
-        yield* evidenceTable(dating);
+        yield* evidenceTable(dating, options);
       }
       if (dating.lacking.length > 0) {
         yield '\n';
-        yield* lackTable(dating);
+        yield* lackTable(dating, options);
       }
     },
     *end({ documents, bounded, outside, anachronisms }) {
       if (documents > 1) yield `\n${paint.dim(labels.sums(documents, bounded, outside, anachronisms))}\n`;
     },
   };
+}
+
+/** One row a piece of evidence, with its first places. */
+function evidenceTable({ evidence }: Dating, options: DateTableOptions): Iterable<string> {
+  const { paint, lang, limit } = options;
+  const labels = DATE_LABELS[lang];
+  const head = PLACE_HEADS[lang][unitOfAll(evidence.map(({ places }): Point | undefined => places[0]?.start))];
+  const columns: Column[] = [
+    { head: labels.evidence, most: WIDEST_TERM, elastic: TERM, paint: paint.bold },
+    { head: labels.years },
+    { head: labels.reading, goes: 3 },
+    { head: labels.kind, goes: 1, paint: paint.dim },
+    { head: labels.count, isNumber: true, goes: 2, paint: paint.dim },
+    { head, paint: paint.dim, elastic: { wants: 12, least: 6 } },
+    { head: '' },
+  ];
+  const lines = evidence
+    .slice(0, limit ?? evidence.length)
+    .map((one): Cell[] => [
+      visible(one.term),
+      yearsOf(one),
+      labels.readings[one.reading],
+      labels.kinds[one.kind],
+      String(one.places.length),
+      placesOf(one),
+      [labels.uses[one.use], one.use === 'against' ? paint.yellow : paint.dim],
+    ]);
+  return grid(columns, withRest(lines, evidence.length, options), options);
+}
+
+/** One row a term that is lacking. */
+function lackTable(dating: Dating, options: DateTableOptions): Iterable<string> {
+  const { paint, lang, limit } = options;
+  const labels = DATE_LABELS[lang];
+  const { lacking } = dating;
+  const odd = new Set(oddLacking(dating));
+  const columns: Column[] = [
+    { head: labels.lacking, most: WIDEST_TERM, elastic: TERM, paint: paint.bold },
+    { head: labels.usual },
+    { head: labels.matter, elastic: WORDY, paint: paint.dim },
+    { head: '' },
+  ];
+  const lines = lacking
+    .slice(0, limit === null ? lacking.length : Math.min(limit, LACKING))
+    .map((one): Cell[] => [
+      visible(one.term),
+      yearsOf(one),
+      `${one.matter.map(visible).join(' ')} (${one.mentions})`,
+      odd.has(one) ? [labels.oddLack, paint.yellow] : '',
+    ]);
+  return grid(columns, withRest(lines, lacking.length, options), options);
+}
+
+/** The rows, and how many more there are. */
+function withRest(lines: readonly Line[], all: number, { paint, lang }: DateTableOptions): Line[] {
+  const left = all - lines.length;
+  return left > 0 ? [...lines, paint.dim(DATE_LABELS[lang].more(left))] : [...lines];
+}
+
+function placesOf({ places }: Pick<DatingEvidence, 'places'>): string {
+  const numbers = [...new Set(places.map(({ start }) => numberOf(start)))];
+  return numbers.slice(0, PLACES).join(', ') + (numbers.length > PLACES ? ', …' : '');
 }

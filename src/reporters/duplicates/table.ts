@@ -17,47 +17,9 @@ const LEAST_WIDTH = 20;
 
 /** The report for people: clusters, pairs, passages with their places. Held against one document: its passages in order, and no clusters. */
 export function createReporter(options: DuplicatesOptions): Reporter<Duplicates, DuplicatesSummary> {
-  const { paint, width, lang, against } = options;
+  const { paint, lang, against } = options;
   const labels = DUPLICATES_LABELS[lang];
   let found: Duplicates = { clusters: [], pairs: [], passages: [] };
-
-  function* clusters(): Generator<string> {
-    for (const { kind, paths } of found.clusters) {
-      yield `${paint.bold(labels.clusters[kind](paths.length))}\n`;
-      for (const path of paths.slice(0, MOST_SHOWN)) yield `${INDENT}${visible(path)}\n`;
-      if (paths.length > MOST_SHOWN) yield `${INDENT}${paint.dim(labels.moreDocuments(paths.length - MOST_SHOWN))}\n`;
-      yield '\n';
-    }
-  }
-
-  function* pairs(all: number): Generator<string> {
-    const columns: Column[] = [
-      { head: labels.shared, isNumber: true },
-      { head: labels.ofFirst, isNumber: true },
-      { head: labels.ofSecond, isNumber: true },
-      { head: labels.passages, isNumber: true, goes: 1 },
-      { head: labels.first, elastic: PATH },
-      { head: labels.second, elastic: PATH },
-    ];
-    const lines: Line[] = found.pairs.map(({ paths, characters, containment, passages }) => [
-      String(characters),
-      ...containment.map(percent),
-      String(passages),
-      ...paths.map(visible),
-    ]);
-    if (all > found.pairs.length) lines.push(paint.dim(labels.morePairs(all - found.pairs.length)));
-    yield* grid(columns, lines, options);
-  }
-
-  function* passage(shared: SharedPassage): Generator<string> {
-    const { text, places } = shared;
-    yield `\n${paint.bold(labels.passage(shared))}\n`;
-    const words = visible(excerpt(text));
-    const room = width === null ? null : Math.max(LEAST_WIDTH, width - INDENT.length);
-    yield `${INDENT}${room === null ? words : wrap(words, room, INDENT)}\n`;
-    for (const place of places.slice(0, MOST_SHOWN)) yield `${INDENT}${paint.dim(visible(placeText(place, lang)))}\n`;
-    if (places.length > MOST_SHOWN) yield `${INDENT}${paint.dim(labels.morePlaces(places.length - MOST_SHOWN))}\n`;
-  }
 
   return {
     *document(duplicates) {
@@ -67,9 +29,9 @@ export function createReporter(options: DuplicatesOptions): Reporter<Duplicates,
       if (summary.documents === 0) return;
       if (summary.pairs === 0) yield `${labels.nothing}\n`;
       else {
-        if (against === null) yield* clusters();
-        yield* pairs(summary.pairs);
-        for (const each of found.passages) yield* passage(each);
+        if (against === null) yield* clusters(found, options);
+        yield* pairs(found, summary.pairs, options);
+        for (const each of found.passages) yield* passage(each, options);
         const more = summary.passages - found.passages.length;
         yield more > 0 ? `\n${paint.dim(labels.morePassages(more))}\n\n` : '\n';
       }
@@ -77,4 +39,47 @@ export function createReporter(options: DuplicatesOptions): Reporter<Duplicates,
       if (summary.isPartial) yield `${paint.dim(labels.partial)}\n`;
     },
   };
+}
+
+function* clusters({ clusters: all }: Duplicates, { paint, lang }: DuplicatesOptions): Generator<string> {
+  const labels = DUPLICATES_LABELS[lang];
+  for (const { kind, paths } of all) {
+    yield `${paint.bold(labels.clusters[kind](paths.length))}\n`;
+    for (const path of paths.slice(0, MOST_SHOWN)) yield `${INDENT}${visible(path)}\n`;
+    if (paths.length > MOST_SHOWN) yield `${INDENT}${paint.dim(labels.moreDocuments(paths.length - MOST_SHOWN))}\n`;
+    yield '\n';
+  }
+}
+
+/** @param all how many pairs there are, those that are not shown too */
+function pairs({ pairs: shown }: Duplicates, all: number, options: DuplicatesOptions): Iterable<string> {
+  const { paint, lang } = options;
+  const labels = DUPLICATES_LABELS[lang];
+  const columns: Column[] = [
+    { head: labels.shared, isNumber: true },
+    { head: labels.ofFirst, isNumber: true },
+    { head: labels.ofSecond, isNumber: true },
+    { head: labels.passages, isNumber: true, goes: 1 },
+    { head: labels.first, elastic: PATH },
+    { head: labels.second, elastic: PATH },
+  ];
+  const lines: Line[] = shown.map(({ paths, characters, containment, passages }) => [
+    String(characters),
+    ...containment.map(percent),
+    String(passages),
+    ...paths.map(visible),
+  ]);
+  if (all > shown.length) lines.push(paint.dim(labels.morePairs(all - shown.length)));
+  return grid(columns, lines, options);
+}
+
+function* passage(shared: SharedPassage, { paint, width, lang }: DuplicatesOptions): Generator<string> {
+  const labels = DUPLICATES_LABELS[lang];
+  const { text, places } = shared;
+  yield `\n${paint.bold(labels.passage(shared))}\n`;
+  const words = visible(excerpt(text));
+  const room = width === null ? null : Math.max(LEAST_WIDTH, width - INDENT.length);
+  yield `${INDENT}${room === null ? words : wrap(words, room, INDENT)}\n`;
+  for (const place of places.slice(0, MOST_SHOWN)) yield `${INDENT}${paint.dim(visible(placeText(place, lang)))}\n`;
+  if (places.length > MOST_SHOWN) yield `${INDENT}${paint.dim(labels.morePlaces(places.length - MOST_SHOWN))}\n`;
 }

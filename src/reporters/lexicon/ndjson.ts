@@ -1,6 +1,5 @@
-import { createReporter as createNdjson } from '../ndjson.ts';
+import { createReporter as createNdjson, line } from '../ndjson.ts';
 import type { Reporter, ReporterOptions } from '../reporter.ts';
-import { serialize } from '../serialize.ts';
 import type { LexiconAnswer, LexiconEntry, LexiconSummary } from './contract.ts';
 
 /** One JSON record a line: each entry that was found, once, each query that found none, and the totals. */
@@ -12,8 +11,7 @@ export function createReporter(options: ReporterOptions): Reporter<LexiconAnswer
       for (const entry of entries) {
         if (written.has(entry)) continue;
         written.add(entry);
-        yield* serialize({ type: 'entry', ...entry }, null);
-        yield '\n';
+        yield* line({ type: 'entry', ...entry });
       }
     },
   };

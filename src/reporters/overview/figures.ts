@@ -6,6 +6,12 @@ import { isUnexplained, meaningOf } from '../slogans/meaning.ts';
 import type { FolderReport, ReportedDocument } from './contract.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 
+/** A column of a table. */
+export interface Head {
+  readonly head: string;
+  readonly isNumber?: boolean;
+}
+
 /** The columns of the table of documents: those of `scan`. */
 export const DOCUMENT_COLUMNS = {
   path: ({ path }) => path,
@@ -43,8 +49,20 @@ export function sumsOf({ summary, documents }: FolderReport, lang: Language): [n
   ];
 }
 
+/** The table of slogans: heads of its columns, and the cells of a row. */
+export function sloganTable(lang: Language): { readonly heads: readonly Head[]; cellsOf(total: SloganTotal): (string | number)[] } {
+  const { term, kind, documents, count, per1000, expansion, sloganKinds } = SLOGANS_LABELS[lang];
+  return {
+    heads: [{ head: term }, { head: kind }, ...[documents, count, per1000].map((head) => ({ head, isNumber: true })), { head: expansion }],
+    cellsOf: (total) => [
+      ...[total.term, sloganKinds[total.kind], total.documents, total.count, total.per1000.toFixed(2)],
+      meaningText(total, lang),
+    ],
+  };
+}
+
 /** What a slogan stands for, in words: that nobody says so, or that documents differ, too. */
-export function meaningText(total: SloganTotal, lang: Language): string {
+function meaningText(total: SloganTotal, lang: Language): string {
   const labels = SLOGANS_LABELS[lang];
   if (isUnexplained(total)) return labels.notExplained;
   return total.expansionSource === 'several' ? labels.differing : meaningOf(total);
@@ -54,13 +72,6 @@ export function meaningText(total: SloganTotal, lang: Language): string {
 export function mostBlanks(documents: readonly ReportedDocument[], top: number): ReportedDocument[] {
   const open = documents.filter(({ placeholders }) => placeholders > 0);
   return open.sort((a, b) => b.placeholders - a.placeholders).slice(0, top);
-}
-
-/** Documents in which characters are lost or garbled. */
-export function damagedOf(documents: readonly ReportedDocument[]): ReportedDocument[] {
-  return documents.filter(
-    ({ replacedCharacters, garbledCharacters }) => replacedCharacters !== undefined || garbledCharacters !== undefined,
-  );
 }
 
 /** Whether there is text of more than one year, or month: in one nothing moves. */

@@ -2,9 +2,11 @@ import tableScript from '../page/client/table.js?raw';
 import { type Html, html } from '../page/html.ts';
 import sheet from '../page/overview.css?raw';
 import { page } from '../page/page.ts';
+import { SCAN_LABELS } from '../scan/labels.ts';
+import { isDamaged } from '../scan/order.ts';
 import type { FolderReport } from './contract.ts';
 import { documentTable } from './document-table.ts';
-import { damagedOf, mostBlanks, moves, sumsOf } from './figures.ts';
+import { mostBlanks, moves, sumsOf } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import { linksOf } from './links.ts';
 import type { OverviewOptions } from './options.ts';
@@ -48,13 +50,14 @@ function* sectionsOf(report: FolderReport, options: OverviewOptions): Generator<
   const { documents, errors, trend, keywords, duplicates } = report;
   const { lang, top, reasons } = options;
   const labels = OVERVIEW_LABELS[lang];
+  const scan = SCAN_LABELS[lang];
   const links = linksOf(documents);
   if (errors.length > 0) {
     const rows = errors.map(({ path, message }, index) => [path, reasons[index] ?? message]);
     yield {
       id: 'failed',
       heading: labels.failed,
-      body: [table(labels.failed, [{ head: labels.columns.path }, { head: labels.reason }], rows)],
+      body: [table(labels.failed, [{ head: labels.columns.path }, { head: scan.reason }], rows)],
     };
   }
   if (documents.length > 0) yield { id: 'documents', heading: labels.documents, body: documentTable(documents, links, lang) };
@@ -68,9 +71,9 @@ function* sectionsOf(report: FolderReport, options: OverviewOptions): Generator<
     yield { id: 'blanks', heading: labels.mostBlanks, body: [table(labels.mostBlanks, columns, rows)] };
   }
   if (duplicates && documents.length > 1) yield { id: 'shared', heading: labels.shared, body: sharedText(duplicates, links, options) };
-  const damaged = damagedOf(documents);
+  const damaged = documents.filter(isDamaged);
   if (damaged.length > 0) {
-    const columns = [{ head: labels.columns.path }, number(labels.lost), number(labels.garbled)];
+    const columns = [{ head: labels.columns.path }, number(scan.lost), number(scan.garbled)];
     const rows = damaged.map((row) => [links.to(row.path), row.replacedCharacters ?? 0, row.garbledCharacters ?? 0]);
     yield { id: 'damaged', heading: labels.damaged, body: [table(labels.damaged, columns, rows)] };
   }

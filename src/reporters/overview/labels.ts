@@ -1,4 +1,5 @@
 import { counted, type Language } from '../../language.ts';
+import { SCAN_LABELS } from '../scan/labels.ts';
 import type { SortKey } from '../scan/order.ts';
 
 /** The words of the report on many documents, beside those of `scan` and `slogans`. */
@@ -10,7 +11,6 @@ export interface OverviewLabels {
   readonly documents: string;
   /** Heads of the columns of documents; there is more room for them than on a terminal. */
   readonly columns: Readonly<Record<SortKey, string>>;
-  readonly reason: string;
   readonly failedInputs: string;
   /** What narrows the table of documents: words, and a choice of what a document must have. */
   readonly filter: string;
@@ -23,11 +23,11 @@ export interface OverviewLabels {
   /** How many of the documents are shown; {shown} and {all} are put in by the page itself. */
   readonly shown: string;
   readonly sortHint: string;
-  /** How many documents there are of each year or month. */
   /** The rates of all periods as one line of signs. */
   readonly way: string;
   /** What opens the numbers of every period. */
   readonly everyPeriod: Readonly<Record<'year' | 'month', string>>;
+  /** How many documents there are of each year or month. */
   readonly perPeriod: Readonly<Record<'year' | 'month', string>>;
   /** Above all paths, where they are in one folder. */
   readonly folder: (path: string) => string;
@@ -51,9 +51,6 @@ export interface OverviewLabels {
   readonly headings: Readonly<Record<'pairs' | 'passages', string>>;
   readonly failed: string;
   readonly damaged: string;
-  /** Characters of a document that were lost before it was read, and that a wrong decoding had garbled. */
-  readonly lost: string;
-  readonly garbled: string;
 }
 
 export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
@@ -62,19 +59,7 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     contents: 'Contents',
     allDocuments: 'All documents',
     documents: 'Documents',
-    columns: {
-      path: 'document',
-      title: 'title',
-      date: 'date',
-      characters: 'characters',
-      headings: 'headings',
-      points: 'points',
-      slogans: 'slogans',
-      blanks: 'blanks',
-      findings: 'findings',
-      claims: 'claims that fail',
-    },
-    reason: 'reason',
+    columns: { ...SCAN_LABELS.en.columns, characters: 'characters', headings: 'headings', slogans: 'slogans', claims: 'claims that fail' },
     failedInputs: 'failed inputs',
     filter: 'Filter',
     filterHint: 'words of path, title or date',
@@ -106,27 +91,13 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     headings: { pairs: 'Pairs', passages: 'Passages' },
     failed: 'Failed inputs',
     damaged: 'Damaged characters',
-    lost: 'lost',
-    garbled: 'garbled',
   },
   zh: {
     heading: (documents) => `${documents} 篇文稿的报告`,
     contents: '目录',
     allDocuments: '全部文稿',
     documents: '文稿',
-    columns: {
-      path: '文稿',
-      title: '题目',
-      date: '日期',
-      characters: '字数',
-      headings: '标题',
-      points: '要点',
-      slogans: '提法',
-      blanks: '待填',
-      findings: '问题',
-      claims: '自述不符',
-    },
-    reason: '原因',
+    columns: { ...SCAN_LABELS.zh.columns, claims: '自述不符' },
     failedInputs: '未能处理的输入',
     filter: '筛选',
     filterHint: '路径、题目或日期中的字词',
@@ -157,7 +128,5 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     headings: { pairs: '两两对照', passages: '雷同段落' },
     failed: '未能处理的输入',
     damaged: '损坏的字符',
-    lost: '丢失',
-    garbled: '乱码',
   },
 };

@@ -3,10 +3,12 @@ import { numberOf } from '../../text/place.ts';
 import { DUPLICATES_LABELS, percent } from '../duplicates/labels.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
+import { SCAN_LABELS } from '../scan/labels.ts';
+import { isDamaged } from '../scan/order.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import { TREND_LABELS } from '../trend/labels.ts';
 import type { FolderReport, ReportedDuplicates } from './contract.ts';
-import { DOCUMENT_COLUMNS, DOCUMENT_KEYS, damagedOf, meaningText, mostBlanks, moves, opening, sumsOf, TEXT_KEYS } from './figures.ts';
+import { DOCUMENT_COLUMNS, DOCUMENT_KEYS, mostBlanks, moves, opening, sloganTable, sumsOf, TEXT_KEYS } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import type { OverviewOptions } from './options.ts';
 
@@ -24,6 +26,7 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
   const { documents, errors, summary, trend, keywords, duplicates } = report;
   const { lang, reasons } = options;
   const labels = OVERVIEW_LABELS[lang];
+  const scan = SCAN_LABELS[lang];
   const heading = (text: string): string => `\n## ${escapeMarkdown(text)}\n`;
 
   yield `# ${escapeMarkdown(labels.heading(summary.documents))}\n`;
@@ -51,18 +54,18 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
     );
   }
   if (duplicates && documents.length > 1) yield* sharedOf(duplicates, options, heading);
-  const damaged = damagedOf(documents);
+  const damaged = documents.filter(isDamaged);
   if (damaged.length > 0) {
     yield heading(labels.damaged);
     yield* markdownTable(
-      [{ head: labels.columns.path }, number(labels.lost), number(labels.garbled)],
+      [{ head: labels.columns.path }, number(scan.lost), number(scan.garbled)],
       damaged.map(({ path, replacedCharacters = 0, garbledCharacters = 0 }) => [path, replacedCharacters, garbledCharacters]),
     );
   }
   if (errors.length > 0) {
     yield heading(labels.failed);
     yield* markdownTable(
-      [{ head: labels.columns.path }, { head: labels.reason }],
+      [{ head: labels.columns.path }, { head: scan.reason }],
       errors.map(({ path, message }, index) => [path, reasons[index] ?? message]),
     );
   }
@@ -73,21 +76,11 @@ type Heading = (text: string) => string;
 function* slogansOf({ slogans }: FolderReport, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
   const shown = slogans.slice(0, top);
   if (shown.length === 0) return;
-  const { term, kind, documents, count, per1000, expansion, sloganKinds } = SLOGANS_LABELS[lang];
+  const { heads, cellsOf } = sloganTable(lang);
   const labels = OVERVIEW_LABELS[lang];
   yield heading(labels.slogans);
   if (shown.length < slogans.length) yield `\n${labels.slogansShown(shown.length, slogans.length)}\n`;
-  yield* markdownTable(
-    [{ head: term }, { head: kind }, number(documents), number(count), number(per1000), { head: expansion }],
-    shown.map((total) => [
-      total.term,
-      sloganKinds[total.kind],
-      total.documents,
-      total.count,
-      total.per1000.toFixed(2),
-      meaningText(total, lang),
-    ]),
-  );
+  yield* markdownTable(heads, shown.map(cellsOf));
 }
 
 function* trendOf(trend: Trend, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {

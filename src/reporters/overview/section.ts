@@ -1,16 +1,11 @@
 import { type Html, html, type Part } from '../page/html.ts';
+import type { Head } from './figures.ts';
 
 /** A part of the page that the contents lead to. */
 export interface Section {
   readonly id: string;
   readonly heading: string;
   readonly body: Iterable<Html>;
-}
-
-/** A column of a table. */
-export interface Head {
-  readonly head: string;
-  readonly isNumber?: boolean;
 }
 
 export const number = (head: string): Head => ({ head, isNumber: true });

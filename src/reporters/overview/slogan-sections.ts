@@ -6,7 +6,7 @@ import { type Html, html } from '../page/html.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import { TREND_LABELS } from '../trend/labels.ts';
 import { sparkline, summed, ticksFor } from '../trend/sparkline.ts';
-import { meaningText } from './figures.ts';
+import { sloganTable } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import type { OverviewOptions } from './options.ts';
 import { number, type Section, table } from './section.ts';
@@ -20,17 +20,10 @@ const MOST_TICKS = 24;
 /** The slogans in most documents: how many, and what they stand for. */
 export function slogans(all: readonly SloganTotal[], { lang, top }: OverviewOptions): Section {
   const shown = all.slice(0, top);
-  const { term, kind, documents, count, per1000, expansion, sloganKinds } = SLOGANS_LABELS[lang];
+  const { term, documents } = SLOGANS_LABELS[lang];
+  const { heads, cellsOf } = sloganTable(lang);
   const labels = OVERVIEW_LABELS[lang];
   const heading = labels.slogans;
-  const rows = shown.map((total) => [
-    total.term,
-    sloganKinds[total.kind],
-    total.documents,
-    total.count,
-    total.per1000.toFixed(2),
-    meaningText(total, lang),
-  ]);
   const values = shown.slice(0, MOST_BARS);
   const chart = bars({
     lang,
@@ -44,12 +37,7 @@ export function slogans(all: readonly SloganTotal[], { lang, top }: OverviewOpti
     body: [
       html`${shown.length < all.length && html`<p class="faint">${labels.slogansShown(shown.length, all.length)}</p>\n`}`,
       ...(differ(values.map((total) => total.documents)) ? [chart] : []),
-      table(
-        heading,
-        [{ head: term }, { head: kind }, number(documents), number(count), number(per1000), { head: expansion }],
-        rows,
-        'terms',
-      ),
+      table(heading, heads, shown.map(cellsOf), 'terms'),
     ],
   };
 }

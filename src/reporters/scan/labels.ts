@@ -1,19 +1,10 @@
 import { counted, type Language } from '../../language.ts';
+import type { SortKey } from './order.ts';
 
 /** The words of the report on many documents. */
 export interface ScanLabels {
-  /** Heads of the columns. */
-  readonly path: string;
-  readonly title: string;
-  readonly date: string;
-  readonly characters: string;
-  readonly headings: string;
-  readonly points: string;
-  readonly slogans: string;
-  readonly blanks: string;
-  readonly findings: string;
-  /** Claims that fail. */
-  readonly claims: string;
+  /** Heads of the columns; claims are those that fail. */
+  readonly columns: Readonly<Record<SortKey, string>>;
   readonly reason: string;
   /** So many documents, before their sums. */
   total(documents: number): string;
@@ -30,16 +21,18 @@ export interface ScanLabels {
 
 export const SCAN_LABELS: Readonly<Record<Language, ScanLabels>> = {
   en: {
-    path: 'document',
-    title: 'title',
-    date: 'date',
-    characters: 'chars',
-    headings: 'heads',
-    points: 'points',
-    slogans: 'terms',
-    blanks: 'blanks',
-    findings: 'findings',
-    claims: 'broken',
+    columns: {
+      path: 'document',
+      title: 'title',
+      date: 'date',
+      characters: 'chars',
+      headings: 'heads',
+      points: 'points',
+      slogans: 'terms',
+      blanks: 'blanks',
+      findings: 'findings',
+      claims: 'broken',
+    },
     reason: 'reason',
     total: (documents) => counted(documents, 'document', 'documents'),
     more: (rows) => `(${rows} more)`,
@@ -50,16 +43,18 @@ export const SCAN_LABELS: Readonly<Record<Language, ScanLabels>> = {
     garbled: 'garbled',
   },
   zh: {
-    path: '文稿',
-    title: '题目',
-    date: '日期',
-    characters: '字数',
-    headings: '标题',
-    points: '要点',
-    slogans: '提法',
-    blanks: '待填',
-    findings: '问题',
-    claims: '不符',
+    columns: {
+      path: '文稿',
+      title: '题目',
+      date: '日期',
+      characters: '字数',
+      headings: '标题',
+      points: '要点',
+      slogans: '提法',
+      blanks: '待填',
+      findings: '问题',
+      claims: '不符',
+    },
     reason: '原因',
     total: (documents) => `合计 ${documents} 篇`,
     more: (rows) => `（另有 ${rows} 篇）`,

@@ -19,6 +19,11 @@ export type SortKey = keyof typeof KEYS;
 /** The keys in the order of the columns. */
 export const SORT_KEYS = Object.keys(KEYS) as readonly SortKey[];
 
+/** Whether characters of the document are lost or garbled. */
+export function isDamaged({ replacedCharacters, garbledCharacters }: DocumentRow): boolean {
+  return replacedCharacters !== undefined || garbledCharacters !== undefined;
+}
+
 /** Findings of every severity. */
 export function findingsOf({ findings: { error, warning, info } }: DocumentRow): number {
   return error + warning + info;

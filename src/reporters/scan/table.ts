@@ -1,11 +1,12 @@
 import type { DocumentRow, SloganTotal, Summary } from '../../model.ts';
 import { type Cell, type Column, type Elastic, grid, type Line, WORDY } from '../grid.ts';
+import { byDocuments } from '../slogans/order.ts';
 import { totalsGrid } from '../slogans/totals-grid.ts';
 import { visible } from '../visible.ts';
 import { cutPath } from '../width.ts';
 import { SCAN_LABELS, type ScanLabels } from './labels.ts';
 import type { ScanOptions } from './options.ts';
-import { findingsOf, type SortKey, sortRows } from './order.ts';
+import { findingsOf, isDamaged, type SortKey, sortRows } from './order.ts';
 import type { ScanReporter } from './reporter.ts';
 
 const PATH: Elastic = { wants: 22, least: 12, cut: cutPath };
@@ -37,21 +38,18 @@ export function createReporter(options: ScanOptions): ScanReporter {
   }
 
   function* slogans(totals: readonly SloganTotal[]): Generator<string> {
-    // The sort keeps the order of first use among equals.
-    const top = [...totals].sort((a, b) => b.documents - a.documents || b.count - a.count).slice(0, options.top);
+    const top = [...totals].sort(byDocuments).slice(0, options.top);
     if (top.length === 0) return;
     yield `\n${paint.bold(labels.mostUsed(top.length, totals.length))}\n`;
     yield* totalsGrid(top, options);
   }
 
   function* damaged(): Generator<string> {
-    const some = rows.filter(
-      ({ replacedCharacters, garbledCharacters }) => replacedCharacters !== undefined || garbledCharacters !== undefined,
-    );
+    const some = rows.filter(isDamaged);
     if (some.length === 0) return;
     yield `\n${paint.bold(labels.damaged(some.length))}\n`;
     const columns: Column[] = [
-      { head: labels.path, elastic: { ...PATH, wants: WORDY.wants } },
+      { head: labels.columns.path, elastic: { ...PATH, wants: WORDY.wants } },
       { head: labels.lost, isNumber: true },
       { head: labels.garbled, isNumber: true },
     ];
@@ -68,7 +66,7 @@ export function createReporter(options: ScanOptions): ScanReporter {
     if (rows.length > 0) yield '\n';
     yield `${paint.bold(labels.failed(failures.length))}\n`;
     const columns: Column[] = [
-      { head: labels.path, elastic: { ...PATH, wants: WORDY.wants } },
+      { head: labels.columns.path, elastic: { ...PATH, wants: WORDY.wants } },
       { head: labels.reason, elastic: WORDY, paint: paint.red },
     ];
     yield* grid(
@@ -98,23 +96,23 @@ export function createReporter(options: ScanOptions): ScanReporter {
 }
 
 /** The columns; where there is no room for all, the one that the rows are sorted by stays. */
-function columnsOf(labels: ScanLabels, { paint, sort }: ScanOptions): Column[] {
+function columnsOf({ columns }: ScanLabels, { paint, sort }: ScanOptions): Column[] {
   const going = (key: SortKey, place: number): Pick<Column, 'goes'> => (key === sort ? {} : { goes: place });
   const number = (key: SortKey, place: number): Column => ({
-    head: labels[key],
+    head: columns[key],
     isNumber: true,
     ...going(key, place),
   });
   return [
-    { head: labels.path, elastic: PATH, paint: paint.bold },
-    { head: labels.title, elastic: TITLE, ...going('title', 3) },
-    { head: labels.date, ...going('date', 1), paint: paint.dim },
+    { head: columns.path, elastic: PATH, paint: paint.bold },
+    { head: columns.title, elastic: TITLE, ...going('title', 3) },
+    { head: columns.date, ...going('date', 1), paint: paint.dim },
     number('characters', 7),
     number('headings', 4),
     number('points', 2),
     number('slogans', 6),
     number('blanks', 5),
-    { head: labels.findings, isNumber: true },
+    { head: columns.findings, isNumber: true },
     number('claims', 8),
   ];
 }

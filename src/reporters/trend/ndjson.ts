@@ -1,7 +1,6 @@
 import type { Trend } from '../../model.ts';
-import { createReporter as createNdjson } from '../ndjson.ts';
+import { createReporter as createNdjson, line } from '../ndjson.ts';
 import type { Reporter } from '../reporter.ts';
-import { serialize } from '../serialize.ts';
 import type { PeriodLine, TermLine, TrendSummary, UndatedLine } from './contract.ts';
 import type { TrendOptions } from './formats.ts';
 
@@ -10,14 +9,9 @@ export function createReporter(options: TrendOptions): Reporter<Trend, TrendSumm
   return {
     ...createNdjson(options),
     *document({ periods, terms, undated }) {
-      for (const period of periods) yield* line({ type: 'period', ...period });
-      for (const term of terms) yield* line({ type: 'term', ...term });
-      for (const path of undated) yield* line({ type: 'undated', path });
+      for (const period of periods) yield* line({ type: 'period', ...period } satisfies PeriodLine);
+      for (const term of terms) yield* line({ type: 'term', ...term } satisfies TermLine);
+      for (const path of undated) yield* line({ type: 'undated', path } satisfies UndatedLine);
     },
   };
-}
-
-function* line(record: PeriodLine | TermLine | UndatedLine): Generator<string> {
-  yield* serialize(record, null);
-  yield '\n';
 }

@@ -1,6 +1,7 @@
 import type { DocumentRow, Point, SharedPassage, SloganTotal, Span, TermTrend, Trend } from '../../../src/model.ts';
 import type { FolderReport, ReportedDocument, ReportedDuplicates } from '../../../src/reporters/contract.ts';
 import type { OverviewOptions } from '../../../src/reporters/overview/options.ts';
+import { row as bare } from '../scan/rows.ts';
 
 const place = (line: number): Point => ({ line, column: 1, offset: line * 100 });
 
@@ -8,22 +9,7 @@ export const spanOf = (line: number): Span => ({ start: place(line), end: place(
 
 /** A document with what a test does not say left empty. */
 export function row(parts: Partial<ReportedDocument> & Pick<DocumentRow, 'path'>): ReportedDocument {
-  return {
-    encoding: 'utf-8',
-    format: 'text',
-    title: '在全县重点工作推进会上的讲话',
-    characters: 1000,
-    headings: 3,
-    points: 0,
-    slogans: 0,
-    sloganPlaces: 0,
-    placeholders: 0,
-    boilerplate: 0,
-    claims: 0,
-    brokenClaims: 0,
-    findings: { error: 0, warning: 0, info: 0 },
-    ...parts,
-  };
+  return { ...bare({ title: '在全县重点工作推进会上的讲话', characters: 1000, headings: 3 }), ...parts };
 }
 
 export function slogan(term: string, parts: Partial<SloganTotal> = {}): SloganTotal {
