@@ -161,7 +161,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     per1000: '每千字',
     level: '层级',
     was: (title) => `原为${title}`,
-    goneInto: (title) => `文字现在“${title}”`,
+    goneInto: (title) => `文字现见于“${title}”`,
     cameFrom: (title) => `文字原在“${title}”`,
     levels: (before, after) => `第 ${before} 级 → 第 ${after} 级`,
     removedAdded: (removed, added) => `删 ${numberText(removed, 'zh')}，增 ${numberText(added, 'zh')}`,
