@@ -22,7 +22,6 @@ export const DATE: CommandDefinition = {
     {
       key: 'limit',
       flag: 'limit',
-      short: 'n',
       value: { kind: 'integer', name: 'N', minimum: 1 },
       description: {
         en: 'Rows of evidence and of lacking terms that are shown, the latest years first',
