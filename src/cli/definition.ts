@@ -7,7 +7,7 @@ export type { Text } from '../language.ts';
 export type ValueDefinition =
   | { readonly kind: 'choice'; readonly name: string; readonly choices: readonly string[] }
   | { readonly kind: 'encoding'; readonly name: string; readonly choices: readonly string[] }
-  | { readonly kind: 'integer'; readonly name: string; readonly minimum: number }
+  | { readonly kind: 'integer'; readonly name: string; readonly minimum: number; readonly maximum?: number }
   /** A number of bytes: `4096`, `10M`. */
   | { readonly kind: 'size'; readonly name: string }
   | { readonly kind: 'path'; readonly name: string }

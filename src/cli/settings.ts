@@ -92,10 +92,12 @@ function check({ value: definition }: OptionDefinition, value: unknown, where: s
       return encoding;
     }
     case 'integer': {
+      const { minimum, maximum = Number.POSITIVE_INFINITY } = definition;
       const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-      if (!Number.isSafeInteger(number) || (number as number) < definition.minimum) {
-        throw new UsageError(messages.badInteger(where, shown, definition.minimum));
+      if (!Number.isSafeInteger(number) || (number as number) < minimum) {
+        throw new UsageError(messages.badInteger(where, shown, minimum));
       }
+      if ((number as number) > maximum) throw new UsageError(messages.badChoice(where, shown, [`${minimum}–${maximum}`]));
       return number;
     }
     case 'size': {

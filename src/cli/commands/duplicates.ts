@@ -37,9 +37,8 @@ const MOST_SHOWN = 20;
 /** `speechkit duplicates`: what several documents share. */
 export async function run(context: DuplicatesContext): Promise<number> {
   const { io, settings, messages } = context;
-  const { format, table, quiet, minContainment } = settings;
+  const { format, table, quiet } = settings;
   if (table !== null && format !== 'csv') throw new UsageError(messages.needsFormat('--table', ['csv']));
-  if (minContainment > 100) throw new UsageError(messages.badChoice('--min-containment', String(minContainment), ['0–100']));
   return await withOutput(context, async (sink) => {
     const { inputs, against } = await comparedInputs(context);
     if (inputs.length < 2 && !quiet) tell(io, messages.nothingToCompare());

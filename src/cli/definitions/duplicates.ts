@@ -44,7 +44,7 @@ export const DUPLICATES: CommandDefinition = {
     {
       key: 'minContainment',
       flag: 'min-containment',
-      value: { kind: 'integer', name: 'PERCENT', minimum: 0 },
+      value: { kind: 'integer', name: 'PERCENT', minimum: 0, maximum: 100 },
       description: {
         en: 'Only pairs of which at least so much of one stands in the other',
         zh: '只列一篇至少有百分之几见于另一篇的',
