@@ -6,8 +6,8 @@ import { LEXICON_FORMATS } from '../../reporters/lexicon/formats.ts';
 import { loadReporter } from '../../reporters/registry.ts';
 import { visible } from '../../reporters/visible.ts';
 import { fold } from '../../text/fold.ts';
-import { type CommandContext, DONE, FAILED, UsageError } from '../context.ts';
-import { lexiconOf } from '../lexicon.ts';
+import { type CommandContext, DONE, FAILED } from '../context.ts';
+import { lexiconOf, refuseUnknownFields } from '../lexicon.ts';
 import { type Messages, messagesIn } from '../messages.ts';
 import { tell, withOutput } from '../output.ts';
 import { reporterOptions } from '../reporter-options.ts';
@@ -61,10 +61,7 @@ export async function run(context: CommandContext<LexiconSettings>): Promise<num
 /** The entries of the kind and the field that are asked for. */
 function chosen(entries: readonly Entry[], { settings, messages }: CommandContext<LexiconSettings>): Entry[] {
   const { kind, category } = settings;
-  if (category !== null) {
-    const categories = [...new Set(entries.map((entry) => entry.category))].filter((name) => name !== '').sort();
-    if (!categories.includes(category)) throw new UsageError(messages.badChoice('--category', category, categories));
-  }
+  if (category !== null) refuseUnknownFields([category], entries, messages);
   return entries.filter((entry) => (kind === 'all' || entry.kind === kind) && (category === null || entry.category === category));
 }
 

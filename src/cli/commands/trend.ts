@@ -1,5 +1,4 @@
 import { sweepCache } from '../../corpus/cache/sweep.ts';
-import type { Entry } from '../../lexicon/lexicon.ts';
 import type { Trend } from '../../model.ts';
 import { loadReporter } from '../../reporters/registry.ts';
 import type { TrendSummary } from '../../reporters/trend/contract.ts';
@@ -8,10 +7,8 @@ import { visible } from '../../reporters/visible.ts';
 import { analystOf, type ScanSetup } from '../../scan/setup.ts';
 import { TrendRun } from '../../trend/run.ts';
 import { cachedAnalysisOf } from '../analysis.ts';
-import { UsageError } from '../context.ts';
 import { inputsOf } from '../inputs.ts';
-import { lexiconOf } from '../lexicon.ts';
-import type { Messages } from '../messages.ts';
+import { lexiconOf, refuseUnknownFields } from '../lexicon.ts';
 import { outcomeOf, tell, withOutput } from '../output.ts';
 import { partsOf } from '../parts.ts';
 import { poolRun } from '../pool-run.ts';
@@ -59,12 +56,6 @@ export async function run(context: TrendContext): Promise<number> {
     tellRest(context, trend, asked?.names.filter((term) => !totals.has(term)) ?? []);
     return outcomeOf(summary, { isClosed: sink.isClosed, tellsFailures: inputs.length === 0 || reporter.failure !== undefined });
   });
-}
-
-function refuseUnknownFields(asked: readonly string[], entries: readonly Entry[], messages: Messages): void {
-  const fields = new Set(entries.map(({ category }) => category).filter((name) => name !== ''));
-  const unknown = asked.find((name) => !fields.has(name));
-  if (unknown !== undefined) throw new UsageError(messages.badChoice('--category', unknown, [...fields].sort()));
 }
 
 /** Tells what is not in the counts, unless the run is quiet. @param missing terms that were asked for and stand nowhere */
