@@ -1,7 +1,9 @@
+import { codesOf } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 import { endsInConjunction, itemsOf, type Range } from './conjunctions.ts';
 import type { Counted } from './counted.ts';
 import { areItems, areLevels, endsInVerb, hasVerb, isDescription, isModalAlone, withoutVerb } from './items.ts';
-import { BLANK, CLOSING, classAt, endsClause, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
+import { BLANK, CLAUSE_END, CLOSING, classAt, classOf, endsClause, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
 import { ANNOUNCED, CONCRETE_NOUNS, CONCRETE_UNITS, STOCK_ENDINGS, STOCK_SLOGANS } from './words.ts';
 
 /** Items that a text lists beside a number. Offsets are of that text. */
@@ -14,38 +16,44 @@ export interface ListRead {
 
 /** How many characters before the number a list may begin. */
 const REACH = 220;
-const MOST_ITEMS = 40;
 /** How many characters may stand between a quoted list and its number (“甲、乙、丙”院内院外三件事). */
 const GAP = 4;
 /** An item so short after longer ones only qualifies the quotation (财政资金统筹、零基预算改革、基层“三保”). */
 const QUALIFIER = 3;
 /** Words that close a list before its number; the longer first. */
 const CLOSERS = ['这样', '等这', '等等', '这', '等', '共'];
+/** What they end with. */
+const LAST_OF_CLOSERS = codesOf(CLOSERS.map((word) => word.slice(-1)).join(''));
 
 /** The list right before the number (能力建设、扩面覆盖、质量提升“三大”行动), if it has as many items as the number says. */
-export function listBefore(text: string, counted: Counted, from: number): ListRead | null {
-  if (counted.joint < from || counted.start - counted.joint > REACH) return null;
-  if (counted.several) return null;
-  const inner = text.slice(counted.start + 1, Math.max(counted.close, counted.start + 1));
-  if (counted.close >= 0 && (STOCK_SLOGANS.has(inner) || STOCK_ENDINGS.some((ending) => inner.endsWith(ending)))) return null;
+export function listBefore(signs: Signs, counted: Counted, from: number): ListRead | null {
+  const { text } = signs;
+  if (counted.several || isStockSlogan(text, counted)) return null;
   let end = counted.start;
   while (end > from && classAt(text, end - 1) & BLANK) end--;
-  const closer = wordBefore(text, end, CLOSERS);
+  const closer = LAST_OF_CLOSERS.has(text.charCodeAt(end - 1)) ? wordBefore(text, end, CLOSERS) : null;
   end -= closer?.length ?? 0;
-  const scan = quotedList(text, end, from) ?? scanBack(text, end, from);
+  const scan = quotedList(signs, end, from) ?? scanBack(signs, end, from);
   if (!scan || scan.end - scan.start < 3) return null;
+  const { start, quoted } = scan;
+  // Nearly all clauses have another number of parts. The last may hold two items.
+  const parts = countParts(signs, start, scan.end);
+  if (parts !== counted.value && parts !== counted.value - 1) return null;
   // A number right after a separator or a conjunction is one more member, and no total.
   if (classAt(text, scan.end - 1) & SEPARATOR || endsInConjunction(text, scan.end)) return null;
-  const listEnd = text[scan.end - 1] === '的' && !scan.quoted ? scan.end - 1 : scan.end;
-  const items = itemsOf(text, segmentsOf(scan, listEnd), counted.value);
+  const listEnd = text[scan.end - 1] === '的' && !quoted ? scan.end - 1 : scan.end;
+  const items = itemsOf(text, segmentsOf(signs, start, listEnd), counted.value);
   if (!items || items.length < 2 || !areItems(text, items) || isConcrete(text, counted)) return null;
   if (isModalAlone(text, items[0] as Range)) return null;
-  if (!touches(text, items, counted, { closed: closer !== null, described: listEnd < scan.end, quoted: scan.quoted })) return null;
-  return {
-    items: scan.quoted ? items : withoutVerb(text, items),
-    start: scan.quoted ? scan.start - 1 : scan.start,
-    end: endOf(text, counted),
-  };
+  if (!touches(text, items, counted, { closed: closer !== null, described: listEnd < scan.end, quoted })) return null;
+  return { items: quoted ? items : withoutVerb(text, items), start: quoted ? start - 1 : start, end: endOf(text, counted) };
+}
+
+/** “四风”, “五位一体”: what they sum up stands elsewhere. */
+function isStockSlogan(text: string, { start, close }: Counted): boolean {
+  if (close < 0) return false;
+  const inner = text.slice(start + 1, close);
+  return STOCK_SLOGANS.has(inner) || STOCK_ENDINGS.some((ending) => inner.endsWith(ending));
 }
 
 interface Manner {
@@ -117,48 +125,66 @@ function isNumeralSlogan(text: string, start: number, end: number): boolean {
 interface Scan {
   readonly start: number;
   readonly end: number;
-  /** Offsets of the separators outside of quotation marks and brackets, from the last to the first. */
-  readonly separators: readonly number[];
   readonly quoted: boolean;
 }
 
 /** Goes back from `end` to where the clause begins, over whole quotations and brackets. */
-function scanBack(text: string, end: number, from: number): Scan | null {
-  const separators: number[] = [];
+function scanBack({ text, codes }: Signs, end: number, from: number): Scan | null {
+  const least = Math.max(from, end - REACH);
   let depth = 0;
   let i = end;
-  for (; i > from; i--) {
-    if (end - i >= REACH) return null;
-    const kind = classAt(text, i - 1);
-    if (kind === 0) continue;
+  for (; i > least; i--) {
+    const kind = classOf(codes[i - 1] as number);
+    if ((kind & (CLOSING | OPENING | CLAUSE_END)) === 0) continue;
     if (kind & CLOSING) depth++;
     else if (kind & OPENING) {
       if (depth === 0) break;
       depth--;
     } else if (depth === 0 && endsClause(text, i - 1)) break;
-    else if (depth === 0 && kind & SEPARATOR && separators.push(i - 1) > MOST_ITEMS) return null;
   }
-  return depth === 0 ? { start: i, end, separators, quoted: false } : null;
+  // A clause that goes back further is no list.
+  return depth === 0 && (i > least || least === from) ? { start: i, end, quoted: false } : null;
 }
 
 /** A list that stands in quotation marks of its own: “卫生厕所、庭院环境、渠道清淤”院内院外三件事. */
-function quotedList(text: string, end: number, from: number): Scan | null {
+function quotedList(signs: Signs, end: number, from: number): Scan | null {
+  const { text } = signs;
   let close = end - 1;
   while (close > from && end - close <= GAP && classAt(text, close) === 0) close--;
   if (text[close] !== '”') return null;
-  const scan = scanBack(text, close, from);
-  return scan && scan.separators.length > 0 && text[scan.start - 1] === '“' ? { ...scan, quoted: true } : null;
+  const scan = scanBack(signs, close, from);
+  return scan && text[scan.start - 1] === '“' && countParts(signs, scan.start, close) > 1 ? { ...scan, quoted: true } : null;
 }
 
-function segmentsOf({ start, separators }: Scan, end: number): Range[] {
+/** Into how many parts the separators outside of quotation marks and brackets divide the stretch. */
+function countParts(signs: Signs, start: number, end: number): number {
+  let parts = 1;
+  for (let at = nextSeparator(signs, start, end); at < end; at = nextSeparator(signs, at + 1, end)) parts++;
+  return parts;
+}
+
+function segmentsOf(signs: Signs, start: number, end: number): Range[] {
   const segments: Range[] = [];
   let from = start;
-  for (let i = separators.length - 1; i >= 0; i--) {
-    segments.push([from, separators[i] as number]);
-    from = (separators[i] as number) + 1;
+  for (let at = nextSeparator(signs, from, end); at < end; at = nextSeparator(signs, from, end)) {
+    segments.push([from, at]);
+    from = at + 1;
   }
   segments.push([from, end]);
   return segments;
+}
+
+/** The first separator from `from` on that is outside of the quotations and brackets which open there; `end` where none is. */
+function nextSeparator(signs: Signs, from: number, end: number): number {
+  const { codes } = signs;
+  let depth = 0;
+  for (let at = signs.next(from); at < end; at = signs.next(at + 1)) {
+    const kind = classOf(codes[at] as number);
+    if (kind & OPENING) depth++;
+    else if (kind & CLOSING) depth--;
+    else if (depth === 0 && kind & SEPARATOR) return at;
+  }
+  return end;
 }
 
 /** Where the words end that name what was counted: after the quotation, or after the first noun that is usual there. */
