@@ -64,7 +64,7 @@ function divide(draft: Draft, passage: Passage, breaks: readonly number[], into:
   let isFirst = true;
   let from = 0;
   for (const at of [...breaks, passage.text.length]) {
-    const part = passage.with(draft.source.text, passage.slicesOf(from, at));
+    const part = passage.with(passage.slicesOf(from, at));
     from = at;
     if (!part) continue;
     part.divided = true;

@@ -1,9 +1,10 @@
 /** The number of each character that belongs to a hint, from 1, and by that number the hints that it belongs to. */
 const NUMBERS = new Uint8Array(0x10000);
-const HINTS_OF = [0];
+const HINTS_OF = new Int32Array(0x100);
 /** As many as a number has bits. */
 const MOST = 32;
 let known = 0;
+let numbered = 0;
 
 /**
  * A hint, as a bit: that a passage has one of the characters, without which a pattern need not be tried. All hints of a passage are
@@ -15,7 +16,8 @@ export function hintOf(characters: string): number {
   known++;
   for (const character of characters) {
     const code = character.charCodeAt(0);
-    NUMBERS[code] ||= HINTS_OF.push(0) - 1;
+    NUMBERS[code] ||= ++numbered;
+    if (numbered === HINTS_OF.length) throw new RangeError(`There is no room for more than ${HINTS_OF.length - 1} characters in hints.`);
     const number = NUMBERS[code] as number;
     HINTS_OF[number] = (HINTS_OF[number] as number) | bit;
   }
@@ -25,12 +27,10 @@ export function hintOf(characters: string): number {
 /** A digit at half width, as `\d` means it. */
 export const DIGIT = hintOf('0123456789');
 
-/** The hints that the text has. */
-export function hintsIn(text: string): number {
+/** The hints that a text of these code units has from `start` to `end`, half-open. */
+export function hintsIn(codes: Uint16Array, start: number, end: number): number {
   let hints = 0;
-  for (let i = 0; i < text.length; i++) {
-    const number = NUMBERS[text.charCodeAt(i)] as number;
-    if (number !== 0) hints |= HINTS_OF[number] as number;
-  }
+  // Most characters belong to none: asking each whether it does would take longer than adding nothing.
+  for (let i = start; i < end; i++) hints |= HINTS_OF[NUMBERS[codes[i] as number] as number] as number;
   return hints;
 }

@@ -48,7 +48,7 @@ export function readMarkdown(draft: Draft): void {
     const end = ends[line] as number;
     const slices: number[] = [];
     inComment = keepOutsideComments(draft, start, end, inComment, slices);
-    const outside = Passage.of(text, slices);
+    const outside = Passage.of(draft.written, slices);
     if (!outside) {
       gap = true;
       continue;

@@ -1,4 +1,5 @@
 import { scratch } from './scratch.ts';
+import { codeUnitsOf } from './string.ts';
 
 /**
  * The Han characters that readers of a text look for by themselves: what numerals are made of, what a marker begins with, what joins
@@ -29,7 +30,7 @@ export class Signs {
 
   constructor(readonly text: string) {
     const { length } = text;
-    const codes = new Uint16Array(length);
+    const codes = codeUnitsOf(text);
     const bits = new Int32Array((length + 31) >> 5);
     // Every offset is written down and counted only where a sign stands: a question for each would be guessed wrong too often.
     const offsets = scratch(length);
@@ -40,9 +41,7 @@ export class Signs {
       let ofWord = 0;
       for (let i = 0; i < most; i++) {
         const at = start + i;
-        const code = text.charCodeAt(at);
-        const sign = IS_SIGN[code] as number;
-        codes[at] = code;
+        const sign = IS_SIGN[codes[at] as number] as number;
         offsets[count] = at;
         count += sign;
         ofWord |= sign << i;
