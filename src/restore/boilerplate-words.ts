@@ -66,20 +66,22 @@ for (const rule of LABELS) for (const label of rule.labels.split(' ')) byLabel.s
 const related: LineRule = { id: 'related', kind: 'navigation', place: 'any', ends: true };
 for (const head of RELATED.heads.split(' ')) for (const tail of ['', ...RELATED.tails.split(' ')]) byWord.set(head + tail, related);
 const control = byWord.get('打印') as LineRule;
-/** One where a word or a label begins with the code unit: most lines are passed over by this look. */
-const MAY_BEGIN = new Uint8Array(0x10000);
-for (const word of [...byWord.keys(), ...byLabel.keys()]) MAY_BEGIN[word.charCodeAt(0)] = 1;
+/** What words and labels begin with, two code units in a number: all have two, and most lines are passed over by this look. */
+const BEGINNINGS = new Set(Array.from([...byWord.keys(), ...byLabel.keys()], (word) => beginning(word, 0)));
 
 const OPENING = codesOf('【[（( \u3000');
 const CLOSING = codesOf('】]）) \u3000：:>＞》»"”');
+
+function beginning(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
 
 /** The rule that knows the whole line as a word, a row of controls or a labelled value; null where none does. */
 export function knownLine(text: string): LineRule | null {
   let start = 0;
   let end = text.length;
   while (start < end && OPENING.has(text.charCodeAt(start))) start++;
-  const first = text.charCodeAt(start);
-  if (MAY_BEGIN[first] !== 1 && !isBlank(first)) return null;
+  if (!BEGINNINGS.has(beginning(text, start)) && !isBlank(text.charCodeAt(start))) return null;
   while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end--;
   return knownWord(text, start, end) ?? knownLabel(text, start);
 }

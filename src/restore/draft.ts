@@ -20,12 +20,17 @@ export interface Draft {
 
 /** Puts in the place of each passage what `change` makes of it; null leaves it out. */
 export function changePassages(draft: Draft, change: (passage: Passage) => Passage | null): void {
-  const changed: Passage[] = [];
-  for (const passage of draft.passages) {
+  const { passages } = draft;
+  let changed: Passage[] | null = null;
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
     const kept = change(passage);
+    // Most steps change nothing.
+    if (changed === null && kept === passage) continue;
+    changed ??= passages.slice(0, i);
     if (kept) changed.push(kept);
   }
-  draft.passages = changed;
+  if (changed !== null) draft.passages = changed;
 }
 
 /** Notes that the source between `start` and `end` is left out. */

@@ -178,9 +178,10 @@ function insideReason(previous: Passage, passage: Passage, gap: boolean): string
 }
 
 /** Body text by its punctuation: a title has no sentence in it, nor several commas without being numbered. */
-function isBody({ text, marker }: Passage): boolean {
+function isBody(passage: Passage): boolean {
+  const { text } = passage;
   if (text.length < BROKEN_LINE) return false;
-  return hasSentenceInside(text) || (marker === null && countCommas(text) >= 2);
+  return hasSentenceInside(text) || (countCommas(text) >= 2 && passage.marker === null);
 }
 
 /** Whether a bracket that the line leaves open is closed right at the beginning of the next. */
@@ -206,6 +207,7 @@ function beginsInside(character: string): boolean {
 }
 
 /** A marker that lost its line (`一是` / `坚持…`). */
-function isMarkerAlone({ text, marker }: Passage): boolean {
-  return text.length <= 8 && marker?.titleStart === text.length;
+function isMarkerAlone(passage: Passage): boolean {
+  const { length } = passage.text;
+  return length <= 8 && passage.marker?.titleStart === length;
 }
