@@ -132,7 +132,11 @@ function isUnbalanced(inner: string): boolean {
   return PAIRS.some((pair) => count(inner, pair.charAt(0)) !== count(inner, pair.charAt(1)));
 }
 
-const count = (text: string, sign: string): number => text.split(sign).length - 1;
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
+}
 
 /** `**（一）…` or `…增长** 宏观调控`: the other half of the emphasis is lost. A mask stands before a unit or a name. */
 function isHalfOpen(line: string, from: number, { start, end }: Stars): boolean {

@@ -1,4 +1,4 @@
-import { hasSentenceInside } from '../text/characters.ts';
+import { hasSentenceInside, isBlank } from '../text/characters.ts';
 import { isAnnexHead, isGlossaryRow, isNote } from './annex.ts';
 import { type Draft, removePassage } from './draft.ts';
 import { hintOf } from './hints.ts';
@@ -121,13 +121,24 @@ function firstPrint(passages: readonly Passage[], index: number, first: number, 
   const { text } = passages[index] as Passage;
   for (let i = first; i < Math.min(last, index); i++) {
     const earlier = passages[i] as Passage;
-    if (earlier.text.charCodeAt(0) !== text.charCodeAt(0) || earlier.kind === 'declared-outline' || earlier.marker) continue;
+    if (!mayBeSame(earlier.text, text) || earlier.kind === 'declared-outline' || earlier.marker) continue;
     const bare = compact(text);
     const own = compact(earlier.text);
     // The line break between the two may be lost.
     if (bare === own || (bare.startsWith(own) && bare === own + compact((passages[i + 1] as Passage).text))) return i;
   }
   return -1;
+}
+
+/** Cheap test before the blanks are taken out: whether two texts begin alike, as far as no blank tells. */
+function mayBeSame(one: string, other: string): boolean {
+  const length = Math.min(LEAST_LENGTH, one.length, other.length);
+  for (let i = 0; i < length; i++) {
+    const code = one.charCodeAt(i);
+    const counterpart = other.charCodeAt(i);
+    if (code !== counterpart) return isBlank(code) || isBlank(counterpart);
+  }
+  return true;
 }
 
 function compact(text: string): string {
