@@ -71,12 +71,13 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'promotion',
-    hint: '往击员Vv众微请',
+    hint: '往击Vv号微请',
     kind: 'download',
     place: 'any',
-    pattern:
-      /(?:不往下看了|点击下载全文|开通会员|成为[Vv][Ii][Pp]|关注公众号|加微信|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击))/u,
+    pattern: /不往下看了|点击下载全文|成为[Vv][Ii][Pp]|关注公众号|加微信|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击)/u,
   },
+  // By itself, since its characters are in so many lines.
+  { id: 'promotion', hint: '员', kind: 'download', place: 'any', pattern: /开通会员/u },
   {
     id: 'provided-by',
     opens: '（(【[本以文资',

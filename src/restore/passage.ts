@@ -1,5 +1,6 @@
 import { type Marker, readMarker } from '../markers/lexer.ts';
 import { isBlank } from '../text/characters.ts';
+import { codeUnitsOf } from '../text/string.ts';
 import { hintsIn } from './hints.ts';
 import type { BlockKind } from './restored.ts';
 import { salutationLength } from './salutation.ts';
@@ -83,6 +84,11 @@ export class Passage {
     const kept = trim(written.codes, slices);
     if (kept.length === 0) return null;
     return new Passage(written, kept[0] as number, kept[kept.length - 1] as number, kept.length === 2 ? null : kept);
+  }
+
+  /** The code units of {@link text}, for a loop over a long one. */
+  get codes(): Uint16Array {
+    return this.several === null ? this.written.codes.subarray(this.start, this.end) : codeUnitsOf(this.text);
   }
 
   /** Flat pairs of source offsets, half-open, in order. */
