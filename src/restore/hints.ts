@@ -28,9 +28,16 @@ export function hintOf(characters: string): number {
 export const DIGIT = hintOf('0123456789');
 
 /** The hints that a text of these code units has from `start` to `end`, half-open. */
-export function hintsIn(codes: Uint16Array, start: number, end: number): number {
-  let hints = 0;
-  // Most characters belong to none: asking each whether it does would take longer than adding nothing.
-  for (let i = start; i < end; i++) hints |= HINTS_OF[NUMBERS[codes[i] as number] as number] as number;
-  return hints;
+export const hintsIn = reader();
+
+/** V8 takes tables for constants that a closure holds, and reads them in half the time. */
+function reader(): (codes: Uint16Array, start: number, end: number) => number {
+  const numbers = NUMBERS;
+  const hintsOf = HINTS_OF;
+  return (codes, start, end) => {
+    let hints = 0;
+    // Most characters belong to none: asking each whether it does would take longer than adding nothing.
+    for (let i = start; i < end; i++) hints |= hintsOf[numbers[codes[i] as number] as number] as number;
+    return hints;
+  };
 }
