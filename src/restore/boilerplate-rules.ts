@@ -1,5 +1,5 @@
 import type { LineRule } from './boilerplate-words.ts';
-import { hintOf } from './hints.ts';
+import { hintOf, openingOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -134,12 +134,13 @@ const ROWS = RULES.map((rule, index) => {
   for (const opening of rule.opens ?? '') OPENED.set(opening.charCodeAt(0), (OPENED.get(opening.charCodeAt(0)) ?? 0) | bit);
   return { rule, bit, hint: rule.hint === undefined ? 0 : hintOf(rule.hint) };
 });
+const OPENS = openingOf(RULES.flatMap(({ opens = '' }) => [...opens]));
 const ANYWHERE = ROWS.reduce((any, { rule, hint }) => (rule.place === 'any' ? any | hint : any), 0);
 const AT_EDGE = ROWS.reduce((any, { hint }) => any | hint, 0);
 
 /** The first rule whose form the passage has; null where none does. `atEdge`: it may be one that only holds around the speech. */
-export function formRule({ text, hints }: Passage, atEdge: boolean): LineRule | null {
-  const opened = OPENED.get(text.charCodeAt(0)) ?? 0;
+export function formRule({ text, hints, openings }: Passage, atEdge: boolean): LineRule | null {
+  const opened = (openings & OPENS) === 0 ? 0 : (OPENED.get(text.charCodeAt(0)) ?? 0);
   if (opened === 0 && (hints & (atEdge ? AT_EDGE : ANYWHERE)) === 0) return null;
   for (const { rule, bit, hint } of ROWS) {
     if (((opened & bit) !== 0 || (hints & hint) !== 0) && (atEdge || rule.place === 'any') && rule.pattern.test(text)) return rule;

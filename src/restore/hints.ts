@@ -41,3 +41,25 @@ function reader(): (codes: Uint16Array, start: number, end: number) => number {
     return hints;
   };
 }
+
+/** By code unit, the bits of {@link openingOf}. */
+const OPENINGS = new Uint8Array(0x10000);
+const MOST_OPENINGS = 8;
+let knownOpenings = 0;
+
+/** What a passage opens with, as a bit: one of the characters, without which a rule need not be tried. */
+export function openingOf(characters: Iterable<string>): number {
+  if (knownOpenings === MOST_OPENINGS) throw new RangeError(`There is no room for more than ${MOST_OPENINGS} openings.`);
+  const bit = 1 << knownOpenings;
+  knownOpenings++;
+  for (const character of characters) {
+    const code = character.charCodeAt(0);
+    OPENINGS[code] = (OPENINGS[code] as number) | bit;
+  }
+  return bit;
+}
+
+/** The bits that a passage has which opens with the code unit. */
+export function openingsAt(code: number): number {
+  return OPENINGS[code] as number;
+}

@@ -78,7 +78,8 @@ export function joinBrokenLines(draft: Draft): void {
   const layout = new Layout(passages);
   const joiner = new Joiner(draft);
   let previous: Passage | null = null;
-  for (const [index, passage] of passages.entries()) {
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as Passage;
     const reason = previous && !passage.divided ? joinReason(previous, passage, layout, index) : null;
     // What stands on one line was divided.
     if (reason !== null && previous && lines.lineAt(passage.start) !== lines.lineAt(previous.end - 1)) joiner.join(passage, reason);

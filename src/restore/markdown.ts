@@ -1,8 +1,8 @@
-import { codesOf, isBlank } from '../text/characters.ts';
+import { isBlank } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { dropRanges, remove, removePassage } from './draft.ts';
 import { findEmphasis, type Stars } from './emphasis.ts';
-import { hintOf } from './hints.ts';
+import { hintOf, openingOf } from './hints.ts';
 import { dateOfName } from './own-dates.ts';
 import { Passage } from './passage.ts';
 
@@ -31,7 +31,8 @@ const DATE_KEYS = [
 /** A key with a value on its line. */
 const KEY = /^([^\s:：#-][^:：]{0,40})[:：]\s*(?=\S)/u;
 /** What the markup of a line or of a block begins with. */
-const MARKUP = codesOf('#>-*_+|[');
+const MARKUP = '#>-*_+|[';
+const OPENS_MARKUP = openingOf(MARKUP);
 /** `> [!NOTE] 相关通知`: the label of a box. */
 const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
 const COMMENT = '<!--';
@@ -134,7 +135,7 @@ function keepOutsideComments(draft: Draft, start: number, end: number, open: boo
 /** Takes the block and inline markup of one line out. Null where the line was nothing but markup. */
 function readLine(draft: Draft, line: Passage): Passage | null {
   const { text, hints } = line;
-  const opensWithMarkup = MARKUP.has(text.charCodeAt(0));
+  const opensWithMarkup = (line.openings & OPENS_MARKUP) !== 0;
   if (!opensWithMarkup && (hints & (STAR | TAG_OPENING | BRACKET | BACKSLASH)) === 0) return line;
   const ranges: [number, number][] = [];
   const drop = (from: number, to: number): void => {
@@ -152,7 +153,7 @@ function readLine(draft: Draft, line: Passage): Passage | null {
   }
   let depth = 0;
   let isItem = false;
-  while (MARKUP.has(text.charCodeAt(i))) {
+  while (i < text.length && MARKUP.includes(text[i] as string)) {
     const block = /^(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+|\|[ \t]*)/u.exec(text.slice(i, i + 12));
     if (!block) break;
     if ('-*+|'.includes(block[0][0] as string)) isItem = true;

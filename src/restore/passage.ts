@@ -1,9 +1,9 @@
 import { type Marker, readMarker } from '../markers/lexer.ts';
-import { isBlank } from '../text/characters.ts';
+import { endsTerminated, hasSentenceInside, isBlank } from '../text/characters.ts';
 import { codeUnitsOf } from '../text/string.ts';
-import { hintsIn } from './hints.ts';
+import { hintsIn, openingsAt } from './hints.ts';
 import type { BlockKind } from './restored.ts';
-import { salutationLength } from './salutation.ts';
+import { OPENS_SALUTATION, salutationLength } from './salutation.ts';
 
 /** The text that passages are cut out of, and its code units: looking at many of them is faster there. */
 export interface Written {
@@ -23,6 +23,8 @@ export class Passage {
   readonly end: number;
   /** Which characters it has of those that patterns look for; see {@link hintsIn}. */
   readonly hints: number;
+  /** What it opens with of what rules look for; see {@link openingsAt}. */
+  readonly openings: number;
   kind: BlockKind | null = null;
   /** Level of a Markdown heading or of one by style, else 0. */
   depth = 0;
@@ -44,6 +46,7 @@ export class Passage {
   private readonly several: readonly number[] | null;
   private readMarker: Marker | null | undefined = undefined;
   private readSalutation = -1;
+  private readBody: boolean | null = null;
 
   private constructor(written: Written, start: number, end: number, several: readonly number[] | null) {
     this.written = written;
@@ -65,6 +68,7 @@ export class Passage {
     }
     this.text = text;
     this.hints = hints;
+    this.openings = openingsAt(written.codes[start] as number);
   }
 
   /** The passage from `start` to `end` of the source, blanks at both ends left out; null where nothing is left. */
@@ -86,6 +90,12 @@ export class Passage {
     return new Passage(written, kept[0] as number, kept[kept.length - 1] as number, kept.length === 2 ? null : kept);
   }
 
+  /** Whether it reads as a paragraph of a speech: two sentences, or a long one with its end. Many steps ask, so it is read once. */
+  get isBody(): boolean {
+    this.readBody ??= this.text.length >= 30 && (hasSentenceInside(this.text) || (this.text.length >= 60 && endsTerminated(this.text)));
+    return this.readBody;
+  }
+
   /** The code units of {@link text}, for a loop over a long one. */
   get codes(): Uint16Array {
     return this.several === null ? this.written.codes.subarray(this.start, this.end) : codeUnitsOf(this.text);
@@ -104,7 +114,7 @@ export class Passage {
 
   /** How many characters of it are its salutation; 0 where it has none. Many steps ask, so it is read once. */
   get salutation(): number {
-    if (this.readSalutation < 0) this.readSalutation = salutationLength(this.text);
+    if (this.readSalutation < 0) this.readSalutation = salutationLength(this.text, (this.openings & OPENS_SALUTATION) !== 0);
     return this.readSalutation;
   }
 
