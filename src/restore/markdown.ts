@@ -143,11 +143,11 @@ function readLine(draft: Draft, line: Passage): Passage | null {
     if (from < to && (!last || from >= last[1])) ranges.push([from, to]);
   };
   let i = 0;
-  if (opensWithMarkup && CALLOUT.test(text.slice(0, 40))) {
+  if ('>['.includes(text.charAt(0)) && CALLOUT.test(text.slice(0, 40))) {
     removePassage(draft, line, 'markup', 'callout');
     return null;
   }
-  if (opensWithMarkup && /^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
+  if ('-*_'.includes(text.charAt(0)) && /^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
     removePassage(draft, line, 'markup', 'rule');
     return null;
   }
@@ -195,7 +195,7 @@ function readEmphasis({ text, hints }: Passage, from: number, drop: (from: numbe
     }
   }
   if (marks.length === 0) return 0;
-  marks.sort((a, b) => a[0] - b[0]);
+  if (marks.length > bolds.length) marks.sort((a, b) => a[0] - b[0]);
   for (const [start, end] of marks) drop(start, end);
   const first = bolds[0];
   if (first === undefined) return 0;
