@@ -19,7 +19,7 @@ import { CLASSIFIERS_BY_FIRST, type Classifier } from '../lists/words.ts';
 import { readArabicNumeral, readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { codesOf } from '../text/characters.ts';
-import { Pairs } from '../text/pairs.ts';
+import { pairReader } from '../text/pairs.ts';
 import type { Signs } from '../text/signs.ts';
 import { EXACT_BEFORE, FIXED_NAMES, INEXACT_BEFORE, MEASURES } from './words.ts';
 
@@ -48,18 +48,16 @@ const FIXED_OPENINGS = codesOf(FIXED_NAMES.map((word) => word[0]).join(''));
 /** What {@link MEASURES} begin with. */
 const MEASURE_OPENINGS = codesOf(MEASURES.map((word) => word[0]).join(''));
 
-/** The last sign of a number, and what a classifier begins with. */
-const UNIT = 1;
-/** A mark that opens a quotation, and the first sign of a number. */
-const QUOTED = 2;
-const pairs = new Pairs();
-pairs.add(UNIT, codesOf(NUMERALS + DIGITS), CLASSIFIERS_BY_FIRST.keys());
-pairs.add(QUOTED, QUOTES, codesOf(NUMERALS + DIGITS));
+/** Where a number of things may stand: the last sign of a number before a classifier, or a mark that opens a quotation before a number. */
+const placesOfNumbers = pairReader([
+  { firsts: codesOf(NUMERALS + DIGITS), seconds: CLASSIFIERS_BY_FIRST.keys() },
+  { firsts: QUOTES, seconds: codesOf(NUMERALS + DIGITS) },
+]);
 
 /** Calls `visit` with every number of things in the blocks of the kind, and the index of its block, in order. Linear. */
 export function forEachCounted({ signs, blocks }: Restored, kind: BlockKind, visit: (block: number, counted: Counted) => void): void {
   const { codes } = signs;
-  const places = pairs.in(signs);
+  const places = placesOfNumbers(signs);
   let i = 0;
   for (let index = 0; index < blocks.length && i < places.length; index++) {
     const block = blocks[index] as Block;
