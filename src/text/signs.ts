@@ -1,3 +1,4 @@
+import { rareAmong } from './rare.ts';
 import { scratch } from './scratch.ts';
 
 /**
@@ -26,6 +27,7 @@ export class Signs {
   readonly all: Uint32Array;
   /** A bit for each code unit of the text, 32 in a number. */
   private readonly bits: Int32Array;
+  private foundRare: Uint32Array | null = null;
 
   constructor(readonly text: string) {
     const { length } = text;
@@ -52,6 +54,12 @@ export class Signs {
     this.codes = codes;
     this.bits = bits;
     this.all = offsets.slice(0, count);
+  }
+
+  /** The offsets of the rare signs in order: what is looked for one by one, and few; see {@link rareAmong}. */
+  get rare(): Uint32Array {
+    this.foundRare ??= rareAmong(this);
+    return this.foundRare;
   }
 
   /** Offset of the first sign at `from` or behind it, in UTF-16 code units; the length of the text where none is. */
