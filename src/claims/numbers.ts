@@ -16,7 +16,7 @@ import {
   wordBefore,
 } from '../lists/marks.ts';
 import { CLASSIFIERS_BY_FIRST, type Classifier } from '../lists/words.ts';
-import { readArabicNumeral, readChineseNumeral } from '../markers/numerals.ts';
+import { readArabicNumeral, readChineseNumeral, valueOfSign } from '../markers/numerals.ts';
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { codesOf } from '../text/characters.ts';
 import { pairReader } from '../text/pairs.ts';
@@ -113,19 +113,18 @@ function readCounted(signs: Signs, at: number, stop: number, end: number): Count
   if (unit && (isMeasure(text, nounStart) || isCongress(text, at, unit, nounStart))) return null;
   if (FIXED_OPENINGS.has(text.charCodeAt(at)) && wordAt(text, at, FIXED_NAMES)) return null;
   const nounEnd = endOfNoun(signs, Math.max(nounStart, close), Math.min(end, nounStart + NOUN_LIMIT));
-  const total = quoted ? totalOf(text, at, close, value) : value;
+  const total = quoted ? totalOf(signs, at, close, value) : value;
   return { several: total !== value, value: total, start: quoted ? at - 1 : at, nounStart, nounEnd, close, unit };
 }
 
 /** 三 · 十二 · 二十一 · 两 · 12; 0 for what is no exact number (三四个, 十一五). */
 function numberOf(text: string, at: number, stop: number): number {
-  if (stop - at === 1 && text[at] === '两') return 2;
   const arabic = readArabicNumeral(text, at, 2);
   if (arabic) return arabic.end === stop ? arabic.value : 0;
+  if (stop - at === 1) return text[at] === '两' ? 2 : valueOfSign(text.charCodeAt(at));
   const chinese = readChineseNumeral(text, at);
-  if (chinese?.end !== stop) return 0;
   // 三四 reads as digits one after the other: 三四个 is about three or four.
-  return stop - at === 1 || text.slice(at, stop).includes('十') ? chinese.value : 0;
+  return chinese?.end === stop && text.slice(at, stop).includes('十') ? chinese.value : 0;
 }
 
 /** 第三, 1.5, G30, 1—2, 三、四个, 10+1, 每三个: the numeral is not the number of the things after it. */
@@ -144,7 +143,7 @@ function isMeasure(text: string, at: number): boolean {
 
 function unitAt(text: string, at: number): Classifier | null {
   const units = CLASSIFIERS_BY_FIRST.get(text.charCodeAt(at));
-  if (units) for (const unit of units) if (text.startsWith(unit.word, at)) return unit;
+  if (units) for (const unit of units) if (unit.word.length === 1 || text.startsWith(unit.word, at)) return unit;
   return null;
 }
 
@@ -183,10 +182,16 @@ function isNounEnd({ text, codes }: Signs, at: number): boolean {
 }
 
 /** “两横一纵” counts three, “三上门两加强” five; “三个一” and “三院合一” count what they begin with. */
-function totalOf(text: string, at: number, close: number, value: number): number {
+function totalOf({ text, codes }: Signs, at: number, close: number, value: number): number {
+  if (!hasNumeral(codes, at + 1, close)) return value;
   const parts = /^[二三四五六七八九十两]([\p{Script=Han}]{1,3}?)([一二三四五六七八九十两])([\p{Script=Han}]{1,3})$/u.exec(
     text.slice(at, close),
   );
   if (!parts || /[个位合]$/u.test(parts[1] as string) || parts[3] === '体') return value;
   return value + numberOf(parts[2] as string, 0, 1);
+}
+
+function hasNumeral(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((classOf(codes[at] as number) & NUMERAL) !== 0) return true;
+  return false;
 }

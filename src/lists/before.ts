@@ -27,25 +27,24 @@ const LAST_OF_CLOSERS = codesOf(CLOSERS.map((word) => word.slice(-1)).join(''));
 
 /** The list right before the number (能力建设、扩面覆盖、质量提升“三大”行动), if it has as many items as the number says. */
 export function listBefore(signs: Signs, counted: Counted, from: number): ListRead | null {
-  const { text } = signs;
-  if (counted.several || isStockSlogan(text, counted)) return null;
+  const { text, codes } = signs;
   let end = counted.start;
-  while (end > from && classAt(text, end - 1) & BLANK) end--;
-  const closer = LAST_OF_CLOSERS.has(text.charCodeAt(end - 1)) ? wordBefore(text, end, CLOSERS) : null;
+  while (end > from && classOf(codes[end - 1] as number) & BLANK) end--;
+  const closer = end > from && LAST_OF_CLOSERS.has(codes[end - 1] as number) ? wordBefore(text, end, CLOSERS) : null;
   end -= closer?.length ?? 0;
-  const scan = quotedList(signs, end, from) ?? scanBack(signs, end, from);
-  if (!scan || scan.end - scan.start < 3) return null;
-  const { start, quoted } = scan;
-  // Nearly all clauses have another number of parts. The last may hold two items.
-  const parts = countParts(signs, start, scan.end);
-  if (parts !== counted.value && parts !== counted.value - 1) return null;
+  const quotation = quotationBefore(signs, end, from);
+  let start = quotation < 0 ? -1 : listStart(signs, quotation, from, 2, Number.POSITIVE_INFINITY);
+  const quoted = start > 0 && text[start - 1] === '“';
+  if (quoted) end = quotation;
+  else start = listStart(signs, end, from, counted.value - 1, counted.value);
+  if (start < 0 || end - start < 3 || counted.several || isStockSlogan(text, counted)) return null;
   // A number right after a separator or a conjunction is one more member, and no total.
-  if (classAt(text, scan.end - 1) & SEPARATOR || endsInConjunction(text, scan.end)) return null;
-  const listEnd = text[scan.end - 1] === '的' && !quoted ? scan.end - 1 : scan.end;
-  const items = itemsOf(text, segmentsOf(signs, start, listEnd), counted.value);
+  if (classAt(text, end - 1) & SEPARATOR || endsInConjunction(text, end)) return null;
+  const described = text[end - 1] === '的' && !quoted;
+  const items = itemsOf(text, segmentsOf(signs, start, described ? end - 1 : end), counted.value);
   if (!items || items.length < 2 || !areItems(text, items) || isConcrete(text, counted)) return null;
   if (isModalAlone(text, items[0] as Range)) return null;
-  if (!touches(text, items, counted, { closed: closer !== null, described: listEnd < scan.end, quoted })) return null;
+  if (!touches(text, items, counted, { closed: closer !== null, described, quoted })) return null;
   return { items: quoted ? items : withoutVerb(text, items), start: quoted ? start - 1 : start, end: endOf(text, counted) };
 }
 
@@ -122,45 +121,37 @@ function isNumeralSlogan(text: string, start: number, end: number): boolean {
   return false;
 }
 
-interface Scan {
-  readonly start: number;
-  readonly end: number;
-  readonly quoted: boolean;
-}
-
-/** Goes back from `end` to where the clause begins, over whole quotations and brackets. */
-function scanBack({ text, codes }: Signs, end: number, from: number): Scan | null {
+/**
+ * Where the clause begins that ends at `end`, over whole quotations and brackets; -1 where it has fewer or more parts than a list may,
+ * as nearly all clauses have, or goes back too far for one.
+ */
+function listStart(signs: Signs, end: number, from: number, fewest: number, most: number): number {
+  const { text, codes } = signs;
   const least = Math.max(from, end - REACH);
+  let parts = 1;
   let depth = 0;
-  let i = end;
-  for (; i > least; i--) {
-    const kind = classOf(codes[i - 1] as number);
-    if ((kind & (CLOSING | OPENING | CLAUSE_END)) === 0) continue;
+  let at = signs.last(end);
+  for (; at >= least; at = signs.last(at)) {
+    const kind = classOf(codes[at] as number);
     if (kind & CLOSING) depth++;
     else if (kind & OPENING) {
       if (depth === 0) break;
       depth--;
-    } else if (depth === 0 && endsClause(text, i - 1)) break;
+    } else if (depth === 0) {
+      if (kind & SEPARATOR && ++parts > most) return -1;
+      if (kind & CLAUSE_END && endsClause(text, at)) break;
+    }
   }
-  // A clause that goes back further is no list.
-  return depth === 0 && (i > least || least === from) ? { start: i, end, quoted: false } : null;
+  if (parts < fewest || depth > 0) return -1;
+  if (at >= least) return at + 1;
+  return least === from ? from : -1;
 }
 
-/** A list that stands in quotation marks of its own: “卫生厕所、庭院环境、渠道清淤”院内院外三件事. */
-function quotedList(signs: Signs, end: number, from: number): Scan | null {
-  const { text } = signs;
+/** The mark that closes the list in quotation marks of its own before the number (“卫生厕所、庭院环境、渠道清淤”院内院外三件事), or -1. */
+function quotationBefore({ text, codes }: Signs, end: number, from: number): number {
   let close = end - 1;
-  while (close > from && end - close <= GAP && classAt(text, close) === 0) close--;
-  if (text[close] !== '”') return null;
-  const scan = scanBack(signs, close, from);
-  return scan && text[scan.start - 1] === '“' && countParts(signs, scan.start, close) > 1 ? { ...scan, quoted: true } : null;
-}
-
-/** Into how many parts the separators outside of quotation marks and brackets divide the stretch. */
-function countParts(signs: Signs, start: number, end: number): number {
-  let parts = 1;
-  for (let at = nextSeparator(signs, start, end); at < end; at = nextSeparator(signs, at + 1, end)) parts++;
-  return parts;
+  while (close > from && end - close <= GAP && classOf(codes[close] as number) === 0) close--;
+  return text[close] === '”' ? close : -1;
 }
 
 function segmentsOf(signs: Signs, start: number, end: number): Range[] {

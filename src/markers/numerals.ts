@@ -37,6 +37,13 @@ export function isChineseSign(code: number): boolean {
   return ((SIGNS[code] as number) & 15) > 0;
 }
 
+/** The number that a sign of everyday digits is by itself; 0 for one that is no digit nor 十. */
+export function valueOfSign(code: number): number {
+  const sign = (SIGNS[code] as number) & 15;
+  if (sign === TEN) return 10;
+  return sign > 0 && sign < TEN ? sign - 1 : 0;
+}
+
 /** No numeral is longer. */
 const LONGEST = 7;
 

@@ -23,6 +23,20 @@ describe('signs', () => {
     );
   });
 
+  it('are found backwards too', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const signs = new Signs(text);
+        const found: number[] = [];
+        for (let at = signs.last(text.length); at >= 0; at = signs.last(at)) found.push(at);
+        expect(found.reverse()).toEqual([...signs.all]);
+      }),
+    );
+    const text = `，${'党'.repeat(200)}。`;
+    expect([202, 201, 64, 33, 32, 1, 0].map((before) => new Signs(text).last(before))).toEqual([201, 0, 0, 0, 0, 0, -1]);
+    expect(new Signs('').last(0)).toBe(-1);
+  });
+
   it('are all listed, beside the code units of the text', () => {
     fc.assert(
       fc.property(anything, (text) => {
