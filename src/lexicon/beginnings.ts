@@ -14,23 +14,16 @@ const NOTHING_MORE = 0;
 export class Beginnings {
   private readonly pairs: Uint32Array;
   private readonly thirds: Uint32Array;
-  /** Single code units that begin something, whatever follows them. */
-  private readonly singles: Uint32Array;
 
   /** @param others what these begin with, nothing unless given */
   constructor(others?: Beginnings) {
     this.pairs = others ? others.pairs.slice() : new Uint32Array(HASHES >>> WORD);
     this.thirds = others ? others.thirds.slice() : new Uint32Array(HASHES >>> WORD);
-    this.singles = others ? others.singles.slice() : new Uint32Array(HASHES >>> WORD);
   }
 
-  /** Adds a word. */
+  /** Adds a word of two code units or more. */
   add(word: string): void {
     const first = word.charCodeAt(0);
-    if (word.length === 1) {
-      set(this.singles, first);
-      return;
-    }
     const second = word.charCodeAt(1);
     set(this.pairs, hashOf(first, second));
     set(this.thirds, hashOf(mixOf(first, second), word.length === 2 ? NOTHING_MORE : word.charCodeAt(2)));
@@ -52,22 +45,21 @@ export class Beginnings {
    * @param codes the code units of a text
    */
   placesIn(codes: Uint16Array, length: number): Uint32Array {
-    const { pairs, singles } = this;
+    const { pairs } = this;
     const places = scratch(length);
     let count = 0;
     let first = codes[0] as number;
     for (let at = 0; at < length; at++) {
       const second = codes[at + 1] as number;
       places[count] = at;
-      count += bitOf(pairs, hashOf(first, second)) | bitOf(singles, first);
+      count += bitOf(pairs, hashOf(first, second));
       first = second;
     }
     let kept = 0;
     for (let i = 0; i < count; i++) {
       const at = places[i] as number;
-      const code = codes[at] as number;
       places[kept] = at;
-      kept += this.bitOfThird(code, codes[at + 1] as number, codes[at + 2] as number) | bitOf(singles, code);
+      kept += this.bitOfThird(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number);
     }
     return places.slice(0, kept);
   }

@@ -2,10 +2,11 @@ import { Beginnings } from './beginnings.ts';
 
 /** Finds many words at once: a tree of their characters, so that a text is read once however many words there are. */
 export class Matcher<Value> {
-  /** Of the words, for a loop over a whole text. */
-  readonly beginnings = new Beginnings();
   /** The words by their first two code units. */
   private readonly branches = new Map<number, Branch<Value>>();
+
+  /** @param beginnings those of the words are added to them, for a loop over a whole text */
+  constructor(readonly beginnings: Beginnings = new Beginnings()) {}
 
   /** Adds a word of two code units or more; the first value of a word stays. */
   add(word: string, value: Value): void {
@@ -27,8 +28,20 @@ export class Matcher<Value> {
    * @param third what follows the two; any number behind the end of a text
    */
   begin(first: number, second: number, third: number): Step<Value> | null {
-    if (!this.beginnings.mayGoOn(first, second, third)) return null;
+    return this.beginnings.mayGoOn(first, second, third) ? this.walk(first, second) : null;
+  }
+
+  /** The same where {@link beginnings} have been asked already. */
+  walk(first: number, second: number): Step<Value> | null {
     return this.branches.get(pairOf(first, second))?.step() ?? null;
+  }
+
+  /** What belongs to the word from `start` to `end`; undefined where that is none of the words. */
+  whole(codes: Uint16Array, start: number, end: number): Value | undefined {
+    if (end - start < 2) return undefined;
+    let step = this.begin(codes[start] as number, codes[start + 1] as number, codes[start + 2] as number);
+    for (let at = start + 2; step !== null && at < end; at++) step = step.next(codes[at] as number);
+    return step?.value;
   }
 
   /** The words that begin at `at`, the longest last. */

@@ -16,14 +16,6 @@ import {
 
 /** Small numbers that sets are named by. 一 alone names no set, and 百, 千 and 万 name campaigns (千企升级). */
 const SMALL = new Set('二三四五六七八九十两双');
-/** What is a number or makes one larger. */
-export const NUMERALS = '一二三四五六七八九十两双百千万亿零〇第0123456789+.';
-/** The same, a bit for each code unit: so small a table stays close to the processor when every character of a text is asked about. */
-const LARGER = new Uint32Array(0x10000 >>> 5);
-for (const character of NUMERALS) {
-  const code = character.charCodeAt(0);
-  LARGER[code >>> 5] = (LARGER[code >>> 5] as number) | (1 << (code & 31));
-}
 const COUNTING = new Set('一二三四五六七八九十两双');
 /** A name of one number is no longer than this, in characters. */
 const LONGEST_NAME = 11;
@@ -275,9 +267,4 @@ function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[
     else groups.set(word[0] as string, [word]);
   }
   return groups;
-}
-
-/** Whether the code unit is a number or makes one larger: what begins behind it is part of that number. */
-export function isNumeral(code: number): boolean {
-  return (((LARGER[code >>> 5] as number) >>> (code & 31)) & 1) !== 0;
 }
