@@ -15,6 +15,8 @@ let rolesOfCodes: Uint8Array | null = null;
 
 /** The deepest quotation inside of quotations that is followed. */
 const DEEPEST = 4;
+/** No mark. */
+const NONE = 0;
 const BLOCK_END = 0x0a;
 
 /** Stretch of a reading, half-open. */
@@ -63,9 +65,9 @@ export class Reading {
     const runs: number[] = [];
     const shifts: number[] = [];
     const quotations: Quotation[] = [];
-    const open: number[] = [];
-    /** The mark that opened each of them. */
-    const openers: number[] = [];
+    /** The quotations that are open: where they begin, and the mark that opened each. */
+    const begins = new Int32Array(DEEPEST);
+    const openers = new Int32Array(DEEPEST);
     let length = 0;
     for (const block of blocks) {
       if (!isRead(block)) continue;
@@ -73,8 +75,7 @@ export class Reading {
       // The run of characters that is being read: where it begins, in the text and here.
       let from = block.start;
       let begin = length;
-      open.length = 0;
-      openers.length = 0;
+      let depth = 0;
       for (let i = from; i < end; i++) {
         const code = written[i] as number;
         const role = roles[code] as number;
@@ -96,19 +97,19 @@ export class Reading {
         from = i + 1;
         begin = length;
         if (role === SKIPPED) continue;
-        const opener = openers[openers.length - 1];
+        const opener = depth > 0 ? (openers[depth - 1] as number) : NONE;
         // A closing mark where nothing is open was typed for an opening one; the other straight mark inside of straight ones opens.
-        if (role === OPENS || opener === undefined || (role === EITHER && isOther(code, opener))) {
-          if (open.length === DEEPEST) {
-            open.shift();
-            openers.shift();
+        if (role === OPENS || opener === NONE || (role === EITHER && isOther(code, opener))) {
+          if (depth === DEEPEST) {
+            begins.copyWithin(0, 1);
+            openers.copyWithin(0, 1);
+            depth--;
           }
-          open.push(length);
-          openers.push(code);
+          begins[depth] = length;
+          openers[depth++] = code;
           note(opened, length);
         } else {
-          const start = open.pop() as number;
-          openers.pop();
+          const start = begins[--depth] as number;
           if (length > start) {
             quotations.push({ start, end: length });
             note(closed, length - 1);
@@ -207,8 +208,8 @@ function isNoted(bits: Uint32Array, at: number): boolean {
 }
 
 /** Whether the straight mark is another one than the straight mark that opened the quotation: "甲说'四个意识'". */
-function isOther(code: number, opener: number | undefined): boolean {
-  return opener !== undefined && opener !== code && roleOf(opener) === EITHER;
+function isOther(code: number, opener: number): boolean {
+  return opener !== code && roleOf(opener) === EITHER;
 }
 
 const readings = new WeakMap<Restored, Reading>();
