@@ -131,7 +131,7 @@ function isListOfKnown(codes: Uint16Array, start: number, end: number, known: Ma
 /** 城市双修, 天府森林四库: a known pair of characters that a longer name ends in. */
 function endsInKnown(words: string, codes: Uint16Array, end: number, known: Matcher<Term>): boolean {
   const from = end - KNOWN_PAIR;
-  if (words.length < 2 * KNOWN_PAIR || words.length > LONGEST_COMPOUND || isNumeral(codes[from] as number)) return false;
+  if (words.length < 2 * KNOWN_PAIR || words.length > LONGEST_COMPOUND || isNumeral(codes[from - 1] as number)) return false;
   return known.whole(codes, from, end)?.senses[0].kind === 'numeral' && /^\p{Script=Han}+$/u.test(words);
 }
 
