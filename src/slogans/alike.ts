@@ -19,6 +19,7 @@ const LONGEST_JOINT = 3;
 
 /** A list whose items end alike: the offsets of the `、` in it. */
 type Chain = readonly number[];
+const NONE: Chain = [];
 
 /**
  * The lists of a text whose items end in the same word (主体责任、监督责任、…、直接责任), by that word: what a name like “五个责任” stands
@@ -31,9 +32,11 @@ export class AlikeLists {
     let chain: number[] = [];
     for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
       const last = chain[chain.length - 1];
-      const joints = last === undefined ? [] : this.jointsUpTo(last, at);
-      if (joints) chain.push(...joints, at);
-      else {
+      const joints = last === undefined ? NONE : this.jointsUpTo(last, at);
+      if (joints) {
+        for (const joint of joints) chain.push(joint);
+        chain.push(at);
+      } else {
         this.note(chain);
         chain = [at];
       }
@@ -41,9 +44,14 @@ export class AlikeLists {
     this.note(chain);
   }
 
+  /** Whether a list of so many items that end in the word could be told from others. */
+  static mayHold(head: string, count: number): boolean {
+    return head.length >= KEY && count >= LEAST;
+  }
+
   /** The only list of exactly `count` items that end in `head`; null where there is none, or more than one that it may be. */
   find(head: string, count: number): readonly Range[] | null {
-    if (head.length < KEY || count < LEAST) return null;
+    if (!AlikeLists.mayHold(head, count)) return null;
     const chains = this.chains.get(head.slice(-KEY)) ?? [];
     if (chains.length > MOST_CHAINS) return null;
     const lists: (readonly Range[])[] = [];
@@ -67,17 +75,19 @@ export class AlikeLists {
   private jointsUpTo(last: number, at: number): readonly number[] | null {
     const { text } = this;
     if (at - last > LONGEST || !this.endsAlike(last, at)) return null;
-    const joints: number[] = [];
+    let joints: number[] | null = null;
     for (let i = last + 1; i < at; i++) {
       if (!(classAt(text, i) & CLAUSE_END)) continue;
       if (!JOINT.test(text.slice(i, i + LONGEST_JOINT)) || !this.endsAlike(last, i)) return null;
+      joints ??= [];
       joints.push(i);
     }
-    return joints;
+    return joints ?? NONE;
   }
 
   private endsAlike(one: number, other: number): boolean {
-    return this.text[other - 1] === this.text[one - 1] && this.text[other - 2] === this.text[one - 2];
+    const { text } = this;
+    return text.charCodeAt(other - 1) === text.charCodeAt(one - 1) && text.charCodeAt(other - 2) === text.charCodeAt(one - 2);
   }
 
   private note(chain: Chain): void {

@@ -6,7 +6,7 @@ import { AlikeLists } from './alike.ts';
 import { listBehind } from './beside.ts';
 import type { Glossary } from './glossary.ts';
 import { type Members, membersOf } from './items.ts';
-import { type Part, partsOf, totalsOf } from './parts.ts';
+import { mayStandFor, type Part, partsOf, standForSome } from './parts.ts';
 import { type Place, rangeOf, Series } from './series.ts';
 
 /** What a document says that a slogan stands for: items, or a sentence. Offsets are of the restored text. */
@@ -50,15 +50,16 @@ export class Expander {
   }
 
   private membersOf(name: string, parts: readonly Part[], places: readonly Place[], isKnown: boolean): Members | null {
-    if (totalsOf(parts).length === 0) return null;
+    if (!standForSome(parts)) return null;
     const { text } = this.restored;
-    const looked = places.slice(0, MOST_PLACES);
-    for (const place of looked) {
+    const looked = Math.min(places.length, MOST_PLACES);
+    for (let i = 0; i < looked; i++) {
+      const place = places[i] as Place;
       const members = this.claimedAt(place, name, parts) ?? listBehind(text, place.end, this.blockEnd(place.start), name, parts);
       if (members) return members;
     }
-    for (const place of looked) {
-      const members = this.series.membersOf(place, name, parts, isKnown);
+    for (let i = 0; i < looked; i++) {
+      const members = this.series.membersOf(places[i] as Place, name, parts, isKnown);
       if (members) return members;
     }
     return isKnown ? null : this.namedAlike(name, parts);
@@ -68,6 +69,7 @@ export class Expander {
   private namedAlike(name: string, parts: readonly Part[]): Members | null {
     const [part] = parts;
     if (!part || parts.length > 1 || part.head === part.noun) return null;
+    if (!AlikeLists.mayHold(part.head, part.value)) return null;
     const { text } = this.restored;
     this.alike ??= new AlikeLists(text);
     const ranges = this.alike.find(part.head, part.value);
@@ -78,7 +80,7 @@ export class Expander {
   private claimedAt({ span }: Place, name: string, parts: readonly Part[]): Members | null {
     const claim = this.claimed[this.firstEndingAt(span.end.offset)];
     if (!claim || claim.span.start.offset > span.start.offset) return null;
-    if (!totalsOf(parts).includes(claim.claimed) && claim.claimed !== parts[0]?.value) return null;
+    if (!mayStandFor(parts, claim.claimed) && claim.claimed !== parts[0]?.value) return null;
     const ranges = claim.evidence.map((span) => rangeOf(this.restored, span));
     const members = membersOf(this.restored.text, ranges, name, parts);
     // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.

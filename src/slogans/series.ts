@@ -5,7 +5,7 @@ import { skipBlanks } from '../text/characters.ts';
 import { firstIndex } from '../text/search.ts';
 import { allName } from './gloss.ts';
 import { type Members, membersOf } from './items.ts';
-import { type Part, totalsOf } from './parts.ts';
+import { mayStandFor, type Part } from './parts.ts';
 
 /** A place of a slogan: half-open offsets of the restored text, and where that stands in the source. */
 export interface Place {
@@ -46,7 +46,7 @@ export class Series {
     const end = place.span.end.offset;
     const holder = this.holder(start, end);
     const run = holder ? holder.children : this.runFrom(end);
-    if (!run || !totalsOf(parts).includes(run.length) || run.some(({ family }) => family !== run[0]?.family)) return null;
+    if (!run || !mayStandFor(parts, run.length) || run.some(({ family }) => family !== run[0]?.family)) return null;
     if (!holder && startOf(run) - end > REACH) return null;
     // 二、。: a number without words names nothing.
     if (run.some(({ title }) => skipBlanks(title, 0) === title.length)) return null;
