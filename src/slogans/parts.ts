@@ -45,7 +45,7 @@ export function partsOf(name: string): Part[] {
     while (to < name.length && name[to] !== '、' && (isWhole || numberEnd(name, to) === to)) to++;
     const noun = name.slice(end, to);
     const numeral = name.slice(i, end);
-    parts.push({ value: valueOf(numeral), numeral, noun, head: noun.replace(CLASSIFIER, ''), words: name.slice(i, to) });
+    parts.push({ value: numberOf(numeral), numeral, noun, head: noun.replace(CLASSIFIER, ''), words: name.slice(i, to) });
     i = to;
   }
   return parts.every(({ noun }, i) => !NUMERALS.test(noun) || i === parts.length - 1) ? withoutOne(parts) : [];
@@ -102,7 +102,7 @@ function numberEnd(name: string, start: number): number {
   return digitOf(name.charCodeAt(end)) > 0 && !'两双'.includes(name[end] as string) ? end + 1 : end;
 }
 
-function valueOf(numeral: string): number {
+function numberOf(numeral: string): number {
   const first = numeral.charCodeAt(0);
   if (isArabic(first)) return Number(numeral);
   const ten = numeral.indexOf('十');
