@@ -28,20 +28,22 @@ const NONE: Chain = [];
 export class AlikeLists {
   private readonly chains = new Map<string, Chain[]>();
 
-  constructor(private readonly text: string) {
-    let chain: number[] = [];
+  constructor(
+    private readonly text: string,
+    private readonly codes: Uint16Array,
+  ) {
+    /** The marks of all chains, one chain behind the other. */
+    const marks: number[] = [];
+    let from = 0;
     for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
-      const last = chain[chain.length - 1];
-      const joints = last === undefined ? NONE : this.jointsUpTo(last, at);
-      if (joints) {
-        for (const joint of joints) chain.push(joint);
-        chain.push(at);
-      } else {
-        this.note(chain);
-        chain = [at];
-      }
+      const joints = marks.length === from ? NONE : this.jointsUpTo(marks[marks.length - 1] as number, at);
+      if (joints === null) {
+        this.note(marks, from);
+        from = marks.length;
+      } else for (const joint of joints) marks.push(joint);
+      marks.push(at);
     }
-    this.note(chain);
+    this.note(marks, from);
   }
 
   /** Whether a list of so many items that end in the word could be told from others. */
@@ -86,13 +88,15 @@ export class AlikeLists {
   }
 
   private endsAlike(one: number, other: number): boolean {
-    const { text } = this;
-    return text.charCodeAt(other - 1) === text.charCodeAt(one - 1) && text.charCodeAt(other - 2) === text.charCodeAt(one - 2);
+    const { codes } = this;
+    return codes[other - 1] === codes[one - 1] && codes[other - 2] === codes[one - 2];
   }
 
-  private note(chain: Chain): void {
-    const [first] = chain;
-    if (first === undefined || chain.length < LEAST - 1 || chain.length > LONGEST_CHAIN || first < KEY) return;
+  private note(marks: Chain, from: number): void {
+    const first = marks[from];
+    const length = marks.length - from;
+    if (first === undefined || length < LEAST - 1 || length > LONGEST_CHAIN || first < KEY) return;
+    const chain = marks.slice(from);
     const key = this.text.slice(first - KEY, first);
     const others = this.chains.get(key);
     if (others) {

@@ -70,8 +70,8 @@ export class Expander {
     const [part] = parts;
     if (!part || parts.length > 1 || part.head === part.noun) return null;
     if (!AlikeLists.mayHold(part.head, part.value)) return null;
-    const { text } = this.restored;
-    this.alike ??= new AlikeLists(text);
+    const { text, signs } = this.restored;
+    this.alike ??= new AlikeLists(text, signs.codes);
     const ranges = this.alike.find(part.head, part.value);
     return ranges && membersOf(text, ranges, name, parts);
   }

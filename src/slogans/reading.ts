@@ -76,13 +76,16 @@ export class Reading {
       let from = block.start;
       let begin = length;
       let depth = 0;
-      for (let i = from; i < end; i++) {
-        const code = written[i] as number;
-        const role = roles[code] as number;
-        if (role === LETTER) {
+      for (let i = from; ; i++) {
+        let code = 0;
+        let role = LETTER;
+        for (; i < end; i++) {
+          code = written[i] as number;
+          role = roles[code] as number;
+          if (role !== LETTER) break;
           codes[length++] = code;
-          continue;
         }
+        if (i === end) break;
         if (role >= WIDE) {
           const read = role === NUMERAL ? code : foldedCode(code, role);
           if (role === TRADITIONAL) this.isTraditional = true;
@@ -224,7 +227,7 @@ export function readingOf(restored: Restored): Reading {
   return reading;
 }
 
-/** All of a document as it is read, what the speaker does not say behind what he says. */
-export function readWhole(restored: Restored): string {
-  return readingOf(restored).text + new Reading(restored, (block) => !isSpoken(block)).text;
+/** What the speaker does not say as it is read: glossaries, outlines, omissions. */
+export function readOthers(restored: Restored): string {
+  return new Reading(restored, (block) => !isSpoken(block)).text;
 }

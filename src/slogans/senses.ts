@@ -4,7 +4,7 @@ import type { Restored } from '../restore/restored.ts';
 import { fold } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
 import type { Match } from './find.ts';
-import { type Reading, readWhole } from './reading.ts';
+import { type Reading, readOthers } from './reading.ts';
 
 /** So many items of a sense stand near a term that means it. */
 const LEAST_NAMED = 2;
@@ -17,8 +17,8 @@ const NEAR = 400;
 export class Senses {
   /** Of the speech; null where the document bears no date. */
   private readonly year: number | null;
-  /** All of the document, glossaries too; read at first need. */
-  private whole: string | null = null;
+  /** What of the document is no part of the speech, as glossaries; read at first need. */
+  private others: string | null = null;
 
   constructor(
     private readonly restored: Restored,
@@ -32,7 +32,7 @@ export class Senses {
    * else. What the document itself says decides, then the year of the speech, then which items stand near the term, then a sense whose
    * items all stand somewhere, as in a glossary.
    * @param items what the document itself says that the term stands for
-   * @param places of the term in the reading, in order
+   * @param places of a term with several senses in the reading, in order
    */
   of(term: Term, items: readonly string[] | null, places: readonly Match[]): readonly Entry[] {
     const { senses } = term;
@@ -46,11 +46,16 @@ export class Senses {
     const about = this.reading.around(places, NEAR);
     const named = most(inUse, (sense) => namedIn(about, sense), LEAST_NAMED);
     if (named) return named;
-    this.whole ??= readWhole(this.restored);
-    const whole = this.whole;
-    const wholly = inUse.filter((sense) => sense.expansion.length >= LEAST_NAMED && itemsOf(sense).every((item) => whole.includes(item)));
+    const wholly = inUse.filter((sense) => sense.expansion.length >= LEAST_NAMED && itemsOf(sense).every((item) => this.holds(item)));
     if (wholly.length === 1) return wholly;
     return inUse.length > 1 ? inUse : NONE;
+  }
+
+  /** Whether the words stand anywhere in the document. */
+  private holds(words: string): boolean {
+    if (this.reading.text.includes(words)) return true;
+    this.others ??= readOthers(this.restored);
+    return this.others.includes(words);
   }
 }
 
@@ -62,13 +67,16 @@ const itemsOf = oncePer(({ expansion }: Entry): readonly string[] => expansion.m
 /** What holds of a term in each of the senses: its field where they share it, and the first year of the earliest where all have one. */
 export function factsOf(senses: readonly Entry[]): Pick<Entry, 'category' | 'introduced'> {
   const [first] = senses;
-  if (first && senses.length === 1) return first;
+  if (first === undefined) return NO_FACTS;
+  if (senses.length === 1) return first;
   const years = senses.map(({ introduced }) => introduced).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
   return {
-    category: first && senses.every(({ category }) => category === first.category) ? first.category : '',
+    category: senses.every(({ category }) => category === first.category) ? first.category : '',
     introduced: years.includes('') ? '' : (years[0] ?? ''),
   };
 }
+
+const NO_FACTS = { category: '', introduced: '' } as const;
 
 /**
  * Whether the only sense that is in use is surely meant. Of a long name with several senses that counts in quotation marks only the

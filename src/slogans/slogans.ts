@@ -11,15 +11,16 @@ import { factsOf, Senses } from './senses.ts';
 import type { Place } from './series.ts';
 
 const NONE: readonly Entry[] = [];
-const NOWHERE: Place[] = [];
-/** What the lexicon does not know is taken for by its shape. */
-const NUMERAL = { kind: 'numeral' } as const;
+const NOTHING: never[] = [];
+/** The senses of what the lexicon does not know: its shape alone says what it is. */
+const ONE = [{ kind: 'numeral' }] as const;
 
 /** All places of one name. */
 interface Naming {
-  /** In the reading. */
+  readonly first: Match;
+  /** Of a term with several senses, which what stands about its places tells apart. */
   readonly matches: Match[];
-  /** In the restored text, of a numeral slogan only: others count nothing that could be listed beside them. */
+  /** Of a numeral slogan: others count nothing that could be listed beside them. */
   readonly places: Place[];
   readonly occurrences: SloganOccurrence[];
 }
@@ -39,8 +40,7 @@ export function extractSlogans(
   const namings = namingsOf(findMatches(reading, lexicon.terms, glossary.names), reading, restored);
   const expander = new Expander(restored, record, glossary);
   const senses = new Senses(restored, reading);
-  return namings.map(({ matches, places, occurrences }) => {
-    const { start, end, name, term: known } = matches[0] as Match;
+  return namings.map(({ first: { start, end, name, term: known }, matches, places, occurrences }) => {
     const kind = known?.senses[0].kind ?? 'numeral';
     const isExplained = known?.senses.some(({ expansion }) => expansion.length > 0) ?? false;
     const said = expander.of(reading.text.slice(start, end), kind, places, isExplained);
@@ -65,18 +65,23 @@ function namingsOf(matches: readonly Match[], reading: Reading, restored: Restor
     const span = restored.spanOf(start, end);
     const occurrence = { text: restored.text.slice(start, end), quoted: reading.isQuoted(match.start, match.end), span };
     const naming = byName.get(match.name);
-    const { kind } = (naming?.matches[0] ?? match).term?.senses[0] ?? NUMERAL;
-    const place = kind === 'numeral' ? { start, end, span } : null;
+    const senses = (naming?.first ?? match).term?.senses ?? ONE;
+    const isNumeral = senses[0].kind === 'numeral';
     if (naming === undefined) {
-      // Most names stand once, and what is pushed takes the room of many.
-      const first = { matches: [match], places: place ? [place] : NOWHERE, occurrences: [occurrence] };
+      // Most names stand once, and a list that is pushed to takes the room of many.
+      const first = {
+        first: match,
+        matches: senses.length > 1 ? [match] : NOTHING,
+        places: isNumeral ? [{ start, end, span }] : NOTHING,
+        occurrences: [occurrence],
+      };
       namings.push(first);
       byName.set(match.name, first);
       continue;
     }
-    naming.matches.push(match);
     naming.occurrences.push(occurrence);
-    if (place) naming.places.push(place);
+    if (isNumeral) naming.places.push({ start, end, span });
+    if (senses.length > 1) naming.matches.push(match);
   }
   return namings;
 }

@@ -7,13 +7,18 @@ export class WordList {
 
   /** The first of the words that begins at `start`, or null. */
   at(text: string, start: number): string | null {
-    this.byFirst ??= byFirstOf(this.words);
-    const words = this.byFirst.get(text.charCodeAt(start));
-    if (words === undefined) return null;
-    for (const word of words) if (text.startsWith(word, start)) return word;
+    for (const word of this.like(text, start)) if (text.startsWith(word, start)) return word;
     return null;
   }
+
+  /** Those of the words that begin with the character at `start`. */
+  like(text: string, start: number): readonly string[] {
+    this.byFirst ??= byFirstOf(this.words);
+    return this.byFirst.get(text.charCodeAt(start)) ?? NONE;
+  }
 }
+
+const NONE: readonly string[] = [];
 
 function byFirstOf(words: readonly string[]): Map<number, string[]> {
   const groups = new Map<number, string[]>();
