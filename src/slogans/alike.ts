@@ -1,5 +1,6 @@
 import type { Range } from '../lists/conjunctions.ts';
 import { CLAUSE_END, classAt, SEPARATOR } from '../lists/marks.ts';
+import type { Signs } from '../text/signs.ts';
 
 /** Names of a list are no longer than this, in characters. */
 const LONGEST = 36;
@@ -10,6 +11,8 @@ const MANY = 4;
 /** Longer chains, and more of them with one word, name nothing that could be told apart. */
 const LONGEST_CHAIN = 40;
 const MOST_CHAINS = 24;
+/** Between the items of a list. */
+const MARK = '、'.charCodeAt(0);
 /** By how many characters lists are told apart. */
 const KEY = 2;
 const CONJUNCTION = /^(?:，?以及|和|与|及|、)/u;
@@ -28,14 +31,18 @@ const NONE: Chain = [];
 export class AlikeLists {
   private readonly chains = new Map<string, Chain[]>();
 
-  constructor(
-    private readonly text: string,
-    private readonly codes: Uint16Array,
-  ) {
+  private readonly text: string;
+  private readonly codes: Uint16Array;
+
+  constructor({ text, codes, all }: Signs) {
+    this.text = text;
+    this.codes = codes;
     /** The marks of all chains, one chain behind the other. */
     const marks: number[] = [];
     let from = 0;
-    for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    for (let i = 0; i < all.length; i++) {
+      const at = all[i] as number;
+      if (codes[at] !== MARK) continue;
       const joints = marks.length === from ? NONE : this.jointsUpTo(marks[marks.length - 1] as number, at);
       if (joints === null) {
         this.note(marks, from);

@@ -94,8 +94,8 @@ function coinedNames(reading: Reading, known: Matcher<Term>): Map<number, Match>
     const term = known.whole(codes, start, end);
     if (term === undefined) {
       if (isListOfKnown(codes, start, end, known)) continue;
-    } else if (!term.senses[0].quotedOnly && reading.opensAt(start)) {
-      // The term is found wherever its words stand. It is longer than what a quotation inside of this one may name.
+    } else if ((!term.senses[0].quotedOnly || end - start < LEAST_UNQUOTED) && reading.opensAt(start)) {
+      // The term is found wherever its words are to be looked for. It is longer than what a quotation inside of this one may name.
       names.delete(start);
       continue;
     }

@@ -42,8 +42,7 @@ export function extractSlogans(
   const senses = new Senses(restored, reading);
   return namings.map(({ first: { start, end, name, term: known }, matches, places, occurrences }) => {
     const kind = known?.senses[0].kind ?? 'numeral';
-    const isExplained = known?.senses.some(({ expansion }) => expansion.length > 0) ?? false;
-    const said = expander.of(reading.text.slice(start, end), kind, places, isExplained);
+    const said = expander.of(reading.text.slice(start, end), known, places);
     const meant = known ? senses.of(known, said?.items ?? null, matches) : NONE;
     const { category, introduced } = factsOf(meant);
     const slogan = headOf(reading.wordsOf(start, end), name, kind, category, occurrences, record.characters);
