@@ -22,6 +22,11 @@ export class Matcher<Value> {
     for (const { words } of this.branches.values()) yield* words;
   }
 
+  /** All of the words with their values, together those that begin with the same two code units. */
+  groups(): (readonly (readonly [word: string, value: Value])[])[] {
+    return Array.from(this.branches.values(), (branch) => branch.entries());
+  }
+
   /**
    * Where the words begin that begin with the code units; null where none does. From there {@link Step.next} goes on, no further than
    * the longest word, so that a whole text takes time in proportion to its length.
@@ -34,14 +39,6 @@ export class Matcher<Value> {
   /** The same where {@link beginnings} have been asked already. */
   walk(first: number, second: number): Step<Value> | null {
     return this.branches.get(pairOf(first, second))?.step() ?? null;
-  }
-
-  /** What belongs to the word from `start` to `end`; undefined where that is none of the words. */
-  whole(codes: Uint16Array, start: number, end: number): Value | undefined {
-    if (end - start < 2) return undefined;
-    let step = this.begin(codes[start] as number, codes[start + 1] as number, codes[start + 2] as number);
-    for (let at = start + 2; step !== null && at < end; at++) step = step.next(codes[at] as number);
-    return step?.value;
   }
 
   /** The words that begin at `at`, the longest last. */
@@ -79,6 +76,10 @@ class Branch<Value> {
     this.words.push(word);
     this.values.push(value);
     this.root = null;
+  }
+
+  entries(): (readonly [word: string, value: Value])[] {
+    return this.words.map((word, index) => [word, this.values[index] as Value]);
   }
 
   /** What follows the pair. */

@@ -1,6 +1,8 @@
 import { Beginnings } from '../lexicon/beginnings.ts';
 import { Matcher } from '../lexicon/matcher.ts';
+import { PackedWords } from '../lexicon/packed.ts';
 import type { Term } from '../lexicon/terms.ts';
+import { oncePer } from '../text/once.ts';
 import { isMeant } from './meant.ts';
 import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
@@ -39,7 +41,8 @@ const LEAST_UNQUOTED = 4;
  * @param explained names that the document's glossary explains: those with the shape of a slogan are slogans without quotation marks too
  */
 export function findMatches(reading: Reading, known: Matcher<Term>, explained: Iterable<string>): Match[] {
-  const coined = coinedNames(reading, known);
+  const terms = packed(known);
+  const coined = coinedNames(reading, terms);
   const own = ownNames(coined.values(), explained, known);
   const { codes } = reading;
   const { length } = reading.text;
@@ -60,7 +63,7 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
     if (at < end) continue;
     let match = at === name ? (coined.get(at) as Match) : null;
     if (at === place) {
-      match = longer(match, knownAt(reading, known, at));
+      match = longer(match, knownAt(reading, terms, at));
       if (own) match = longer(match, ownAt(reading, own, at));
     }
     if (at === formula?.start) match ??= formula;
@@ -69,6 +72,8 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
     end = match.end;
   }
 }
+
+const packed = oncePer((known: Matcher<Term>) => new PackedWords(known.groups()));
 
 /** The names that are looked for without quotation marks, with the beginnings of those that are known; null where there are none. */
 function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: Matcher<Term>): Matcher<Own> | null {
@@ -85,7 +90,7 @@ function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: M
 }
 
 /** Names in quotation marks that have the shape of a numeral slogan, by their start. */
-function coinedNames(reading: Reading, known: Matcher<Term>): Map<number, Match> {
+function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Match> {
   const { text, codes } = reading;
   const names = new Map<number, Match>();
   for (const { start, end } of reading.quotations) {
@@ -118,7 +123,7 @@ function hasNumeral(codes: Uint16Array, start: number, end: number): boolean {
 }
 
 /** “四个意识、四个自信”: several slogans in one pair of quotation marks. “五个从严、五个过硬” is one formula. */
-function isListOfKnown(codes: Uint16Array, start: number, end: number, known: Matcher<Term>): boolean {
+function isListOfKnown(codes: Uint16Array, start: number, end: number, known: PackedWords<Term>): boolean {
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && codes[at] !== DIVIDER) continue;
@@ -129,7 +134,7 @@ function isListOfKnown(codes: Uint16Array, start: number, end: number, known: Ma
 }
 
 /** 城市双修, 天府森林四库: a known pair of characters that a longer name ends in. */
-function endsInKnown(words: string, codes: Uint16Array, end: number, known: Matcher<Term>): boolean {
+function endsInKnown(words: string, codes: Uint16Array, end: number, known: PackedWords<Term>): boolean {
   const from = end - KNOWN_PAIR;
   if (words.length < 2 * KNOWN_PAIR || words.length > LONGEST_COMPOUND || isNumeral(codes[from - 1] as number)) return false;
   return known.whole(codes, from, end)?.senses[0].kind === 'numeral' && /^\p{Script=Han}+$/u.test(words);
@@ -142,18 +147,14 @@ function longer(one: Match | null, other: Match | null): Match | null {
 }
 
 /** The longest term that begins at `start` and is meant there. */
-function knownAt(reading: Reading, known: Matcher<Term>, start: number): Match | null {
+function knownAt(reading: Reading, known: PackedWords<Term>, start: number): Match | null {
   const { codes } = reading;
-  let longest: Term | null = null;
-  let last = start;
-  let end = start + 2;
-  for (let step = known.walk(codes[start] as number, codes[start + 1] as number); step !== null; step = step.next(codes[end++] as number)) {
-    const term = step.value;
-    if (term === undefined || !isMeant(reading, start, end, term)) continue;
-    longest = term;
-    last = end;
+  for (let word = known.longest(codes, start); word >= 0; word = known.shorter(word, codes, start)) {
+    const term = known.valueOf(word);
+    const end = start + known.lengthOf(word);
+    if (isMeant(reading, start, end, term)) return { start, end, name: term.name, term };
   }
-  return longest && { start, end: last, name: longest.name, term: longest };
+  return null;
 }
 
 /** A name that stands in quotation marks elsewhere in the document. */
