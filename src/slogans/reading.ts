@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { copyOfRoles, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
+import { oncePer } from '../text/once.ts';
 import { scratch } from '../text/scratch.ts';
 import { Nearby } from '../text/search.ts';
 import { stringOf } from '../text/string.ts';
@@ -215,17 +216,8 @@ function isOther(code: number, opener: number): boolean {
   return opener !== code && roleOf(opener) === EITHER;
 }
 
-const readings = new WeakMap<Restored, Reading>();
-
 /** The reading of a restored speech, made at first need: slogans and checks look for words in the same one. */
-export function readingOf(restored: Restored): Reading {
-  let reading = readings.get(restored);
-  if (reading === undefined) {
-    reading = new Reading(restored);
-    readings.set(restored, reading);
-  }
-  return reading;
-}
+export const readingOf = oncePer((restored: Restored): Reading => new Reading(restored));
 
 /** What the speaker does not say as it is read: glossaries, outlines, omissions. */
 export function readOthers(restored: Restored): string {
