@@ -30,7 +30,8 @@ const YEAR_REACH = MOST_BESIDE + 16;
 /** What a document prints of its date, one date for each origin, the surest first. */
 export function ownDates({ bylines, endings, declared, titles, prints }: DatedTexts): DocumentDate[] {
   const dateline = longest(bylines.map(dateOfByline)) ?? signedOn(endings);
-  const title = longest(titles.map((text) => (text ? dateOfTitle(text) : null)));
+  // One and the same in several places, mostly.
+  const title = longest([...new Set(titles)].map((text) => (text ? dateOfTitle(text) : null)));
   const found: [DocumentDate['origin'], string | null][] = [
     ['dateline', dateline],
     ['front-matter', declared],
