@@ -32,13 +32,15 @@ export function ownDates({ bylines, endings, declared, titles, prints }: DatedTe
   const dateline = longest(bylines.map(dateOfByline)) ?? signedOn(endings);
   // One and the same in several places, mostly.
   const title = longest([...new Set(titles)].map((text) => (text ? dateOfTitle(text) : null)));
-  const found: [DocumentDate['origin'], string | null][] = [
-    ['dateline', dateline],
-    ['front-matter', declared],
-    ['title', title],
-    ['published', firstOf(prints)],
-  ];
-  return found.flatMap(([origin, date]) => (date === null ? [] : [{ date, origin }]));
+  const dates: DocumentDate[] = [];
+  const add = (origin: DocumentDate['origin'], date: string | null): void => {
+    if (date !== null) dates.push({ date, origin });
+  };
+  add('dateline', dateline);
+  add('front-matter', declared);
+  add('title', title);
+  add('published', firstOf(prints));
+  return dates;
 }
 
 /** The date of a document by itself: that of a print may be years later. */
