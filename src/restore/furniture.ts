@@ -149,7 +149,7 @@ function spreadToEnd(passages: readonly Passage[], found: Map<number, LineRule |
 /** Index of the last passage of the speech: nothing that ends it stands before it with less than a tenth of the text after. */
 function lastBody(passages: readonly Passage[], atEdge: (index: number) => LineRule | BoilerplateKind | null): number {
   let total = 0;
-  for (const passage of passages) total += passage.text.length;
+  for (let i = 0; i < passages.length; i++) total += (passages[i] as Passage).text.length;
   let after = 0;
   let end = passages.length - 1;
   for (let i = passages.length - 1; i >= 0; i--) {
