@@ -4,7 +4,7 @@
  *
  *   npm run bench                         everything, in a quarter of an hour
  *   npm run bench -- --only scan          one of: scan, others, extraction, checks, words, start, doubling
- *   npm run bench -- --files 10000        more copies of the corpus for scan (2000 unless given); others takes a fifth of them
+ *   npm run bench -- --files 10000        more copies of the corpus for scan and others (2000 unless given)
  *   npm run bench -- --megabytes 2        smaller texts for doubling (10 unless given)
  *   npm run bench -- --rounds 5           fewer rounds of extraction, checks, words and start (15 unless given)
  *   npm run bench -- --table              also writes what was measured into docs/benchmarks.md

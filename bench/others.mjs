@@ -6,7 +6,6 @@ import { root } from '../scripts/documents.mjs';
 import { lay, withFolder } from './copies.mjs';
 import { seconds, speed } from './markdown.mjs';
 import { node, program } from './process.mjs';
-import { Turns } from './turns.mjs';
 
 const BIN = join(root, 'bin/speechkit.js');
 const RIVAL = join(root, 'bench/rival.mjs');
@@ -14,10 +13,8 @@ const RIVAL = join(root, 'bench/rival.mjs');
 /** Installed for the measurement alone: they bring 120 packages, which nobody who builds or tests the project should have to fetch. */
 const PACKAGES = { zhlint: '0.8.2', 'autocorrect-node': '2.14.0' };
 
-/** zhlint takes many times as long as all else: one file in so many is measured. */
-const SHARE = 5;
-/** Few turns, so that a process has enough to do: the others take less time to start. */
-const PARTS = 3;
+/** It takes some fifty times as long as all else: one file in so many is enough for it. */
+const SHARE = 20;
 
 /** Lines that begin like a heading, as somebody would look for them without this program. */
 const HEADINGS = '^[\\s　]*(?:[#*]+ *)?(?:第?[一二三四五六七八九十百]+[、，,章节是]|[（(][一二三四五六七八九十]+[）)]|\\d+[.．、])';
@@ -65,58 +62,59 @@ function install(folder) {
 export async function othersTables({ files }) {
   return withFolder((temporary) => {
     const hasPackages = install(temporary);
-    const each = Math.ceil(files / SHARE / PARTS);
-    const turns = new Turns();
-    /** @type {Map<string, { files: number, late: number, failed: number, found: number }>} */
-    const told = new Map();
-    const rival = (/** @type {string} */ name, /** @type {string} */ row, /** @type {string} */ folder) => {
-      const usage = node([RIVAL, name, folder, temporary], { keeps: true });
-      turns.add(row, usage);
-      const sums = told.get(row) ?? { files: 0, late: 0, failed: 0, found: 0 };
-      for (const [key, value] of Object.entries(JSON.parse(usage.stdout))) sums[/** @type {keyof typeof sums} */ (key)] += value;
-      told.set(row, sums);
+    const [all, some] = /** @type {const} */ (['all', 'some']).map((name) => join(temporary, name));
+    const bytes = lay(all ?? '', files);
+    const someBytes = lay(some ?? '', Math.ceil(files / SHARE));
+    /** @type {Map<string, { usage: import('./process.mjs').Usage, bytes: number, told: string }>} */
+    const measured = new Map();
+    const measure = (/** @type {string} */ row, /** @type {import('./process.mjs').Usage | null} */ usage) => {
+      if (usage) measured.set(row, { usage, bytes, told: '' });
     };
-    let bytes = 0;
-    for (let index = 0; index < PARTS; index++) {
-      const folder = join(temporary, `files ${index}`);
-      bytes += lay(folder, each, index * each);
-      turns.add(SCAN, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', '-j', '1', folder]));
-      turns.add(ALL, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', folder]));
-      // It ends with 1 where something is found.
-      turns.add(CHECK, node([BIN, 'check', '-q', '-f', 'json', folder], { statuses: [0, 1] }));
-      const grep = program(['grep', '-rcP', HEADINGS, folder]);
-      if (grep) turns.add(GREP, grep);
-      if (hasPackages) {
-        rival('zhlint', ZHLINT, folder);
-        rival('autocorrect', AUTOCORRECT, folder);
-      }
-      rival('segmenter', SEGMENTER, folder);
+    const rival = (/** @type {string} */ name, /** @type {string} */ row, /** @type {string} */ folder, /** @type {number} */ bytes) => {
+      const usage = node([RIVAL, name, folder, temporary], { keeps: true });
+      const { files, late, failed, found } = JSON.parse(usage.stdout);
+      const told = ` (${files} files, ${late} given up after 20 s, ${failed} failed; ${found.toLocaleString('en')} found)`;
+      measured.set(row, { usage, bytes, told });
+    };
+    measure(SCAN, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', '-j', '1', all ?? '']));
+    measure(ALL, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', all ?? '']));
+    // It ends with 1 where something is found.
+    measure(CHECK, node([BIN, 'check', '-q', '-f', 'json', all ?? ''], { statuses: [0, 1] }));
+    measure(GREP, program(['grep', '-rcP', HEADINGS, all ?? '']));
+    if (hasPackages) {
+      rival('zhlint', ZHLINT, all ?? '', bytes);
+      rival('autocorrect', AUTOCORRECT, all ?? '', bytes);
     }
-    const notes = OTHERS_ROWS.map((name) => {
-      const sums = told.get(name);
-      const counts = sums
-        ? ` (${sums.files} files, ${sums.late} given up after 20 s, ${sums.failed} failed; ${sums.found.toLocaleString('en')} found)`
-        : '';
-      return `- ${name}: ${DOES[name]}${counts}.`;
-    });
+    rival('segmenter', SEGMENTER, some ?? '', someBytes);
+
+    /** Milliseconds for a byte. @param {string} name @param {'cpu' | 'wall'} what */
+    const each = (name, what) => {
+      const of = measured.get(name);
+      return of === undefined ? Number.NaN : of.usage[what] / of.bytes;
+    };
     const row = (/** @type {string} */ name) => {
-      if (!turns.isWhole(name, SCAN)) return [name, 'not to be had here', '', '', '', '', ''];
+      const of = measured.get(name);
+      if (!of) return [name, 'not to be had here', '', '', '', '', ''];
       return [
         name,
-        seconds(turns.sum(name, 'cpu')),
-        seconds(turns.sum(name, 'wall')),
-        speed(bytes, turns.sum(name, 'wall')),
-        turns.ratio(name, SCAN, 'wall').toFixed(2),
-        turns.ratio(name, CHECK, 'wall').toFixed(2),
-        turns.ratio(name, SCAN, 'cpu').toFixed(2),
+        seconds(of.usage.cpu),
+        seconds(of.usage.wall),
+        speed(of.bytes, of.usage.wall),
+        (each(name, 'wall') / each(SCAN, 'wall')).toFixed(2),
+        (each(name, 'wall') / each(CHECK, 'wall')).toFixed(2),
+        (each(name, 'cpu') / each(SCAN, 'cpu')).toFixed(2),
       ];
     };
     return [
       {
-        title: `Whole processes over ${each * PARTS} files (${(bytes / 1e6).toFixed(1)} MB), in ${PARTS} turns`,
+        title: `Whole processes over ${files} files (${(bytes / 1e6).toFixed(1)} MB)`,
         head: ['what', 'CPU', 'time', 'throughput', 'time, times `scan`', 'time, times `check`', 'CPU, times `scan`'],
         rows: OTHERS_ROWS.map(row),
-        notes,
+        notes: [
+          ...OTHERS_ROWS.map((name) => `- ${name}: ${DOES[name]}${measured.get(name)?.told ?? ''}.`),
+          '',
+          `Where one had fewer files than the others, what it takes of a megabyte is compared.`,
+        ],
       },
     ];
   });

@@ -17,11 +17,6 @@ export class Turns {
     else this.#usages.set(name, [usage]);
   }
 
-  /** Whether it has had every turn that another had. @param {string} name @param {string} other */
-  isWhole(name, other) {
-    return this.#of(name).length > 0 && this.#of(name).length === this.#of(other).length;
-  }
-
   /** Over all parts, in milliseconds. @param {string} name @param {'cpu' | 'wall'} what */
   sum(name, what) {
     return this.#of(name).reduce((sum, usage) => sum + usage[what], 0);

@@ -9,6 +9,7 @@ import { Random } from './random.mjs';
 /** @typedef {import('../src/model.ts').Document} Document @typedef {import('../src/model.ts').OutlineNode} OutlineNode */
 
 const { analyze, decode } = await library();
+/** So many characters a mutated document has at most, unless another number is given. */
 const LONGEST = 20_000;
 
 /** The text of the documents that are mutated; one that cannot be decoded is of no use here. */
@@ -22,12 +23,12 @@ const texts = documents().flatMap(({ path }) => {
 if (texts.length === 0) throw new Error('There is no document to mutate.');
 
 /**
- * The mutated document of a number: the same number and seed give the same bytes.
- * @param {number} seed @param {number} index @returns {Uint8Array}
+ * The mutated document of a number: the same number, seed and length give the same bytes.
+ * @param {number} seed @param {number} index @param {number} [longest] in characters @returns {Uint8Array}
  */
-export function mutant(seed, index) {
+export function mutant(seed, index, longest = LONGEST) {
   const random = new Random(Math.imul(seed, 0x9e3779b1) ^ index);
-  const text = mutateText(random.pick(texts), random, LONGEST);
+  const text = mutateText(random.pick(texts), random, longest);
   const encode = random.next() < 0.6 ? ENCODERS['utf-8'] : random.pick(Object.values(ENCODERS));
   const bytes = /** @type {(text: string) => Uint8Array} */ (encode)(text);
   return random.next() < 0.4 ? mutateBytes(bytes, random) : bytes;

@@ -5,6 +5,7 @@
  *   npm run fuzz -- --count 100000 --seed 1 --jobs 2 --keep FOLDER
  *   npm run fuzz -- --count 100000 --from 100000     the next ones of the same seed
  *   npm run fuzz -- --seed 1 --only 4711             one case again
+ *   npm run fuzz -- --count 100000 --longest 2000    of pieces: so many characters at most, 20,000 unless given, 500 at least
  *   npm run fuzz -- --format html                    mutated documents of a format instead of text: html, doc, docx, odt, rtf
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
@@ -12,6 +13,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { SHORTEST } from './mutations.mjs';
 
 /** A case that takes longer than this, in milliseconds, is reported. */
 const SLOW = 1_000;
@@ -23,8 +25,8 @@ const HANGS = 60_000;
 
 /** The cases of one worker: every `jobs`-th from `first` on, before `end`. */
 async function work() {
-  const { seed, first, end, jobs, progress, format } = workerData;
-  const { attempt, mutant } = await cases(format);
+  const { seed, first, end, jobs, progress, format, longest } = workerData;
+  const { attempt, mutant } = await cases(format, longest);
   const cell = new Int32Array(progress);
   let refused = 0;
   let slowest = 0;
@@ -49,11 +51,14 @@ async function work() {
 
 /**
  * What makes the cases of a format and runs them; of text where none is given.
- * @param {string | undefined} format
+ * @param {string | undefined} format @param {number} longest in characters, of text
  * @returns {Promise<{ mutant: (seed: number, index: number) => Uint8Array, attempt: (bytes: Uint8Array) => Outcome | Promise<Outcome> }>}
  */
-async function cases(format) {
-  if (format === undefined) return await import('./fuzz-case.mjs');
+async function cases(format, longest) {
+  if (format === undefined) {
+    const { attempt, mutant } = await import('./fuzz-case.mjs');
+    return { attempt, mutant: (seed, index) => mutant(seed, index, longest) };
+  }
   const { casesOf } = await import('./fuzz-format.mjs');
   return casesOf(format);
 }
@@ -70,24 +75,27 @@ async function main() {
       from: { type: 'string', default: '0' },
       seed: { type: 'string', default: '1' },
       jobs: { type: 'string', default: String(availableParallelism()) },
+      longest: { type: 'string', default: '20000' },
       only: { type: 'string' },
       keep: { type: 'string' },
       format: { type: 'string' },
     },
   });
   const [count, from, seed, jobs] = [Number(values.count), Number(values.from), Number(values.seed), Number(values.jobs)];
+  const longest = Number(values.longest);
   const only = values.only === undefined ? undefined : Number(values.only);
-  if ([count, from, seed, jobs, only ?? 0].some((value) => !Number.isSafeInteger(value) || value < 0) || jobs === 0) {
-    throw new Error('--count, --from, --seed, --jobs and --only are whole numbers.');
+  if ([count, from, seed, jobs, longest, only ?? 0].some((value) => !Number.isSafeInteger(value) || value < 0) || jobs === 0) {
+    throw new Error('--count, --from, --seed, --jobs, --longest and --only are whole numbers.');
   }
+  if (longest < SHORTEST) throw new Error(`--longest is ${SHORTEST} at least.`);
   const begin = performance.now();
   const all = only === undefined ? { from, count, jobs } : { from: only, count: 1, jobs: 1 };
-  const share = { seed, end: all.from + all.count, jobs: all.jobs, format: values.format };
+  const share = { seed, end: all.from + all.count, jobs: all.jobs, format: values.format, longest };
   const results = await Promise.all(Array.from({ length: all.jobs }, (_, worker) => run({ first: all.from + worker, ...share })));
   const reports = results.flatMap((result) => result.reports).sort((a, b) => a.index - b.index);
   for (const { index, problem, milliseconds } of reports.slice(0, 20))
     console.log(`#${index} (${milliseconds.toFixed(0)} ms): ${problem}\n`);
-  if (values.keep !== undefined) await keep(values.keep, seed, reports, values.format);
+  if (values.keep !== undefined) await keep(values.keep, reports, { seed, longest, format: values.format });
   const crashes = reports.filter((entry) => entry.problem !== 'slow').length;
   const sum = (/** @type {(result: typeof results[number]) => number} */ of) => results.reduce((total, result) => total + of(result), 0);
   const slowest = Math.max(...results.map((result) => result.slowest));
@@ -101,7 +109,7 @@ async function main() {
 
 /**
  * One worker, watched from outside: a loop without end would never report itself.
- * @param {{ seed: number, first: number, end: number, jobs: number, format: string | undefined }} share
+ * @param {{ seed: number, first: number, end: number, jobs: number, format: string | undefined, longest: number }} share
  * @returns {Promise<{ reports: Report[], refused: number, slowest: number, bytes: number }>}
  */
 function run(share) {
@@ -138,10 +146,10 @@ function run(share) {
 
 /**
  * Writes the inputs of the reports into a folder.
- * @param {string} folder @param {number} seed @param {Report[]} reports @param {string | undefined} format
+ * @param {string} folder @param {Report[]} reports @param {{ seed: number, longest: number, format: string | undefined }} made
  */
-async function keep(folder, seed, reports, format) {
-  const { mutant } = await cases(format);
+async function keep(folder, reports, { seed, longest, format }) {
+  const { mutant } = await cases(format, longest);
   mkdirSync(folder, { recursive: true });
   for (const { index } of reports) writeFileSync(join(folder, `${seed}-${index}.${format ?? 'txt'}`), mutant(seed, index));
 }

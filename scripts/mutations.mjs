@@ -114,13 +114,16 @@ function insert(text, random, inserted) {
   return text.slice(0, at) + inserted + text.slice(at);
 }
 
+/** The window of a text that is changed has so many characters at least, where the text has them. */
+export const SHORTEST = 500;
+
 /**
  * A window of the text, changed one to six times, never longer than `longest`.
  * @param {string} text @param {Random} random @param {number} longest
  */
 export function mutateText(text, random, longest) {
   const start = random.next() < 0.5 ? 0 : random.below(Math.max(1, text.length - longest));
-  let changed = text.slice(start, start + 500 + random.below(longest - 499));
+  let changed = text.slice(start, start + SHORTEST + random.below(longest - SHORTEST + 1));
   for (let count = 1 + random.below(6); count > 0; count--) {
     if (changed === '') return changed;
     changed = random.pick(Object.values(MUTATIONS))(changed, random).slice(0, longest);

@@ -3,6 +3,7 @@ import type { OutlineNode, Span } from '../model.ts';
 import { readDate } from '../restore/dates.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { endsTerminated, isClosing, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
+import { oncePer } from '../text/once.ts';
 import { ownLength, placeOf } from './places.ts';
 import type { Subject } from './rule.ts';
 
@@ -35,7 +36,7 @@ const LONGEST_BEGINNING = 10;
 const LEAST_OTHERS = 2;
 
 /** Where the speech breaks off, by the site's own words before the text's; null where nothing shows that it does. */
-export function whereBrokenOff({ restored, record, placeholders }: Subject): BrokenOff | null {
+export const whereBrokenOff = oncePer(({ restored, record, placeholders }: Subject): BrokenOff | null => {
   const last = lastParagraph(restored);
   if (!last) return null;
   const { text, source } = restored;
@@ -59,7 +60,7 @@ export function whereBrokenOff({ restored, record, placeholders }: Subject): Bro
   if (dots) return { span: dots.span, message, actual: dots.text };
   if (broken) return { span: restored.spanOf(...broken), message, actual: text.slice(...broken) };
   return begunSection(restored, record.outline, last[1]);
-}
+});
 
 /** The last paragraph of the speech, blanks at its end left aside; null where there is none. */
 function lastParagraph({ text, blocks }: Restored): Stretch | null {

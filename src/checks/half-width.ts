@@ -1,6 +1,6 @@
+import type { Block, Restored } from '../restore/restored.ts';
 import { isDigit, isHan } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
-import { punctuationOf } from './punctuation.ts';
 import type { Subject } from './rule.ts';
 
 /** Half-width marks with those that Chinese text wants (GB/T 15834—2011 gives every mark a full square or half of one). */
@@ -30,25 +30,14 @@ export interface HalfWidthMarks {
   readonly habits: readonly HalfWidthMark[];
 }
 
+/** In most texts there is none. */
+const NONE: HalfWidthMarks = { slips: [], habits: [] };
+
 /** The half-width marks of a speech: two rules tell of them. Numbers (10:30, 3,829) and Latin text are left alone. */
-export const halfWidthMarks = oncePer((subject: Subject): HalfWidthMarks => {
-  const { text, blocks } = subject.restored;
-  const punctuation = punctuationOf(subject);
-  const found: HalfWidthMark[] = [];
-  const fullCount = new Uint32Array(LAST_FULL - FIRST_FULL + 1);
-  for (const [index, { kind, start, end }] of blocks.entries()) {
-    if (kind !== 'paragraph') continue;
-    for (const at of punctuation[index] ?? []) {
-      const code = text.charCodeAt(at);
-      if (code >= FIRST_FULL) {
-        fullCount[code - FIRST_FULL] = (fullCount[code - FIRST_FULL] as number) + 1;
-        continue;
-      }
-      if (code > LAST_HALF) continue;
-      const full = FULL.get(code);
-      if (full !== undefined && follows(text, at, start) && precedes(text, at, end)) found.push({ at, mark: text[at] as string, full });
-    }
-  }
+export const halfWidthMarks = oncePer(({ restored }: Subject): HalfWidthMarks => {
+  const found = findHalfWidth(restored);
+  if (found.length === 0) return NONE;
+  const fullCount = countFullWidth(restored);
   const fulls = fullCount.reduce((sum, count) => sum + count, 0);
   const isMost = found.length > MOST * (found.length + fulls);
   const isHabit = new Map<string, boolean>();
@@ -58,6 +47,35 @@ export const halfWidthMarks = oncePer((subject: Subject): HalfWidthMarks => {
   }
   return { slips: found.filter(({ full }) => !isHabit.get(full)), habits: found.filter(({ full }) => isHabit.get(full)) };
 });
+
+function findHalfWidth({ text, signs: { codes, rare }, blocks }: Restored): HalfWidthMark[] {
+  const found: HalfWidthMark[] = [];
+  let index = 0;
+  for (let i = 0; i < rare.length; i++) {
+    const at = rare[i] as number;
+    const code = codes[at] as number;
+    const full = code > LAST_HALF ? undefined : FULL.get(code);
+    if (full === undefined) continue;
+    while ((blocks[index] as Block).end <= at) index++;
+    const { kind, start, end } = blocks[index] as Block;
+    if (kind === 'paragraph' && follows(text, at, start) && precedes(text, at, end)) found.push({ at, mark: text[at] as string, full });
+  }
+  return found;
+}
+
+/** How often the paragraphs have each of the full-width forms from ！ to ？. */
+function countFullWidth({ signs: { codes, all }, blocks }: Restored): Uint32Array {
+  const counts = new Uint32Array(LAST_FULL - FIRST_FULL + 1);
+  let index = 0;
+  for (let i = 0; i < all.length; i++) {
+    const at = all[i] as number;
+    const form = (codes[at] as number) - FIRST_FULL;
+    if (form < 0 || form >= counts.length) continue;
+    while ((blocks[index] as Block).end <= at) index++;
+    if ((blocks[index] as Block).kind === 'paragraph') counts[form] = (counts[form] as number) + 1;
+  }
+  return counts;
+}
 
 function follows(text: string, at: number, start: number): boolean {
   return at > start && (isHan(text.charCodeAt(at - 1)) || CLOSING.includes(text[at - 1] as string));

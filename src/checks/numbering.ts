@@ -41,6 +41,8 @@ export const slipsOf = oncePer((subject: Subject): readonly Slip[] => {
   const slips: Slip[] = [];
   for (const run of runs) {
     if ((run.nodes[0] as OutlineNode).ordinal !== 1) starts.push(run);
+    // As nearly all do.
+    if (countsUp(run.nodes)) continue;
     for (const slip of reader.within(run)) {
       if (slip.kind === 'stray') strays.add(slip.node);
       slips.push(slip);
@@ -55,19 +57,15 @@ export const slipsOf = oncePer((subject: Subject): readonly Slip[] => {
 
 class Reader {
   private readonly losses: Losses;
-  private readonly runOf = new Map<OutlineNode, Run>();
-  /** For each run the first node that has a number. */
+  private runsByNode: ReadonlyMap<OutlineNode, Run> | null = null;
+  /** For runs that were asked about the first node that has each number. */
   private readonly firsts = new Map<Run, ReadonlyMap<number | null, OutlineNode>>();
 
   constructor(
     private readonly subject: Subject,
-    runs: readonly Run[],
+    private readonly runs: readonly Run[],
   ) {
     this.losses = lossesOf(subject);
-    for (const run of runs) {
-      for (const node of run.nodes) this.runOf.set(node, run);
-      this.firsts.set(run, firstWith(run.nodes));
-    }
   }
 
   /** The slips after the first node of a run. */
@@ -117,9 +115,9 @@ class Reader {
     const from = Math.max(parent?.span.start.offset ?? 0, before?.span.start.offset ?? 0);
     if (this.isLost(from, node, 1)) return null;
     // 四、 > 三、: what looks like a list below is a number of the same list out of place.
-    const around = parent && seriesOf(parent) === seriesOf(node) ? this.runOf.get(parent) : undefined;
+    const around = parent && seriesOf(parent) === seriesOf(node) ? this.runOf(parent) : undefined;
     if (parent && around && ordinal <= (parent.ordinal ?? 0)) {
-      const same = this.firsts.get(around)?.get(ordinal);
+      const same = this.firstsOf(around).get(ordinal);
       return { kind: same ? 'repeated' : 'order', node, witness: same ?? parent, expected: [], certain: false };
     }
     return { kind: 'start', node, witness: null, expected: [1], certain: false };
@@ -134,7 +132,7 @@ class Reader {
 
   /** 一、 （二） 三、: a child that continues nothing has the number that is missing. */
   private isStray(child: OutlineNode, missing: number): boolean {
-    return child.ordinal === missing && missing > 1 && this.runOf.get(child)?.nodes[0] === child;
+    return child.ordinal === missing && missing > 1 && this.runOf(child)?.nodes[0] === child;
   }
 
   /** Whether a new list may begin at the node: its first member was overlooked, or the node is that and 二、 follows it, or a title stands above. */
@@ -154,12 +152,29 @@ class Reader {
     });
   }
 
+  private runOf(node: OutlineNode): Run | undefined {
+    this.runsByNode ??= new Map(this.runs.flatMap((run) => run.nodes.map((one) => [one, run] as const)));
+    return this.runsByNode.get(node);
+  }
+
+  private firstsOf(run: Run): ReadonlyMap<number | null, OutlineNode> {
+    const firsts = this.firsts.get(run) ?? firstWith(run.nodes);
+    this.firsts.set(run, firsts);
+    return firsts;
+  }
+
   private isLost(from: number, node: OutlineNode, ordinal: number): boolean {
     const to = node.span.start.offset;
     if (this.losses.between(from, to)) return true;
     const { restored } = this.subject;
     return standsIn(restored.text, restored.restoredOffset(from), restored.restoredOffset(to), node.family, ordinal);
   }
+}
+
+/** Whether each node has the number after that of the one before it. */
+function countsUp(nodes: readonly OutlineNode[]): boolean {
+  for (let i = 1; i < nodes.length; i++) if (nodes[i]?.ordinal !== ((nodes[i - 1] as OutlineNode).ordinal as number) + 1) return false;
+  return true;
 }
 
 /** The first node that has each number. */

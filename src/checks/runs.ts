@@ -38,25 +38,28 @@ export function seriesOf({ family, marker }: OutlineNode): string {
 /** The runs of the outline of a speech, in order of their first nodes. Linear. */
 export const runsOf = oncePer(({ record }: Subject): readonly Run[] => {
   const runs: Run[] = [];
-  const last = new Map<string, OutlineNode>();
+  /** For each level the last node of each series. */
+  const last: Map<string, OutlineNode>[] = [];
   const visit = (siblings: readonly OutlineNode[], parent: OutlineNode | null): void => {
     const open = new Map<string, OutlineNode[]>();
+    let series = '';
     let previous: OutlineNode[] | undefined;
     for (const node of siblings) {
       if (node.ordinal !== null) {
-        const series = seriesOf(node);
-        const key = `${node.level} ${series}`;
-        let nodes = continued(open.get(series), previous, node);
-        if (nodes) nodes.push(node);
-        else {
-          nodes = [node];
-          runs.push({ nodes, parent, before: last.get(key) ?? null });
-        }
-        open.set(series, nodes);
-        last.set(key, node);
+        const before = series;
+        series = seriesOf(node);
+        // Siblings are mostly of one series, which need not be looked up.
+        const own = series === before ? previous : open.get(series);
+        const nodes = continued(own, previous, node) ?? [];
+        last[node.level] ??= new Map();
+        const onLevel = last[node.level] as Map<string, OutlineNode>;
+        if (nodes.length === 0) runs.push({ nodes, parent, before: onLevel.get(series) ?? null });
+        nodes.push(node);
+        onLevel.set(series, node);
+        if (nodes !== previous || series !== before) open.set(series, nodes);
         previous = nodes;
       }
-      visit(node.children, node);
+      if (node.children.length > 0) visit(node.children, node);
     }
   };
   visit(record.outline, null);

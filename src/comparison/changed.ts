@@ -2,26 +2,17 @@ import type { Draft, Unit } from './draft.ts';
 import { sharedGrams } from './grams.ts';
 import { type Group, type Likely, likelyPairs, type Pairs } from './pairs.ts';
 import type { SectionMatch } from './sections.ts';
+import { PART, SURE } from './versions.ts';
 
-/**
- * Two paragraphs are versions of each other wherever they stand, if this share of their three-character runs stands in both: speeches are
- * full of formulas, and a third may agree by chance…
- */
-const SURE = 0.5;
-/** …under the same heading, if this share does… */
+/** Two paragraphs are versions of each other under the same heading, if this share of their three-character runs stands in both… */
 const UNDER_ONE_HEADING = 0.36;
 /** …or between the same neighbours too, if this share does: below it more words would be marked than not. */
 const BETWEEN = 0.28;
-/** A paragraph is a part of another where this share of it stands there. */
-const PART = 0.7;
 /** A neighbour belongs to a pair if it has this share of its words, and at least so many characters, from what the pair has lost. */
 const SOME = 0.4;
 const LEAST = 6;
 /** So many shorter ones in a row go with it. */
 const MOST_SCRAPS = 3;
-
-/** Whether two paragraphs are surely versions of each other, or one a part of the other. */
-export const areVersions = ({ likeness, containment }: Likely): boolean => likeness >= SURE || containment >= PART;
 
 /** Pairs the paragraphs whose words have changed, the likest first, and finds those that were divided in another way. */
 export function pairChanged(pairs: Pairs, match: Pick<SectionMatch, 'before'>): void {

@@ -1,8 +1,8 @@
-import { areVersions } from './changed.ts';
 import type { Draft, Section } from './draft.ts';
 import { gramsOf, likeness, resemblances } from './grams.ts';
 import { keyOf } from './keys.ts';
 import { likelyPairs, type Pairs } from './pairs.ts';
+import { areVersions } from './versions.ts';
 
 /** Which sections of two documents are the same, and where the text of the others went. */
 export interface SectionMatch {

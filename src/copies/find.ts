@@ -1,7 +1,8 @@
 import { type Progress, type RunOptions, runInputs } from '../corpus/run.ts';
 import type { Analysed, Failed } from '../corpus/work.ts';
 import { workerFile } from '../corpus/worker-file.ts';
-import { DuplicateFinder, type FinderOptions, type Found, type FoundPair } from '../duplicates/finder.ts';
+import type { FoundPair } from '../duplicates/clusters.ts';
+import { DuplicateFinder, type FinderOptions, type Found } from '../duplicates/finder.ts';
 import { Sketch, sketchMemory } from '../duplicates/sketch.ts';
 import type { DuplicatePair, Duplicates, SharedPassage } from '../model.ts';
 import type { Input } from '../source/find.ts';

@@ -1,4 +1,5 @@
-import { findInputs, type Input, type Selection } from '../source/find.ts';
+import { findInputs, type Input } from '../source/find.ts';
+import type { Selection } from '../source/finding/selection.ts';
 import type { OpenOptions } from '../source/open.ts';
 import { type Progress, type RunOptions, runInputs } from './run.ts';
 import type { Result } from './work.ts';

@@ -1,4 +1,3 @@
-import type { FoundPair } from './finder.ts';
 import { Groups } from './groups.ts';
 
 /** One document is a version of another where one of them has this share of the other. */
@@ -8,6 +7,16 @@ const LINKED = 0.5;
 
 /** A pair binds a cluster where at least this share of one stands in the other: a sentence in common is no kinship of two long documents. */
 const BINDING = 0.02;
+
+/** Two documents, by number, that share passages; figures as in `DuplicatePair`. */
+export interface FoundPair {
+  readonly first: number;
+  readonly second: number;
+  readonly characters: number;
+  readonly containment: readonly [number, number];
+  readonly similarity: number;
+  readonly passages: number;
+}
 
 /** Documents, by number in order, that hang together. */
 export interface FoundCluster {

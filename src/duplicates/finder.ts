@@ -1,20 +1,10 @@
 import { type Chain, Chains } from './chains.ts';
-import { clustersOf, type FoundCluster } from './clusters.ts';
+import { clustersOf, type FoundCluster, type FoundPair } from './clusters.ts';
 import { Holders, isCrowded, STEP } from './holders.ts';
 import { KnownTexts, type Pieces } from './known.ts';
 import { type FoundPassage, Links } from './passages.ts';
 import type { Shingles } from './shingles.ts';
 import { FULL, Weights } from './weights.ts';
-
-/** Two documents, by number, that share passages; figures as in `DuplicatePair`. */
-export interface FoundPair {
-  readonly first: number;
-  readonly second: number;
-  readonly characters: number;
-  readonly containment: readonly [number, number];
-  readonly similarity: number;
-  readonly passages: number;
-}
 
 /** What was found, by numbers of documents and places in letters. */
 export interface Found {

@@ -25,6 +25,8 @@ const OF_THE_PARTY = /(?:党的?|共产党)第?$/u;
 const BEFORE = 5;
 
 const YEARS: ReadonlyMap<string, number> = new Map(readTable(meetings).map(([name = '', year]) => [name, Number(year)]));
+/** The year of the last meeting that is known. */
+export const LAST_MEETING = Math.max(...YEARS.values());
 
 /** Every congress and plenum of the Party, session of the National People's Congress and of its discipline commission that the text names, in order. */
 export function* findMeetings(text: string): Generator<Meeting> {

@@ -1,4 +1,6 @@
 import type { Block, Restored } from '../restore/restored.ts';
+import { codesOf } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 
 /** A place left blank for a part of a date. */
 export interface Blank {
@@ -11,7 +13,8 @@ export interface Blank {
 
 /** `2024年  月  日`, `    年   月   日`, `2024年3月　日`: only a whole date with nothing but blanks before a part of it is surely left open. */
 const MONTH_AND_DAY = /年([ \u3000\u00a0]{1,8}|[ \u3000]?\d{1,2}[ \u3000]?)月([ \u3000\u00a0]{1,8})日/gu;
-const BLANKS = ' \u3000\u00a0';
+const BLANKS = codesOf(' \u3000\u00a0');
+const DAY = '日'.charCodeAt(0);
 const YEAR = /(?:\d|[〇○零一二三四五六七八九]){4}$/u;
 /** Fewer blanks before 年 are what divides words. */
 const LEAST_FOR_YEAR = 2;
@@ -19,10 +22,10 @@ const LEAST_FOR_YEAR = 2;
 const REACH = 12;
 
 /** Blanks of dates that are to be filled in, in order of place. Linear in the length of the text. */
-export function findBlanks({ text, blocks }: Restored): Blank[] {
+export function findBlanks({ text, signs, blocks }: Restored): Blank[] {
   const found: Blank[] = [];
   // Nearly every document is passed over by this look.
-  if (!hasBlankDay(text)) return found;
+  if (!hasBlankDay(signs)) return found;
   for (const block of blocks) {
     const words = text.slice(block.start, block.end);
     for (const { index, 1: month = '', 2: day = '' } of words.matchAll(MONTH_AND_DAY)) {
@@ -41,8 +44,11 @@ export function findBlanks({ text, blocks }: Restored): Blank[] {
   return found;
 }
 
-/** Whether a blank stands before any 日: that character is looked for, since the blanks share a byte with the commonest marks. */
-function hasBlankDay(text: string): boolean {
-  for (let at = text.indexOf('日', 1); at >= 0; at = text.indexOf('日', at + 1)) if (BLANKS.includes(text[at - 1] as string)) return true;
+/** Whether a blank stands before any 日. */
+function hasBlankDay({ codes, rare }: Signs): boolean {
+  for (let i = 0; i < rare.length; i++) {
+    const at = rare[i] as number;
+    if (codes[at + 1] === DAY && BLANKS.has(codes[at] as number)) return true;
+  }
   return false;
 }

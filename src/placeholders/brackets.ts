@@ -20,12 +20,12 @@ for (const sign of OPENING) KIND[sign.charCodeAt(0)] = 1;
 for (const sign of CLOSING) KIND[sign.charCodeAt(0)] = 2;
 
 /** The innermost brackets of the document with a few words in them, in order of place. Linear in its length. */
-export function findBrackets({ text, signs: { codes, all }, blocks }: Restored): Bracket[] {
+export function findBrackets({ text, signs: { codes, rare }, blocks }: Restored): Bracket[] {
   const found: Bracket[] = [];
   let open = -1;
   let index = 0;
-  for (let i = 0; i < all.length; i++) {
-    const at = all[i] as number;
+  for (let i = 0; i < rare.length; i++) {
+    const at = rare[i] as number;
     const kind = KIND[codes[at] as number];
     if (kind === 0) continue;
     if (kind === 1) open = at;

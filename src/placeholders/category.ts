@@ -15,6 +15,21 @@ export interface Reading {
   readonly fromBefore?: boolean;
 }
 
+/** A mask with what the words around it say, which are read where it matters: most masks are told to be none by what stands right beside them. */
+export class ReadMask {
+  private read: Reading | null = null;
+
+  constructor(
+    private readonly text: string,
+    readonly mask: Mask,
+  ) {}
+
+  get reading(): Reading {
+    this.read ??= readCategory(this.text, this.mask);
+    return this.read;
+  }
+}
+
 const NOTHING: Reading = { category: 'text', sure: false };
 /** How far back a word before a mask may reach, in UTF-16 code units. */
 const REACH = 8;

@@ -11,39 +11,38 @@ export interface Dots {
   readonly reading: Reading;
 }
 
-/** The signs, and how many of them make dots. */
-const LEAST = [
-  ['…', 1],
-  ['.', 3],
-] as const;
+const ELLIPSIS = 0x2026;
+const POINT = 0x2e;
+/** So many points make dots. */
+const LEAST_POINTS = 3;
 /** Somebody or something is named right after these; elsewhere dots are a pause. */
 const CALLING = /(?:请|由|向|对|与|和|据|经|是|任|在|感谢|欢迎|邀请|委托|代表|下面|会议由)$/u;
 /** Before a part of a date. */
 const DATE_BEFORE = /(?:^|[年月于在，。（(：:]|[ \u3000])$/u;
 
 /** Dots in the place of a fact, in order of place. Linear in the length of the text. */
-export function findDots({ text, blocks }: Restored): Dots[] {
+export function findDots({ text, signs: { codes, rare }, blocks }: Restored): Dots[] {
   const found: Dots[] = [];
-  for (const [dot, least] of LEAST) {
-    let index = 0;
-    for (let start = text.indexOf(dot.repeat(least)); start >= 0; ) {
-      let end = start + least;
-      while (text[end] === dot) end++;
-      while ((blocks[index] as Block).end <= start) index++;
-      const block = blocks[index] as Block;
-      if (end < block.end && block.kind !== 'omission') add(start, end, block);
-      start = text.indexOf(dot.repeat(least), end);
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
-
-  function add(start: number, end: number, block: Block): void {
+  let index = 0;
+  let past = 0;
+  for (let i = 0; i < rare.length; i++) {
+    const start = rare[i] as number;
+    const dot = codes[start] as number;
+    if (dot !== ELLIPSIS && dot !== POINT) continue;
+    if (start < past) continue;
+    past = start + 1;
+    while (codes[past] === dot) past++;
+    if (dot === POINT && past - start < LEAST_POINTS) continue;
+    while ((blocks[index] as Block).end <= start) index++;
+    const block = blocks[index] as Block;
+    if (past >= block.end || block.kind === 'omission') continue;
     // Between dots and what they stand for is no blank.
-    if (!isHan(text.charCodeAt(end)) && !'%％'.includes(text[end] as string)) return;
-    const reading = readCategory(text, { sign: 'dots', start, end, block });
-    const isName = isNamed(text.slice(Math.max(block.start, start - 4), start), text.slice(end, end + 3), reading);
-    if (isName) found.push({ start, end, block, reading });
+    if (!isHan(codes[past] as number) && !'%％'.includes(text[past] as string)) continue;
+    const reading = readCategory(text, { sign: 'dots', start, end: past, block });
+    if (isNamed(text.slice(Math.max(block.start, start - 4), start), text.slice(past, past + 3), reading))
+      found.push({ start, end: past, block, reading });
   }
+  return found;
 }
 
 function isNamed(before: string, after: string, { sure, category, unit = '' }: Reading): boolean {

@@ -1,13 +1,7 @@
 import { mayEmphasise } from '../restore/emphasis.ts';
 import { isBlank, isHan } from '../text/characters.ts';
-import type { Reading } from './category.ts';
+import type { ReadMask } from './category.ts';
 import { lengthOf, type Mask } from './masks.ts';
-
-/** A run of signs with what the words around it say. */
-export interface ReadMask {
-  readonly mask: Mask;
-  readonly reading: Reading;
-}
 
 /** Emphasis is of one to three stars or low lines on either side. */
 const LONGEST = 3;
@@ -38,6 +32,7 @@ export function findEmphasis(text: string, masks: readonly ReadMask[], isMarkdow
   const marks = new Set<Mask>();
   const stars = masks.filter(({ mask }) => mask.sign === 'star');
   const lines = masks.filter(({ mask }) => mask.sign === 'line');
+  if (stars.length === 0 && lines.length === 0) return NONE;
   const add = (runs: readonly ReadMask[], isPair: (opening: ReadMask, closing: ReadMask) => boolean): void =>
     runs.forEach((opening, index) => {
       const closing = runs[index + 1];
@@ -55,14 +50,18 @@ export function findEmphasis(text: string, masks: readonly ReadMask[], isMarkdow
       (!sure || fromBefore === true) &&
       (sign === 'star' || end === block.end || !isHan(text.charCodeAt(end)) || !CLAUSES.test(text.slice(from, start)));
     // A mask with its unit after it (`**个`) opens no emphasis.
-    const isPair = ({ mask, reading }: ReadMask, closing: ReadMask): boolean =>
-      MASKED.test(text.slice(mask.end, Math.min(closing.mask.start, mask.end + LONGEST_MASKED))) ||
-      (mayOpen(mask) &&
-        !reading.sure &&
-        mayClose(closing, mask.end) &&
-        isInside(mask.end) &&
-        isInside(closing.mask.start - 1) &&
-        mayEmphasise(text, mask.block.start, mask, closing.mask));
+    const isPair = (opening: ReadMask, closing: ReadMask): boolean => {
+      const { mask } = opening;
+      return (
+        MASKED.test(text.slice(mask.end, Math.min(closing.mask.start, mask.end + LONGEST_MASKED))) ||
+        (mayOpen(mask) &&
+          !opening.reading.sure &&
+          mayClose(closing, mask.end) &&
+          isInside(mask.end) &&
+          isInside(closing.mask.start - 1) &&
+          mayEmphasise(text, mask.block.start, mask, closing.mask))
+      );
+    };
     add(stars, isPair);
     add(lines, isPair);
   }
@@ -75,6 +74,8 @@ export function findEmphasis(text: string, masks: readonly ReadMask[], isMarkdow
   });
   return { marks, isMarkdown: was, lone: new Set(lone.map(({ mask }) => mask)) };
 }
+
+const NONE: Emphasis = { marks: new Set(), isMarkdown: false, lone: new Set() };
 
 function areAlike(a: Mask, b: Mask): boolean {
   return a.block === b.block && lengthOf(a) === lengthOf(b) && lengthOf(a) <= LONGEST;

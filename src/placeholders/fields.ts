@@ -1,6 +1,7 @@
 import type { Placeholder } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { isHan } from '../text/characters.ts';
+import { codesOf, isHan } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 import type { Bracket } from './brackets.ts';
 
 /** A field of a template: a bracket that names what is to stand in its place. */
@@ -14,9 +15,12 @@ export interface Field {
 
 /** {{单位名称}}, ${name}, {姓名}: brackets that no prose has. */
 const VARIABLE = /\$?\{\{[ ]?([\p{Script=Han}\w.：:-]{1,24})[ ]?\}\}|\$?\{([\p{Script=Han}\w]{1,24})\}|｛([\p{Script=Han}\w]{1,24})｝/gu;
+const BRACES = codesOf('{｛');
 /** What asks for words in any kind of bracket: （此处填写具体数字）, 【请填写】, [待补充]. */
 const REQUEST =
   /^(?:(?:请|此处|这里|在此|由各单位|各单位|根据实际|自行|可|需|需要|应){1,3}(?:填写|填入|填上|填|插入|输入|补充|补上|加入|添加|替换)|(?:待|未)(?:填写|填|补充|补|定|核实|核定|确定|确认|完善|统计)|(?:填写|填入|插入|输入)(?!说明|要求|规范|须知|方法|错误|不|单位|人(?!数)))/u;
+/** What a request begins with. */
+const REQUEST_OPENS = codesOf('请此这在由各根自可需应待未填插输');
 /** What names a field: [单位名称], <姓名>. */
 const NAME =
   /^(?:您?的|具体|贵|某|本)?[\p{Script=Han}]{0,6}(?:单位|部门|公司|机构|姓名|名字|职务|时间|日期|地点|地名|年份|月份|数字|数据|金额|数量|人数|比例|百分比|名称|主题|领导)$/u;
@@ -32,14 +36,14 @@ const CATEGORIES: readonly (readonly [words: RegExp, category: Placeholder['cate
 ];
 
 /** The fields of templates in the document, in order of place. Linear in its length. */
-export function findFields({ text, blocks }: Restored, brackets: readonly Bracket[]): Field[] {
+export function findFields({ text, signs, blocks }: Restored, brackets: readonly Bracket[]): Field[] {
   const fields: Field[] = [];
   const add = (block: Block, start: number, end: number, name: string): void => {
     const category = CATEGORIES.find(([words]) => words.test(name))?.[1] ?? 'text';
     if (block.kind !== 'omission') fields.push({ start, end, block, category });
   };
   for (const { start, end, inside, block } of brackets) if (isField(text, { start, end, inside, block })) add(block, start, end, inside);
-  if (text.includes('{') || text.includes('｛')) {
+  if (hasBrace(signs)) {
     for (const block of blocks) {
       for (const { index, 0: mark, 1: double, 2: single, 3: wide = '' } of text.slice(block.start, block.end).matchAll(VARIABLE)) {
         add(block, block.start + index, block.start + index + mark.length, double ?? single ?? wide);
@@ -49,9 +53,15 @@ export function findFields({ text, blocks }: Restored, brackets: readonly Bracke
   return fields.sort((a, b) => a.start - b.start);
 }
 
+/** Whether any brace opens. */
+function hasBrace({ codes, rare }: Signs): boolean {
+  for (let i = 0; i < rare.length; i++) if (BRACES.has(codes[rare[i] as number] as number)) return true;
+  return false;
+}
+
 function isField(text: string, { start, end, inside, block }: Bracket): boolean {
   if (inside.length < 2) return false;
-  if (REQUEST.test(inside)) return true;
+  if (REQUEST_OPENS.has(inside.charCodeAt(0)) && REQUEST.test(inside)) return true;
   const opening = text[start] as string;
   if (!NAMING.includes(opening) || !NAME.test(inside)) return false;
   const next = end < block.end ? (text[end] as string) : ' ';

@@ -1,5 +1,5 @@
 import { isBlank, isDigit, isHan, isLatin, trimBlanks } from '../text/characters.ts';
-import type { Reading } from './category.ts';
+import type { ReadMask } from './category.ts';
 import type { Emphasis } from './emphasis.ts';
 import { isWholeBlock, lengthOf, type Mask } from './masks.ts';
 import { believeDoubt, believeLatin, believeShape } from './rare-signs.ts';
@@ -11,6 +11,7 @@ export type Belief = 'sure' | 'weak' | 'no';
 const AFTER_LETTER = /^(?:光|射线|线|轴|染色体|档案|战警|因子|坐标|波段|形|型|光机|光片|连锁)/u;
 /** 数据要素×, 人工智能×: the sign says “multiplied by”. */
 const MULTIPLIED = /(?:数据要素|人工智能|互联网|物联网|区块链|大数据|AI)[”"]?$/u;
+const MULTIPLIED_ENDS = '素能网链据I”"';
 const CHAIN = /^[^，。；：、！？,;:!?×年月日个]{2,6}×[^×年月日个]/u;
 const CHAIN_END = /[^×]×[^，。；：、！？,;:!?×年月日个]{2,6}$/u;
 const FORMULA = /^[=＝<>＜＞≤≥²³+＋]/u;
@@ -31,46 +32,47 @@ const SURNAMES =
 const TOKEN = 40;
 
 /** How far the run is believed to be a mask, by its neighbours. */
-export function believe(text: string, mask: Mask, reading: Reading, emphasis: Emphasis): Belief {
+export function believe(text: string, read: ReadMask, emphasis: Emphasis): Belief {
+  const { mask } = read;
   const { sign, start, end, block } = mask;
   const before = start > block.start ? (text[start - 1] as string) : '';
   const after = end < block.end ? (text[end] as string) : '';
   if (isWholeBlock(mask)) return sign === 'letter' || sign === 'cross' || sign === 'circle' ? wholeBlock(mask) : 'no';
-  if (end - start === 1 && (isMultiplied(text, mask, reading) || (before === '[' && after === ']'))) return 'no';
+  if (end - start === 1 && ((before === '[' && after === ']') || isMultiplied(text, read, before))) return 'no';
   switch (sign) {
     case 'star':
-      return star(text, mask, before, after, reading, emphasis);
+      return star(text, read, before, after, emphasis);
     case 'cross':
-      return cross(mask, before, after, reading);
+      return cross(read, before, after);
     case 'letter':
-      return letter(text, mask, before, after, reading);
+      return letter(text, read, before, after);
     case 'line':
-      return line(text, mask, before, after, reading);
+      return line(text, read, before, after);
     case 'circle':
-      return circle(text, mask, before, after, reading);
+      return circle(text, read, before, after);
     case 'square':
-      return square(mask, before, reading);
+      return square(read, before);
     case 'shape':
-      return believeShape(mask, before, after, reading);
+      return believeShape(read, before, after);
     case 'doubt':
-      return believeDoubt(text, mask, before, after, reading);
+      return believeDoubt(text, read, before, after);
     case 'latin':
-      return believeLatin(text, mask, before, reading);
+      return believeLatin(text, read, before);
     case 'mou':
-      return mou(text, mask, before, reading);
+      return mou(text, read, before);
     case 'dots':
       return 'no';
   }
 }
 
 /** 数据要素×, or one of a chain: 文化×旅游×科技. */
-function isMultiplied(text: string, { sign, start, end, block }: Mask, { sure, category }: Reading): boolean {
-  if (MULTIPLIED.test(text.slice(Math.max(block.start, start - 8), start))) return true;
+function isMultiplied(text: string, read: ReadMask, before: string): boolean {
+  const { sign, start, end, block } = read.mask;
+  if (MULTIPLIED_ENDS.includes(before) && MULTIPLIED.test(text.slice(Math.max(block.start, start - 8), start))) return true;
+  if (sign !== 'cross') return false;
+  const { sure, category } = read.reading;
   if (sure && (category === 'number' || category === 'date' || category === 'person')) return false;
-  return (
-    sign === 'cross' &&
-    (CHAIN.test(text.slice(end, Math.min(block.end, end + 8))) || CHAIN_END.test(text.slice(Math.max(block.start, start - 8), start)))
-  );
+  return CHAIN.test(text.slice(end, Math.min(block.end, end + 8))) || CHAIN_END.test(text.slice(Math.max(block.start, start - 8), start));
 }
 
 const isDigitSign = (sign: string): boolean => sign !== '' && isDigit(sign.charCodeAt(0));
@@ -82,7 +84,9 @@ function wholeBlock(mask: Mask): Belief {
   return lengthOf(mask) >= 2 && lengthOf(mask) <= 4 ? 'sure' : 'no';
 }
 
-function star(text: string, mask: Mask, before: string, after: string, { sure }: Reading, { isMarkdown, lone }: Emphasis): Belief {
+function star(text: string, read: ReadMask, before: string, after: string, { isMarkdown, lone }: Emphasis): Belief {
+  const { mask } = read;
+  const { sure } = read.reading;
   const length = lengthOf(mask);
   if (length === 1 && isDigitSign(before) && isDigitSign(after)) return 'no';
   if (length === 1 && isLatinSign(before) && (isLatinSign(after) || isDigitSign(after))) return 'no';
@@ -100,8 +104,9 @@ function star(text: string, mask: Mask, before: string, after: string, { sure }:
   return isBlankSign(after) && before === '' ? 'no' : 'sure';
 }
 
-function cross(mask: Mask, before: string, after: string, { sure }: Reading): Belief {
-  if (lengthOf(mask) > 1) return 'sure';
+function cross(read: ReadMask, before: string, after: string): Belief {
+  if (lengthOf(read.mask) > 1) return 'sure';
+  const { sure } = read.reading;
   const isFactor = (sign: string): boolean => isDigitSign(sign) || isLatinSign(sign);
   if (isFactor(before) && (isFactor(after) || '（('.includes(after))) return 'no';
   if (isFactor(before) && !sure) return 'no';
@@ -110,16 +115,18 @@ function cross(mask: Mask, before: string, after: string, { sure }: Reading): Be
   return sure ? 'sure' : 'weak';
 }
 
-function letter(text: string, mask: Mask, before: string, after: string, { sure, category }: Reading): Belief {
+function letter(text: string, read: ReadMask, before: string, after: string): Belief {
+  const { mask } = read;
   const { end, block } = mask;
   const rest = text.slice(end, Math.min(block.end, end + 8));
   if (/[A-Za-zＡ-Ｚａ-ｚ]/u.test(after) && !LATIN_UNIT.test(rest)) return 'no';
-  if (isLatinSign(before) && !(sure && lengthOf(mask) > 1)) return 'no';
+  if (isLatinSign(before) && !(lengthOf(mask) > 1 && read.reading.sure)) return 'no';
   if (isInToken(text, mask)) return 'no';
   // iPhone X
   if (lengthOf(mask) === 1 && isBlankSign(before) && isLatinSign(text[mask.start - 2] ?? '')) return 'no';
   if (lengthOf(mask) > 1) return '+＋'.includes(before) && before !== '' ? 'no' : 'sure';
   if (AFTER_LETTER.test(rest)) return 'no';
+  const { sure, category } = read.reading;
   if (before !== '' && '+＋-－'.includes(before)) return 'no';
   if (isDigitSign(before) && category !== 'date' && !(sure && /^[个名人户万亿%％元]/u.test(rest))) return 'no';
   if (isDigitSign(after) || FORMULA.test(after) || FORMULA.test(before)) return 'no';
@@ -128,16 +135,18 @@ function letter(text: string, mask: Mask, before: string, after: string, { sure,
   return sure ? 'sure' : 'weak';
 }
 
-function line(text: string, mask: Mask, before: string, after: string, { sure }: Reading): Belief {
+function line(text: string, read: ReadMask, before: string, after: string): Belief {
+  const { mask } = read;
   if (isLatinSign(before) || isLatinSign(after) || isInToken(text, mask)) return 'no';
   if (lengthOf(mask) > 1) return 'sure';
   if (isDigitSign(before) && isDigitSign(after)) return 'no';
   // Between words a line is no emphasis in Markdown either; pairs of them have been taken out.
   const isWord = (sign: string): boolean => sign !== '' && !isBlankSign(sign);
-  return sure || (isWord(before) && isWord(after)) ? 'sure' : 'weak';
+  return (isWord(before) && isWord(after)) || read.reading.sure ? 'sure' : 'weak';
 }
 
-function circle(text: string, mask: Mask, before: string, after: string, { sure }: Reading): Belief {
+function circle(text: string, read: ReadMask, before: string, after: string): Belief {
+  const { mask } = read;
   const length = lengthOf(mask);
   if (before !== '' && CHINESE_NUMERALS.includes(before)) return 'no';
   if (after !== '' && CHINESE_NUMERALS.includes(after) && !(length > 1 && '万亿'.includes(after))) return 'no';
@@ -145,22 +154,24 @@ function circle(text: string, mask: Mask, before: string, after: string, { sure 
   if (length === 1 && (isDigitSign(before) || isDigitSign(after))) return 'no';
   if (length > 1) return 'sure';
   if (before === '' || isBlankSign(before) || text[mask.start] === '〇') return 'no';
-  return sure ? 'sure' : 'weak';
+  return read.reading.sure ? 'sure' : 'weak';
 }
 
 /** A square may be a box to tick, a bullet, or a character that could not be read. */
-function square(mask: Mask, before: string, { sure }: Reading): Belief {
-  if (lengthOf(mask) > 1) return 'sure';
+function square(read: ReadMask, before: string): Belief {
+  if (lengthOf(read.mask) > 1) return 'sure';
   if (before === '' || isBlankSign(before)) return 'no';
-  return sure ? 'sure' : 'weak';
+  return read.reading.sure ? 'sure' : 'weak';
 }
 
-function mou(text: string, mask: Mask, before: string, { category, sure }: Reading): Belief {
+function mou(text: string, read: ReadMask, before: string): Belief {
+  const { mask } = read;
   const rest = text.slice(mask.end, Math.min(mask.block.end, mask.end + 4));
   if (lengthOf(mask) === 1) {
     if (OFFICES_OF_MOU.test(rest)) return 'sure';
     return PLACES_OF_MOU.test(rest) ? (mask.block.kind === 'title' ? 'sure' : 'weak') : 'no';
   }
+  const { sure, category } = read.reading;
   if (sure && category === 'person') return 'sure';
   // 王某某: a culprit whose name is nobody's business. 任某某县委书记 and 于某某公司 are no names.
   if (before !== '' && SURNAMES.includes(before)) return sure && (category === 'place' || category === 'organization') ? 'sure' : 'no';

@@ -1,7 +1,7 @@
 import type { Block, Restored } from '../restore/restored.ts';
 import { findBlanks } from './blanks.ts';
 import { type Bracket, findBrackets } from './brackets.ts';
-import { type Reading, readCategory } from './category.ts';
+import { type Reading, ReadMask } from './category.ts';
 import { findDots } from './dots.ts';
 import { findEmphasis } from './emphasis.ts';
 import { findFields } from './fields.ts';
@@ -54,18 +54,16 @@ function maskMarks(restored: Restored): Mark[] {
   const { text, source } = restored;
   const masks = findMasks(restored).filter(({ block }) => block.kind !== 'omission');
   if (masks.length === 0) return [];
-  const readings = masks.map((mask) => ({ mask, reading: readCategory(text, mask) }));
-  const emphasis = findEmphasis(text, readings, source.format === 'markdown');
-  const read = readings.map(({ mask, reading }) => {
-    const belief = emphasis.marks.has(mask) ? 'no' : believe(text, mask, reading, emphasis);
-    return { mask, reading, belief };
-  });
-  const sure = new Set(read.filter(({ belief }) => belief === 'sure').map(({ mask }) => formOf(mask)));
+  const all = masks.map((mask) => new ReadMask(text, mask));
+  const emphasis = findEmphasis(text, all, source.format === 'markdown');
+  const beliefs = all.map((one) => (emphasis.marks.has(one.mask) ? 'no' : believe(text, one, emphasis)));
+  const sure = new Set(masks.filter((_, index) => beliefs[index] === 'sure').map(formOf));
+  if (sure.size === 0) return [];
   const isMasked = (mask: Mask): boolean => (mask.sign === 'mou' ? sure.has('mou') || sure.has('mous') : sure.has(formOf(mask)));
-  const believed = read.filter(({ mask, belief }) => belief === 'sure' || (belief === 'weak' && isMasked(mask)));
+  const believed = all.filter(({ mask }, index) => beliefs[index] === 'sure' || (beliefs[index] === 'weak' && isMasked(mask)));
   return inRows(
     text,
-    believed.map(({ mask, reading }) => markOf(mask, inFront(mask, reading))),
+    believed.map((one) => markOf(one.mask, inFront(one))),
   );
 }
 
@@ -96,6 +94,6 @@ function inRows(text: string, found: readonly Mark[]): Mark[] {
 const formOf = (mask: Mask): string => (lengthOf(mask) === 1 ? mask.sign : `${mask.sign}s`);
 
 /** A mask that is a line of its own in front of the speech stands for the speaker's name. */
-function inFront(mask: Mask, reading: Reading): Reading {
-  return isWholeBlock(mask) ? { category: 'person', sure: true } : reading;
+function inFront(read: ReadMask): Reading {
+  return isWholeBlock(read.mask) ? { category: 'person', sure: true } : read.reading;
 }

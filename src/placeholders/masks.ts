@@ -46,12 +46,12 @@ const IS_MASK = new Uint8Array(0x10000);
 for (const character of SIGN_OF.keys()) IS_MASK[character.charCodeAt(0)] = 1;
 
 /** Every run of signs in the document, in order of place. Linear in the length of the text. */
-export function findMasks({ text, signs: { codes, all }, blocks }: Restored): Mask[] {
+export function findMasks({ text, signs: { codes, rare }, blocks }: Restored): Mask[] {
   const masks: Mask[] = [];
   let index = 0;
   let past = 0;
-  for (let i = 0; i < all.length; i++) {
-    const at = all[i] as number;
+  for (let i = 0; i < rare.length; i++) {
+    const at = rare[i] as number;
     if (IS_MASK[codes[at] as number] === 0 || at < past) continue;
     const sign = SIGN_OF.get(text[at] as string) as Sign;
     let start = at;

@@ -1,5 +1,6 @@
 import type { Block, Restored } from '../restore/restored.ts';
-import { trimBlanks } from '../text/characters.ts';
+import { codesOf, isBlank, trimBlanks } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 import type { Bracket } from './brackets.ts';
 
 /** Half-open stretch of the restored text. */
@@ -28,7 +29,9 @@ const AFTER = longestFirst('去 过 不念 不讲 不读 部分 内容 若干 �
 const BARE = /(?:[：: \u3000—])((?:从)?略)[。.]?$/u;
 /** ……略……: between dots. */
 const DOTTED = /(?:…{1,4}|\.{3,6})[ \u3000]?(?:中间|此处|以下|下)?(?:略|从略|省略)[ \u3000]?(?:…{1,4}|\.{3,6})/gu;
-const DOTS_BEHIND = ['…', '...', ' …', '\u3000…'];
+const LEFT_OUT = '略'.charCodeAt(0);
+const ELLIPSIS = 0x2026;
+const POINT = 0x2e;
 /** The dots with which a text breaks off, and how many it takes. */
 const DOTS: ReadonlyMap<string, number> = new Map([
   ['…', 1],
@@ -38,34 +41,40 @@ const DOTS: ReadonlyMap<string, number> = new Map([
   ['．', 3],
   ['·', 3],
 ]);
+const DOT_CODES = codesOf([...DOTS.keys()].join(''));
 /** A paragraph of nothing but dots is no longer than this. */
 const LONGEST_DOTS = 24;
 const ONLY_DOTS = /^[…⋯.。．·\s\u3000]+$/u;
 
 /** The marks of passages that were left out, in order of place and apart. */
-export function findOmissions(restored: Restored, brackets: readonly Bracket[]): Range[] {
-  const { text, blocks } = restored;
-  const ranges: Range[] = blocks.filter(({ kind }) => kind === 'omission').map(({ start, end }) => [start, end]);
+export function findOmissions({ text, signs, blocks }: Restored, brackets: readonly Bracket[]): Range[] {
+  const { codes } = signs;
+  const ranges: Range[] = [];
   for (const { start, end, inside, block } of brackets) {
     if (block.kind !== 'omission' && HINT.test(inside) && saysOmitted(inside)) ranges.push(withDots(text, start, end, block));
   }
-  const hasDotted = isDotted(text);
+  const hasDotted = isDotted(signs);
   const last = blocks.findLastIndex(({ kind }) => kind !== 'annex' && kind !== 'omission');
-  blocks.forEach(({ kind, start, end }, index) => {
-    if (kind === 'omission') return;
-    const bare = text[end - 1] === '略' || text[end - 2] === '略' ? BARE.exec(text.slice(Math.max(start, end - 4), end)) : null;
+  for (let index = 0; index < blocks.length; index++) {
+    const { kind, start, end } = blocks[index] as Block;
+    if (kind === 'omission') {
+      ranges.push([start, end]);
+      continue;
+    }
+    const bare = codes[end - 1] === LEFT_OUT || codes[end - 2] === LEFT_OUT ? BARE.exec(text.slice(Math.max(start, end - 4), end)) : null;
     if (bare?.[1]) {
       const at = text.lastIndexOf(bare[1], end - 1);
       ranges.push([at, at + bare[1].length]);
     }
-    const words = hasDotted || end - start <= LONGEST_DOTS ? text.slice(start, end) : '';
-    if (hasDotted) for (const { index: at, 0: mark } of words.matchAll(DOTTED)) ranges.push([start + at, start + at + mark.length]);
-    if (end - start <= LONGEST_DOTS && ONLY_DOTS.test(words) && /[…⋯]|\.{3}|。{3}/u.test(words)) ranges.push([start, end]);
-    if (index !== last) return;
+    if (hasDotted) {
+      for (const { index: at, 0: mark } of text.slice(start, end).matchAll(DOTTED)) ranges.push([start + at, start + at + mark.length]);
+    }
+    if (end - start <= LONGEST_DOTS && mayBeOfDots(codes[start] as number) && isOnlyDots(text.slice(start, end))) ranges.push([start, end]);
+    if (index !== last) continue;
     const stop = trimBlanks(text, start, end);
     const from = dotsBefore(text, start, stop);
     if (from < stop && isCut(text, start, from)) ranges.push([from, stop]);
-  });
+  }
   let done = 0;
   return ranges
     .sort((a, b) => a[0] - b[0] || b[1] - a[1])
@@ -121,10 +130,22 @@ function isCut(text: string, start: number, dots: number): boolean {
   return end > start && text[end - 1] !== '等';
 }
 
-/** Whether dots stand behind any 略. */
-function isDotted(text: string): boolean {
-  for (let at = text.indexOf('略'); at >= 0; at = text.indexOf('略', at + 1)) {
-    for (const dots of DOTS_BEHIND) if (text.startsWith(dots, at + 1)) return true;
+/** Whether dots stand behind any 略, a blank between them or not. */
+function isDotted({ text, codes, rare }: Signs): boolean {
+  for (let i = 0; i < rare.length; i++) {
+    const at = rare[i] as number;
+    const code = codes[at] as number;
+    if (code === ELLIPSIS) {
+      if (codes[at - 1] === LEFT_OUT || (codes[at - 2] === LEFT_OUT && ' \u3000'.includes(text[at - 1] as string))) return true;
+    } else if (code === POINT && codes[at - 1] === LEFT_OUT && text.startsWith('...', at)) return true;
   }
   return false;
+}
+
+/** Whether a paragraph that begins with the code unit may be one of dots. */
+const mayBeOfDots = (code: number): boolean => DOT_CODES.has(code) || isBlank(code);
+
+/** Whether a short paragraph is of dots and nothing else, and so many that words are left out. */
+function isOnlyDots(words: string): boolean {
+  return ONLY_DOTS.test(words) && /[…⋯]|\.{3}|。{3}/u.test(words);
 }

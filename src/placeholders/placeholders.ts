@@ -18,6 +18,7 @@ export function extractPlaceholders(restored: Restored, terms: readonly Entry[])
 
 /** The records of marks that were found. */
 export function recordsOf(restored: Restored, marks: readonly Mark[], terms: readonly Entry[]): Placeholder[] {
+  if (marks.length === 0) return [];
   const { text } = restored;
   const suggestions = suggest(restored, marks, terms);
   const identities = new Identities();

@@ -1,7 +1,7 @@
 import { isBlank, isDigit, isHan, isLatin } from '../text/characters.ts';
-import type { Reading } from './category.ts';
+import type { ReadMask } from './category.ts';
 import type { Belief } from './friends.ts';
-import { lengthOf, type Mask } from './masks.ts';
+import { lengthOf } from './masks.ts';
 
 /** A市, C镇: the letter stands for the name. A区 and D村 may be called so. */
 const LETTERED_PLACE = /^(?:市(?![场值])|县(?![域])|镇|乡(?![村土]))/u;
@@ -15,15 +15,17 @@ const isHanSign = (sign: string): boolean => sign !== '' && isHan(sign.charCodeA
 const isWordSign = (sign: string): boolean => isLatin(sign.charCodeAt(0)) || isDigit(sign.charCodeAt(0)) || '-+&/._'.includes(sign);
 
 /** `●●市`, `※※亿元`: filled shapes, only in runs, and only where they stand in words. One is a bullet, several with blanks beside them are ornament. */
-export function believeShape(mask: Mask, before: string, after: string, { sure }: Reading): Belief {
-  if (lengthOf(mask) < 2) return 'no';
+export function believeShape(read: ReadMask, before: string, after: string): Belief {
+  if (lengthOf(read.mask) < 2) return 'no';
   const isInside = (sign: string): boolean => sign !== '' && !isBlank(sign.charCodeAt(0));
-  return sure || (isInside(before) && isInside(after)) ? 'sure' : 'no';
+  return (isInside(before) && isInside(after)) || read.reading.sure ? 'sure' : 'no';
 }
 
 /** `投资？？亿元`, `##县`: in doubt, only in runs, inside a sentence, and where what goes on says what is missing. */
-export function believeDoubt(text: string, mask: Mask, before: string, after: string, { sure, category, unit = '' }: Reading): Belief {
-  if (lengthOf(mask) < 2 || !sure) return 'no';
+export function believeDoubt(text: string, read: ReadMask, before: string, after: string): Belief {
+  const { mask } = read;
+  if (lengthOf(mask) < 2 || !read.reading.sure) return 'no';
+  const { category, unit = '' } = read.reading;
   if ('#＃'.includes(text[mask.start] as string)) return isHanSign(before) && isHanSign(after) ? 'sure' : 'no';
   // A question may end before a word that looks like a short unit: 怎么办？？年底见分晓.
   if (category === 'date') return before !== '' && isDigit(before.charCodeAt(0)) ? 'sure' : 'no';
@@ -31,12 +33,16 @@ export function believeDoubt(text: string, mask: Mask, before: string, after: st
 }
 
 /** `A市B县`, `NNN万元`, `YYYY年MM月DD日`: letters of a pattern. */
-export function believeLatin(text: string, { start, end, block }: Mask, before: string, { sure, category }: Reading): Belief {
+export function believeLatin(text: string, read: ReadMask, before: string): Belief {
+  const { start, end, block } = read.mask;
   const after = end < block.end ? (text[end] as string) : '';
   if ((before !== '' && isWordSign(before)) || (after !== '' && isWordSign(after))) return 'no';
   const letters = text.slice(start, end);
   const head = text.slice(Math.max(block.start, start - 3), start);
   if (TEMPLATE.some((row) => row.letter.test(letters) && row.before.test(head) && row.after === after)) return 'sure';
-  if (/^[Nn]{2,}$/u.test(letters)) return sure && (category === 'number' || category === 'date') ? 'sure' : 'no';
+  if (/^[Nn]{2,}$/u.test(letters)) {
+    const { sure, category } = read.reading;
+    return sure && (category === 'number' || category === 'date') ? 'sure' : 'no';
+  }
   return /^[A-H]$/u.test(letters) && LETTERED_PLACE.test(text.slice(end, Math.min(block.end, end + 2))) ? 'sure' : 'no';
 }

@@ -49,9 +49,10 @@ export function suggestByRepetition(text: string, masks: readonly Masked[]): Map
   const found = new Map<number, Found>();
   if (byBefore.size === 0) return new Map();
   // Nearly every place is passed over by its last character alone.
-  const lasts = new Set([...byBefore.keys()].map((before) => before.charCodeAt(SAME - 1)));
+  const isLast = new Uint8Array(0x10000);
+  for (const before of byBefore.keys()) isLast[before.charCodeAt(SAME - 1)] = 1;
   for (let at = SAME; at < text.length; at++) {
-    if (!lasts.has(text.charCodeAt(at - 1))) continue;
+    if (isLast[text.charCodeAt(at - 1)] === 0) continue;
     for (const { index, after } of byBefore.get(text.slice(at - SAME, at)) ?? []) {
       const rest = text.slice(at, at + LONGEST + SAME);
       const length = rest.indexOf(after);

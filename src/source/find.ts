@@ -3,6 +3,7 @@ import { fromSystemError, SourceError } from './failure.ts';
 import { type Found, foundFile, settled } from './finding/found.ts';
 import { asInput, LOST, openable, type Place, placeOf, STDIN } from './finding/place.ts';
 import type { Search } from './finding/search.ts';
+import type { Selection } from './finding/selection.ts';
 import { isGlob, withSlashes } from './paths.ts';
 
 /** An input. Where `error` is set it is already known that it cannot be read. */
@@ -10,22 +11,6 @@ export interface Input extends Place {
   /** Of an ordinary file, in bytes, as it was when it was found. */
   readonly size?: number;
   readonly error?: SourceError;
-}
-
-/** Which files a search finds. What is named in full is an input whatever these say. */
-export interface Selection {
-  /** Only files that one of these matches, in the syntax of .gitignore, from the path as it comes out. */
-  readonly include?: readonly string[];
-  /** No files and folders that one of these matches, in the same syntax. */
-  readonly exclude?: readonly string[];
-  /** Whether .speechkitignore and, inside of a repository, .gitignore are heeded; true unless given. */
-  readonly ignoreFiles?: boolean;
-  /** Whether hidden files and folders are searched; false unless given. */
-  readonly hidden?: boolean;
-  /** Whether symbolic links in folders are followed; false unless given. */
-  readonly follow?: boolean;
-  /** More paths of files and folders, meant as they are written: no globs, and `-` is a file. Bytes are names that are not UTF-8. */
-  readonly listed?: readonly (string | Uint8Array)[];
 }
 
 /**

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clustersOf } from '../../src/duplicates/clusters.ts';
-import type { FoundPair } from '../../src/duplicates/finder.ts';
+import { clustersOf, type FoundPair } from '../../src/duplicates/clusters.ts';
 
 /** A pair of documents of which each has so much of the other. */
 function pair(first: number, second: number, ofFirst: number, ofSecond = ofFirst): FoundPair {

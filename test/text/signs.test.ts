@@ -28,6 +28,21 @@ describe('signs', () => {
     );
   });
 
+  it('are rare where they are no numeral, no joint and no single ，。、', () => {
+    const text = '一是“甲”与某（乙），，再说3个：X。、好。';
+    expect(new Signs(text).rare.join(' ')).toBe([...'“”某（），：X。'].map((sign) => text.indexOf(sign)).join(' '));
+  });
+
+  it('are rare by themselves and what follows, wherever they stand', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const { all, rare } = new Signs(text);
+        const isCommon = (at: number): boolean => /^(?:[，。、](?![，。、；：])|[0-9]|(?!某)[\u4e00-\u9fff])/u.test(text.slice(at, at + 2));
+        expect([...rare]).toEqual([...all].filter((at) => !isCommon(at)));
+      }),
+    );
+  });
+
   it('of one text stay what they are when another is read', () => {
     const { all } = new Signs('甲，乙。');
     new Signs('，'.repeat(999));

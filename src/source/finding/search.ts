@@ -2,7 +2,6 @@ import { lstatSync, type Stats, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { decode } from '../decode.ts';
 import { asVanished, fromSystemError, SourceError } from '../failure.ts';
-import type { Selection } from '../find.ts';
 import { EXTENSIONS } from '../paths.ts';
 import { readStart } from '../read.ts';
 import { entriesOf } from './folder.ts';
@@ -10,6 +9,7 @@ import { type Found, foundFile, identityOf } from './found.ts';
 import type { GlobSearch } from './glob.ts';
 import { type Leaving, LeftOut } from './left-out.ts';
 import { asInput, folderOf, openable, type Place } from './place.ts';
+import type { Selection } from './selection.ts';
 import { inclusion, supportedFiles, type Wants } from './wanted.ts';
 
 /** How much of a file without an extension is read to see whether it is text, in bytes. */

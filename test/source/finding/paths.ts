@@ -1,4 +1,5 @@
-import { findInputs, type Selection } from '../../../src/source/find.ts';
+import { findInputs } from '../../../src/source/find.ts';
+import type { Selection } from '../../../src/source/finding/selection.ts';
 
 /** Paths of what operands mean, with the code of the failure behind those that have failed. */
 export async function found(operands: readonly string[], selection: Selection = {}): Promise<string[]> {

@@ -23,15 +23,12 @@ export const claimCount: Rule = {
   },
   *check(subject) {
     const { outline, claims } = subject.record;
-    const losses = lossesOf(subject);
-    const isCut = whereBrokenOff(subject) !== null;
-    const end = lastStarts(outline);
     for (const { kind, text, claimed, found, holds, span, evidence } of claims) {
       if (kind !== 'count' || holds !== false || found === null) continue;
       const last = evidence[evidence.length - 1]?.start.offset;
       // What is lost may be what is missing.
-      if (found < claimed && losses.between(span.start.offset, (last ?? span.end.offset) + 1)) continue;
-      if (found < claimed && isCut && (last === undefined || end.has(last))) continue;
+      if (found < claimed && lossesOf(subject).between(span.start.offset, (last ?? span.end.offset) + 1)) continue;
+      if (found < claimed && whereBrokenOff(subject) !== null && (last === undefined || lastStarts(outline).has(last))) continue;
       yield {
         span,
         message:

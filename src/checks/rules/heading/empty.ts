@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../../../model.ts';
+import type { Restored } from '../../../restore/restored.ts';
 import { whereBrokenOff } from '../../breaking-off.ts';
 import { lossesOf } from '../../losses.ts';
 import { nextParagraph, ownLength, placeOf } from '../../places.ts';
@@ -37,21 +38,30 @@ export const headingEmpty: Rule = {
   *check(subject) {
     const { restored, record } = subject;
     const losses = lossesOf(subject);
-    const after = followers(record.outline);
-    const isCut = whereBrokenOff(subject) !== null;
+    const beside = countBeside(restored);
+    let after: ReadonlyMap<OutlineNode, OutlineNode> | undefined;
     const isEmpty = (node: OutlineNode): boolean => {
       if (node.kind !== 'heading' || node.children.length > 0) return false;
-      const next = after.get(node);
+      const { start, end } = node.span;
+      // More characters than its own and those of every block that may stand in between: a text.
+      if (node.characters > end.offset - start.offset + beside) return false;
       const { block, rest } = placeOf(restored, node);
-      if (rest !== '' || losses.between(node.span.start.offset, next?.span.start.offset ?? Number.POSITIVE_INFINITY)) return false;
+      if (rest !== '') return false;
+      after ??= followers(record.outline);
+      const next = after.get(node);
+      if (losses.between(start.offset, next?.span.start.offset ?? Number.POSITIVE_INFINITY)) return false;
       const following = nextParagraph(restored, block);
-      return next ? next.kind === 'heading' && following === placeOf(restored, next).block : following < 0 && !isCut;
+      if (next) return next.kind === 'heading' && following === placeOf(restored, next).block;
+      return following < 0 && whereBrokenOff(subject) === null;
     };
     for (const { nodes } of runsOf(subject)) {
       if (nodes.length <= LEAST_OTHERS || !isSection(nodes[0] as OutlineNode)) continue;
-      const empty = new Set(nodes.filter(isEmpty));
-      const written = nodes.filter((node) => !empty.has(node) && node.characters >= ownLength(node) + LEAST_TEXT);
-      if (empty.size > nodes.length * MOST_EMPTY || written.length < LEAST_OTHERS) continue;
+      const empty = nodes.filter(isEmpty);
+      if (empty.length === 0 || empty.length > nodes.length * MOST_EMPTY) continue;
+      const isWritten = (node: OutlineNode): boolean => node.characters >= ownLength(node) + LEAST_TEXT;
+      const without = new Set(empty);
+      const written = nodes.filter((node) => !without.has(node) && isWritten(node));
+      if (written.length < LEAST_OTHERS) continue;
       const evidence = written.slice(0, LEAST_OTHERS).map(({ span }) => span);
       for (const { span, title } of empty) {
         yield { span, message: { en: 'there is nothing below it', zh: '下面没有内容' }, actual: title, evidence };
@@ -59,6 +69,13 @@ export const headingEmpty: Rule = {
     }
   },
 };
+
+/** How long all blocks are together that are no paragraphs, in UTF-16 code units: salutations, what stands in front of the speech or after it. */
+function countBeside({ blocks }: Restored): number {
+  let length = 0;
+  for (const { kind, start, end } of blocks) if (kind !== 'paragraph') length += end - start;
+  return length;
+}
 
 /** Whether the family numbers sections: 1. and ① number the items of a list just as well. */
 function isSection({ family }: OutlineNode): boolean {

@@ -1,3 +1,6 @@
+import type { OutlineNode } from '../../../model.ts';
+import type { Restored } from '../../../restore/restored.ts';
+import { skipBlanks } from '../../../text/characters.ts';
 import { placeOf } from '../../places.ts';
 import type { Rule } from '../../rule.ts';
 import { runsOf } from '../../runs.ts';
@@ -6,6 +9,7 @@ import { runsOf } from '../../runs.ts';
 const LEAST_OTHERS = 2;
 /** A sentence longer than this is an item of a list, not a title. */
 const LONGEST_TITLE = 40;
+const FULL_STOP = 0x3002;
 
 /** A heading on a line of its own that ends with 。 while its siblings do not. */
 export const headingFullStop: Rule = {
@@ -33,6 +37,7 @@ export const headingFullStop: Rule = {
     const { restored } = subject;
     for (const { nodes } of runsOf(subject)) {
       if (nodes.length <= LEAST_OTHERS || nodes.some(({ kind }) => kind !== 'heading')) continue;
+      if (!nodes.some((node) => isStopped(restored, node))) continue;
       const places = nodes.map((node) => placeOf(restored, node));
       const bare = nodes.filter((_, i) => places[i]?.rest === '');
       const stopped = nodes.filter(({ title }, i) => places[i]?.rest === '。' && title.length <= LONGEST_TITLE);
@@ -51,3 +56,8 @@ export const headingFullStop: Rule = {
     }
   },
 };
+
+/** Whether the next character behind the title is a full stop: it is where the title ends with one. */
+function isStopped({ text, restoredOffset }: Restored, { span }: OutlineNode): boolean {
+  return text.charCodeAt(skipBlanks(text, restoredOffset(span.end.offset - 1) + 1)) === FULL_STOP;
+}

@@ -1,4 +1,5 @@
 import type { OutlineNode } from '../../../model.ts';
+import { isHan } from '../../../text/characters.ts';
 import type { Rule } from '../../rule.ts';
 
 /** Titles shorter than this are common to many lists (总则). */
@@ -26,9 +27,10 @@ export const headingRepeated: Rule = {
   *check({ record }) {
     const lists: (readonly OutlineNode[])[] = [record.outline];
     for (let list = lists.pop(); list; list = lists.pop()) {
+      for (const { children } of list) if (children.length > 0) lists.push(children);
+      if (!mayRepeat(list)) continue;
       const titles = new Map<string, OutlineNode>();
       for (const node of list) {
-        if (node.children.length > 0) lists.push(node.children);
         if (node.kind !== 'heading') continue;
         const title = node.title.replace(/[\s\p{P}]/gu, '');
         if (title.length < LEAST_LENGTH) continue;
@@ -47,3 +49,20 @@ export const headingRepeated: Rule = {
     }
   },
 };
+
+/** Whether any two headings of a list have the same characters in their titles, marks and blanks aside; by a number for each, which may deceive. */
+function mayRepeat(list: readonly OutlineNode[]): boolean {
+  const seen = new Set<number>();
+  let count = 0;
+  for (const { kind, title } of list) {
+    if (kind !== 'heading') continue;
+    let number = 0;
+    for (let i = 0; i < title.length; i++) {
+      const code = title.charCodeAt(i);
+      if (isHan(code)) number = (Math.imul(number, 31) + code) | 0;
+    }
+    seen.add(number);
+    count++;
+  }
+  return seen.size < count;
+}

@@ -7,6 +7,8 @@ import { type Run, runsOf } from '../../runs.ts';
 const LONGEST_TITLE = 30;
 /** So many others must begin alike. */
 const LEAST_OPENINGS = 3;
+const DIVIDER = /^[，,；;\s]$/u;
+const MARK = /^\p{P}$/u;
 /** So many others must be of one measure: of titles of one clause more, since those agree by chance. */
 const LEAST_MEASURES = 4;
 const LEAST_SINGLE = 5;
@@ -67,15 +69,11 @@ function oddOne({ nodes }: Run): OutlineNode | null {
     nodes.some(({ kind, title }) => kind !== 'heading' || title.length < 2 || title.length > LONGEST_TITLE)
   )
     return null;
-  const known: Form[] = [];
-  const formAt = (index: number): Form => {
-    known[index] ??= formOf((nodes[index] as OutlineNode).title);
-    return known[index];
-  };
-  const opening = exception(nodes.length, (index) => openingOf((nodes[index] as OutlineNode).title));
-  const index = exception(nodes.length, (at) => measure(formAt(at)));
+  const titleAt = (index: number): string => (nodes[index] as OutlineNode).title;
+  const opening = exception(nodes.length, (index) => openingCode(titleAt(index)));
+  const index = exception(nodes.length, (at) => shapeOf(titleAt(at)));
   if (opening < 0 && index < 0) return null;
-  const forms = nodes.map((_, at) => formAt(at));
+  const forms = nodes.map(({ title }) => formOf(title));
   if (opening >= 0) {
     const others = forms.filter((_, i) => i !== opening);
     const shared = (others[0] as Form).opening;
@@ -95,6 +93,9 @@ function oddOne({ nodes }: Run): OutlineNode | null {
 
 const openingOf = (title: string): string => title.slice(0, 2);
 
+/** The first two code units as one number. */
+const openingCode = (title: string): number => title.charCodeAt(0) * 0x10000 + title.charCodeAt(1);
+
 function formOf(title: string): Form {
   const clauses = title.split(/[，,；;\s]+/u).map((clause) => clause.replace(/\p{P}/gu, '').length);
   return { opening: openingOf(title), clauses, length: clauses.reduce((sum, length) => sum + length, 0) };
@@ -104,8 +105,29 @@ function measure({ clauses }: Form): string {
   return clauses.join('+');
 }
 
+/**
+ * The lengths of the clauses of a title as one number: a bit of 0 for each code unit, one of 1 where clauses are divided. No more are
+ * needed than the longest title has code units, so that it is the same for two titles where {@link measure} is, and nowhere else.
+ */
+function shapeOf(title: string): number {
+  let shape = 1;
+  let isDivided = false;
+  for (let i = 0; i < title.length; ) {
+    const character = isPlain(title.charCodeAt(i)) ? '' : String.fromCodePoint(title.codePointAt(i) as number);
+    const isDivider = character !== '' && DIVIDER.test(character);
+    if (isDivider && !isDivided) shape = shape * 2 + 1;
+    else if (!isDivider && (character === '' || !MARK.test(character))) shape <<= character.length || 1;
+    isDivided = isDivider;
+    i += character.length || 1;
+  }
+  return shape;
+}
+
+/** Whether the code unit is a Han character by itself, as most of a title are. */
+const isPlain = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
 /** The index of the only one of so many values that differs from all others, which are the same; -1 where there is no such value. */
-function exception(length: number, valueAt: (index: number) => string): number {
+function exception(length: number, valueAt: (index: number) => number): number {
   const first = valueAt(0);
   const common = first === valueAt(1) ? first : valueAt(2);
   let odd = -1;

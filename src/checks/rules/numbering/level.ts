@@ -69,15 +69,21 @@ function* inversions({ restored }: Subject, runs: readonly Run[]): Generator<Pro
 
 /** The one section of a run whose headings are those that stand below another level everywhere else. */
 function* skips({ restored }: Subject, runs: readonly Run[]): Generator<Problem> {
-  const shown = new Set(runs.map(({ nodes, parent }) => `${parent?.family}>${nodes[0]?.family}`));
   const below = new Map<OutlineNode, OutlineNode>();
   for (const { nodes, parent } of runs) if (parent && !below.has(parent)) below.set(parent, nodes[0] as OutlineNode);
+  if (below.size <= LEAST_OTHERS) return;
+  const shows = (outer: string | undefined, inner: string): boolean => {
+    shown ??= new Set(runs.map(({ nodes, parent }) => `${parent?.family}>${nodes[0]?.family}`));
+    return shown.has(`${outer}>${inner}`);
+  };
+  let shown: ReadonlySet<string> | undefined;
   for (const { nodes } of runs) {
+    if (nodes.length <= LEAST_OTHERS) continue;
     const firsts = nodes.flatMap((node) => below.get(node) ?? []);
     const outer = firsts.reduce((least, first) => Math.min(least, levelOf(first)), LEVELS.length);
     const odd = firsts.filter((first) => levelOf(first) > outer);
     const [node] = odd;
-    if (!node || odd.length > 1 || firsts.length - odd.length < LEAST_OTHERS || !shown.has(`${LEVELS[outer]}>${node.family}`)) continue;
+    if (!node || odd.length > 1 || firsts.length - odd.length < LEAST_OTHERS || !shows(LEVELS[outer], node.family)) continue;
     const others = firsts.filter((first) => first !== node);
     const marker = shownMarker(others[0] as OutlineNode);
     yield {

@@ -35,6 +35,8 @@ export const numberingMixed: Rule = {
 
 /** The first of the run that is counted in other words than the run began with. */
 function* mixture(subject: Subject, { nodes }: Run): Generator<Problem> {
+  const family = nodes[0]?.family;
+  if (nodes.every((node) => node.family === family)) return;
   const counted = nodes.filter(({ family }) => isSpoken(family) && family !== 'sequence');
   const first = counted[0];
   const other = first && counted.find(({ family }) => family !== first.family);

@@ -1,3 +1,4 @@
+import { LAST_MEETING } from '../../../lexicon/meetings.ts';
 import type { Lexicon } from '../../../lexicon/terms.ts';
 import type { Slogan } from '../../../model.ts';
 import { oncePer } from '../../../text/once.ts';
@@ -42,9 +43,10 @@ export const anachronism: Rule = {
     const { restored, lexicon, slogans, record } = subject;
     const year = record.date === undefined ? null : Number(record.date.slice(0, 4));
     if (year !== null) {
+      const years = firstYears(lexicon);
       for (const slogan of slogans) {
-        const first = firstYearOf(slogan, lexicon);
-        if (first === null || first <= year + GRACE) continue;
+        const first = firstYearOf(slogan, years);
+        if (first === undefined || first <= year + GRACE) continue;
         yield {
           span: (slogan.occurrences[0] as Slogan['occurrences'][number]).span,
           message: {
@@ -55,19 +57,14 @@ export const anachronism: Rule = {
         };
       }
     }
-    // For a profile it does not matter whether the words were there before: only the youngest counts.
-    const dated = slogans.flatMap((slogan) => {
-      const first = /^\d{4}$/.test(slogan.introduced ?? '') ? Number(slogan.introduced) : null;
-      return first === null ? [] : [{ slogan, year: first }];
-    });
-    const old = oldProfile(dated, subject);
+    const old = oldProfile(subject);
     if (old) yield { ...old, span: restored.spanOf(old.start, old.end) };
   },
 };
 
 /** The first year of a slogan, where the lexicon knows one and no text of an earlier year has the same words in another sense. */
-function firstYearOf({ term, canonical = term, expansionSource }: Slogan, lexicon: Lexicon): number | null {
-  return expansionSource === 'document' ? null : (firstYears(lexicon).get(canonical) ?? null);
+function firstYearOf({ term, canonical = term, expansionSource }: Slogan, years: ReadonlyMap<string, number>): number | undefined {
+  return expansionSource === 'document' ? undefined : years.get(canonical);
 }
 
 const firstYears = oncePer(({ entries }: Lexicon): Map<string, number> => {
@@ -83,10 +80,19 @@ const firstYears = oncePer(({ entries }: Lexicon): Map<string, number> => {
 });
 
 /** A text that speaks of a recent congress in the words of years ago. */
-function oldProfile(dated: readonly Dated[], subject: Subject) {
-  const profile = dated.filter(({ year }) => year >= SINCE);
-  if (profile.length < LEAST_TERMS) return null;
-  const latest = profile.reduce((most, { year }) => Math.max(most, year), 0);
+function oldProfile(subject: Subject) {
+  // For a profile it does not matter whether the words were there before: only the youngest counts.
+  const profile: Dated[] = [];
+  let latest = 0;
+  for (const slogan of subject.slogans) {
+    const { introduced } = slogan;
+    const year = Number(introduced);
+    if (!(year >= SINCE) || !/^\d{4}$/.test(introduced as string)) continue;
+    profile.push({ slogan, year });
+    latest = Math.max(latest, year);
+  }
+  // Most texts have words so young that no congress that is known could be years later.
+  if (profile.length < LEAST_TERMS || LAST_MEETING - latest < OLD) return null;
   const event = latestEvent(subject);
   if (event === null || event.year - latest < OLD) return null;
   const shown = [...profile].sort((a, b) => b.year - a.year).map(({ slogan, year }) => `${slogan.term} ${year}`);

@@ -1,7 +1,7 @@
-import { punctuationOf } from '../../punctuation.ts';
-import type { Rule, Subject } from '../../rule.ts';
+import type { Block, Restored } from '../../../restore/restored.ts';
+import { isStop } from '../../../text/rare.ts';
+import type { Rule } from '../../rule.ts';
 
-const STOPS = '，、；：。';
 /** What stands where one of the two is meant. After a colon or before a semicolon another mark is another matter. */
 const DOUBLED: ReadonlySet<string> = new Set([
   '，，',
@@ -34,9 +34,8 @@ export const punctuationDoubled: Rule = {
     wrong: ['同志们：\n要抓重点，，抓关键。\n', '同志们：\n要抓重点、抓关键，。要抓落实。\n'],
     right: ['同志们：\n要抓重点，抓关键。。。\n要抓落实……\n'],
   },
-  *check(subject) {
-    const { restored } = subject;
-    for (const at of pairsIn(subject)) {
+  *check({ restored }) {
+    for (const at of pairsIn(restored)) {
       const pair = restored.text.slice(at, at + 2);
       if (!DOUBLED.has(pair)) continue;
       const [first = '', second = ''] = pair;
@@ -51,20 +50,18 @@ export const punctuationDoubled: Rule = {
 };
 
 /** Where two stops stand side by side in a paragraph, and no third: more than two full stops are dots. */
-function* pairsIn(subject: Subject): Generator<number> {
-  const { text, blocks } = subject.restored;
-  const punctuation = punctuationOf(subject);
-  const isStop = (at: number | undefined): boolean => at !== undefined && STOPS.includes(text[at] as string);
-  for (const [index, { kind }] of blocks.entries()) {
-    if (kind !== 'paragraph') continue;
-    const marks = punctuation[index] ?? [];
-    for (let i = 0; i + 1 < marks.length; i++) {
-      const at = marks[i] as number;
-      if (marks[i + 1] !== at + 1 || !isStop(at) || !isStop(at + 1)) continue;
-      let length = 2;
-      while (marks[i + length] === at + length && isStop(at + length)) length++;
-      if (length === 2) yield at;
-      i += length - 1;
-    }
+function pairsIn({ signs: { codes, rare }, blocks }: Restored): number[] {
+  const found: number[] = [];
+  let index = 0;
+  let past = 0;
+  for (let i = 0; i < rare.length; i++) {
+    const at = rare[i] as number;
+    if (at < past || !isStop(codes[at] as number)) continue;
+    while ((blocks[index] as Block).end <= at) index++;
+    const { kind, end } = blocks[index] as Block;
+    past = at + 1;
+    while (past < end && isStop(codes[past] as number)) past++;
+    if (kind === 'paragraph' && past - at === 2) found.push(at);
   }
+  return found;
 }

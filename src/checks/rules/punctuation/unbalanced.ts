@@ -1,5 +1,6 @@
 import type { Text } from '../../../language.ts';
-import { type PairFault, pairFaults } from '../../pairs.ts';
+import { pairFaults } from '../../pairs/faults.ts';
+import type { PairFault } from '../../pairs/paragraph.ts';
 import type { Rule } from '../../rule.ts';
 
 const MESSAGES: Readonly<Record<PairFault['kind'], Text>> = {

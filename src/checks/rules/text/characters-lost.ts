@@ -19,18 +19,20 @@ export const charactersLost: Rule = {
     right: ['同志们：\n要坚持问题导向，一抓到底。\n'],
   },
   *check({ restored }) {
-    const { text } = restored;
+    const { codes, rare } = restored.signs;
     let places: Span[] = [];
-    for (let start = text.indexOf('\ufffd'); start >= 0; start = text.indexOf('\ufffd', start)) {
-      let end = start + 1;
-      while (text.charCodeAt(end) === REPLACEMENT) end++;
-      const span = restored.spanOf(start, end);
+    let past = 0;
+    for (let i = 0; i < rare.length; i++) {
+      const start = rare[i] as number;
+      if (codes[start] !== REPLACEMENT || start < past) continue;
+      past = start + 1;
+      while (codes[past] === REPLACEMENT) past++;
+      const span = restored.spanOf(start, past);
       if (places[0] && places[0].start.line !== span.start.line) {
         yield problemOf(places);
         places = [];
       }
       places.push(span);
-      start = end;
     }
     if (places.length > 0) yield problemOf(places);
   },

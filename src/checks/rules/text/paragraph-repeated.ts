@@ -7,7 +7,7 @@ import type { Problem, Rule } from '../../rule.ts';
 /** A shorter paragraph may well stand twice: 同志们, a refrain, a short heading. In UTF-16 code units, without blanks. */
 const LEAST = 30;
 /** By so many characters at either end paragraphs are told apart at first. */
-const EDGE = 12;
+const EDGE = 6;
 
 /** A paragraph that stands in the speech twice. */
 export const paragraphRepeated: Rule = {

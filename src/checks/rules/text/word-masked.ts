@@ -34,10 +34,10 @@ export const wordMasked: Rule = {
 };
 
 /** The masked words of a text and where they stand. */
-function masksIn({ text, codes, all }: Signs): [number, WordMask][] {
+function masksIn({ text, codes, rare }: Signs): [number, WordMask][] {
   const found: [number, WordMask][] = [];
-  for (let i = 0; i < all.length; i++) {
-    const start = all[i] as number;
+  for (let i = 0; i < rare.length; i++) {
+    const start = rare[i] as number;
     // Nearly all signs stand behind the letters.
     const letter = codes[start] as number;
     if (letter > LAST || !LETTERS.has(letter)) continue;
