@@ -141,8 +141,8 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], short: Iterable<st
       const to = shortStarts[pair + 1] as number;
       if (start < 0 || start + to - from > length) continue;
       const index = otherOf(codes, start, shortLetters, from, to);
-      // What the first and the fourth character show is not told of twice.
-      if (index > 0 && (before === 0 || index === APART)) listener.near(start, (pairs.things[pair] as { phrase: string }).phrase, index);
+      // Told once: the second and the fifth character show what the first and the fourth do not.
+      if (index > 0 && (index === APART) === (before > 0)) listener.near(start, (pairs.things[pair] as { phrase: string }).phrase, index);
     }
   };
 
