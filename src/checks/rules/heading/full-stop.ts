@@ -57,7 +57,9 @@ export const headingFullStop: Rule = {
   },
 };
 
-/** Whether the next character behind the title is a full stop: it is where the title ends with one. */
-function isStopped({ text, restoredOffset }: Restored, { span }: OutlineNode): boolean {
-  return text.charCodeAt(skipBlanks(text, restoredOffset(span.end.offset - 1) + 1)) === FULL_STOP;
+/** Whether the title ends with a full stop. The next character tells of most that they do not. */
+function isStopped(restored: Restored, node: OutlineNode): boolean {
+  const { text, restoredOffset } = restored;
+  const next = skipBlanks(text, restoredOffset(node.span.end.offset - 1) + 1);
+  return text.charCodeAt(next) === FULL_STOP && placeOf(restored, node).rest === '。';
 }
