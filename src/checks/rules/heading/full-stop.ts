@@ -37,7 +37,9 @@ export const headingFullStop: Rule = {
     const { restored } = subject;
     for (const { nodes } of runsOf(subject)) {
       if (nodes.length <= LEAST_OTHERS || nodes.some(({ kind }) => kind !== 'heading')) continue;
-      if (!nodes.some((node) => isStopped(restored, node))) continue;
+      // Titles that run into their paragraphs, or that all end without a mark: nearly every list is of one kind.
+      const { rest } = placeOf(restored, nodes[0] as OutlineNode);
+      if ((rest !== '' && rest !== '。') || !nodes.some((node) => isStopped(restored, node))) continue;
       const places = nodes.map((node) => placeOf(restored, node));
       const bare = nodes.filter((_, i) => places[i]?.rest === '');
       const stopped = nodes.filter(({ title }, i) => places[i]?.rest === '。' && title.length <= LONGEST_TITLE);

@@ -1,6 +1,5 @@
 import type { OutlineNode } from '../../../model.ts';
 import type { Restored } from '../../../restore/restored.ts';
-import { isDigit, isHan } from '../../../text/characters.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** What should stand behind a family's marker in place of what is written there. */
@@ -66,9 +65,9 @@ function read(restored: Restored, node: OutlineNode): Problem | null {
   const usage = USAGE_OF.get(node.family);
   if (!usage) return null;
   const { marker } = node;
-  const inside = usage.right !== '' && endsInMark(marker);
   // Nearly all markers that have their mark have the right one.
-  if (inside && !usage.wrong.includes(marker[marker.length - 1] as string)) return null;
+  if (usage.right !== '' && marker.endsWith(usage.right)) return null;
+  const inside = usage.right !== '' && /\p{P}$/u.test(marker);
   const bare = inside ? marker.slice(0, -1) : marker;
   const at = restored.restoredOffset(node.span.start.offset) + bare.length;
   const written = restored.text[at] ?? '';
@@ -84,9 +83,4 @@ function read(restored: Restored, node: OutlineNode): Problem | null {
     expected: [bare + right],
     fix: right,
   };
-}
-
-function endsInMark(marker: string): boolean {
-  const last = marker.charCodeAt(marker.length - 1);
-  return !isHan(last) && !isDigit(last) && /\p{P}$/u.test(marker);
 }
