@@ -47,13 +47,16 @@ function readPart(text: string, from: number, units: string, most: number): { va
 
 /** The digits of a year that is written in digits of any kind: 一九七八 is 1978. */
 export function fourDigits(year: string): string {
-  return [...year]
-    .map((character) => {
-      const chinese = '〇一二三四五六七八九'.indexOf(character);
-      if (chinese >= 0) return String(chinese);
-      if ('○零O'.includes(character)) return '0';
-      const code = character.charCodeAt(0);
-      return code >= 0xff10 ? String.fromCharCode(code - 0xff10 + 0x30) : character;
-    })
-    .join('');
+  let digits = '';
+  for (let i = 0; i < year.length; i++) digits += digitOf(year.charAt(i));
+  return digits;
+}
+
+function digitOf(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code < 0x80) return character === 'O' ? '0' : character;
+  const chinese = '〇一二三四五六七八九'.indexOf(character);
+  if (chinese >= 0) return String(chinese);
+  if (character === '○' || character === '零') return '0';
+  return code >= 0xff10 ? String.fromCharCode(code - 0xff10 + 0x30) : character;
 }

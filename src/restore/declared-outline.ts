@@ -1,7 +1,6 @@
 import { readMarker } from '../markers/lexer.ts';
 import { hasSentenceInside } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
-import { isBodyText } from './furniture.ts';
 import type { Passage } from './passage.ts';
 
 /** What a document calls the outline that it prints in front of itself. */
@@ -18,8 +17,9 @@ export function markDeclaredOutline(draft: Draft): void {
   const { passages } = draft;
   let sawBody = false;
   for (let i = 0; i < Math.min(passages.length, REACH); i++) {
-    const { text, salutation } = passages[i] as Passage;
-    if (salutation > 0) return;
+    const passage = passages[i] as Passage;
+    const { text } = passage;
+    if (passage.salutation > 0) return;
     const label = LABEL.exec(text.slice(0, 24))?.[0].length ?? 0;
     // After a note of the editor only a 目录 that stands alone is believed.
     const end = sawBody && label !== text.length ? 0 : endOfOutline(passages, i, label);
@@ -28,7 +28,7 @@ export function markDeclaredOutline(draft: Draft): void {
       for (let k = first; k < end; k++) (passages[k] as Passage).kind = 'declared-outline';
       return;
     }
-    sawBody ||= isBodyText(text);
+    sawBody ||= passage.isBody;
   }
 }
 

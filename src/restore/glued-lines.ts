@@ -16,14 +16,11 @@ const TITLE_BEFORE_ADDRESS =
 /** Divides lines of the head that lost the break between them, and drops the second print of a title. */
 export function splitGluedLines(draft: Draft): void {
   dropDoubledTitle(draft);
-  const source = draft.source.text;
   const limit = Math.min(headLength(draft.passages) + 1, draft.passages.length);
   const head = draft.passages.slice(0, limit).flatMap((passage) => {
     const at = passage.kind === null ? seamOf(passage) : 0;
     if (at === 0) return [passage];
-    const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap(
-      (slices) => passage.with(source, slices) ?? [],
-    );
+    const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap((slices) => passage.with(slices) ?? []);
     if (parts[1]) draft.seams.push({ kind: 'divided', at: parts[1].start, reason: 'lost-line-break' });
     return parts;
   });
@@ -43,13 +40,12 @@ function seamOf({ text, salutation }: Passage): number {
 
 /** `某某讲话某某讲话`: the line break between two prints of a title is lost. */
 function dropDoubledTitle(draft: Draft): void {
-  const source = draft.source.text;
   const [first] = draft.passages;
   if (!first || first.text.length < 12 || first.text.length > 2 * LONGEST || first.text.length % 2 !== 0) return;
   const half = first.text.length / 2;
   if (first.text.slice(0, half) !== first.text.slice(half)) return;
-  const kept: Passage | null = first.with(source, first.slicesOf(0, half));
-  const again = first.with(source, first.slicesOf(half, first.text.length));
+  const kept: Passage | null = first.with(first.slicesOf(0, half));
+  const again = first.with(first.slicesOf(half, first.text.length));
   if (!kept || !again) return;
   removePassage(draft, again, 'repetition', 'printed-twice');
   draft.passages = [kept, ...draft.passages.slice(1)];

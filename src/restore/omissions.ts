@@ -14,7 +14,6 @@ const REACH = 80;
 
 /** Sets passages that were removed apart as passages of their own, so that nothing is joined across them. */
 export function divideAtOmissions(draft: Draft): void {
-  const source = draft.source.text;
   const result: Passage[] = [];
   for (const passage of draft.passages) {
     const mayHold = (passage.hints & WORD) !== 0 && (passage.hints & DIGIT) !== 0;
@@ -26,7 +25,7 @@ export function divideAtOmissions(draft: Draft): void {
     let from = 0;
     let afterCut = false;
     const add = (start: number, end: number, kind: 'omission' | null): void => {
-      const part = passage.with(source, passage.slicesOf(start, end));
+      const part = passage.with(passage.slicesOf(start, end));
       if (!part) return;
       part.kind = kind ?? passage.kind;
       part.divided = true;
