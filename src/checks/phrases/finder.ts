@@ -142,7 +142,7 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], short: Iterable<st
       if (start < 0 || start + to - from > length) continue;
       const index = otherOf(codes, start, shortLetters, from, to);
       // Told once: the second and the fifth character show what the first and the fourth do not.
-      if (index > 0 && (index === APART) === (before > 0)) listener.near(start, (pairs.things[pair] as { phrase: string }).phrase, index);
+      if (index > 0 && (index === APART) === before > 0) listener.near(start, (pairs.things[pair] as { phrase: string }).phrase, index);
     }
   };
 
