@@ -81,7 +81,7 @@ function touches(text: string, items: readonly Range[], counted: Counted, { clos
   // …、财政“三集中”等制度: the list goes on behind the quotation.
   if (counted.close >= 0 && text[counted.close + 1] === '等') return false;
   if (counted.close >= 0 && !closed) {
-    if (counted.value < 3 && !quoted) return false;
+    if (counted.value < 3 && !quoted && !isCountedPair(text, items, counted)) return false;
     if (items.some(([a, b]) => isNumeralSlogan(text, a, b))) return false;
     // “百戏入皖”、“超级皖”美食赛、“三件套”: one more quotation among quotations.
     if (items.slice(0, -1).some(([, b]) => text[b - 1] === '”') && text[last[1] - 1] !== '”') return false;
@@ -100,6 +100,11 @@ function touches(text: string, items: readonly Range[], counted: Counted, { clos
   if (endsInVerb(text, items, counted.unit?.word === '方面' || text.startsWith('方面', counted.nounStart))) return false;
   if (counted.value > 2 || closed) return true;
   return isAnnounced(text, counted) || !hasVerb(text, last);
+}
+
+/** 发展、生态“两条底线”, 数智化、绿色化“两化”: two of anything are soon found, so “两癌” must count by a classifier, or by what both end with. */
+function isCountedPair(text: string, items: readonly Range[], { unit, start }: Counted): boolean {
+  return (unit !== null && !CONCRETE_UNITS.includes(unit.word)) || items.every(([, end]) => text[end - 1] === text[start + 2]);
 }
 
 function isAnnounced(text: string, { nounStart, nounEnd }: Counted): boolean {

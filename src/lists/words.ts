@@ -53,7 +53,7 @@ export const ANNOUNCED = new Set(
 export const STOCK_SLOGANS = new Set(
   list(`
     三个代表 三农 三无 三废 三北 三保 三公 三资 三线 三高 三违 三品一标 三会一课 三重一大 三严三实 三权分置 三去一降一补 两学一做 两会 两委 两新 两重 两高 两不愁三保障 两个确立
-    两个维护 两个健康 两个毫不动摇 四风 四个意识 四个自信 四个全面 四个伟大 四个不摘 四好农村路 四上 五保 六稳 六保 收支两条线 两免一补 四人帮
+    两个凡是 两个中国 两个维护 两个健康 两个毫不动摇 四风 四个意识 四个自信 四个全面 四个伟大 四个不摘 四好农村路 四上 五保 六稳 六保 收支两条线 两免一补 四人帮
   `),
 );
 /** Their endings: 三位一体, 五位一体 say that the members are one; they do not count them. */

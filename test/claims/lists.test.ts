@@ -23,6 +23,17 @@ describe('a list before its number', () => {
     expect(itemsIn('要守住发展和生态两条底线。')).toEqual(['发展', '生态']);
   });
 
+  it('may be a pair before a quoted number of things, or before one that counts what both end with', () => {
+    expect(itemsIn('用好技改和人才“两大动力”。')).toEqual(['技改', '人才']);
+    expect(itemsIn('统筹河道清淤和山塘加固“两篇文章”。')).toEqual(['河道清淤', '山塘加固']);
+    expect(itemsIn('加快装备智能化、园区低碳化“两化”步伐。')).toEqual(['装备智能化', '园区低碳化']);
+    saysNothing('做好老人体检、妇女“两病”筛查。');
+    saysNothing('坚持整体谋划、协同落实“两区”规划。');
+    saysNothing('坚决揭露分裂势力和制造“两个中国”的图谋。');
+    saysNothing('把主业做强、突破“两线”。');
+    saysNothing('学习理论、坚定做到“两个维护”。');
+  });
+
   it('may be closed by 等, 这 or 这样, and is left alone where 等 says that items are missing', () => {
     expect(itemsIn('抓好水源、管网、泵站等三大工程。')).toEqual(['水源', '管网', '泵站']);
     expect(itemsIn('教育、医疗、养老这三件大事，一件也不能放松。')).toEqual(['教育', '医疗', '养老']);
