@@ -22,7 +22,9 @@ import {
 export interface Announcement {
   /** Of the clause up to the number, without its marker. */
   readonly start: number;
-  /** The noun is one that points are called by, and nothing more is said of it. */
+  /** What follows the number may be a noun with its modifiers: it is short, and says nothing more. */
+  readonly noun: boolean;
+  /** The noun is one that points are called by. */
   readonly named: boolean;
   /** The speaker announces his own points: 我讲三点意见. */
   readonly spoken: boolean;
@@ -62,9 +64,11 @@ export function readAnnouncement({ text }: Restored, block: Block, counted: Coun
   const promised = mark === '：' || mark === ':' || below || doing || (spoken && isOwn(before, text.slice(sentence, start)));
   const plain = close < 0 && unit !== null && unit.word !== '大' && isPlain(phrase.slice(unit.word.length));
   const name = ANNOUNCED.has(phrase.slice(-2)) || ANNOUNCED.has(phrase.slice(-1)) || close >= 0 || below;
+  const noun = phrase.length <= LONGEST_NAME && !PREDICATES.some((word) => phrase.includes(word));
   return {
     start,
-    named: name && phrase.length <= LONGEST_NAME && !PREDICATES.some((word) => phrase.includes(word)),
+    noun,
+    named: name && noun,
     spoken,
     loose:
       !about && (wordBefore(text, counted.start, LOOSE_BEFORE) !== null || ((mark === '：' || mark === ':') && namesPoints(text, counted))),

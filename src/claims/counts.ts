@@ -2,11 +2,13 @@ import { listAfter } from '../lists/after.ts';
 import { listBefore } from '../lists/before.ts';
 import type { Range } from '../lists/conjunctions.ts';
 import type { Counted } from '../lists/counted.ts';
+import { isOneOf } from '../lists/marks.ts';
 import { Stops } from '../lists/stops.ts';
+import { CONCRETE_UNITS } from '../lists/words.ts';
 import type { Claim, OutlineNode, Span } from '../model.ts';
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { mayAnnounce, mayReachOn, readAnnouncement } from './announced.ts';
-import { clauseStart, withoutMarker } from './clause.ts';
+import { clauseStart, sentenceStart, withoutMarker } from './clause.ts';
 import { forEachCounted } from './numbers.ts';
 import { aboveBefore, listAbove, runAbove } from './retrospective.ts';
 import { afterNoun, directRun, laterRun, type PlacedRun } from './runs.ts';
@@ -30,6 +32,8 @@ export function countClaims(restored: Restored, outline: readonly OutlineNode[])
 
 /** Glossaries and annexes explain the words of the speech: their lists are no claims of the speaker. */
 const SPEECH: BlockKind = 'paragraph';
+/** A paragraph that is one sentence with a number is no longer, in characters. */
+const SENTENCE = 80;
 
 /** Reads the numbers of one document. */
 class Reader {
@@ -66,7 +70,9 @@ class Reader {
     if (meant && direct.run.length === counted.value) return this.ofRun(announcement.start, counted, direct.run);
     const listed = this.listed(counted, block, meant);
     if (listed) return listed;
-    if (!meant) return this.looser(index, counted, next) ?? (next >= 0 ? this.cutOff(index, counted, next) : null);
+    if (!meant) {
+      return this.looser(index, counted, next) ?? this.ofAnyNoun(index, counted) ?? (next >= 0 ? this.cutOff(index, counted, next) : null);
+    }
     const broken = announcement.explicit && structure.isCertain(direct.run, counted.value);
     return broken ? this.ofRun(announcement.start, counted, direct.run) : null;
   }
@@ -105,6 +111,25 @@ class Reader {
     if (run) return mayReachOn(text, counted, announcement, run.at) ? this.ofRun(announcement.start, counted, run.run) : null;
     const members = told ?? (announcement.named ? paragraphs : null);
     return members && this.claim(announcement.start, counted.nounEnd, counted.value, this.spans(members));
+  }
+
+  /** 守住四条底线：一是…四是…: right behind a number just so many points are its own, whatever it counts. */
+  private ofAnyNoun(index: number, counted: Counted): Claim | null {
+    const { unit, start, nounStart, nounEnd } = counted;
+    if (!unit || unit.of === 'levels' || CONCRETE_UNITS.includes(unit.word)) return null;
+    const { restored, structure } = this;
+    const { text } = restored;
+    const block = restored.blocks[index] as Block;
+    const mark = nounEnd < block.end ? text.charCodeAt(nounEnd) : 0;
+    const opens = isOneOf(mark, '：:');
+    if (!opens && nounEnd === nounStart) return null;
+    const next = isOneOf(mark, '，,') ? nounEnd + 1 : afterNoun(text, counted, block);
+    const direct = directRun(restored, structure, index, next);
+    if (!direct || direct.after > 1 || direct.run.length !== counted.value) return null;
+    // The headings below a paragraph that says more than its number are rarely what that counts.
+    if (direct.after > 0 && !opens && sentenceStart(text, start, block.start, SENTENCE) > block.start) return null;
+    const announcement = readAnnouncement(restored, block, counted);
+    return announcement?.noun ? this.ofRun(announcement.start, counted, direct.run) : null;
   }
 
   /** 我讲三点意见，供大家参考。一、…: a speaker's own words promise their points even where the sentence goes on. */

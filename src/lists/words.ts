@@ -27,7 +27,7 @@ const CLASSIFIERS: readonly Classifier[] = [
   ...list('方面 部分 阶段 步骤 层次 层面 环节 个 点 条 项 件 大 句 类 种 步 层 对 关 道 篇').map(points),
   { word: '级', announces: false, of: 'levels' },
   // 三张清单, 四支队伍, 三方联动, 三者; 位 (两位数) and 期 (二期工程) are left out: they seldom count.
-  ...list('张 把 场 组 支 者 方 块 片 轮 批 股 本 座 家 所 处').map(things),
+  ...list('张 把 场 笔 组 支 者 方 块 片 轮 批 股 本 座 家 所 处').map(things),
   // 山西、河南、湖北三省: nouns of places that take the number without a classifier.
   ...list('省 市 县 区 州 国').map(things),
 ];
@@ -42,7 +42,7 @@ export const ANNOUNCED = new Set(
   list(`
     方面 特点 特征 意见 问题 工作 任务 要求 建议 希望 体会 原则 实事 大事 环节 重点 关键 关系 措施 举措 行动 计划 工程 要点 步骤 层面 层次 情况 原因 不足 转变 转型 突破
     坚持 经验 启示 认识 文章 能力 优势 趋势 机遇 挑战 阶段 成效 成果 变化 提升 改革 目标 指标 内容 部分 机制 亮点 进展 成绩 做法 方针 政策 条件 标准 准则 制度 办法 途径
-    抓手 保障 支撑 态势 现象 倾向 短板 弱项 矛盾 意义 方向 领域 维度 结合 统一 确保 强化 聚焦 推进 战役 攻坚战 想法 看法 感受 事 事情 看 话 点 条 步 关 项 件
+    抓手 保障 支撑 态势 现象 倾向 短板 弱项 矛盾 意义 方向 领域 维度 结合 统一 确保 强化 聚焦 推进 战役 攻坚战 想法 看法 感受 说明 事 事情 看 话 点 条 步 关 项 件
   `),
 );
 
