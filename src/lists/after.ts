@@ -4,7 +4,7 @@ import type { Signs } from '../text/signs.ts';
 import type { ListRead } from './before.ts';
 import { itemsOf, type Range } from './conjunctions.ts';
 import type { Counted } from './counted.ts';
-import { CLAUSE_END, CLOSING, classAt, classOf, endsClause, NUMERAL, OPENING, SEPARATOR, skip, wordAt } from './marks.ts';
+import { CLAUSE_END, CLOSING, classAt, classOf, endsClause, isOneOf, NUMERAL, OPENING, SEPARATOR, skip, wordAt } from './marks.ts';
 import type { Stops } from './stops.ts';
 import { GLOSS_OPENINGS, GLOSS_VERBS } from './words.ts';
 
@@ -14,6 +14,8 @@ const REACH = 320;
 const CLAUSE = 60;
 /** How many characters of a noun may stand between the number and its list. */
 const NOUN = 16;
+/** So many clauses that agree with their number are hardly chance; fewer must begin alike. */
+const LEAST_LOOSE = 3;
 /** What is shorter than this between two `；` is no item, in characters. */
 const LEAST = 2;
 /** What the words begin with that open a gloss. */
@@ -31,10 +33,16 @@ export function listAfter(signs: Signs, counted: Counted, limit: number, stops: 
   const clauses = bracket ? null : bySemicolon(at, limit, counted.value, stops);
   // A long enumeration is evidence; the claim is the clause with the number.
   if (clauses) return { items: clauses, start: counted.start, end: counted.nounEnd };
-  const items = byNames(text, at, limit, counted.value) ?? inParallel(text, at, limit, counted.value);
+  const items = itemsAt(text, at, limit, counted.value, bracket);
   if (!items) return null;
   const end = items[items.length - 1]?.[1] as number;
   return { items, start: counted.start, end: classAt(text, end) & CLOSING ? end + 1 : end };
+}
+
+/** （做强以甲、乙为主的农业，…）: a comma between brackets divides more than a 、 does. */
+function itemsAt(text: string, at: number, limit: number, value: number, bracket: boolean): readonly Range[] | null {
+  const clauses = bracket ? inParallel(text, at, limit, value, true) : null;
+  return clauses ?? byNames(text, at, limit, value) ?? (bracket ? null : inParallel(text, at, limit, value, false));
 }
 
 interface Opening {
@@ -130,20 +138,41 @@ function byNames(text: string, at: number, limit: number, value: number): readon
   return items;
 }
 
-/** 突出甲，突出乙，突出丙。: clauses that begin alike. */
-function inParallel(text: string, at: number, limit: number, value: number): readonly Range[] | null {
-  const items: Range[] = [];
+/** 突出甲，突出乙，突出丙。: clauses that are alike, and not one more behind them that is. */
+function inParallel(text: string, at: number, limit: number, value: number, bracket: boolean): readonly Range[] | null {
+  const { clauses, ended } = clausesFrom(text, at, limit, value);
+  if (clauses.length < value || value < 2) return null;
+  const items = clauses.slice(0, value);
+  const closed = ended && clauses.length === value;
+  if (closed && bracket && value >= LEAST_LOOSE) return items;
+  const next = clauses[value];
+  const among = (of: (clause: Range) => string | number): boolean => {
+    const first = of(items[0] as Range);
+    return items.every((clause) => of(clause) === first) && (next === undefined || of(next) !== first);
+  };
+  if (!closed && (bracket || value < LEAST_LOOSE || next === undefined)) return null;
+  if (among(([start]) => text[start] as string)) return items;
+  if (value < LEAST_LOOSE) return null;
+  return among(([, end]) => text.slice(end - 2, end)) || (closed && among(([start, end]) => end - start)) ? items : null;
+}
+
+/** One clause more than the number says, or as many as stand between `at` and the end of the sentence or bracket. */
+function clausesFrom(text: string, at: number, limit: number, value: number): { clauses: readonly Range[]; ended: boolean } {
+  const clauses: Range[] = [];
   let from = at;
-  for (let i = at; i <= limit && i - at < REACH; i++) {
-    if (i < limit && !(classAt(text, i) & (CLAUSE_END | CLOSING))) continue;
-    const mark = text[i] ?? '。';
-    if (classAt(text, i) & CLOSING && mark !== '）' && mark !== ')') continue;
-    // A comma that ends the paragraph has nothing behind it.
-    if (from === limit || text[from] !== text[at]) return null;
-    items.push([from, i]);
-    if (items.length > value) return null;
-    if (mark !== '，' && mark !== ',') return items.length === value && value > 1 ? items : null;
-    from = i + 1;
+  let depth = 0;
+  for (let i = at; i <= limit && i - at < REACH && clauses.length <= value; i++) {
+    const kind = i < limit ? classAt(text, i) : CLAUSE_END;
+    if ((kind & (CLAUSE_END | CLOSING | OPENING)) === 0) continue;
+    if (kind & OPENING) depth++;
+    else if (kind & CLOSING && depth > 0) depth--;
+    else if (i === limit || (depth === 0 && (kind & CLOSING || endsClause(text, i)))) {
+      // A comma that ends the paragraph has nothing behind it.
+      if (from === i) break;
+      clauses.push([from, i]);
+      from = i + 1;
+      if (i === limit || !isOneOf(text.charCodeAt(i), '，,')) return { clauses, ended: true };
+    }
   }
-  return null;
+  return { clauses, ended: false };
 }

@@ -12,7 +12,7 @@ describe('an announcement', () => {
     expect(evidenceOf(text, countsOf(text)[0], 2)).toEqual(['一是', '二是']);
   });
 
-  it.each(['守住三条底线', '算好三笔账', '打好三张牌', '补齐三块短板', '担负三大职责', '当好三个表率', '作三点说明', '打通“三个堵点”'])(
+  it.each(['守住三条底线', '算好三笔账', '打好三张牌', '补齐三块短板', '担负三大职责', '当好三个表率', '形成三股合力', '打通“三个堵点”'])(
     'may count anything where just so many points follow: %s',
     (words) => {
       expect(verdicts(speech(`要${words}：一是早谋划，二是快落实，三是勤检查。`))).toEqual([[3, 3, true]]);
@@ -29,7 +29,9 @@ describe('an announcement', () => {
     expect(verdicts(speech('新建水库三座。一是东河水库。二是西河水库。三是南河水库。'))).toEqual([]);
     expect(verdicts(speech('全年新增品牌三个。一是抓住机遇。二是扩大开放。三是改进服务。'))).toEqual([]);
     expect(
-      verdicts(speech('过去一年很不平凡。我们建成了三座桥梁。', '一、工业', '产值过亿。', '二、农业', '粮食丰收。', '三、商贸', '市场活跃。')),
+      verdicts(
+        speech('过去一年很不平凡。我们建成了三座桥梁。', '一、工业', '产值过亿。', '二、农业', '粮食丰收。', '三、商贸', '市场活跃。'),
+      ),
     ).toEqual([]);
   });
 

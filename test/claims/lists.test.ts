@@ -78,6 +78,31 @@ describe('a list behind its number', () => {
     expect(itemsIn('“三项制度”指清单、台账、通报。')).toEqual(items);
   });
 
+  it('may be of clauses that begin alike, end alike or are equally long', () => {
+    expect(itemsIn('落实“三定”：定人员，定地段，定时限。')).toEqual(['定人员', '定地段', '定时限']);
+    expect(itemsIn('坚持“三个结合”，即防灾与救灾相结合，群防与专防相结合，工程与管护相结合，把隐患除掉。')).toEqual([
+      '防灾与救灾相结合',
+      '群防与专防相结合',
+      '工程与管护相结合',
+    ]);
+    expect(itemsIn('一律实行“四定”，即定规模，定投资，定工期，定效益，并且建立台账。')).toEqual(['定规模', '定投资', '定工期', '定效益']);
+    expect(itemsIn('记住三句话：山高人为峰，水长船自行，路远志更坚。')).toEqual(['山高人为峰', '水长船自行', '路远志更坚']);
+    saysNothing('落实“三定”：定人员，定地段，定时限，定奖惩。');
+    saysNothing('做到“三个到位”：认识到位，人员到位，物资要跟上，检查也不能少。');
+    saysNothing('建成“三大中心”：去年开工，投资八千万元，今年投用。');
+  });
+
+  it('may be of any clauses between brackets', () => {
+    expect(itemsIn('参加三项活动（帮助收麦，看望老人，打扫街道），大家都出了力。')).toEqual(['帮助收麦', '看望老人', '打扫街道']);
+    expect(itemsIn('壮大三个产业（做强以粮、油和果为主的农业，做大以机械为主的工业，做活商贸业）。')).toEqual([
+      '做强以粮、油和果为主的农业',
+      '做大以机械为主的工业',
+      '做活商贸业',
+    ]);
+    saysNothing('建成两个中心（位于镇区，年底投用）。');
+    saysNothing('参加三支队伍的活动（支农，支边，支教，巡逻）。');
+  });
+
   it('counts both halves of a double slogan', () => {
     expect(itemsIn('“两横一纵”航道：北河、南河和中河。')).toEqual(['北河', '南河', '中河']);
     saysNothing('“两横一纵”航道：北河、南河。');
