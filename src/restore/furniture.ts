@@ -125,11 +125,19 @@ function spreadToBracket(
 
 /** After the speech, a line that ends it (责任编辑, 相关报道, a licence) takes all that follows along, annexes excepted. */
 function spreadToEnd(passages: readonly Passage[], found: Map<number, LineRule | BoilerplateKind>): void {
-  const bodyEnd = lastBody(passages, found);
+  const edges = new Map<number, LineRule | null>();
+  const atEdge = (index: number): LineRule | BoilerplateKind | null => {
+    const hit = found.get(index) ?? edges.get(index);
+    if (hit !== undefined) return hit;
+    const rule = ruleFor(passages[index] as Passage, true);
+    edges.set(index, rule);
+    return rule;
+  };
+  const bodyEnd = lastBody(passages, atEdge);
   let kind: BoilerplateKind | null = null;
   for (let i = bodyEnd + 1; i < passages.length; i++) {
     const passage = passages[i] as Passage;
-    const hit = found.get(i) ?? ruleFor(passage, true);
+    const hit = atEdge(i);
     if (hit) {
       found.set(i, hit);
       if (typeof hit !== 'string' && (hit.ends || hit.label)) kind = hit.kind;
@@ -139,9 +147,9 @@ function spreadToEnd(passages: readonly Passage[], found: Map<number, LineRule |
 }
 
 /** Index of the last passage of the speech: nothing that ends it stands before it with less than a tenth of the text after. */
-function lastBody(passages: readonly Passage[], found: ReadonlyMap<number, LineRule | BoilerplateKind>): number {
+function lastBody(passages: readonly Passage[], atEdge: (index: number) => LineRule | BoilerplateKind | null): number {
   let total = 0;
-  for (const passage of passages) total += passage.text.length;
+  for (let i = 0; i < passages.length; i++) total += (passages[i] as Passage).text.length;
   let after = 0;
   let end = passages.length - 1;
   for (let i = passages.length - 1; i >= 0; i--) {
@@ -152,7 +160,7 @@ function lastBody(passages: readonly Passage[], found: ReadonlyMap<number, LineR
       if (end === passages.length - 1) end = i;
       break;
     }
-    const hit = found.get(i) ?? ruleFor(passage, true);
+    const hit = atEdge(i);
     if (hit && typeof hit !== 'string' && hit.ends) end = i - 1;
   }
   if (end === passages.length - 1) while (end >= 0 && !(passages[end] as Passage).isBody) end--;

@@ -17,7 +17,7 @@ export function isSign(code: number): boolean {
 }
 
 /** Texts that are longer are listed in an array of their own, so that one long text does not keep its memory for ever. */
-const LONGEST = 1 << 16;
+const LONGEST = 1 << 18;
 
 let list: ((codes: Uint16Array) => Uint32Array) | undefined;
 
@@ -83,5 +83,19 @@ export class Signs {
     }
     // The lowest bit that is left.
     return (word << 5) + 31 - Math.clz32(left & -left);
+  }
+
+  /** Offset of the last sign before `before`, which is in the text or its length; -1 where none is. */
+  last(before: number): number {
+    const { bits } = this;
+    let word = (before - 1) >> 5;
+    if (word < 0) return -1;
+    let left = (bits[word] as number) & (-1 >>> (31 - ((before - 1) & 31)));
+    while (left === 0) {
+      word--;
+      if (word < 0) return -1;
+      left = bits[word] as number;
+    }
+    return (word << 5) + 31 - Math.clz32(left);
   }
 }
