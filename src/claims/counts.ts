@@ -1,6 +1,6 @@
 import { listAfter } from '../lists/after.ts';
-import { listBefore } from '../lists/before.ts';
-import type { Range } from '../lists/conjunctions.ts';
+import { type ListRead, listBefore } from '../lists/before.ts';
+import { endOfJoint, type Range } from '../lists/conjunctions.ts';
 import type { Counted } from '../lists/counted.ts';
 import { isOneOf } from '../lists/marks.ts';
 import { Stops } from '../lists/stops.ts';
@@ -32,6 +32,8 @@ export function countClaims(restored: Restored, outline: readonly OutlineNode[])
 
 /** Glossaries and annexes explain the words of the speech: their lists are no claims of the speaker. */
 const SPEECH: BlockKind = 'paragraph';
+/** A list that goes on behind another is no longer, in characters. */
+const NEXT_LIST = 120;
 /** A paragraph that is one sentence with a number is no longer, in characters. */
 const SENTENCE = 80;
 
@@ -42,6 +44,8 @@ class Reader {
   private readonly ordinals: Ordinals;
   /** Index of the last block of the speech itself. */
   private readonly lastSpeech: number;
+  /** Where the last list beside a number ended, with that. */
+  private listEnd = 0;
 
   constructor(
     private readonly restored: Restored,
@@ -85,13 +89,21 @@ class Reader {
   private listed(counted: Counted, block: Block, hasRun: boolean): Claim | null {
     const { text, signs } = this.restored;
     const after = hasRun ? null : listAfter(signs, counted, block.end, this.stops);
-    const read = after ?? listBefore(signs, counted, block.start);
+    const read = after ?? listBefore(signs, counted, block.start) ?? this.nextList(counted);
     if (read) {
+      this.listEnd = read.end;
       const start = read.end === counted.nounEnd && read === after ? clauseStart(text, counted.start, block.start) : read.start;
       return this.claim(withoutMarker(text, start, read.end), read.end, counted.value, this.spans(read.items));
     }
     const before = listAbove(text, counted, block);
     return before && this.claim(counted.start - 1, counted.nounEnd, counted.value, this.spans(before));
+  }
+
+  /** 阵地和渠道两个平台、老路和新路两条道路: the list that begins where the one before, with its number, has ended. */
+  private nextList(counted: Counted): ListRead | null {
+    const { text, signs } = this.restored;
+    const past = endOfJoint(text, this.listEnd);
+    return past > this.listEnd && past < counted.start && counted.start - past < NEXT_LIST ? listBefore(signs, counted, past) : null;
   }
 
   /** What follows less plainly, and proves the number only where it agrees. */

@@ -1,6 +1,6 @@
 import { codesOf } from '../text/characters.ts';
 import type { Signs } from '../text/signs.ts';
-import { endsInConjunction, itemsOf, type Range } from './conjunctions.ts';
+import { conjunctionFrom, endsInConjunction, itemsOf, type Range } from './conjunctions.ts';
 import type { Counted } from './counted.ts';
 import { areItems, areLevels, endsInVerb, hasVerb, isDescription, isModalAlone, withoutVerb } from './items.ts';
 import { BLANK, CLAUSE_END, CLOSING, classAt, classOf, endsClause, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
@@ -20,6 +20,9 @@ const REACH = 220;
 const GAP = 4;
 /** An item so short after longer ones only qualifies the quotation (财政资金统筹、零基预算改革、基层“三保”). */
 const QUALIFIER = 3;
+/** What stands behind a number is its noun, with what little follows, if it is no longer. */
+const LONGEST_NOUN = 6;
+const LONGEST_BEHIND_QUOTATION = 4;
 /** Words that close a list before its number; the longer first. */
 const CLOSERS = ['这样', '等这', '等等', '这', '等', '共'];
 /** What they end with. */
@@ -185,8 +188,9 @@ function nextSeparator(signs: Signs, from: number, end: number): number {
 
 /** Where the words end that name what was counted: after the quotation, or after the first noun that is usual there. */
 function endOf(text: string, { close, nounStart, nounEnd }: Counted): number {
-  if (close >= 0) return nounEnd - close <= 5 ? nounEnd : close + 1;
-  if (nounEnd - nounStart <= 6) return nounEnd;
+  const from = close >= 0 ? close + 1 : nounStart;
+  if (nounEnd - from <= (close >= 0 ? LONGEST_BEHIND_QUOTATION : LONGEST_NOUN)) return conjunctionFrom(text, from, nounEnd);
+  if (close >= 0) return from;
   for (let i = nounStart; i < nounEnd - 1; i++) if (ANNOUNCED.has(text.slice(i, i + 2))) return i + 2;
   return wordAt(text, nounStart, ['的']) ? nounStart : nounEnd;
 }

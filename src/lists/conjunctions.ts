@@ -1,4 +1,4 @@
-import { CLOSING, classAt, OPENING } from './marks.ts';
+import { CLOSING, classAt, OPENING, SEPARATOR } from './marks.ts';
 import { CONJUNCTIONS, JOINED_AFTER, JOINED_BEFORE } from './words.ts';
 
 /** Half-open stretch of a text. */
@@ -16,6 +16,17 @@ function conjunctionAt(text: string, at: number): string | null {
   if (before !== '' && JOINED_BEFORE.get(word)?.includes(before)) return null;
   if (after !== '' && JOINED_AFTER.get(word)?.includes(after)) return null;
   return word;
+}
+
+/** The offset behind the 、 or the conjunction that joins what ends at `at` to the next; `at` where there is none. */
+export function endOfJoint(text: string, at: number): number {
+  return classAt(text, at) & SEPARATOR ? at + 1 : at + (conjunctionAt(text, at)?.length ?? 0);
+}
+
+/** Where the first conjunction from `from` on begins; `end` where none does before. */
+export function conjunctionFrom(text: string, from: number, end: number): number {
+  for (let at = from; at < end; at++) if (conjunctionAt(text, at) !== null) return at;
+  return end;
 }
 
 /** Whether a conjunction ends right before `end`. */

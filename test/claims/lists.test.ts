@@ -56,6 +56,20 @@ describe('a list before its number', () => {
     saysNothing('推出红色、绿色、“古色三件套”线路。');
   });
 
+  it('begins behind a list with a number of its own in the same clause', () => {
+    const texts = (sentence: string): string[] => countsOf(sentence).map(({ text }) => text);
+    expect(texts('老路和新路两条道路、守成和创新两种思想、苦干和巧干两类办法都要讲清楚。')).toEqual([
+      '老路和新路两条道路',
+      '守成和创新两种思想',
+      '苦干和巧干两类办法',
+    ]);
+    expect(texts('用好码头、货场、驿站“三个平台”和公路、铁路、水路“三条通道”。')).toEqual([
+      '用好码头、货场、驿站“三个平台”',
+      '公路、铁路、水路“三条通道”',
+    ]);
+    expect(texts('用好码头、货场、驿站“三个平台”加快建设公路“三条通道”。')).toEqual(['用好码头、货场、驿站“三个平台”']);
+  });
+
   it('does not reach over the verb whose object the number is', () => {
     saysNothing('加强领导、落实责任、打好三大战役。');
     saysNothing('要区分和处理两类不同的矛盾。');
