@@ -45,7 +45,7 @@ const ORDINAL_NEXT = { marks: SEPARATORS, words: ['要', '是', '就是', '必�
 
 /** Verbs seen in series (一抓…二抓…三抓). `alone` and the rule for 是 and 要 are looser: those two are the genre's own. */
 const VERBS = [
-  ...'抓看靠讲学比争创防治强重促保建帮带管打改推定督考评明守严用做破立想树谋盯补增提扩优稳调转练勤敢有为在以从对把因由则须应可能使曰来查大',
+  ...'抓看靠讲学比争创防治强重促保建帮带管打改推定督考评明守严用做破立想树谋盯补增提扩优稳调转练勤敢有为在以从对把因由则须应可能使曰来查大搭筑拓聚',
 ];
 
 /** 第一点、第一个方面 … : units that make 第N an item of an enumeration. */

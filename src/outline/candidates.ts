@@ -161,10 +161,10 @@ function mayOpenBracket(first: string): boolean {
   return isOpening(first.charCodeAt(0)) || !(isDigit(first.charCodeAt(0)) || readChineseNumeral(first, 0));
 }
 
-/** Right after a word only brackets, circled numbers and the first of 一是, 一要 are taken: 主要做到一是…. */
+/** Right after a word only brackets, circled numbers and the first of 一是, 一要, 一抓 are taken: 主要做到一是…. */
 function mayFollowWord(family: Family, text: string, at: number, ordinal: number | null): boolean {
   if (family.id === 'circled') return true;
   if (family.id.startsWith('parenthesized-')) return mayOpenBracket(text[at] as string);
-  if (family.id !== 'verb-是' && family.id !== 'verb-要') return false;
+  if (!family.id.startsWith('verb-')) return false;
   return ordinal === 1 && !BOUND_BEFORE.includes(text[at - 1] as string);
 }

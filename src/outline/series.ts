@@ -18,8 +18,9 @@ const BRACKET_RANK = 30;
 const SPOKEN_RANK = 80;
 /** A formula that is quoted whole has so many members at most. */
 const LONGEST_FORMULA = 3;
-/** Verbs other than 是 and 要 only count from three on: 一不怕苦、二不怕死 is a saying. */
+/** Verbs other than 是 and 要 need so many members where one of them follows a word, or where they change. */
 const LEAST_VERBS = 3;
+const VERB_RANK = 85;
 /** Ranks of 第一, 首先, 一是 and 一要: families that a speaker mixes. */
 const SPOKEN_RANKS: ReadonlySet<number> = new Set([40, 45, 80]);
 /** The points of one run may go on in the next paragraphs. */
@@ -41,6 +42,7 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
   const all: Run[] = [];
   let nextId = 0;
   let spoken: Run | null = null;
+  let verbs: Run | null = null;
   const start = (candidate: Candidate, ordinal: number): Run => {
     const run = { id: nextId++, members: [candidate], ordinals: [ordinal] };
     all.push(run);
@@ -65,9 +67,10 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
       run.members.push(candidate);
       run.ordinals.push(candidate.ordinal ?? (run.ordinals[run.ordinals.length - 1] as number) + 1);
       if (SPOKEN_RANKS.has(candidate.rank)) spoken = run;
-    } else if (adopts(spoken, candidate)) {
-      // 首先…二是…三是, 首先…其次…第三: the speaker changes the family and counts on.
-      const run = spoken as Run;
+      else if (candidate.rank === VERB_RANK) verbs = run;
+    } else if (adopts(spoken, candidate) || changes(verbs, candidate)) {
+      // 首先…二是…三是, 首先…其次…第三, 一查…二治…三管: the speaker changes the family and counts on.
+      const run = (candidate.rank === VERB_RANK ? verbs : spoken) as Run;
       dropRun(open, run);
       run.members.push(candidate);
       run.ordinals.push(candidate.ordinal as number);
@@ -80,6 +83,7 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
       const run = start(candidate, candidate.ordinal ?? 0);
       siblings.push(run);
       if (SPOKEN_RANKS.has(candidate.rank)) spoken = run;
+      else if (candidate.rank === VERB_RANK) verbs = run;
     }
   }
   const members: Member[] = [];
@@ -96,6 +100,14 @@ function toMember(candidate: Candidate, counted: number, run: number): Member {
   const { family, series, rank, start, end, titleStart, block, opening, alone, depth, quoted, afterCut, before } = candidate;
   const ordinal = candidate.ordinal === null && rank < BOUND_RANK ? null : counted;
   return { family, series, rank, ordinal, start, end, titleStart, block, opening, alone, depth, quoted, afterCut, before, run };
+}
+
+/** Whether 二治 may count on from a run that 一查 began in the same paragraph: both stand where points do. */
+function changes(run: Run | null, candidate: Candidate): boolean {
+  if (!run || candidate.rank !== VERB_RANK || candidate.opening || candidate.before < 2) return false;
+  const last = run.members[run.members.length - 1] as Candidate;
+  const ordinal = run.ordinals[run.ordinals.length - 1] as number;
+  return run.ordinals[0] === 1 && last.block === candidate.block && candidate.ordinal === ordinal + 1;
 }
 
 /** Whether 二是 may count on from a run that 首先 or 第一 began in the same paragraph and nothing of its own family went on with. */
@@ -163,7 +175,8 @@ function isSeries(run: Run): boolean {
   // “一要吃饭，二要建设” quotes somebody's formula.
   if (first.quoted && length <= LONGEST_FORMULA) return false;
   if (first.family.startsWith('verb-') && !first.alone) {
-    const least = inline === 0 || run.members.every((member) => member.before === 3) ? 2 : LEAST_VERBS;
+    const isOne = run.members.every((member) => member.series === first.series);
+    const least = isOne && (inline === 0 || run.members.every((member) => member.before >= 2)) ? 2 : LEAST_VERBS;
     if (length < least || run.ordinals[0] !== 1) return false;
   }
   if (length >= 2 && run.ordinals[0] === 1) {
