@@ -181,14 +181,16 @@ function isNounEnd({ text, codes }: Signs, at: number): boolean {
   );
 }
 
-/** “两横一纵” counts three, “三上门两加强” five; “三个一” and “三院合一” count what they begin with. */
+/** 两横一纵, 三河两渠一沟: numerals with a word each, the last of which ends the quotation. */
+const SEVERAL =
+  /^[二三四五六七八九十两](\p{Script=Han}{1,3}?)([一二三四五六七八九十两])(\p{Script=Han}{1,3}?)(?:([一二三四五六七八九十两])(\p{Script=Han}{1,3}))?$/u;
+
+/** “两横一纵” counts three, “三上门两加强” five, “三河两渠一沟” six; “三个一” and “三院合一” count what they begin with. */
 function totalOf({ text, codes }: Signs, at: number, close: number, value: number): number {
   if (!hasNumeral(codes, at + 1, close)) return value;
-  const parts = /^[二三四五六七八九十两]([\p{Script=Han}]{1,3}?)([一二三四五六七八九十两])([\p{Script=Han}]{1,3})$/u.exec(
-    text.slice(at, close),
-  );
-  if (!parts || /[个位合]$/u.test(parts[1] as string) || parts[3] === '体') return value;
-  return value + numberOf(parts[2] as string, 0, 1);
+  const [, first = '', second, secondWord = '', third, thirdWord = secondWord] = SEVERAL.exec(text.slice(at, close)) ?? [];
+  if (!second || /[个位合]$/u.test(first) || thirdWord === '体') return value;
+  return value + numberOf(second, 0, 1) + (third ? numberOf(third, 0, 1) : 0);
 }
 
 function hasNumeral(codes: Uint16Array, start: number, end: number): boolean {

@@ -33,16 +33,18 @@ export function listAfter(signs: Signs, counted: Counted, limit: number, stops: 
   const clauses = bracket ? null : bySemicolon(at, limit, counted.value, stops);
   // A long enumeration is evidence; the claim is the clause with the number.
   if (clauses) return { items: clauses, start: counted.start, end: counted.nounEnd };
-  const items = itemsAt(text, at, limit, counted.value, bracket);
+  const items = itemsAt(text, at, limit, counted, bracket);
   if (!items) return null;
   const end = items[items.length - 1]?.[1] as number;
   return { items, start: counted.start, end: classAt(text, end) & CLOSING ? end + 1 : end };
 }
 
 /** （做强以甲、乙为主的农业，…）: a comma between brackets divides more than a 、 does. */
-function itemsAt(text: string, at: number, limit: number, value: number, bracket: boolean): readonly Range[] | null {
+function itemsAt(text: string, at: number, limit: number, { value, several }: Counted, bracket: boolean): readonly Range[] | null {
   const clauses = bracket ? inParallel(text, at, limit, value, true) : null;
-  return clauses ?? byNames(text, at, limit, value) ?? (bracket ? null : inParallel(text, at, limit, value, false));
+  if (clauses) return clauses;
+  const names = byNames(text, at, limit, value) ?? (bracket ? null : inParallel(text, at, limit, value, false));
+  return names ?? (several && bracket ? inGroups(text, at, limit, value) : null);
 }
 
 interface Opening {
@@ -154,6 +156,24 @@ function inParallel(text: string, at: number, limit: number, value: number, brac
   if (among(([start]) => text[start] as string)) return items;
   if (value < LEAST_LOOSE) return null;
   return among(([, end]) => text.slice(end - 2, end)) || (closed && among(([start, end]) => end - start)) ? items : null;
+}
+
+/** “两河一渠”（甲河、乙河，丙渠）: what a number of several words counts, by commas between the words. */
+function inGroups(text: string, at: number, limit: number, value: number): readonly Range[] | null {
+  const { clauses, ended } = clausesFrom(text, at, limit, value);
+  if (!ended) return null;
+  const items = clauses.flatMap(([start, end]) => {
+    const names: Range[] = [];
+    let from = start;
+    for (let i = start; i < end; i++) {
+      if ((classAt(text, i) & SEPARATOR) === 0) continue;
+      names.push([from, i]);
+      from = i + 1;
+    }
+    names.push([from, end]);
+    return names;
+  });
+  return items.length === value && items.every(([start, end]) => end > start) ? items : null;
 }
 
 /** One clause more than the number says, or as many as stand between `at` and the end of the sentence or bracket. */

@@ -2,9 +2,9 @@ import { codesOf } from '../text/characters.ts';
 import type { Signs } from '../text/signs.ts';
 import { conjunctionFrom, endsInConjunction, itemsOf, type Range } from './conjunctions.ts';
 import type { Counted } from './counted.ts';
-import { areItems, areLevels, endsInVerb, hasVerb, isDescription, isModalAlone, withoutVerb } from './items.ts';
+import { areItems, areLevels, endsInVerb, hasVerb, isDescription, isModalAlone, isVerb, withoutVerb } from './items.ts';
 import { BLANK, CLAUSE_END, CLOSING, classAt, classOf, endsClause, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
-import { ANNOUNCED, CONCRETE_NOUNS, CONCRETE_UNITS, STOCK_ENDINGS, STOCK_SLOGANS } from './words.ts';
+import { ANNOUNCED, CONCRETE_NOUNS, CONCRETE_UNITS, FIGURES, STOCK_ENDINGS, STOCK_SLOGANS } from './words.ts';
 
 /** Items that a text lists beside a number. Offsets are of that text. */
 export interface ListRead {
@@ -25,6 +25,8 @@ const LONGEST_NOUN = 6;
 const LONGEST_BEHIND_QUOTATION = 4;
 /** Words that close a list before its number; the longer first. */
 const CLOSERS = ['这样', '等这', '等等', '这', '等', '共'];
+/** Between a list that is the subject and what is counted of it (起数、人数和金额实现“三下降”). */
+const ACHIEVED = '实现';
 /** What they end with. */
 const LAST_OF_CLOSERS = codesOf(CLOSERS.map((word) => word.slice(-1)).join(''));
 
@@ -35,6 +37,8 @@ export function listBefore(signs: Signs, counted: Counted, from: number): ListRe
   while (end > from && classOf(codes[end - 1] as number) & BLANK) end--;
   const closer = end > from && LAST_OF_CLOSERS.has(codes[end - 1] as number) ? wordBefore(text, end, CLOSERS) : null;
   end -= closer?.length ?? 0;
+  const achieved = counted.close >= 0 && counted.value > 2 && text.endsWith(ACHIEVED, end);
+  if (achieved) end -= ACHIEVED.length;
   const quotation = quotationBefore(signs, end, from);
   let start = quotation < 0 ? -1 : listStart(signs, quotation, from, 2, Number.POSITIVE_INFINITY);
   const quoted = start > 0 && text[start - 1] === '“';
@@ -47,6 +51,7 @@ export function listBefore(signs: Signs, counted: Counted, from: number): ListRe
   const items = itemsOf(text, segmentsOf(signs, start, described ? end - 1 : end), counted.value);
   if (!items || items.length < 2 || !areItems(text, items) || isConcrete(text, counted)) return null;
   if (isModalAlone(text, items[0] as Range)) return null;
+  if (achieved && isVerb(text, (items[items.length - 1] as Range)[0])) return null;
   if (!touches(text, items, counted, { closed: closer !== null, described, quoted })) return null;
   return { items: quoted ? items : withoutVerb(text, items), start: quoted ? start - 1 : start, end: endOf(text, counted) };
 }
@@ -117,7 +122,7 @@ function isAnnounced(text: string, { nounStart, nounEnd }: Counted): boolean {
 /** 延寿、木兰、巴彦3个贫困县: names of places, and how many they are. */
 function isConcrete(text: string, { close, unit, nounStart, nounEnd }: Counted): boolean {
   if (close >= 0 || !unit) return false;
-  if (CONCRETE_UNITS.includes(unit.word)) return true;
+  if (CONCRETE_UNITS.includes(unit.word)) return wordAt(text, nounStart, FIGURES) === null;
   if (!'个条'.includes(unit.word)) return false;
   if (nounEnd === nounStart) return false;
   const noun = text.slice(nounStart, nounEnd);

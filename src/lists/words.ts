@@ -91,13 +91,15 @@ export const NOUNS_LIKE_VERBS = ['国有', '私有', '公有', '共有', '现在
 export const DESCRIBING = list('一体 为主 为重点 为核心 为支撑 为补充 为龙头 为代表 为基础 为目标');
 
 /** What levels of administration are called, at the end of an item (市、区（县）、乡（镇）). */
-export const LEVELS = list('国家 中央 省 市 县 区 州 盟 旗 乡 镇 村 街 街道 社区 组 户 居 政府 部门 公社 大队 院 校 司 局 部 团');
+export const LEVELS = list('国家 中央 省 市 县 区 州 盟 旗 乡 镇 村 街 街道 社区 组 户 居 政府 政权 基层 部门 公社 大队 院 校 司 局 部 团');
 
 /**
  * Things in the world: how many counties, roads or firms there are is a statistic, although it names them, and nothing that the
  * document says of itself. Basis: the hand-labelled reports leave them out (…等3所综合性万人高校, …3条高速公路) and count lists of measures.
  */
 export const CONCRETE_UNITS = list('座 家 所 处 省 市 县 区 州 国');
+/** Nouns of the same units that are figures of speech. */
+export const FIGURES = ['大山'];
 export const CONCRETE_NOUNS = list(`
   城市 县市 地市 市州 设区市 县区 区县 县城 贫困县 自治县 重点县 试点县 示范县 牧业县 农业县 强县 千亿县 边境县 旗县 省份 省区 自治州 城区 新区 园区
   开发区 示范区 试验区 高新区 综保区 保税区 特区 行政区 行洪区 都市区 景区 片区 地区 大区 灾区 矿区 城镇 乡镇 小镇 街道 社区 行政村 贫困村 村庄

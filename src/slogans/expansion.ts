@@ -114,10 +114,10 @@ export class Expander {
     const claim = this.claimed[firstFrom(this.claimEnds, span.end.offset)];
     if (!claim || claim.span.start.offset > span.start.offset) return null;
     if (!mayStandFor(parts, claim.claimed) && claim.claimed !== parts[0]?.value) return null;
-    const ranges = claim.evidence.map((span) => rangeOf(this.restored, span));
-    const members = membersOf(this.restored.text, ranges, name, parts);
     // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.
-    return members?.items.some((item) => item.includes(name)) ? null : members;
+    if (claim.evidence.some(({ start, end }) => start.offset <= span.start.offset && end.offset >= span.end.offset)) return null;
+    const ranges = claim.evidence.map((item) => rangeOf(this.restored, item));
+    return membersOf(this.restored.text, ranges, name, parts);
   }
 
   private blockEnd(offset: number): number {

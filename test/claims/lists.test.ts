@@ -56,6 +56,19 @@ describe('a list before its number', () => {
     saysNothing('推出红色、绿色、“古色三件套”线路。');
   });
 
+  it('names levels of power, and mountains that are none', () => {
+    expect(itemsIn('县和基层政权两级的改革明年完成。')).toEqual(['县', '基层政权']);
+    expect(itemsIn('推翻了愚昧、贫穷、疾病三座大山。')).toEqual(['推翻了愚昧', '贫穷', '疾病']);
+    saysNothing('去年新建了东河、西河、南河三座水库。');
+  });
+
+  it('may be the subject of what it brought about', () => {
+    expect(itemsIn('案件数量、涉案金额和伤亡人数实现“三下降”。')).toEqual(['案件数量', '涉案金额', '伤亡人数']);
+    saysNothing('加强领导、落实责任、完善制度实现“三提升”。');
+    saysNothing('政策、项目、资金全面实现“三集中”。');
+    saysNothing('进出口、消费、投资实现三个突破。');
+  });
+
   it('begins behind a list with a number of its own in the same clause', () => {
     const texts = (sentence: string): string[] => countsOf(sentence).map(({ text }) => text);
     expect(texts('老路和新路两条道路、守成和创新两种思想、苦干和巧干两类办法都要讲清楚。')).toEqual([
@@ -120,6 +133,8 @@ describe('a list behind its number', () => {
   it('counts both halves of a double slogan', () => {
     expect(itemsIn('“两横一纵”航道：北河、南河和中河。')).toEqual(['北河', '南河', '中河']);
     saysNothing('“两横一纵”航道：北河、南河。');
+    expect(itemsIn('治理“两河一渠一沟”（东河、西河，引水渠，长沟）。')).toEqual(['东河', '西河', '引水渠', '长沟']);
+    saysNothing('治理“两河一渠一沟”（东河、西河，引水渠）。');
   });
 
   it('has no item in the next paragraph', () => {
