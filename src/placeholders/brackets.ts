@@ -5,13 +5,13 @@ export interface Bracket {
   /** Restored offsets, half-open, brackets included. */
   readonly start: number;
   readonly end: number;
-  /** The words between. */
+  /** The words between, which may be none. */
   readonly inside: string;
   readonly block: Block;
 }
 
-const OPENING = '（(【[〔<＜〈';
-const CLOSING = '）)】]〕>＞〉';
+const OPENING = '（(【[［〔<＜〈‹';
+const CLOSING = '）)】]］〕>＞〉›';
 /** The longest words that are looked at, in UTF-16 code units. */
 const LONGEST = 24;
 /** 1 opens, 2 closes: many characters of the text are looked at, so each look must be one read. */
@@ -19,7 +19,7 @@ const KIND = new Uint8Array(0x10000);
 for (const sign of OPENING) KIND[sign.charCodeAt(0)] = 1;
 for (const sign of CLOSING) KIND[sign.charCodeAt(0)] = 2;
 
-/** The innermost brackets of the document with a few words in them, in order of place. Linear in its length. */
+/** The innermost brackets of the document with a few words in them or none, in order of place. Linear in its length. */
 export function findBrackets({ text, signs: { codes, rare }, blocks }: Restored): Bracket[] {
   const found: Bracket[] = [];
   let open = -1;
@@ -33,8 +33,7 @@ export function findBrackets({ text, signs: { codes, rare }, blocks }: Restored)
       while ((blocks[index] as Block).end <= open) index++;
       const block = blocks[index] as Block;
       const length = at - open - 1;
-      if (length > 0 && length <= LONGEST && at < block.end)
-        found.push({ start: open, end: at + 1, inside: text.slice(open + 1, at), block });
+      if (length <= LONGEST && at < block.end) found.push({ start: open, end: at + 1, inside: text.slice(open + 1, at), block });
       open = -1;
     }
   }
