@@ -22,11 +22,12 @@ export function assemble(draft: Draft, front: Front): Restored {
   for (const whole of draft.passages) {
     const kind: BlockKind = whole.kind ?? 'paragraph';
     const salutation = kind === 'paragraph' ? whole.salutation : 0;
-    const passage = salutation > 0 ? withoutBlanks(whole, salutation, source.text) : whole;
+    const passage = salutation > 0 ? withoutBlanks(whole, salutation) : whole;
     const start = offset;
-    for (let i = 0; i < passage.slices.length; i += 2) {
-      const from = passage.slices[i] as number;
-      const to = passage.slices[i + 1] as number;
+    const { slices } = passage;
+    for (let i = 0; i < slices.length; i += 2) {
+      const from = slices[i] as number;
+      const to = slices[i + 1] as number;
       restoredStarts.push(offset);
       sourceStarts.push(from);
       offset += to - from;
@@ -72,7 +73,7 @@ export function assemble(draft: Draft, front: Front): Restored {
 }
 
 /** The passage without the blanks between its salutation and the speech after it: like those between lines, they are of neither. */
-function withoutBlanks(passage: Passage, salutation: number, source: string): Passage {
+function withoutBlanks(passage: Passage, salutation: number): Passage {
   const rest = skipBlanks(passage.text, salutation);
-  return rest === salutation ? passage : (passage.without(source, [[salutation, rest]]) ?? passage);
+  return rest === salutation ? passage : (passage.without([[salutation, rest]]) ?? passage);
 }

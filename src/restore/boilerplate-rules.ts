@@ -1,5 +1,5 @@
 import type { LineRule } from './boilerplate-words.ts';
-import { hintOf } from './hints.ts';
+import { hintOf, openingOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -7,8 +7,10 @@ import type { Passage } from './passage.ts';
  * Wikisource print them. A pattern is tried on a whole passage of at most {@link LONGEST} characters, after the words.
  */
 interface BoilerplateRule extends LineRule {
-  /** Characters of which every match has at least one: most lines are passed over without trying the pattern. */
-  readonly hint: string;
+  /** Characters with one of which every match begins, at the beginning of the passage: most lines begin otherwise. */
+  readonly opens?: string;
+  /** Characters of which every match has at least one, where none opens it: most lines are passed over without trying the pattern. */
+  readonly hint?: string;
   readonly pattern: RegExp;
 }
 
@@ -23,30 +25,30 @@ const RULES: readonly BoilerplateRule[] = [
     pattern:
       /^(?:(?:您|你)?(?:当前|现在|所在)?的?位置[：:]|[^。，>＞»›]{0,12}首页 ?[>＞»›])[^。]{0,120}$|^[^。>＞»›]{1,16}(?:[>＞»›][^。>＞»›]{1,24}){2,6}$/u,
   },
-  { id: 'arrow', hint: '>＞»›|｜/·', kind: 'navigation', place: 'any', pattern: /^[>＞»›|｜/·]{1,3}$/u },
-  { id: 'article-count', hint: '本', kind: 'navigation', place: 'any', pattern: /^本文\d{1,6}$/u },
-  { id: 'hash-link', hint: '：:', kind: 'navigation', place: 'any', pattern: /^[0-9a-f]{24,40}[：:]$/u },
-  { id: 'bracket', hint: '【】[]（）()', kind: 'control', place: 'edge', pattern: /^[【】[\]（）()]{1,2}$/u },
+  { id: 'arrow', opens: '>＞»›|｜/·', kind: 'navigation', place: 'any', pattern: /^[>＞»›|｜/·]{1,3}$/u },
+  { id: 'article-count', opens: '本', kind: 'navigation', place: 'any', pattern: /^本文\d{1,6}$/u },
+  { id: 'hash-link', opens: '0123456789abcdef', kind: 'navigation', place: 'any', pattern: /^[0-9a-f]{24,40}[：:]$/u },
+  { id: 'bracket', opens: '【】[]（）()', kind: 'control', place: 'edge', pattern: /^[【】[\]（）()]{1,2}$/u },
   {
     id: 'timestamp',
-    hint: '：:时',
+    opens: '12',
     kind: 'source',
     place: 'edge',
     pattern: /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[ \u3000T]{1,3}\d{1,2}[:：时]\d{1,2}[^。]{0,40}$/u,
   },
-  { id: 'printed-in', hint: '《', kind: 'source', place: 'any', pattern: /^[（(]《[^》]{2,12}》[^。）)]{0,30}[）)]$/u },
+  { id: 'printed-in', opens: '（(', kind: 'source', place: 'any', pattern: /^[（(]《[^》]{2,12}》[^。）)]{0,30}[）)]$/u },
   {
     id: 'reporter',
-    hint: '记通',
+    hint: '者讯',
     kind: 'credit',
     place: 'edge',
     pattern: /^(?:本报|本网|新华社|新华网|人民网|中新社|[^。，]{2,14})(?:记者|通讯员)[：: ][^。！？]{1,60}$/u,
   },
   { id: 'photo', hint: '摄', kind: 'credit', place: 'edge', pattern: /(?:记者|通讯员|[ \u3000])[^。，]{1,14}(?:摄影报道|摄影|摄)[）)]?$/u },
-  { id: 'caption', hint: '作', kind: 'credit', place: 'edge', pattern: /^[^，。：]{2,24}作(?:了)?(?:政府)?工作报告(?:。.{0,60})?$/u },
+  { id: 'caption', hint: '告', kind: 'credit', place: 'edge', pattern: /^[^，。：]{2,24}作(?:了)?(?:政府)?工作报告(?:。.{0,60})?$/u },
   {
     id: 'wire',
-    hint: '电讯',
+    opens: '（(',
     kind: 'credit',
     place: 'any',
     pattern: /^[（(](?:新华社|中新社|人民网|新华网)[^。）)]{0,24}(?:电|讯)[^。）)]{0,16}[）)]$/u,
@@ -69,23 +71,25 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'promotion',
-    hint: '看载员Vv号微请',
+    hint: '往击Vv号微请',
     kind: 'download',
     place: 'any',
-    pattern: /(?:不往下看了|点击下载全文|开通会员|成为VIP|关注公众号|加微信|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击))/iu,
+    pattern: /不往下看了|点击下载全文|成为[Vv][Ii][Pp]|关注公众号|加微信|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击)/u,
   },
+  // By itself, since its characters are in so many lines.
+  { id: 'promotion', hint: '员', kind: 'download', place: 'any', pattern: /开通会员/u },
   {
     id: 'provided-by',
-    hint: '本以文资',
+    opens: '（(【[本以文资',
     kind: 'source',
     place: 'any',
     pattern:
       /^[（(【[]?(?:本(?:文|文档|资料|稿|篇)|以上(?:内容|文档)|文档|资料)(?:由|来自|来源于|摘自|转自|出自)[^。]{2,40}(?:上传|提供|整理|发布|收集|分享|原创|网|库|站)[^。]{0,12}。?[）)】\]]?$/u,
   },
-  { id: 'editor-number', hint: 'eiEI', kind: 'licence', place: 'edge', ends: true, pattern: /^(?:public domain|true|false)+$/iu },
+  { id: 'editor-number', opens: 'ptfPTF', kind: 'licence', place: 'edge', ends: true, pattern: /^(?:public domain|true|false)+$/iu },
   {
     id: 'licence',
-    hint: '作公维維著',
+    hint: '品域维維著',
     kind: 'licence',
     place: 'edge',
     ends: true,
@@ -93,22 +97,29 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'site-address',
-    hint: '.',
+    hint: 'tTwW',
     kind: 'jammer',
     place: 'any',
     pattern: /^[（(【[]?(?:[^。，]{0,16})?(?:https?:\/\/|www\.)[\w.\-/?=&%#]{3,160}[）)】\]]?$/iu,
   },
   {
     id: 'to-home',
-    hint: '首',
+    opens: '到去返',
     kind: 'navigation',
     place: 'any',
     pattern: /^[到去返][^。，、：]{0,14}首页$/u,
   },
-  { id: 'scan', hint: '扫', kind: 'control', place: 'any', ends: true, pattern: /^[【[（(]?(?:扫一扫|扫码|用手机|手机|微信)[^。]{0,24}$/u },
+  {
+    id: 'scan',
+    opens: '【[（(扫用手微',
+    kind: 'control',
+    place: 'any',
+    ends: true,
+    pattern: /^[【[（(]?(?:扫一扫|扫码|用手机|手机|微信)[^。]{0,24}$/u,
+  },
   {
     id: 'editor',
-    hint: '编',
+    opens: '【[（(责编',
     kind: 'credit',
     place: 'any',
     ends: true,
@@ -116,14 +127,26 @@ const RULES: readonly BoilerplateRule[] = [
   },
 ];
 
-const HINTED = RULES.map((rule) => ({ rule, hint: hintOf(rule.hint) }));
-const ANY = HINTED.reduce((any, { hint }) => any | hint, 0);
+/** By the code unit that a line begins with, a bit for each rule that needs it. */
+const OPENED = new Map<number, number>();
+const ROWS = RULES.map((rule, index) => {
+  const bit = 1 << index;
+  for (const opening of rule.opens ?? '') OPENED.set(opening.charCodeAt(0), (OPENED.get(opening.charCodeAt(0)) ?? 0) | bit);
+  return { rule, bit, hint: rule.hint === undefined ? 0 : hintOf(rule.hint) };
+});
+const HINTED = ROWS.filter(({ hint }) => hint !== 0);
+const HINTED_ANYWHERE = HINTED.filter(({ rule }) => rule.place === 'any');
+const OPENS = openingOf(RULES.flatMap(({ opens = '' }) => [...opens]));
+const ANYWHERE = ROWS.reduce((any, { rule, hint }) => (rule.place === 'any' ? any | hint : any), 0);
+const AT_EDGE = ROWS.reduce((any, { hint }) => any | hint, 0);
 
 /** The first rule whose form the passage has; null where none does. `atEdge`: it may be one that only holds around the speech. */
-export function formRule({ text, hints }: Passage, atEdge: boolean): LineRule | null {
-  if ((hints & ANY) === 0) return null;
-  for (const { rule, hint } of HINTED) {
-    if ((hints & hint) !== 0 && (atEdge || rule.place === 'any') && rule.pattern.test(text)) return rule;
+export function formRule({ text, hints, openings }: Passage, atEdge: boolean): LineRule | null {
+  const opened = (openings & OPENS) === 0 ? 0 : (OPENED.get(text.charCodeAt(0)) ?? 0);
+  if (opened === 0 && (hints & (atEdge ? AT_EDGE : ANYWHERE)) === 0) return null;
+  const rows = opened !== 0 ? ROWS : atEdge ? HINTED : HINTED_ANYWHERE;
+  for (const { rule, bit, hint } of rows) {
+    if (((opened & bit) !== 0 || (hints & hint) !== 0) && (atEdge || rule.place === 'any') && rule.pattern.test(text)) return rule;
   }
   return null;
 }

@@ -1,5 +1,7 @@
 import type { BoilerplateKind } from '../model.ts';
 import { codesOf, isBlank } from '../text/characters.ts';
+import { openingOf } from './hints.ts';
+import type { Passage } from './passage.ts';
 
 /** What a rule says of the lines that it knows. */
 export interface LineRule {
@@ -66,20 +68,25 @@ for (const rule of LABELS) for (const label of rule.labels.split(' ')) byLabel.s
 const related: LineRule = { id: 'related', kind: 'navigation', place: 'any', ends: true };
 for (const head of RELATED.heads.split(' ')) for (const tail of ['', ...RELATED.tails.split(' ')]) byWord.set(head + tail, related);
 const control = byWord.get('打印') as LineRule;
-/** One where a word or a label begins with the code unit: most lines are passed over by this look. */
-const MAY_BEGIN = new Uint8Array(0x10000);
-for (const word of [...byWord.keys(), ...byLabel.keys()]) MAY_BEGIN[word.charCodeAt(0)] = 1;
+/** What words and labels begin with, two code units in a number: all have two, and most lines are passed over by this look. */
+const BEGINNINGS = new Set(Array.from([...byWord.keys(), ...byLabel.keys()], (word) => beginning(word, 0)));
 
-const OPENING = codesOf('【[（( \u3000');
+const OPENING = '【[（( \u3000';
+/** A line that is known begins with one of them, or with a word or a label. */
+const OPENS = openingOf([...OPENING, ...byWord.keys(), ...byLabel.keys()]);
 const CLOSING = codesOf('】]）) \u3000：:>＞》»"”');
 
+function beginning(text: string, at: number): number {
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+}
+
 /** The rule that knows the whole line as a word, a row of controls or a labelled value; null where none does. */
-export function knownLine(text: string): LineRule | null {
+export function knownLine({ text, openings }: Passage): LineRule | null {
+  if ((openings & OPENS) === 0) return null;
   let start = 0;
   let end = text.length;
-  while (start < end && OPENING.has(text.charCodeAt(start))) start++;
-  const first = text.charCodeAt(start);
-  if (MAY_BEGIN[first] !== 1 && !isBlank(first)) return null;
+  while (start < end && OPENING.includes(text[start] as string)) start++;
+  if (!BEGINNINGS.has(beginning(text, start)) && !isBlank(text.charCodeAt(start))) return null;
   while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end--;
   return knownWord(text, start, end) ?? knownLabel(text, start);
 }

@@ -10,6 +10,7 @@ export function isCutOff(text: string): boolean {
 }
 
 /** Beside a page mark less is enough: a line with a comma in it is no title either, if it is no heading. */
-export function isCutBeforeMark({ text, marker }: Passage): boolean {
-  return isCutOff(text) || (text.length >= 16 && !endsTerminated(text) && countCommas(text) > 0 && !marker);
+export function isCutBeforeMark(passage: Passage): boolean {
+  const { text } = passage;
+  return isCutOff(text) || (text.length >= 16 && !endsTerminated(text) && countCommas(text) > 0 && !passage.marker);
 }

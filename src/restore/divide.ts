@@ -1,5 +1,5 @@
 import { readMarker } from '../markers/lexer.ts';
-import { BLANKS, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
+import { BLANKS, codesOf, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import { isNote } from './annex.ts';
 import type { Draft } from './draft.ts';
 import { hintOf } from './hints.ts';
@@ -42,15 +42,21 @@ interface BlankHabit {
 export function divideLongLines(draft: Draft): void {
   const lost = hasLostItsBreaks(draft.passages);
   const runs = new Map<Passage, readonly BlankRun[]>();
-  for (const passage of draft.passages) {
-    if (!passage.kind && (lost || passage.text.length >= LONG_LINE)) runs.set(passage, blankRuns(passage));
+  const { passages } = draft;
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
+    const { text, kind, hints } = passage;
+    if (kind || (!lost && text.length < LONG_LINE)) continue;
+    // Nearly every line: no blank stands in it, and it is no longer than a paragraph.
+    if ((hints & BLANK) !== 0 || text.length >= VERY_LONG_LINE) runs.set(passage, blankRuns(passage));
   }
+  if (runs.size === 0) return;
   const habit = blankHabit(
     [...runs].flatMap(([passage, own]) => (passage.text.length >= LONG_LINE ? own : [])),
     lost,
   );
   const divided: Passage[] = [];
-  for (const passage of draft.passages) {
+  for (const passage of passages) {
     const own = runs.get(passage);
     const breaks = own && passage.depth === 0 && !isNote(passage.text) ? findBreaks(passage, own, habit) : [];
     if (breaks.length === 0) divided.push(passage);
@@ -64,7 +70,7 @@ function divide(draft: Draft, passage: Passage, breaks: readonly number[], into:
   let isFirst = true;
   let from = 0;
   for (const at of [...breaks, passage.text.length]) {
-    const part = passage.with(draft.source.text, passage.slicesOf(from, at));
+    const part = passage.with(passage.slicesOf(from, at));
     from = at;
     if (!part) continue;
     part.divided = true;
@@ -100,11 +106,10 @@ function blankHabit(runs: readonly BlankRun[], lost: boolean): BlankHabit {
   };
 }
 
-function findBreaks({ text, marker }: Passage, runs: readonly BlankRun[], habit: BlankHabit): number[] {
-  // Nearly every line: no blank stands in it, and it is no longer than a paragraph.
-  if (runs.length === 0 && text.length < VERY_LONG_LINE) return [];
+function findBreaks(passage: Passage, runs: readonly BlankRun[], habit: BlankHabit): number[] {
+  const { text } = passage;
   const breaks: number[] = [];
-  const body = marker?.titleStart ?? 0;
+  const body = runs.length === 0 ? 0 : (passage.marker?.titleStart ?? 0);
   for (const run of runs) {
     if (run.start < body) continue;
     const beforeNumber = run.beforeNumber && (habit.beforeNumbers || /^(?:19|20)\d{2}年/u.test(text.slice(run.end, run.end + 5)));
@@ -114,14 +119,14 @@ function findBreaks({ text, marker }: Passage, runs: readonly BlankRun[], habit:
       (run.afterEnd && readMarker(text, run.end, text.length, true) !== null);
     if (isBreak) breaks.push(run.start);
   }
-  return breaks.length === 0 && text.length >= VERY_LONG_LINE ? markerBreaks(text) : breaks;
+  return breaks.length === 0 && text.length >= VERY_LONG_LINE ? markerBreaks(passage) : breaks;
 }
 
-function blankRuns({ text, hints }: Passage): BlankRun[] {
+function blankRuns(passage: Passage): BlankRun[] {
+  const { text, codes } = passage;
   const runs: BlankRun[] = [];
-  if ((hints & BLANK) === 0) return runs;
-  for (let i = 1; i < text.length; i++) {
-    if (!isBlank(text.charCodeAt(i))) continue;
+  for (let i = 1; i < codes.length; i++) {
+    if (!isBlank(codes[i] as number)) continue;
     const end = skipBlanks(text, i);
     if (end >= text.length) break;
     const before = text.charCodeAt(i - 1);
@@ -141,7 +146,8 @@ function blankRuns({ text, hints }: Passage): BlankRun[] {
 }
 
 /** Half-width punctuation counts as Chinese: damaged texts write 同志们: and (一). */
-const HALF_WIDTH = new Set(Array.from(':;!?()"', (character) => character.charCodeAt(0)));
+const HALF_WIDTH = codesOf(':;!?()"');
+const SENTENCE_ENDS = codesOf('。！？：!?:');
 
 function isCjk(code: number): boolean {
   return (
@@ -157,12 +163,12 @@ function isCjk(code: number): boolean {
 }
 
 /** No blank is left: a heading of the outer families right after the end of a sentence evidently opens a paragraph. */
-function markerBreaks(text: string): number[] {
+function markerBreaks({ text, codes }: Passage): number[] {
   const breaks: number[] = [];
-  for (let i = 1; i < text.length; i++) {
-    const before = text[i - 1] as string;
-    const last = isClosing(before.charCodeAt(0)) ? (text[i - 2] ?? '') : before;
-    if (!'。！？：!?:'.includes(last) || last === '') continue;
+  for (let i = 1; i < codes.length; i++) {
+    const before = codes[i - 1] as number;
+    const last = isClosing(before) ? codes[i - 2] : before;
+    if (last === undefined || !isTerminal(last) || !SENTENCE_ENDS.has(last)) continue;
     const marker = readMarker(text, i, text.length, true);
     if (marker && (marker.family.id === 'chinese' || marker.family.id === 'parenthesized-chinese' || marker.family.rank < 20))
       breaks.push(i);

@@ -1,12 +1,13 @@
 import type { BoilerplateKind } from '../model.ts';
 import type { LineIndex } from '../source/lines.ts';
 import type { SourceText } from '../source/text.ts';
-import type { Passage } from './passage.ts';
+import type { Passage, Written } from './passage.ts';
 import type { Removal, Seam } from './restored.ts';
 
 /** The document while it is being restored: each step takes the passages and leaves better ones. */
 export interface Draft {
   readonly source: SourceText;
+  readonly written: Written;
   readonly lines: LineIndex;
   passages: Passage[];
   readonly removals: Removal[];
@@ -19,12 +20,17 @@ export interface Draft {
 
 /** Puts in the place of each passage what `change` makes of it; null leaves it out. */
 export function changePassages(draft: Draft, change: (passage: Passage) => Passage | null): void {
-  const changed: Passage[] = [];
-  for (const passage of draft.passages) {
+  const { passages } = draft;
+  let changed: Passage[] | null = null;
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
     const kept = change(passage);
+    // Most steps change nothing.
+    if (changed === null && kept === passage) continue;
+    changed ??= passages.slice(0, i);
     if (kept) changed.push(kept);
   }
-  draft.passages = changed;
+  if (changed !== null) draft.passages = changed;
 }
 
 /** Notes that the source between `start` and `end` is left out. */
@@ -34,9 +40,8 @@ export function remove(draft: Draft, kind: BoilerplateKind | 'markup', start: nu
 
 /** Notes that a whole passage is left out, slice by slice (what lies between its slices was noted before). */
 export function removePassage(draft: Draft, passage: Passage, kind: BoilerplateKind | 'markup', reason: string): void {
-  for (let i = 0; i < passage.slices.length; i += 2) {
-    remove(draft, kind, passage.slices[i] as number, passage.slices[i + 1] as number, reason);
-  }
+  const { slices } = passage;
+  for (let i = 0; i < slices.length; i += 2) remove(draft, kind, slices[i] as number, slices[i + 1] as number, reason);
 }
 
 /**
@@ -59,5 +64,5 @@ export function dropRanges(
     const slices = passage.slicesOf(from, to);
     for (let i = 0; i < slices.length; i += 2) remove(draft, kind, slices[i] as number, slices[i + 1] as number, reason);
   }
-  return passage.without(draft.source.text, ranges);
+  return passage.without(ranges);
 }

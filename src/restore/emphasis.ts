@@ -1,5 +1,5 @@
 import { readMarker } from '../markers/lexer.ts';
-import { hasSentenceInside, isBlank, isHan } from '../text/characters.ts';
+import { hasSentenceInside, isBlank, isDigit, isHan } from '../text/characters.ts';
 import { hasUnitAt } from '../text/units.ts';
 
 /** A run of stars that is emphasis, or one half of it. */
@@ -19,6 +19,7 @@ const CLOSES = /^[，。；、：！？）”》]/u;
 const PAIRS = ['《》', '“”'] as const;
 /** A number between two runs is what is emphasised, whatever unit stands behind it: `**8.5**%`, `**三**年`. */
 const NUMERAL = /^[\d０-９.,．，%％〇一二三四五六七八九十百千万亿两]{1,10}$/u;
+const LONGEST_NUMERAL = 10;
 /** `20**年`: a mask for as many digits as are missing. */
 const CENTURY = /(?:^|\D)(?:19|20)$/u;
 /** An office, or the government of a place: behind a name they go on, and nobody would emphasise a phrase that begins so. */
@@ -88,8 +89,9 @@ function isMask(line: string, from: number, { start, end }: Stars, last: number)
   if (start === from) return (PLACE.test(rest) || rest[0] === '年') && '*：:，,、'.includes(rest[1] ?? ' ');
   if (isBlank(line.charCodeAt(start - 1))) return NAMED.test(rest);
   const head = line.slice(Math.max(from, start - REACH), start);
-  if (CENTURY.test(head) && rest[0] === '年') return true;
-  if (/[\d０-９]$/u.test(head) || (last > from && NUMERAL.test(line.slice(last, start)))) return false;
+  if (rest[0] === '年' && CENTURY.test(head)) return true;
+  if (isDigit(line.charCodeAt(start - 1))) return false;
+  if (last > from && start - last <= LONGEST_NUMERAL && NUMERAL.test(line.slice(last, start))) return false;
   if (head.endsWith('第') || DAY_NEXT.test(rest)) return true;
   if ((rest[0] === '月' && head.endsWith('年')) || (rest[0] === '日' && head.endsWith('月'))) return true;
   return hasUnitAt(line, end) || NAMED.test(rest) || (PLACE.test(rest) && '《在与和'.includes(head.at(-1) as string));
@@ -132,7 +134,11 @@ function isUnbalanced(inner: string): boolean {
   return PAIRS.some((pair) => count(inner, pair.charAt(0)) !== count(inner, pair.charAt(1)));
 }
 
-const count = (text: string, sign: string): number => text.split(sign).length - 1;
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
+}
 
 /** `**（一）…` or `…增长** 宏观调控`: the other half of the emphasis is lost. A mask stands before a unit or a name. */
 function isHalfOpen(line: string, from: number, { start, end }: Stars): boolean {

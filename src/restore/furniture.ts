@@ -1,19 +1,21 @@
 import type { BoilerplateKind } from '../model.ts';
-import { codesOf, endsTerminated, hasSentenceInside } from '../text/characters.ts';
+import { codesOf } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
 import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
 import { knownLine, type LineRule } from './boilerplate-words.ts';
 import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
-import { hintOf } from './hints.ts';
+import { hintOf, openingOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** The head of a document is at most so many lines. */
 const HEAD_LINES = 60;
 const NOTE_LINES = 16;
 /** What a dateline begins and a trailing credit ends with: most passages do neither. */
-const DATELINE_OPENINGS = codesOf('新中人本');
+const OPENS_DATELINE = openingOf('新中人本');
 const CREDIT_ENDINGS = codesOf('）)');
+/** Every web address has one of either: `://` or a dot, and a letter of http, www or its domain. */
 const OF_ADDRESS = hintOf('./');
+const LETTER_OF_ADDRESS = hintOf('cnotwCNOTW');
 
 /** Leaves out what a site, a newspaper or a library printed around the speech. */
 export function removeFurniture(draft: Draft): void {
@@ -21,12 +23,13 @@ export function removeFurniture(draft: Draft): void {
   const { passages } = draft;
   const head = headLength(passages);
   const found = new Map<number, LineRule | BoilerplateKind>();
-  passages.forEach((passage, index) => {
-    const rule = ruleFor(passage, index < head);
-    if (rule) found.set(index, rule);
-  });
+  for (let i = 0; i < passages.length; i++) {
+    const rule = ruleFor(passages[i] as Passage, i < head);
+    if (rule) found.set(i, rule);
+  }
   spreadInHead(passages, head, found);
   spreadToEnd(passages, found);
+  if (found.size === 0) return;
   draft.passages = passages.filter((passage, index) => {
     const hit = found.get(index);
     if (hit === undefined) return true;
@@ -39,30 +42,30 @@ export function removeFurniture(draft: Draft): void {
 /** Web addresses in brackets and datelines stand inside passages that are speech. */
 function dropInsideLines(draft: Draft): void {
   changePassages(draft, (passage) => {
-    if (passage.kind === 'omission') return passage;
-    const dateline = DATELINE_OPENINGS.has(passage.text.charCodeAt(0)) ? DATELINE.exec(passage.text.slice(0, 100)) : null;
-    if (dateline && dateline[0].length < passage.text.length) {
-      return dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
+    const { text, kind, openings } = passage;
+    if (kind === 'omission') return passage;
+    const dateline = (openings & OPENS_DATELINE) !== 0 ? DATELINE.exec(text.slice(0, 100)) : null;
+    if (dateline && dateline[0].length < text.length) return dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
+    const credit = CREDIT_ENDINGS.has(text.charCodeAt(text.length - 1)) ? TRAILING_CREDIT.exec(text.slice(-60)) : null;
+    if (credit && credit[0].length < text.length) {
+      return dropRanges(draft, passage, [[text.length - credit[0].length, text.length]], 'credit', 'printed-in');
     }
-    const credit = CREDIT_ENDINGS.has(passage.text.charCodeAt(passage.text.length - 1))
-      ? TRAILING_CREDIT.exec(passage.text.slice(-60))
-      : null;
-    if (credit && credit[0].length < passage.text.length) {
-      return dropRanges(draft, passage, [[passage.text.length - credit[0].length, passage.text.length]], 'credit', 'printed-in');
-    }
-    if (passage.text.length <= 30 || !hasAddress(passage)) return passage;
-    const ranges: [number, number][] = [];
-    for (const pattern of [JAMMER, BARE_ADDRESS]) {
-      for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
-    }
-    ranges.sort((a, b) => a[0] - b[0]);
-    return dropRanges(draft, passage, ranges, 'jammer', 'site-address');
+    return text.length > 30 && hasAddress(passage) ? dropAddresses(draft, passage) : passage;
   });
+}
+
+function dropAddresses(draft: Draft, passage: Passage): Passage | null {
+  const ranges: [number, number][] = [];
+  for (const pattern of [JAMMER, BARE_ADDRESS]) {
+    for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
+  }
+  ranges.sort((a, b) => a[0] - b[0]);
+  return dropRanges(draft, passage, ranges, 'jammer', 'site-address');
 }
 
 /** Cheap test before the patterns for web addresses are tried. */
 function hasAddress({ text, hints }: Passage): boolean {
-  if ((hints & OF_ADDRESS) === 0) return false;
+  if ((hints & OF_ADDRESS) === 0 || (hints & LETTER_OF_ADDRESS) === 0) return false;
   return text.includes('www.') || text.includes('://') || /\.(?:com|cn|net|org|cc|top)/iu.test(text);
 }
 
@@ -70,9 +73,9 @@ function hasAddress({ text, hints }: Passage): boolean {
 export function headLength(passages: readonly Passage[]): number {
   const limit = Math.min(passages.length, HEAD_LINES);
   for (let i = 0; i < limit; i++) {
-    const { text, salutation } = passages[i] as Passage;
-    if (salutation > 0) return i;
-    if (!isBodyText(text)) continue;
+    const passage = passages[i] as Passage;
+    if (passage.salutation > 0) return i;
+    if (!passage.isBody) continue;
     // A caption or an editor's note may stand right above the salutation.
     for (let k = i + 1; k < Math.min(limit, i + NOTE_LINES); k++) if ((passages[k] as Passage).salutation > 0) return k;
     return i;
@@ -80,15 +83,9 @@ export function headLength(passages: readonly Passage[]): number {
   return limit;
 }
 
-/** Whether a passage reads as a paragraph of a speech: two sentences, or a long one with its end. */
-export function isBodyText(text: string): boolean {
-  return text.length >= 30 && (hasSentenceInside(text) || (text.length >= 60 && endsTerminated(text)));
-}
-
 function ruleFor(passage: Passage, atEdge: boolean): LineRule | null {
-  const { text } = passage;
-  if (text.length > LONGEST || passage.kind === 'omission' || passage.depth > 0) return null;
-  const known = knownLine(text);
+  if (passage.text.length > LONGEST || passage.kind === 'omission' || passage.depth > 0) return null;
+  const known = knownLine(passage);
   if (known && (known.place === 'any' || atEdge)) return known;
   return formRule(passage, atEdge);
 }
@@ -128,37 +125,44 @@ function spreadToBracket(
 
 /** After the speech, a line that ends it (责任编辑, 相关报道, a licence) takes all that follows along, annexes excepted. */
 function spreadToEnd(passages: readonly Passage[], found: Map<number, LineRule | BoilerplateKind>): void {
-  const bodyEnd = lastBody(passages, found);
+  const edges = new Map<number, LineRule | null>();
+  const atEdge = (index: number): LineRule | BoilerplateKind | null => {
+    const hit = found.get(index) ?? edges.get(index);
+    if (hit !== undefined) return hit;
+    const rule = ruleFor(passages[index] as Passage, true);
+    edges.set(index, rule);
+    return rule;
+  };
+  const bodyEnd = lastBody(passages, atEdge);
   let kind: BoilerplateKind | null = null;
-  for (let i = 0; i < passages.length; i++) {
-    if (i <= bodyEnd) continue;
+  for (let i = bodyEnd + 1; i < passages.length; i++) {
     const passage = passages[i] as Passage;
-    const hit = found.get(i) ?? ruleFor(passage, true);
+    const hit = atEdge(i);
     if (hit) {
       found.set(i, hit);
       if (typeof hit !== 'string' && (hit.ends || hit.label)) kind = hit.kind;
-    } else if (kind && !isAnnexHead(passage.text)) found.set(i, kind);
+    } else if (kind && !isAnnexHead(passage)) found.set(i, kind);
     else kind = null;
   }
 }
 
 /** Index of the last passage of the speech: nothing that ends it stands before it with less than a tenth of the text after. */
-function lastBody(passages: readonly Passage[], found: ReadonlyMap<number, LineRule | BoilerplateKind>): number {
+function lastBody(passages: readonly Passage[], atEdge: (index: number) => LineRule | BoilerplateKind | null): number {
   let total = 0;
-  for (const passage of passages) total += passage.text.length;
+  for (let i = 0; i < passages.length; i++) total += (passages[i] as Passage).text.length;
   let after = 0;
   let end = passages.length - 1;
   for (let i = passages.length - 1; i >= 0; i--) {
     const passage = passages[i] as Passage;
     after += passage.text.length;
     // A licence may be long; it still is a small part of the file, or of a short file a few hundred characters.
-    if (after > Math.max(total / 8, 1200) && after - passage.text.length > 0 && isBodyText(passage.text)) {
+    if (after > Math.max(total / 8, 1200) && after - passage.text.length > 0 && passage.isBody) {
       if (end === passages.length - 1) end = i;
       break;
     }
-    const hit = found.get(i) ?? ruleFor(passage, true);
+    const hit = atEdge(i);
     if (hit && typeof hit !== 'string' && hit.ends) end = i - 1;
   }
-  if (end === passages.length - 1) while (end >= 0 && !isBodyText((passages[end] as Passage).text)) end--;
+  if (end === passages.length - 1) while (end >= 0 && !(passages[end] as Passage).isBody) end--;
   return end;
 }

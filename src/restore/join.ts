@@ -2,62 +2,92 @@ import { countCommas, endsTerminated, hasSentenceInside, isClosing, isComma, isD
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
 import { headingLines } from './heading-lines.ts';
+import { hintOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
 
 /** Editors and PDF readers break lines at 20 to 100 characters; longer lines are paragraphs. */
 const LONGEST_WRAPPED = 100;
 const SHORTEST_WRAPPED = 16;
+/** No line of a wrapped document is longer than so many times its width, and it has at least so many lines. */
+const OVER = 1.6;
+const FEWEST_WRAPPED = 8;
 /** A line that goes on holds at least this share of the full width. */
 const FULL = 0.85;
 /** A broken line in a document that is not wrapped: long enough to be body text. */
 const BROKEN_LINE = 30;
 
-/** How the lines of a document are laid out. */
-interface Layout {
+/** A marker that lost its line is no longer. */
+const LONGEST_MARKER = 8;
+const CLOSES_BRACKET = hintOf('）)');
+/** How far into a line the bracket that the line before left open may be closed. */
+const BRACKET_REACH = 40;
+
+/** How the lines of a document are laid out. Most documents are asked little of it, so the rest waits until it is asked for. */
+class Layout {
   /** Width at which lines are wrapped, or 0. */
   readonly width: number;
+  private readonly gaps: number;
+  private readonly indented: number;
+  private knownHeadings: ReadonlySet<number> | null = null;
+  private separate: boolean | null = null;
+  private knownHead = -1;
+
+  constructor(private readonly passages: readonly Passage[]) {
+    let gaps = 0;
+    let indented = 0;
+    for (const passage of passages) {
+      if (passage.gap) gaps++;
+      if (passage.indented) indented++;
+    }
+    this.gaps = gaps;
+    this.indented = indented;
+    this.width = wrapWidth(passages);
+  }
+
   /** Wrapped, with a blank line after every line. */
-  readonly everyLineApart: boolean;
+  get everyLineApart(): boolean {
+    return this.width > 0 && this.gaps > this.passages.length * 0.9;
+  }
+
   /** Wrapped, and the first line of a paragraph is indented: a line that is not goes on. */
-  readonly indentOpens: boolean;
+  get indentOpens(): boolean {
+    return this.width > 0 && this.indented >= 3 && this.indented <= this.passages.length * 0.7;
+  }
+
   /** A blank line stands between paragraphs, so that a single line break stands inside one. */
-  readonly blankLinesSeparate: boolean;
+  get blankLinesSeparate(): boolean {
+    this.separate ??= this.gaps / this.passages.length > 0.6 || gapsEndSentences(this.passages);
+    return this.separate;
+  }
+
   /** How many lines stand before the speech. */
-  readonly head: number;
+  get head(): number {
+    if (this.knownHead < 0) this.knownHead = headLength(this.passages);
+    return this.knownHead;
+  }
+
   /** Indexes of the lines that open with a marker of a series. */
-  readonly headings: ReadonlySet<number>;
+  get headings(): ReadonlySet<number> {
+    this.knownHeadings ??= headingLines(this.passages);
+    return this.knownHeadings;
+  }
 }
 
 /** Joins lines that a hard wrap, a link or a page broke. */
 export function joinBrokenLines(draft: Draft): void {
-  const layout = layoutOf(draft.passages);
+  const { passages, lines } = draft;
+  const layout = new Layout(passages);
   const joiner = new Joiner(draft);
-  let lastLine = -1;
-  draft.passages.forEach((passage, index) => {
-    const previous = joiner.last;
-    const line = draft.lines.lineAt(passage.start);
-    const reason = previous && !passage.divided && line !== lastLine ? joinReason(previous, passage, layout, index) : null;
-    if (reason) joiner.join(passage, reason);
+  for (let index = 0; index < passages.length; index++) {
+    const passage = passages[index] as Passage;
+    const previous = index === 0 ? null : (passages[index - 1] as Passage);
+    const reason = previous && !passage.divided ? joinReason(previous, passage, layout, index) : null;
+    // What stands on one line was divided.
+    if (reason !== null && previous && lines.lineAt(passage.start) !== lines.lineAt(previous.end - 1)) joiner.join(passage, reason);
     else joiner.push(passage);
-    lastLine = draft.lines.lineAt(passage.end - 1);
-  });
+  }
   draft.passages = joiner.finish();
-}
-
-function layoutOf(passages: readonly Passage[]): Layout {
-  const width = wrapWidth(passages);
-  const count = Math.max(1, passages.length);
-  const apart = passages.filter((passage) => passage.gap).length / count;
-  const indented = passages.filter((passage) => passage.indented).length;
-  return {
-    width,
-    everyLineApart: width > 0 && apart > 0.9,
-    indentOpens: width > 0 && indented >= 3 && indented <= count * 0.7,
-    blankLinesSeparate: apart > 0.6 || gapsEndSentences(passages),
-    head: headLength(passages),
-    headings: headingLines(passages),
-  };
 }
 
 /** Whether blank lines follow ends of sentences, and single line breaks often do not. */
@@ -78,11 +108,14 @@ function gapsEndSentences(passages: readonly Passage[]): boolean {
 
 /** The width at which the document is wrapped, or 0. */
 function wrapWidth(passages: readonly Passage[]): number {
+  if (passages.length < FEWEST_WRAPPED) return 0;
+  // Nearly every document ends here: its paragraphs are lines.
+  for (const { text } of passages) if (text.length > LONGEST_WRAPPED * OVER) return 0;
   // Numbers in an array of their own kind are sorted as numbers, and fast.
-  const lengths = new Uint32Array(passages.map((passage) => passage.text.length)).sort();
-  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  const longest = lengths[lengths.length - 1] ?? 0;
-  if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED || longest > width * 1.6 || passages.length < 8) return 0;
+  const lengths = Uint32Array.from(passages, (passage) => passage.text.length).sort();
+  const width = lengths[Math.floor(lengths.length * 0.9)] as number;
+  const longest = lengths[lengths.length - 1] as number;
+  if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED || longest > width * OVER) return 0;
   let full = 0;
   let unfinished = 0;
   for (const passage of passages) {
@@ -94,16 +127,27 @@ function wrapWidth(passages: readonly Passage[]): number {
 }
 
 function joinReason(previous: Passage, passage: Passage, layout: Layout, index: number): string | null {
+  const terminated = endsTerminated(previous.text);
+  if (terminated && layout.width === 0 && beginsAnew(previous, passage)) return null;
   if (previous.depth > 0 || passage.depth > 0 || previous.kind || passage.kind || passage.afterCut) return null;
   if (previous.salutation > 0 || passage.salutation > 0) return null;
   const gap = passage.gap && !layout.everyLineApart;
-  const terminated = endsTerminated(previous.text);
   if (passage.torn && !terminated && passage.marker === null) return 'page-cut';
   if (layout.width > 0) return wrapReason(previous, passage, layout, index, gap);
   if (isMarkerAlone(previous) && passage.marker === null) return 'marker-alone';
-  const soft = layout.blankLinesSeparate && !gap && index >= layout.head;
-  if (soft && !terminated && passage.marker === null) return 'soft-break';
-  return brokenLineReason(previous, passage, gap, terminated, layout.headings.has(index));
+  const mayBeSoft = !terminated && !gap && passage.marker === null;
+  if (mayBeSoft && index >= layout.head && layout.blankLinesSeparate) return 'soft-break';
+  const reason = lineReason(previous, passage);
+  if (reason !== null || terminated) return reason;
+  const inside = insideReason(previous, passage, gap);
+  return inside !== null && layout.headings.has(index) ? null : inside;
+}
+
+/** Cheap test for nearly every line behind the end of a paragraph: it begins with a word, and no marker or bracket is left open for it. */
+function beginsAnew(previous: Passage, { text, hints }: Passage): boolean {
+  const first = text.charCodeAt(0);
+  if (!(isHan(first) || isDigit(first)) || previous.text.length <= LONGEST_MARKER) return false;
+  return (hints & CLOSES_BRACKET) === 0 || !closesAtBeginning(text);
 }
 
 /** In a wrapped document a full line goes on, unless the next one opens a paragraph for all one can see. */
@@ -114,16 +158,23 @@ function wrapReason(previous: Passage, passage: Passage, layout: Layout, index: 
   return passage.indented || (passage.marker !== null && !layout.blankLinesSeparate) ? null : 'hard-wrap';
 }
 
-/** In a document whose lines are paragraphs, only what cannot begin or end a paragraph is joined. */
-function brokenLineReason(previous: Passage, passage: Passage, gap: boolean, terminated: boolean, isHeading: boolean): string | null {
+/** In a document whose lines are paragraphs, only what cannot begin or end a paragraph is joined, however the line before ends. */
+function lineReason(previous: Passage, passage: Passage): string | null {
   const first = passage.text.charCodeAt(0);
   const last = previous.text.charCodeAt(previous.text.length - 1);
   const isWord = isHan(first) || isDigit(first);
-  if (!isWord && beginsInside(passage.text[0] as string) && !(terminated && passage.text[0] === '、')) return 'begins-with-punctuation';
+  if (!isWord && beginsInside(passage.text[0] as string) && !(passage.text[0] === '、' && endsTerminated(previous.text)))
+    return 'begins-with-punctuation';
   if (isOpening(last)) return 'ends-open';
-  if (closesBracket(previous.text, passage.text)) return 'bracket-open';
-  if (isComma(last) && passage.marker === null) return 'ends-with-comma';
-  if (terminated || isHeading) return null;
+  if ((passage.hints & CLOSES_BRACKET) !== 0 && closesBracket(previous.text, passage.text)) return 'bracket-open';
+  return isComma(last) && passage.marker === null ? 'ends-with-comma' : null;
+}
+
+/** Why the line goes on with the sentence that the one before leaves open. */
+function insideReason(previous: Passage, passage: Passage, gap: boolean): string | null {
+  const first = passage.text.charCodeAt(0);
+  const last = previous.text.charCodeAt(previous.text.length - 1);
+  const isWord = isHan(first) || isDigit(first);
   const opens = passage.marker !== null;
   // A character on a line of its own belongs to the line before, even across a blank line.
   const fragment = passage.text.length === 1 && isHan(last) && isHan(first) && !opens;
@@ -137,17 +188,27 @@ function brokenLineReason(previous: Passage, passage: Passage, gap: boolean, ter
 }
 
 /** Body text by its punctuation: a title has no sentence in it, nor several commas without being numbered. */
-function isBody({ text, marker }: Passage): boolean {
+function isBody(passage: Passage): boolean {
+  const { text } = passage;
   if (text.length < BROKEN_LINE) return false;
-  return hasSentenceInside(text) || (marker === null && countCommas(text) >= 2);
+  return hasSentenceInside(text) || (countCommas(text) >= 2 && passage.marker === null);
 }
 
 /** Whether a bracket that the line leaves open is closed right at the beginning of the next. */
 function closesBracket(previous: string, next: string): boolean {
-  const beginning = next.slice(0, 40);
-  if (!(beginning.includes('）') || beginning.includes(')')) || !/^[^（(）)。]{1,39}[）)]/u.test(beginning)) return false;
+  if (!closesAtBeginning(next)) return false;
   const open = Math.max(previous.lastIndexOf('（'), previous.lastIndexOf('('));
   return open > Math.max(previous.lastIndexOf('）'), previous.lastIndexOf(')'));
+}
+
+/** Whether the first bracket of the line, within its first sentence, closes. */
+function closesAtBeginning(text: string): boolean {
+  for (let i = 0; i < Math.min(text.length, BRACKET_REACH); i++) {
+    const character = text[i] as string;
+    if (character === '）' || character === ')') return i > 0;
+    if (character === '（' || character === '(' || character === '。') return false;
+  }
+  return false;
 }
 
 /** Marks that no paragraph begins with. */
@@ -156,6 +217,7 @@ function beginsInside(character: string): boolean {
 }
 
 /** A marker that lost its line (`一是` / `坚持…`). */
-function isMarkerAlone({ text, marker }: Passage): boolean {
-  return text.length <= 8 && marker?.titleStart === text.length;
+function isMarkerAlone(passage: Passage): boolean {
+  const { length } = passage.text;
+  return length <= LONGEST_MARKER && passage.marker?.titleStart === length;
 }

@@ -7,17 +7,15 @@ export class Joiner {
   /** The passage that was added last but is not yet complete, and those that are to be joined to it. */
   private first: Passage | null = null;
   private readonly more: Passage[] = [];
+  /** The passage that was added last, as it was before joining. */
+  last: Passage | null = null;
 
   constructor(private readonly draft: Draft) {}
-
-  /** The passage that was added last, as it was before joining. */
-  get last(): Passage | null {
-    return this.more[this.more.length - 1] ?? this.first;
-  }
 
   push(passage: Passage): void {
     this.complete();
     this.first = passage;
+    this.last = passage;
   }
 
   /** Joins the passage to the last one and notes why. */
@@ -28,6 +26,7 @@ export class Joiner {
     }
     this.draft.seams.push({ kind: 'joined', at: passage.start, reason });
     this.more.push(passage);
+    this.last = passage;
   }
 
   /** All passages, the joined ones as one, with the marks of their first. */
@@ -44,10 +43,9 @@ export class Joiner {
       this.passages.push(first);
       return;
     }
-    const joined = first.with(
-      this.draft.source.text,
-      [first, ...more].flatMap((passage) => passage.slices),
-    );
+    const slices = [...first.slices];
+    for (const passage of more) for (const offset of passage.slices) slices.push(offset);
+    const joined = first.with(slices);
     more.length = 0;
     if (joined) this.passages.push(joined);
   }

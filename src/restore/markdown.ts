@@ -1,7 +1,8 @@
-import { codesOf, isBlank } from '../text/characters.ts';
+import { isBlank } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { dropRanges, remove, removePassage } from './draft.ts';
 import { findEmphasis, type Stars } from './emphasis.ts';
+import { hintOf, openingOf } from './hints.ts';
 import { dateOfName } from './own-dates.ts';
 import { Passage } from './passage.ts';
 
@@ -30,36 +31,45 @@ const DATE_KEYS = [
 /** A key with a value on its line. */
 const KEY = /^([^\s:：#-][^:：]{0,40})[:：]\s*(?=\S)/u;
 /** What the markup of a line or of a block begins with. */
-const MARKUP = codesOf('#>-*_+|[');
+const MARKUP = '#>-*_+|[';
+const OPENS_MARKUP = openingOf(MARKUP);
 /** `> [!NOTE] 相关通知`: the label of a box. */
 const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
+const COMMENT = '<!--';
+/** What inline markup begins with. */
+const STAR = hintOf('*');
+const TAG_OPENING = hintOf('<');
+const BRACKET = hintOf('[');
+const BACKSLASH = hintOf('\\');
 /** HTML tags that wrap Markdown (`<details>`): markup without words of the speech. */
 const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 
 /** Reads a Markdown source line by line: markup becomes slices that are left out, its structure becomes marks on the passages. */
 export function readMarkdown(draft: Draft): void {
-  const { text } = draft.source;
+  const { text, codes } = draft.written;
   const { starts, ends } = draft.lines;
   let line = readFrontMatter(draft);
   let gap = false;
   let inComment = false;
+  let comment = text.indexOf(COMMENT, starts[line]);
   for (; line < starts.length; line++) {
     const start = starts[line] as number;
     const end = ends[line] as number;
-    const slices: number[] = [];
-    inComment = keepOutsideComments(draft, start, end, inComment, slices);
-    const outside = Passage.of(text, slices);
-    if (!outside) {
-      gap = true;
-      continue;
+    let outside: Passage | null;
+    if (!inComment && (comment < 0 || comment >= end)) outside = Passage.between(draft.written, start, end);
+    else {
+      const slices: number[] = [];
+      inComment = keepOutsideComments(draft, start, end, inComment, slices);
+      outside = Passage.of(draft.written, slices);
+      if (comment >= 0 && comment < end) comment = text.indexOf(COMMENT, end);
     }
-    const passage = readLine(draft, outside);
+    const passage = outside && readLine(draft, outside);
     if (!passage) {
       gap = true;
       continue;
     }
     passage.gap ||= gap;
-    passage.indented = isBlank(text.charCodeAt(start)) && passage.depth === 0;
+    passage.indented = isBlank(codes[start] as number) && passage.depth === 0;
     gap = false;
     draft.passages.push(passage);
   }
@@ -106,7 +116,7 @@ function keepOutsideComments(draft: Draft, start: number, end: number, open: boo
   const line = draft.source.text.slice(start, end);
   let inside = open;
   for (let i = 0; i < line.length; ) {
-    const found = line.indexOf(inside ? '-->' : '<!--', i);
+    const found = line.indexOf(inside ? '-->' : COMMENT, i);
     if (inside) {
       const to = found < 0 ? line.length : found + 3;
       remove(draft, 'markup', start + i, start + to, 'comment');
@@ -124,25 +134,26 @@ function keepOutsideComments(draft: Draft, start: number, end: number, open: boo
 
 /** Takes the block and inline markup of one line out. Null where the line was nothing but markup. */
 function readLine(draft: Draft, line: Passage): Passage | null {
-  const { text } = line;
+  const { text, hints } = line;
+  const opensWithMarkup = (line.openings & OPENS_MARKUP) !== 0;
+  if (!opensWithMarkup && (hints & (STAR | TAG_OPENING | BRACKET | BACKSLASH)) === 0) return line;
   const ranges: [number, number][] = [];
   const drop = (from: number, to: number): void => {
     const last = ranges[ranges.length - 1];
     if (from < to && (!last || from >= last[1])) ranges.push([from, to]);
   };
   let i = 0;
-  const opensWithMarkup = MARKUP.has(text.charCodeAt(0));
-  if (opensWithMarkup && CALLOUT.test(text.slice(0, 40))) {
+  if ('>['.includes(text.charAt(0)) && CALLOUT.test(text.slice(0, 40))) {
     removePassage(draft, line, 'markup', 'callout');
     return null;
   }
-  if (opensWithMarkup && /^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
+  if ('-*_'.includes(text.charAt(0)) && /^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
     removePassage(draft, line, 'markup', 'rule');
     return null;
   }
   let depth = 0;
   let isItem = false;
-  while (MARKUP.has(text.charCodeAt(i))) {
+  while (i < text.length && MARKUP.includes(text[i] as string)) {
     const block = /^(?:#{1,6}[ \t]+|>[ \t]*|[-*+][ \t]+|\|[ \t]*)/u.exec(text.slice(i, i + 12));
     if (!block) break;
     if ('-*+|'.includes(block[0][0] as string)) isItem = true;
@@ -151,7 +162,7 @@ function readLine(draft: Draft, line: Passage): Passage | null {
     i += block[0].length;
     if (depth > 0) break;
   }
-  const bold = readEmphasis(text, i, drop);
+  const bold = readEmphasis(line, i, drop);
   const kept = dropRanges(draft, line, ranges, 'markup', 'markup');
   if (!kept) return null;
   kept.depth = depth;
@@ -165,21 +176,26 @@ function readLine(draft: Draft, line: Passage): Passage | null {
  * Drops emphasis marks, tags, footnote marks and backslashes from `from` on, in order of their place.
  * Returns how many characters of the kept text stand in bold at its beginning.
  */
-function readEmphasis(text: string, from: number, drop: (from: number, to: number) => void): number {
-  const marks: [number, number][] = [];
-  const bolds = findEmphasis(text, from);
-  for (const { start, end } of bolds) marks.push([start, end]);
-  TAG.lastIndex = from;
-  if (text.includes('<')) for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) marks.push([tag.index, tag.index + tag[0].length]);
-  for (let i = text.indexOf('[^', from); i >= 0; i = text.indexOf('[^', i + 2)) {
-    const close = text.slice(i, i + 12).indexOf(']');
-    if (close > 0 && text[i + close + 1] !== ':') marks.push([i, i + close + 1]);
+function readEmphasis({ text, hints }: Passage, from: number, drop: (from: number, to: number) => void): number {
+  const bolds = (hints & STAR) === 0 ? [] : findEmphasis(text, from);
+  const marks: [number, number][] = bolds.map(({ start, end }) => [start, end]);
+  if ((hints & TAG_OPENING) !== 0) {
+    TAG.lastIndex = from;
+    for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) marks.push([tag.index, tag.index + tag[0].length]);
   }
-  for (let i = text.indexOf('\\', from); i >= 0; i = text.indexOf('\\', i + 2)) {
-    if ('\\`*_{}[]()#+-.!>~|'.includes(text[i + 1] ?? ' ')) marks.push([i, i + 1]);
+  if ((hints & BRACKET) !== 0) {
+    for (let i = text.indexOf('[^', from); i >= 0; i = text.indexOf('[^', i + 2)) {
+      const close = text.slice(i, i + 12).indexOf(']');
+      if (close > 0 && text[i + close + 1] !== ':') marks.push([i, i + close + 1]);
+    }
+  }
+  if ((hints & BACKSLASH) !== 0) {
+    for (let i = text.indexOf('\\', from); i >= 0; i = text.indexOf('\\', i + 2)) {
+      if ('\\`*_{}[]()#+-.!>~|'.includes(text[i + 1] ?? ' ')) marks.push([i, i + 1]);
+    }
   }
   if (marks.length === 0) return 0;
-  marks.sort((a, b) => a[0] - b[0]);
+  if (marks.length > bolds.length) marks.sort((a, b) => a[0] - b[0]);
   for (const [start, end] of marks) drop(start, end);
   const first = bolds[0];
   if (first === undefined) return 0;

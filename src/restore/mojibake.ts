@@ -1,5 +1,7 @@
+import { codeUnitsOf } from '../text/string.ts';
 import type { Draft } from './draft.ts';
 import { changePassages, dropRanges } from './draft.ts';
+import { hintOf } from './hints.ts';
 
 /**
  * UTF-8 once read as GBK (`銆€銆€浜屻`): three-byte Chinese characters fall into pairs whose first byte is E2–E9 or EF and whose
@@ -28,43 +30,40 @@ function signTable(): Uint8Array {
 }
 
 /** Quick test: 銆 (the first two bytes of every CJK mark) and 锛 (of every full-width one) are in every such text. */
-function isSuspect(text: string): boolean {
-  return text.includes('銆') || text.includes('锛') || text.includes('鐨');
-}
+const SUSPECT = hintOf('銆锛鐨');
 
 /** Leaves out the stretches that were garbled by a wrong decoding before the file was written. Linear. */
 export function removeMojibake(draft: Draft): void {
-  if (!isSuspect(draft.source.text)) return;
-  const table = signTable();
-  changePassages(draft, (passage) =>
-    isSuspect(passage.text) ? dropRanges(draft, passage, garbledRanges(passage.text, table), 'mojibake', 'mojibake') : passage,
-  );
+  changePassages(draft, (passage) => {
+    if ((passage.hints & SUSPECT) === 0) return passage;
+    return dropRanges(draft, passage, garbledRanges(codeUnitsOf(passage.text), signTable()), 'mojibake', 'mojibake');
+  });
 }
 
-function garbledRanges(text: string, table: Uint8Array): [number, number][] {
+function garbledRanges(codes: Uint16Array, table: Uint8Array): [number, number][] {
   const ranges: [number, number][] = [];
   let inWindow = 0;
   let start = -1;
   let lastSign = -1;
-  for (let i = 0; i < text.length; i++) {
-    const sign = table[text.charCodeAt(i)] as number;
+  for (let i = 0; i < codes.length; i++) {
+    const sign = table[codes[i] as number] as number;
     inWindow += sign;
-    if (i >= WINDOW) inWindow -= table[text.charCodeAt(i - WINDOW)] as number;
+    if (i >= WINDOW) inWindow -= table[codes[i - WINDOW] as number] as number;
     if (sign) lastSign = i;
     const dense = inWindow >= WINDOW * THRESHOLD;
-    if (dense && start < 0) start = firstSign(text, table, Math.max(0, i - WINDOW + 1));
+    if (dense && start < 0) start = firstSign(codes, table, Math.max(0, i - WINDOW + 1));
     else if (!dense && start >= 0) {
       ranges.push([start, lastSign + 1]);
       start = -1;
     }
   }
-  if (start >= 0) ranges.push([start, text.length]);
+  if (start >= 0) ranges.push([start, codes.length]);
   return merge(ranges);
 }
 
-function firstSign(text: string, table: Uint8Array, from: number): number {
+function firstSign(codes: Uint16Array, table: Uint8Array, from: number): number {
   let i = from;
-  while (table[text.charCodeAt(i)] === 0) i++;
+  while (table[codes[i] as number] === 0) i++;
   return i;
 }
 

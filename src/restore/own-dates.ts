@@ -24,17 +24,23 @@ const OCCASION = /会议|大会|会上|全会|论坛|仪式|典礼|开班|讲话
 /** A line is a date where so little else stands in it: brackets, a full stop. */
 const MOST_BESIDE = 3;
 
+/** So much of a line holds a year that no more than this stands before, and what tells that it is one. */
+const YEAR_REACH = MOST_BESIDE + 16;
+
 /** What a document prints of its date, one date for each origin, the surest first. */
 export function ownDates({ bylines, endings, declared, titles, prints }: DatedTexts): DocumentDate[] {
   const dateline = longest(bylines.map(dateOfByline)) ?? signedOn(endings);
-  const title = longest(titles.map((text) => (text ? dateOfTitle(text) : null)));
-  const found: [DocumentDate['origin'], string | null][] = [
-    ['dateline', dateline],
-    ['front-matter', declared],
-    ['title', title],
-    ['published', firstOf(prints)],
-  ];
-  return found.flatMap(([origin, date]) => (date === null ? [] : [{ date, origin }]));
+  // One and the same in several places, mostly.
+  const title = longest([...new Set(titles)].map((text) => (text ? dateOfTitle(text) : null)));
+  const dates: DocumentDate[] = [];
+  const add = (origin: DocumentDate['origin'], date: string | null): void => {
+    if (date !== null) dates.push({ date, origin });
+  };
+  add('dateline', dateline);
+  add('front-matter', declared);
+  add('title', title);
+  add('published', firstOf(prints));
+  return dates;
 }
 
 /** The date of a document by itself: that of a print may be years later. */
@@ -76,7 +82,10 @@ function isAlone(text: string, { start, end }: DateRead): boolean {
 
 /** The date alone on a line at the end. */
 function signedOn(endings: readonly string[]): string | null {
-  for (const text of [...endings].reverse()) {
+  for (let i = endings.length - 1; i >= 0; i--) {
+    const text = endings[i] as string;
+    // A date that is alone stands at the beginning, and a paragraph need not be searched for one.
+    if (readDate(text.slice(0, YEAR_REACH)) === null) continue;
     const date = readDate(text);
     if (date && isAlone(text, date)) return date.iso;
   }

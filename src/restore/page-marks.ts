@@ -1,8 +1,8 @@
-import { codesOf, endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
+import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
 import { isCutBeforeMark } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { changePassages, dropRanges, remove } from './draft.ts';
-import { DIGIT, hintOf } from './hints.ts';
+import { DIGIT, hintOf, openingOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import { removePageNumbers } from './page-numbers.ts';
 import type { Passage } from './passage.ts';
@@ -12,7 +12,7 @@ const PAGE_LINE =
   /^(?:[-—–－─~·•]{1,3} {0,3}\d{1,4} {0,3}[-—–－─~·•]{1,3}|[[（(【]? {0,2}(?:第 {0,2}\d{1,4} {0,2}页[ ,，/／]{0,3}){1,4}(?:[共/／] {0,2}\d{1,4} {0,2}页)?[\]）)】]?|共 {0,2}\d{1,4} {0,2}页[ ,，]{0,3}第 {0,2}\d{1,4} {0,2}页|\d{1,4} {0,2}[/／] {0,2}\d{1,4}|[Pp](?:age|AGE)?\.? {0,2}\d{1,4}(?: {0,2}(?:of|OF|\/) {0,2}\d{1,4})?)$/u;
 
 /** What such a line begins with: most lines begin otherwise. */
-const OPENINGS = codesOf('-—–－─~·•[（(【第共Pp0123456789');
+const OPENS = openingOf('-—–－─~·•[（(【第共Pp0123456789');
 const LONGEST_LINE = 40;
 
 /** A page mark inside a line. `第3页` alone may be a reference, so it takes the total or a second mark to be sure. */
@@ -30,14 +30,12 @@ export function removePageMarks(draft: Draft): void {
 }
 
 function removePageLines(draft: Draft): void {
+  if (!draft.passages.some(mayBeMark)) return;
   const numbers = bareNumberLines(draft.passages);
   const joiner = new Joiner(draft);
   let removed = false;
   for (const passage of draft.passages) {
-    const isMark =
-      passage.text.length <= LONGEST_LINE &&
-      OPENINGS.has(passage.text.charCodeAt(0)) &&
-      (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
+    const isMark = mayBeMark(passage) && (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
     if (isMark) {
       remove(draft, 'page-number', passage.start, passage.end, 'page-line');
       removed = true;
@@ -49,6 +47,11 @@ function removePageLines(draft: Draft): void {
     removed = false;
   }
   draft.passages = joiner.finish();
+}
+
+/** Cheap test before the pattern is tried. */
+function mayBeMark({ text, openings, hints }: Passage): boolean {
+  return (openings & OPENS) !== 0 && (hints & DIGIT) !== 0 && text.length <= LONGEST_LINE;
 }
 
 /** A lone number between the two halves of a sentence. After a Latin letter it is an index that stood lower: M2, PM2.5. */

@@ -8,6 +8,9 @@ import type { Passage } from './passage.ts';
 /** Pages hold at least so many characters. */
 const PAGE_LENGTH = 150;
 
+/** A passage has so many page numbers inside, or none of its numbers is one. */
+const FEWEST_INSIDE = 3;
+
 /** What a bare number counts when it is no page number: 12家, 13亿元, 3月. */
 const COUNTED =
   '家个项亿万千百%％年月日号人元件次条名户吨公亩里米平座所场批种类期届级度分秒时天周季层台辆艘架栋套支只头部份倍点岁位路区县市村）)，。、；,.:：-—～~/';
@@ -30,14 +33,10 @@ export function removePageNumbers(draft: Draft): void {
   removeAtLineStarts(draft);
   changePassages(draft, (passage) => {
     if (passage.text.length < 3 * PAGE_LENGTH || (passage.hints & DIGIT) === 0) return passage;
-    const marks = pageRun(numbersInside(passage.text), 3);
-    return dropRanges(
-      draft,
-      passage,
-      marks.map((mark) => [mark.at, mark.at + mark.length]),
-      'page-number',
-      'page-number',
-    );
+    const numbers = numbersInside(passage);
+    if (numbers.length < FEWEST_INSIDE) return passage;
+    const ranges = pageRun(numbers, FEWEST_INSIDE).map(({ at, length }) => [at, at + length] as const);
+    return dropRanges(draft, passage, ranges, 'page-number', 'page-number');
   });
 }
 
@@ -46,7 +45,9 @@ export function removePageNumbers(draft: Draft): void {
  * in the middle of a sentence, which the line before a heading does not.
  */
 function removeAtLineStarts(draft: Draft): void {
-  const marks = new Map(pageRun(numbersAtLineStarts(draft.passages), 2).map((mark) => [mark.at, mark] as const));
+  const numbers = numbersAtLineStarts(draft.passages);
+  if (!numbers.some(({ strong }) => strong)) return;
+  const marks = new Map(pageRun(numbers, 2).map((mark) => [mark.at, mark] as const));
   if (marks.size === 0) return;
   const joiner = new Joiner(draft);
   draft.passages.forEach((passage, index) => {
@@ -66,21 +67,29 @@ function removeAtLineStarts(draft: Draft): void {
 function numbersAtLineStarts(passages: readonly Passage[]): NumberMark[] {
   const marks: NumberMark[] = [];
   let place = 0;
-  passages.forEach(({ text }, at) => {
+  for (let at = 0; at < passages.length; at++) {
+    const { text } = passages[at] as Passage;
+    if (isAsciiDigit(text.charCodeAt(0))) {
+      const mark = numberAtStart(text, at, passages[at - 1], place);
+      if (mark !== null) marks.push(mark);
+    }
     place += text.length;
-    if (!isDigit(text.charCodeAt(0))) return;
-    const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
-    if (!match || match[0].length >= text.length) return;
-    // `3.5亿` is a number; `3、2000余项` is page 3.
-    if (!match[0].includes('、') && isDigit(text.charCodeAt(match[0].length))) return;
-    const previous = passages[at - 1];
-    const strong = previous !== undefined && isCutOff(previous.text) && !isItem(previous.text, Number(match[1]) - 1);
-    const bare = match[0] === match[1];
-    if (bare && ((!strong && at > 0) || COUNTED.includes(text[match[0].length] as string) || isLatin(text.charCodeAt(match[0].length))))
-      return;
-    marks.push({ at, value: Number(match[1]), length: match[0].length, strong, place: place - text.length });
-  });
+  }
   return marks;
+}
+
+/** The number that the line at the index `at` opens with, if it may be one of a page. */
+function numberAtStart(text: string, at: number, previous: Passage | undefined, place: number): NumberMark | null {
+  const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
+  if (!match || match[0].length >= text.length) return null;
+  // `3.5亿` is a number; `3、2000余项` is page 3.
+  if (!match[0].includes('、') && isDigit(text.charCodeAt(match[0].length))) return null;
+  const value = Number(match[1]);
+  const strong = previous !== undefined && isCutOff(previous.text) && !isItem(previous.text, value - 1);
+  const bare = match[0] === match[1];
+  const behind = match[0].length;
+  if (bare && ((!strong && at > 0) || COUNTED.includes(text[behind] as string) || isLatin(text.charCodeAt(behind)))) return null;
+  return { at, value, length: behind, strong, place };
 }
 
 /** Whether the line is the item before in a list of long items: it has the number before, and no sentence ends in it as on a page. */
@@ -88,18 +97,24 @@ function isItem(text: string, value: number): boolean {
   return text.startsWith(String(value)) && !hasSentenceInside(text);
 }
 
+const isAsciiDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
+
 /** `…讲政治贯2、穿始终…` where the line breaks are lost too. */
-function numbersInside(text: string): NumberMark[] {
+function numbersInside(passage: Passage): NumberMark[] {
+  const { codes, text } = passage;
   const marks: NumberMark[] = [];
-  for (const match of text.matchAll(/(?<!\d)(\d{1,3})[、.．](?!\d)/gu)) {
+  for (let i = 0; i < codes.length; i++) {
+    if (!isAsciiDigit(codes[i])) continue;
+    const start = i;
+    while (isAsciiDigit(codes[i])) i++;
+    const after = i + 1;
+    if (i - start > 3 || after >= text.length || !'、.．'.includes(text[i] as string) || isAsciiDigit(codes[after])) continue;
     // The line break before a page number may have become a blank.
-    const blank = match.index > 0 && isBlank(text.charCodeAt(match.index - 1)) ? 2 : 1;
-    const before = text.charCodeAt(match.index - blank);
-    const after = match.index + match[0].length;
-    if (after >= text.length) continue;
+    const blank = start > 0 && isBlank(codes[start - 1] as number) ? 2 : 1;
+    const before = text.charCodeAt(start - blank);
     const strong = isHan(before) || isComma(before);
-    const at = strong ? match.index - blank + 1 : match.index;
-    marks.push({ at, value: Number(match[1]), length: after - at, strong, place: at });
+    const at = strong ? start - blank + 1 : start;
+    marks.push({ at, value: Number(text.slice(start, i)), length: after - at, strong, place: at });
   }
   return spaced(marks);
 }

@@ -1,8 +1,15 @@
 import { type Marker, readMarker } from '../markers/lexer.ts';
-import { isBlank } from '../text/characters.ts';
-import { hintsIn } from './hints.ts';
+import { endsTerminated, hasSentenceInside, isBlank } from '../text/characters.ts';
+import { codeUnitsOf } from '../text/string.ts';
+import { hintsIn, openingsAt } from './hints.ts';
 import type { BlockKind } from './restored.ts';
-import { salutationLength } from './salutation.ts';
+import { OPENS_SALUTATION, salutationLength } from './salutation.ts';
+
+/** The text that passages are cut out of, and its code units: looking at many of them is faster there. */
+export interface Written {
+  readonly text: string;
+  readonly codes: Uint16Array;
+}
 
 /**
  * A paragraph in the making: an ordered list of slices of the source. Cutting, joining and dropping work on the slices,
@@ -10,8 +17,14 @@ import { salutationLength } from './salutation.ts';
  */
 export class Passage {
   readonly text: string;
-  /** Flat pairs of source offsets, half-open, in order. */
-  readonly slices: readonly number[];
+  /** Source offset of the first character. */
+  readonly start: number;
+  /** Source offset after the last character. */
+  readonly end: number;
+  /** Which characters it has of those that patterns look for; see {@link hintsIn}. */
+  readonly hints: number;
+  /** What it opens with of what rules look for; see {@link openingsAt}. */
+  readonly openings: number;
   kind: BlockKind | null = null;
   /** Level of a Markdown heading or of one by style, else 0. */
   depth = 0;
@@ -28,24 +41,69 @@ export class Passage {
   /** Whether it opens where another passage was cut off by a passage that was removed or by an omission. */
   afterCut = false;
 
+  private readonly written: Written;
+  /** Its slices where it has several. */
+  private readonly several: readonly number[] | null;
   private readMarker: Marker | null | undefined = undefined;
   private readSalutation = -1;
-  private readHints: number | null = null;
+  private readBody: boolean | null = null;
 
-  private constructor(source: string, slices: readonly number[]) {
-    this.slices = slices;
-    if (slices.length === 2) this.text = source.slice(slices[0], slices[1]);
-    else {
-      let text = '';
-      for (let i = 0; i < slices.length; i += 2) text += source.slice(slices[i], slices[i + 1]);
-      this.text = text;
+  private constructor(written: Written, start: number, end: number, several: readonly number[] | null) {
+    this.written = written;
+    this.start = start;
+    this.end = end;
+    this.several = several;
+    let text = '';
+    let hints = 0;
+    if (several === null) {
+      text = written.text.slice(start, end);
+      hints = hintsIn(written.codes, start, end);
+    } else {
+      for (let i = 0; i < several.length; i += 2) {
+        const from = several[i] as number;
+        const to = several[i + 1] as number;
+        text += written.text.slice(from, to);
+        hints |= hintsIn(written.codes, from, to);
+      }
     }
+    this.text = text;
+    this.hints = hints;
+    this.openings = openingsAt(written.codes[start] as number);
+  }
+
+  /** The passage from `start` to `end` of the source, blanks at both ends left out; null where nothing is left. */
+  static between(written: Written, start: number, end: number): Passage | null {
+    const { codes } = written;
+    let from = start;
+    while (from < end && isBlank(codes[from] as number)) from++;
+    if (from === end) return null;
+    let to = end;
+    while (isBlank(codes[to - 1] as number)) to--;
+    return new Passage(written, from, to, null);
   }
 
   /** The passage of these slices, blanks at both ends left out; null where nothing is left. */
-  static of(source: string, slices: readonly number[]): Passage | null {
-    const kept = trim(source, slices);
-    return kept.length === 0 ? null : new Passage(source, kept);
+  static of(written: Written, slices: readonly number[]): Passage | null {
+    if (slices.length === 2) return Passage.between(written, slices[0] as number, slices[1] as number);
+    const kept = trim(written.codes, slices);
+    if (kept.length === 0) return null;
+    return new Passage(written, kept[0] as number, kept[kept.length - 1] as number, kept.length === 2 ? null : kept);
+  }
+
+  /** Whether it reads as a paragraph of a speech: two sentences, or a long one with its end. Many steps ask, so it is read once. */
+  get isBody(): boolean {
+    this.readBody ??= this.text.length >= 30 && (hasSentenceInside(this.text) || (this.text.length >= 60 && endsTerminated(this.text)));
+    return this.readBody;
+  }
+
+  /** The code units of {@link text}, for a loop over a long one. */
+  get codes(): Uint16Array {
+    return this.several === null ? this.written.codes.subarray(this.start, this.end) : codeUnitsOf(this.text);
+  }
+
+  /** Flat pairs of source offsets, half-open, in order. */
+  get slices(): readonly number[] {
+    return this.several ?? [this.start, this.end];
   }
 
   /** The marker that it opens with, or null. Many steps ask, so it is read once. */
@@ -56,33 +114,21 @@ export class Passage {
 
   /** How many characters of it are its salutation; 0 where it has none. Many steps ask, so it is read once. */
   get salutation(): number {
-    if (this.readSalutation < 0) this.readSalutation = salutationLength(this.text);
+    if (this.readSalutation < 0) this.readSalutation = salutationLength(this.text, (this.openings & OPENS_SALUTATION) !== 0);
     return this.readSalutation;
   }
 
-  /** Which characters it has of those that patterns look for; see {@link hintsIn}. Many steps ask, so it is read once. */
-  get hints(): number {
-    this.readHints ??= hintsIn(this.text);
-    return this.readHints;
-  }
-
-  /** Source offset of the first character. */
-  get start(): number {
-    return this.slices[0] as number;
-  }
-
-  /** Source offset after the last character. */
-  get end(): number {
-    return this.slices[this.slices.length - 1] as number;
-  }
-
-  /** The slices of the characters from `from` to `to`. */
-  slicesOf(from: number, to: number): number[] {
-    const result: number[] = [];
+  /** The slices of the characters from `from` to `to`, behind those in `result`. */
+  slicesOf(from: number, to: number, result: number[] = []): number[] {
+    if (this.several === null) {
+      if (from < to) result.push(this.start + from, this.start + to);
+      return result;
+    }
+    const slices = this.several;
     let offset = 0;
-    for (let i = 0; i < this.slices.length && offset < to; i += 2) {
-      const start = this.slices[i] as number;
-      const length = (this.slices[i + 1] as number) - start;
+    for (let i = 0; i < slices.length && offset < to; i += 2) {
+      const start = slices[i] as number;
+      const length = (slices[i + 1] as number) - start;
       const first = Math.max(from - offset, 0);
       const last = Math.min(to - offset, length);
       if (first < last) result.push(start + first, start + last);
@@ -92,8 +138,8 @@ export class Passage {
   }
 
   /** This passage with other slices, its marks kept; null where nothing is left. */
-  with(source: string, slices: readonly number[]): Passage | null {
-    const passage = Passage.of(source, slices);
+  with(slices: readonly number[]): Passage | null {
+    const passage = Passage.of(this.written, slices);
     if (passage) {
       passage.kind = this.kind;
       passage.depth = this.depth;
@@ -108,26 +154,26 @@ export class Passage {
   }
 
   /** This passage without the characters in the sorted `ranges` of text offsets. */
-  without(source: string, ranges: readonly (readonly [number, number])[]): Passage | null {
+  without(ranges: readonly (readonly [number, number])[]): Passage | null {
     const slices: number[] = [];
     let from = 0;
     for (const [start, end] of ranges) {
-      slices.push(...this.slicesOf(from, start));
+      this.slicesOf(from, start, slices);
       from = Math.max(from, end);
     }
-    slices.push(...this.slicesOf(from, this.text.length));
-    return this.with(source, slices);
+    this.slicesOf(from, this.text.length, slices);
+    return this.with(slices);
   }
 }
 
 /** Cuts blank characters off both ends and drops empty slices. */
-function trim(source: string, slices: readonly number[]): number[] {
+function trim(codes: Uint16Array, slices: readonly number[]): number[] {
   let first = 0;
   let start = 0;
   for (; first < slices.length; first += 2) {
     start = slices[first] as number;
     const end = slices[first + 1] as number;
-    while (start < end && isBlank(source.charCodeAt(start))) start++;
+    while (start < end && isBlank(codes[start] as number)) start++;
     if (start < end) break;
   }
   let last = slices.length - 2;
@@ -135,7 +181,7 @@ function trim(source: string, slices: readonly number[]): number[] {
   for (; last >= first; last -= 2) {
     const from = last === first ? start : (slices[last] as number);
     end = slices[last + 1] as number;
-    while (end > from && isBlank(source.charCodeAt(end - 1))) end--;
+    while (end > from && isBlank(codes[end - 1] as number)) end--;
     if (end > from) break;
   }
   if (first === last) return [start, end];

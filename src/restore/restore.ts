@@ -3,6 +3,7 @@ import type { PageMargin } from '../source/formats/format.ts';
 import { LineIndex } from '../source/lines.ts';
 import type { SourceText } from '../source/text.ts';
 import { isBlank } from '../text/characters.ts';
+import { codeUnitsOf } from '../text/string.ts';
 import { assemble } from './assemble.ts';
 import { divideLongLines } from './divide.ts';
 import { type Draft, remove } from './draft.ts';
@@ -23,6 +24,7 @@ import { markAnnexes, removeRepetitions } from './tail.ts';
 export function restore(source: SourceText): Restored {
   const draft: Draft = {
     source,
+    written: { text: source.text, codes: codeUnitsOf(source.text) },
     lines: new LineIndex(source.text, source.parts),
     passages: [],
     removals: [],
@@ -64,7 +66,7 @@ function readLines(draft: Draft): void {
   let torn = false;
   for (let line = 0; line < starts.length; line++) {
     const start = starts[line] as number;
-    const passage = Passage.of(text, [start, ends[line] as number]);
+    const passage = Passage.between(draft.written, start, ends[line] as number);
     if (!passage) {
       // A line of nothing but U+200B is what a page break leaves in copied text; it ends no paragraph.
       if (text.charCodeAt(start) === 0x200b) torn = true;

@@ -1,4 +1,5 @@
 import { codesOf } from '../text/characters.ts';
+import { openingOf } from './hints.ts';
 
 /** Whom a speech addresses. */
 const ADDRESSEES = [
@@ -8,7 +9,7 @@ const ADDRESSEES = [
 const OPENING =
   /^(?:尊敬的[^。；！？：:!]{1,30}|[各诸]位[^。；！？：:!，、]{0,8}(?:代表|同志|委员|领导|来宾|老师|同学|朋友)|同志们|朋友们|同学们|代表们)[：:！!]/u;
 /** What {@link OPENING} begins with: most passages begin otherwise. */
-const FIRST = codesOf('尊各诸同朋代');
+export const OPENS_SALUTATION = openingOf('尊各诸同朋代');
 /** What an address ends with. */
 const LAST = codesOf('：:！!');
 /** A salutation is at most so long. */
@@ -16,10 +17,13 @@ const LONGEST = 60;
 /** 各位参议员：: so short a line needs no list of whom one may address. */
 const SHORT = 14;
 
-/** How many characters of the passage are its salutation (同志们：, 各位代表！), alone on its line or with the speech after it; 0 where it has none. */
-export function salutationLength(text: string): number {
+/**
+ * How many characters of the passage are its salutation (同志们：, 各位代表！), alone on its line or with the speech after it; 0 where it
+ * has none. `mayOpen`: it begins as {@link OPENING} does.
+ */
+export function salutationLength(text: string, mayOpen: boolean): number {
   if (text.length <= LONGEST && isAddress(text)) return text.length;
-  return FIRST.has(text.charCodeAt(0)) ? (OPENING.exec(text.slice(0, LONGEST))?.[0].length ?? 0) : 0;
+  return mayOpen ? (OPENING.exec(text.slice(0, LONGEST))?.[0].length ?? 0) : 0;
 }
 
 /** 同志们：, 尊敬的某主任、各位领导，同志们！: ends as an address does, and its last part names whom. */

@@ -1,6 +1,7 @@
-import { hasSentenceInside } from '../text/characters.ts';
+import { hasSentenceInside, isBlank } from '../text/characters.ts';
 import { isAnnexHead, isGlossaryRow, isNote } from './annex.ts';
 import { type Draft, removePassage } from './draft.ts';
+import { hintOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** A glossary without a headline is one from three rows on. */
@@ -11,20 +12,26 @@ const REACH = 14;
 /** A passage shorter than this repeats by chance (各位代表！). */
 const LEAST_LENGTH = 12;
 
+/** `[^1]: …`: a footnote of Markdown. */
+const NOTE_BELOW = /^\[\^[^\]]{1,8}\]:/u;
+
 /** Sets glossaries, notes and attachments after the speech apart from it. */
 export function markAnnexes(draft: Draft): void {
   const { passages } = draft;
-  const total = passages.reduce((sum, passage) => sum + passage.text.length, 0);
+  let total = 0;
+  for (const { text } of passages) total += text.length;
   let before = 0;
   let inAnnex = false;
-  passages.forEach((passage, index) => {
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
+    const { text } = passage;
     if (passage.kind === null) {
-      if (!inAnnex && isAnnexHead(passage.text)) inAnnex = before > total / 2 || annexFollows(passages, index);
+      if (!inAnnex && isAnnexHead(passage)) inAnnex = before > total / 2 || annexFollows(passages, i);
       else if (inAnnex && passage.salutation > 0) inAnnex = false;
-      if (inAnnex || /^\[\^[^\]]{1,8}\]:/u.test(passage.text.slice(0, 12))) passage.kind = 'annex';
+      if (inAnnex || (text.startsWith('[^') && NOTE_BELOW.test(text.slice(0, 12)))) passage.kind = 'annex';
     }
-    before += passage.text.length;
-  });
+    before += text.length;
+  }
   markAfterPeroration(passages);
   if (!inAnnex) markTrailingGlossary(passages);
 }
@@ -40,13 +47,19 @@ function annexFollows(passages: readonly Passage[], index: number): boolean {
 const LONGEST_CAPTION = 40;
 const MOSTLY = 0.9;
 /** How a speech ends: 让我们…！, 谢谢大家. */
+const LONGEST_PERORATION = 1200;
+const OF_PERORATION = hintOf('让谢斗');
 const PERORATION = /让我们|谢谢(?:大家|各位)|而(?:努力|不懈|团结|共同)?奋斗！$/u;
+
+function isPeroration({ kind, text, hints }: Passage): boolean {
+  if (kind !== null || text.length >= LONGEST_PERORATION) return false;
+  return (text.length > 50 && text.endsWith('！')) || ((hints & OF_PERORATION) !== 0 && PERORATION.test(text));
+}
 
 /** What follows the last appeal is no speech any more when it is a list: things to do, or terms that are explained. */
 function markAfterPeroration(passages: readonly Passage[]): void {
-  const end = passages.findLastIndex(
-    ({ kind, text }) => kind === null && text.length < 1200 && (PERORATION.test(text) || (text.length > 50 && text.endsWith('！'))),
-  );
+  let end = passages.length - 1;
+  while (end >= 0 && !isPeroration(passages[end] as Passage)) end--;
   if (end < passages.length / 2) return;
   const after = passages.slice(end + 1).filter((passage) => passage.kind === null);
   if (after.some((passage) => passage.salutation > 0)) return;
@@ -84,17 +97,14 @@ export function removeRepetitions(draft: Draft): void {
     passages.findIndex((passage) => passage.kind === null),
   );
   const first = title >= 0 ? title : body;
-  const opening = openingTexts(passages, first, body + OPENING);
-  const beginnings = new Set(Array.from(opening.keys(), (text) => text.charCodeAt(0)));
   const repeated = new Set<Passage>();
-  passages.forEach((passage, index) => {
-    const near = index < first + 2 * REACH || index >= passages.length - REACH;
-    if (!near || passage.kind === 'title' || passage.kind === 'declared-outline' || passage.depth > 0) return;
-    if (!beginnings.has(passage.text.charCodeAt(0))) return;
-    const text = compact(passage.text);
-    const before = opening.get(text);
-    if (before !== undefined && before < index && (text.length >= LEAST_LENGTH || before === title)) repeated.add(passage);
-  });
+  for (let i = 0; i < passages.length; i++) {
+    if (i >= first + 2 * REACH && i < passages.length - REACH) continue;
+    const passage = passages[i] as Passage;
+    if (passage.kind === 'title' || passage.kind === 'declared-outline' || passage.depth > 0) continue;
+    const before = firstPrint(passages, i, first, body + OPENING);
+    if (before >= 0 && (before === title || compact(passage.text).length >= LEAST_LENGTH)) repeated.add(passage);
+  }
   if (repeated.size === 0) return;
   // The salutation between two repeated passages was printed again too.
   passages.forEach((passage, index) => {
@@ -106,18 +116,29 @@ export function removeRepetitions(draft: Draft): void {
   draft.passages = passages.filter((passage) => !repeated.has(passage));
 }
 
-/** The texts of the opening, alone and each with the next (their line break may be lost), and the index where each stands first. */
-function openingTexts(passages: readonly Passage[], first: number, last: number): Map<string, number> {
-  const texts = new Map<string, number>();
-  const keys = passages.slice(first, last + 1).map((passage) => compact(passage.text));
-  for (let i = first; i < Math.min(last, passages.length); i++) {
-    const passage = passages[i] as Passage;
-    if (passage.kind === 'declared-outline' || passage.marker) continue;
-    const own = keys[i - first] as string;
-    const next = keys[i - first + 1];
-    for (const key of next === undefined ? [own] : [own, own + next]) if (key !== '' && !texts.has(key)) texts.set(key, i);
+/** The first of the passages from `first` to `last` before the one at `index` that says the same, alone or with the next; -1 where none does. */
+function firstPrint(passages: readonly Passage[], index: number, first: number, last: number): number {
+  const { text } = passages[index] as Passage;
+  for (let i = first; i < Math.min(last, index); i++) {
+    const earlier = passages[i] as Passage;
+    if (!mayBeSame(earlier.text, text) || earlier.kind === 'declared-outline' || earlier.marker) continue;
+    const bare = compact(text);
+    const own = compact(earlier.text);
+    // The line break between the two may be lost.
+    if (bare === own || (bare.startsWith(own) && bare === own + compact((passages[i + 1] as Passage).text))) return i;
   }
-  return texts;
+  return -1;
+}
+
+/** Cheap test before the blanks are taken out: whether two texts begin alike, as far as no blank tells. */
+function mayBeSame(one: string, other: string): boolean {
+  const length = Math.min(LEAST_LENGTH, one.length, other.length);
+  for (let i = 0; i < length; i++) {
+    const code = one.charCodeAt(i);
+    const counterpart = other.charCodeAt(i);
+    if (code !== counterpart) return isBlank(code) || isBlank(counterpart);
+  }
+  return true;
 }
 
 function compact(text: string): string {

@@ -31,19 +31,24 @@ export const NO_UNITS = wordsOf(`
   乡村 乡土 乡愁 乡情 乡贤 区位 湖泊 河流
 `);
 
+const MAGNITUDES = '十百千万亿多余来几';
+
 const KNOWN: ReadonlyMap<string, boolean> = new Map([
   ...NO_UNITS.map((word) => [word, false] as const),
   ...UNITS.map((word) => [word, true] as const),
 ]);
+/** What they begin with: nearly all else is told by its first character to be none. */
+const FIRST = new Set(Array.from(KNOWN.keys(), (word) => word.charCodeAt(0)));
 const LONGEST = Math.max(...[...KNOWN.keys()].map((word) => word.length));
 
 /** Whether a unit begins at the offset, with 万, 余 and the like before it or not: the longest word that begins there is one. */
 export function hasUnitAt(text: string, at: number): boolean {
-  const magnitude = MAGNITUDE.exec(text.slice(at, at + LONGEST))?.[0].length ?? 0;
+  const magnitude = MAGNITUDES.includes(text[at] as string) ? (MAGNITUDE.exec(text.slice(at, at + LONGEST))?.[0].length ?? 0) : 0;
   return magnitude > 0 ? isUnitAt(text, at + magnitude) || isUnitAt(text, at) : isUnitAt(text, at);
 }
 
 function isUnitAt(text: string, at: number): boolean {
+  if (!FIRST.has(text.charCodeAt(at))) return false;
   for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
     const isUnit = KNOWN.get(text.slice(at, at + length));
     if (isUnit !== undefined) return isUnit;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { stringOf } from '../../src/text/string.ts';
+import { codeUnitsOf, stringOf } from '../../src/text/string.ts';
 
 describe('code units as a string', () => {
   it('are the same, lone halves of a pair too', () => {
@@ -13,6 +13,17 @@ describe('code units as a string', () => {
             .map((unit) => String.fromCharCode(unit))
             .join(''),
         );
+      }),
+    );
+  });
+});
+
+describe('a string as code units', () => {
+  it('has each of them, lone halves of a pair too', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(0xffff)), (units) => {
+        const text = units.map((unit) => String.fromCharCode(unit)).join('');
+        expect([...codeUnitsOf(text)]).toEqual(units);
       }),
     );
   });
