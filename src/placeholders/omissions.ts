@@ -80,7 +80,7 @@ export function findOmissions({ text, signs, blocks }: Restored, brackets: reado
     }
     if (end - start <= LONGEST_DOTS) {
       if (mayBeOfDots(codes[start] as number) && isOnlyDots(text.slice(start, end))) ranges.push([start, end]);
-      else addWithoutWords(ranges, text, start, end);
+      else if (mayBeWithoutWords(codes[start] as number, codes[end - 1] as number)) addWithoutWords(ranges, text, start, end);
     }
     if (index !== last) continue;
     const stop = trimBlanks(text, start, end);
@@ -95,6 +95,11 @@ export function findOmissions({ text, signs, blocks }: Restored, brackets: reado
       done = end;
       return true;
     });
+}
+
+/** Whether a paragraph with such a first and last code unit may have no words of its own. Most short ones are headings. */
+function mayBeWithoutWords(first: number, last: number): boolean {
+  return last === LEFT_OUT || DOT_CODES.has(last) || mayBeOfDots(first);
 }
 
 /** The mark of a short paragraph that has no words of its own: （二）……, ……（宣读名单）. */

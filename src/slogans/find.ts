@@ -98,9 +98,13 @@ function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: M
 function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Match> {
   const { text, codes } = reading;
   const names = new Map<number, Match>();
+  let before = -1;
   for (const { start, end } of reading.quotations) {
+    // The last of the quotations inside of one stands right before it in the list.
+    const isOuter = before >= start;
+    before = start;
     // Most quotations name no number.
-    if (!hasNumeral(codes, start, end) || isOfQuotations(reading, start, end)) continue;
+    if (!hasNumeral(codes, start, end) || (isOuter && isOfQuotations(reading, start, end))) continue;
     const term = known.whole(codes, start, end);
     if (term === undefined) {
       if (isListOfKnown(codes, start, end, known)) continue;

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
+import { isHan } from '../text/characters.ts';
 import { copyOfRoles, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
 import { scratch } from '../text/scratch.ts';
@@ -118,7 +119,7 @@ export class Reading {
           note(opened, length);
         } else {
           const start = begins[--depth] as number;
-          const bare = endBeforeNote(codes, start, length);
+          const bare = isHan(codes[length - 1] as number) ? length : endBeforeNote(codes, start, length);
           if (bare < length) {
             // What a note inside of the quotation has put into the reading is taken out again.
             while (count > 0 && (numerals[count - 1] as number) >= bare) count--;
