@@ -1,4 +1,5 @@
 import { codesOf } from '../text/characters.ts';
+import { COUNTING, DIGITS, inCharacters, numeralEnd, UNKNOWN } from './numerals.ts';
 import { WordList } from './word-list.ts';
 import {
   CARRIED,
@@ -20,10 +21,6 @@ const MEDALS = codesOf(METALS);
 
 /** Small numbers that sets are named by. 一 alone names no set, and 百, 千 and 万 name campaigns (千企升级). */
 const SMALL = codesOf('二三四五六七八九十两双');
-const COUNTING = codesOf('一二三四五六七八九十两双');
-const DIGITS = codesOf('一二三四五六七八九');
-const TEN = '十'.charCodeAt(0);
-const UNKNOWN = 'N'.charCodeAt(0);
 /** A name of one number is no longer than this, in characters. */
 const LONGEST_NAME = 11;
 /** A formula of several numbers. */
@@ -46,9 +43,6 @@ const CHINESE_PLUS = /^[一二三四五六七八九十](?:\+[\dN一二三四五�
 const CHARACTERS = /^\d{2}字\p{Script=Han}{2,8}$/u;
 /** 六个100%, 四个500强, 五个100工程, 三类500强, 三个年: what is counted is itself a number, or too short to be one. */
 const COUNTED_FIGURE = /^[二三四五六七八九十两](?:个(?:\d{1,3}(?:[%％强]|工程|行动|计划)?|年)|类\d{1,3}强)$/u;
-/** 5个到位, 3大, 10项行动: a small number in digits, with its classifier. */
-const IN_DIGITS = /^(?:[2-9]|1[0-2])(?=[个大项种条类])/u;
-const NUMERALS_OF_DIGITS = '二三四五六七八九十';
 /** 气十条, 惠企十条, 双20条: what a document of so many articles is called for short. */
 const ARTICLES = /^(?:(?![二三四五六七八九十])\p{Script=Han}{1,2}[二三四五六七八九十]{1,3}|[双新]\d{1,3})条$/u;
 /** 十条, 二十条: so many articles are those of a document, and no count of measures. */
@@ -105,14 +99,6 @@ function formOf(words: string, after: string): Shape | null {
   if (bare.length > LONGEST_NAME || (!isHan && !HAN.test(bare))) return null;
   if (isOfField(bare)) return WHOLE;
   return isPreceded(bare, after) ? WHOLE : isName(bare, after);
-}
-
-/** 五个到位 for 5个到位. */
-function inCharacters(words: string): string {
-  return words.replace(IN_DIGITS, (digits) => {
-    const value = Number(digits);
-    return value <= 10 ? (NUMERALS_OF_DIGITS[value - 2] as string) : `十${NUMERALS_OF_DIGITS[value - 12] ?? '一'}`;
-  });
 }
 
 /** Whether every code unit is surely a Han character. */
@@ -291,15 +277,4 @@ function isCounted(part: string): boolean {
 /** 一不怕苦、二不怕死: the numbers are ordinals. */
 function isOrdered(parts: readonly string[]): boolean {
   return parts.every((part, i) => part[0] === '一二三四五六七八九'[i]);
-}
-
-/** The offset after the numeral at `start`; `start` where there is none. 十二 and 二十六 are numerals, 三四 is not. */
-function numeralEnd(words: string, start: number): number {
-  const first = words.charCodeAt(start);
-  if (first === UNKNOWN && start > 0) return start + 1;
-  if (!COUNTING.has(first)) return start;
-  const second = words.charCodeAt(start + 1);
-  if (first === TEN) return DIGITS.has(second) ? start + 2 : start + 1;
-  if (second !== TEN || !DIGITS.has(first)) return start + 1;
-  return DIGITS.has(words.charCodeAt(start + 2)) ? start + 3 : start + 2;
 }
