@@ -11,7 +11,7 @@ import { mayAnnounce, mayReachOn, readAnnouncement } from './announced.ts';
 import { clauseStart, sentenceStart, withoutMarker } from './clause.ts';
 import { forEachCounted } from './numbers.ts';
 import { aboveBefore, listAbove, runAbove } from './retrospective.ts';
-import { afterNoun, directRun, laterRun, type PlacedRun } from './runs.ts';
+import { afterNoun, directRun, laterRun, nextRun, type PlacedRun } from './runs.ts';
 import { Structure } from './structure.ts';
 import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
 
@@ -32,6 +32,8 @@ export function countClaims(restored: Restored, outline: readonly OutlineNode[])
 
 /** Glossaries and annexes explain the words of the speech: their lists are no claims of the speaker. */
 const SPEECH: BlockKind = 'paragraph';
+/** A word that points share has so many characters at least. */
+const LEAST_WORD = 2;
 /** A list that goes on behind another is no longer, in characters. */
 const NEXT_LIST = 120;
 /** A paragraph that is one sentence with a number is no longer, in characters. */
@@ -75,7 +77,12 @@ class Reader {
     const listed = this.listed(counted, block, meant);
     if (listed) return listed;
     if (!meant) {
-      return this.looser(index, counted, next) ?? this.ofAnyNoun(index, counted) ?? (next >= 0 ? this.cutOff(index, counted, next) : null);
+      return (
+        this.looser(index, counted, next) ??
+        this.ofSharedWord(index, counted) ??
+        this.ofAnyNoun(index, counted) ??
+        (next >= 0 ? this.cutOff(index, counted, next) : null)
+      );
     }
     const broken = announcement.explicit && structure.isCertain(direct.run, counted.value);
     return broken ? this.ofRun(announcement.start, counted, direct.run) : null;
@@ -123,6 +130,18 @@ class Reader {
     if (run) return mayReachOn(text, counted, announcement, run.at) ? this.ofRun(announcement.start, counted, run.run) : null;
     const members = told ?? (announcement.named ? paragraphs : null);
     return members && this.claim(announcement.start, counted.nounEnd, counted.value, this.spans(members));
+  }
+
+  /** 实施“五大战略”、实现…。一是实施…战略…五是实施…战略: the next run is that of a quoted number whose word all its members share. */
+  private ofSharedWord(index: number, counted: Counted): Claim | null {
+    const { close, nounStart, nounEnd, value } = counted;
+    if (close - nounStart < LEAST_WORD || counted.several) return null;
+    const { restored, structure } = this;
+    const run = nextRun(restored, structure, index, nounEnd);
+    const word = restored.text.slice(nounStart, close);
+    if (run.length !== value || !run.every(({ title }) => title.includes(word))) return null;
+    const announcement = readAnnouncement(restored, restored.blocks[index] as Block, counted);
+    return announcement && this.ofRun(announcement.start, counted, run);
   }
 
   /** 守住四条底线：一是…四是…: right behind a number just so many points are its own, whatever it counts. */

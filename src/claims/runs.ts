@@ -16,6 +16,8 @@ export interface PlacedRun {
 
 /** A speaker's announcement reaches over so many paragraphs to the first heading. */
 const REACH = 6;
+/** So many paragraphs on a number may find the points that share its word. */
+const NEXT = 2;
 /** A sentence that goes on longer than this, in characters, has left its number behind. */
 const SENTENCE = 150;
 /** What the rest of a sentence ends with that a run may follow. */
@@ -60,6 +62,13 @@ export function laterRun(restored: Restored, structure: Structure, index: number
   // A heading that says something of its number (十方面实事圆满完成) announces no run in the paragraphs below it.
   if (text[nounEnd] !== '，' && text[nounEnd] !== ',' && wordBefore(text, counted.start, ['在', '从', '以']) === null) return null;
   return placed(structure.runAt(following.start), 1, end);
+}
+
+/** The next run in the block from `from` on, or in the two paragraphs behind it; empty where none begins there. */
+export function nextRun({ blocks }: Restored, structure: Structure, index: number, from: number): readonly OutlineNode[] {
+  const last = blocks[Math.min(index + NEXT, blocks.length - 1)] as Block;
+  const at = structure.firstRunFrom(from);
+  return at < last.end ? structure.runAt(at) : [];
 }
 
 /** The first 。 or colon from `from` on, or the end of the block; -1 where it is too far on. */

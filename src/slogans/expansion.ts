@@ -87,11 +87,12 @@ export class Expander {
     const looked = Math.min(places.length, MOST_PLACES);
     for (let i = 0; i < looked; i++) {
       const place = places[i] as Place;
-      const members = this.claimedAt(place, name, parts) ?? listBehind(text, place.end, this.blockEnd(place.start), name, parts);
+      const members = this.claimedAt(place, name, parts, false) ?? listBehind(text, place.end, this.blockEnd(place.start), name, parts);
       if (members) return members;
     }
     for (let i = 0; i < looked; i++) {
-      const members = this.series.membersOf(places[i] as Place, name, parts, isExplained);
+      const place = places[i] as Place;
+      const members = this.series.membersOf(place, name, parts, isExplained) ?? this.claimedAt(place, name, parts, true);
       if (members) return members;
     }
     return isExplained ? null : this.namedAlike(name, parts);
@@ -108,11 +109,13 @@ export class Expander {
     return ranges && membersOf(text, ranges, name, parts);
   }
 
-  /** The list or the run that a claim found beside the place. */
-  private claimedAt({ span }: Place, name: string, parts: readonly Part[]): Members | null {
+  /** The list beside the place that a claim found, or the run. */
+  private claimedAt({ span }: Place, name: string, parts: readonly Part[], ofRun: boolean): Members | null {
     // Of the first list whose claim ends there or later: claims are in order of their place and overlap seldom.
     const claim = this.claimed[firstFrom(this.claimEnds, span.end.offset)];
     if (!claim || claim.span.start.offset > span.start.offset) return null;
+    const [first] = claim.evidence;
+    if (!first || this.series.holdsNodeAt(first.start.offset) !== ofRun) return null;
     if (!mayStandFor(parts, claim.claimed) && claim.claimed !== parts[0]?.value) return null;
     // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.
     if (claim.evidence.some(({ start, end }) => start.offset <= span.start.offset && end.offset >= span.end.offset)) return null;

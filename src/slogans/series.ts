@@ -42,6 +42,11 @@ export class Series {
     this.runStarts = this.runs.map(startOf);
   }
 
+  /** Whether a heading or a point begins at the offset of the source. */
+  holdsNodeAt(offset: number): boolean {
+    return this.nodeStarts[firstFrom(this.nodeStarts, offset)] === offset;
+  }
+
   /**
    * The headings or points that a slogan announces: those below the heading that holds it, or the run that follows, as many as its number
    * says. That they are meant is shown by their words, or by their standing right below; the latter not where the lexicon knows better.

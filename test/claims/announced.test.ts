@@ -56,6 +56,28 @@ describe('an announcement', () => {
   });
 });
 
+describe('a quoted number whose word every point shares', () => {
+  const points = [
+    '（一）推进产业振兴，富民。',
+    '田里有产出。',
+    '（二）推进文化振兴，育人。',
+    '村里有书声。',
+    '（三）推进生态振兴，留绿。',
+    '河里有清水。',
+  ];
+
+  it('is that of the next points, wherever it stands before them', () => {
+    const text = speech('今后三年要落实“三个振兴”、建设“三个家园”，让群众满意。各村都要行动起来。', ...points);
+    expect(verdicts(text)).toEqual([[3, 3, true]]);
+    expect(countsOf(text)[0]?.text).toBe('今后三年要落实“三个振兴”');
+  });
+
+  it('says nothing where a point lacks the word, or there are more of them', () => {
+    expect(verdicts(speech('要落实“三个富民”，让群众满意。各村都要行动起来。', ...points))).toEqual([]);
+    expect(verdicts(speech('要落实“两个振兴”，让群众满意。各村都要行动起来。', ...points))).toEqual([]);
+  });
+});
+
 describe('an announcement that does not hold', () => {
   it('is reported of a speaker’s own words', () => {
     const text = speech('我提三点要求。', '一、早动手', '宁早一天。', '二、快推进', '不误农时。');
