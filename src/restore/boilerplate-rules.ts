@@ -59,7 +59,16 @@ const RULES: readonly BoilerplateRule[] = [
     kind: 'disclaimer',
     place: 'any',
     pattern:
-      /免责声明[：:]|版权(?:归原作者|所有[，,：:]|声明[：:])|如(?:有|涉及|产生)[^。]{0,12}(?:侵权|版权)|侵权[^。]{0,10}删除|仅供(?:个人)?(?:学习|参考|交流)|仅限学习|转载请注明/u,
+      /免责声明[：:]|版权(?:归(?:原?作者|上传者|属用户)|所有[，,：:]|声明[：:])|如[^。侵版如]{0,16}[侵版]权[^。请联我本]{0,10}(?:请[^。联告通来]{0,8}(?:联系|告知|通知|来信|来电)|联系(?:我们|本站|删除)|我们|本站)|侵权(?:请|必|即|立)?(?:联系)?删|转载[请须]注明/u,
+  },
+  // A speaker gives his opinion 仅供参考 too: of a text it is said by the site that has it.
+  {
+    id: 'disclaimer',
+    hint: '仅',
+    kind: 'disclaimer',
+    place: 'any',
+    pattern:
+      /^(?:[【（([]?(?:本(?:文|站|网|篇|资料|文档|内容|范文)|以上(?:内容|资料|文章|文档|范文)|(?:文章|文档|资料|内容|范文|素材|图片|信息)(?:来源|来自|由|均|仅|共)|来源|网络整理)[^。]{0,60}|[【（([][^。（）()【】[\]]{0,60}|)仅[供限作](?:个人)?(?:学习|参考|交流)/u,
   },
   {
     id: 'preview',
@@ -74,10 +83,17 @@ const RULES: readonly BoilerplateRule[] = [
     hint: '往击Vv号微请',
     kind: 'download',
     place: 'any',
-    pattern: /不往下看了|点击下载全文|成为[Vv][Ii][Pp]|关注公众号|加微信|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击)/u,
+    pattern:
+      /不往下看了|点击下载全文|(?:^|立即|马上|点击|登录|升级)成为[Vv][Ii][Pp]|^(?:(?:更多[^。]{2,24}|[^。，；：]{0,12}(?:请|扫码|扫一扫|微信|长按|欢迎))[^。，；：]{0,6})?关注(?:我们的|本站)?(?:微信)?公众号(?:[：:“"「【《（( ，,回获领]|$)[^。]{0,40}$|(?:^|[，,、：: 请可先])加微信(?:[号领咨索获：: \w]|好友|$)|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击)/u,
   },
   // By itself, since its characters are in so many lines.
-  { id: 'promotion', hint: '员', kind: 'download', place: 'any', pattern: /开通会员/u },
+  {
+    id: 'promotion',
+    hint: '员',
+    kind: 'download',
+    place: 'any',
+    pattern: /开通会员[^。]{0,12}(?:下载|阅读|查看|全文|特权|免费|即可)|^[^。，]{0,8}开通会员[！!]?$/u,
+  },
   {
     id: 'provided-by',
     opens: '（(【[本以文资',
@@ -111,11 +127,12 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'scan',
-    opens: '【[（(扫用手微',
+    opens: '【[（(扫请使用打手微',
     kind: 'control',
     place: 'any',
     ends: true,
-    pattern: /^[【[（(]?(?:扫一扫|扫码|用手机|手机|微信)[^。]{0,24}$/u,
+    pattern:
+      /^[【[（(]?请?(?:使?用|打开)?(?:手机|微信)?(?:扫一扫|扫码|扫描|扫二维码)(?:[^。，]{0,14}(?:打开|分享|手机|关注|阅读|下载|[当本]前?页|[本全]文|查看|观看|收听|访问|添加|加入|微信|二维码)[^。]{0,16}|[】）)\]]?)$/u,
   },
   {
     id: 'editor',
@@ -151,6 +168,9 @@ export function formRule({ text, hints, openings }: Passage, atEdge: boolean): L
 /** Advertising that a site sets into the sentences of a speech: a bracket with a web address in it. */
 export const JAMMER =
   /[（(【[][^（）()【】[\]。]{0,24}(?:www\.|https?:\/\/)?[a-z0-9-]{2,30}\.(?:com|cn|net|org|cc|top)(?:\.cn)?[^（）()【】[\]。]{0,24}[）)】\]]/giu;
+
+/** The address of an authority, which a speech names (举报平台). */
+export const PUBLIC_ADDRESS = /\.(?:gov|edu)\.cn/iu;
 
 /** A web address between the words of a sentence; one that is named (网址：) is meant to be read. */
 export const BARE_ADDRESS =

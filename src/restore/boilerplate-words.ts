@@ -111,7 +111,7 @@ function knownLabel(text: string, start: number): LineRule | null {
       .replace(/[】\]）)]$/u, '')
       .trim();
     if (value === '') return rule.empty ? { ...rule, label: true } : rule;
-    return value.length <= rule.longest && !/[。！？]/u.test(value) ? rule : null;
+    return value.length <= rule.longest && !/[。！？]|(?:同志们|各位[^：:]{1,8})[：:]$/u.test(value) ? rule : null;
   }
   return null;
 }

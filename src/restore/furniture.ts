@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../model.ts';
 import { codesOf } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
-import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
+import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, PUBLIC_ADDRESS, TRAILING_CREDIT } from './boilerplate-rules.ts';
 import { knownLine, type LineRule } from './boilerplate-words.ts';
 import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
 import { hintOf, openingOf } from './hints.ts';
@@ -10,6 +10,8 @@ import type { Passage } from './passage.ts';
 /** The head of a document is at most so many lines. */
 const HEAD_LINES = 60;
 const NOTE_LINES = 16;
+/** What a library prints below a document of its rights is at most so long. */
+const LONGEST_LICENCE = 1200;
 /** What a dateline begins and a trailing credit ends with: most passages do neither. */
 const OPENS_DATELINE = openingOf('新中人本');
 const CREDIT_ENDINGS = codesOf('）)');
@@ -28,7 +30,7 @@ export function removeFurniture(draft: Draft): void {
     if (rule) found.set(i, rule);
   }
   spreadInHead(passages, head, found);
-  spreadToEnd(passages, found);
+  spreadToEnd(passages, head, found);
   if (found.size === 0) return;
   draft.passages = passages.filter((passage, index) => {
     const hit = found.get(index);
@@ -57,7 +59,9 @@ function dropInsideLines(draft: Draft): void {
 function dropAddresses(draft: Draft, passage: Passage): Passage | null {
   const ranges: [number, number][] = [];
   for (const pattern of [JAMMER, BARE_ADDRESS]) {
-    for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
+    for (const match of passage.text.matchAll(pattern)) {
+      if (!PUBLIC_ADDRESS.test(match[0])) ranges.push([match.index, match.index + match[0].length]);
+    }
   }
   ranges.sort((a, b) => a[0] - b[0]);
   return dropRanges(draft, passage, ranges, 'jammer', 'site-address');
@@ -124,8 +128,8 @@ function spreadToBracket(
 }
 
 /** After the speech, a line that ends it (责任编辑, 相关报道, a licence) takes all that follows along, annexes excepted. */
-function spreadToEnd(passages: readonly Passage[], found: Map<number, LineRule | BoilerplateKind>): void {
-  const bodyEnd = lastBody(passages, found);
+function spreadToEnd(passages: readonly Passage[], head: number, found: Map<number, LineRule | BoilerplateKind>): void {
+  const bodyEnd = lastBody(passages, head, found);
   let kind: BoilerplateKind | null = null;
   for (let i = bodyEnd + 1; i < passages.length; i++) {
     const passage = passages[i] as Passage;
@@ -138,17 +142,21 @@ function spreadToEnd(passages: readonly Passage[], found: Map<number, LineRule |
   }
 }
 
-/** Index of the last passage of the speech: nothing that ends it stands before it with less than a tenth of the text after. */
-function lastBody(passages: readonly Passage[], found: ReadonlyMap<number, LineRule | BoilerplateKind>): number {
+/**
+ * Index of the last passage of the speech. What ends it stands below the head, with less than half of the text after it and less than
+ * an eighth of a long one.
+ */
+function lastBody(passages: readonly Passage[], head: number, found: ReadonlyMap<number, LineRule | BoilerplateKind>): number {
   let total = 0;
   for (const passage of passages) total += passage.text.length;
+  // A licence may be long; it still is a small part of the file, or of a short file a few hundred characters.
+  const most = Math.max(total / 8, Math.min(total / 2, LONGEST_LICENCE));
   let after = 0;
   let end = passages.length - 1;
-  for (let i = passages.length - 1; i >= 0; i--) {
+  for (let i = passages.length - 1; i >= head; i--) {
     const passage = passages[i] as Passage;
     after += passage.text.length;
-    // A licence may be long; it still is a small part of the file, or of a short file a few hundred characters.
-    if (after > Math.max(total / 8, 1200) && after - passage.text.length > 0 && passage.isBody) {
+    if (after > most && after - passage.text.length > 0 && passage.isBody) {
       if (end === passages.length - 1) end = i;
       break;
     }
