@@ -36,6 +36,22 @@ const RULES: readonly BoilerplateRule[] = [
     place: 'edge',
     pattern: /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[ \u3000T]{1,3}\d{1,2}[:：时]\d{1,2}[^。]{0,40}$/u,
   },
+  {
+    id: 'site-name',
+    hint: '网库坛',
+    kind: 'navigation',
+    place: 'edge',
+    pattern:
+      /^[^。，、：: ]{2,12}(?:网|网站|文库|论坛)(?:[ \u3000|｜]{1,4}(?:首页|导航|登录|注册)){1,4}$|^[^。，、：: ]{0,8}(?:公文|文秘|范文|写作|材料|文稿|素材|资料|文档|秘书)(?:网|网站|文库)$/u,
+  },
+  {
+    id: 'site-and-date',
+    hint: '网库坛',
+    kind: 'source',
+    place: 'edge',
+    pattern:
+      /^[^。，、：: ]{2,12}(?:网|网站|文库)[ \u3000]{1,4}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:[ \u3000]\d{1,2}:\d{1,2}(?::\d{1,2})?)?$/u,
+  },
   { id: 'printed-in', opens: '（(', kind: 'source', place: 'any', pattern: /^[（(]《[^》]{2,12}》[^。）)]{0,30}[）)]$/u },
   {
     id: 'reporter',
@@ -101,6 +117,15 @@ const RULES: readonly BoilerplateRule[] = [
     place: 'any',
     pattern:
       /^[（(【[]?(?:本(?:文|文档|资料|稿|篇)|以上(?:内容|文档)|文档|资料)(?:由|来自|来源于|摘自|转自|出自)[^。]{2,40}(?:上传|提供|整理|发布|收集|分享|原创|网|库|站)[^。]{0,12}。?[）)】\]]?$/u,
+  },
+  // Nobody but a site calls himself 小编.
+  { id: 'note-of-the-site', hint: '编', kind: 'source', place: 'edge', pattern: /小编/u },
+  {
+    id: 'note-of-the-site',
+    opens: '【本下以',
+    kind: 'source',
+    place: 'edge',
+    pattern: /^(?:【(?:导语|导读)】)?(?:本文[是为]|[以下][下面文][是为])[^。我欢供希]{2,60}(?:欢迎|供[大您你]|希望)[^。我]{0,24}[。！!]?$/u,
   },
   { id: 'editor-number', opens: 'ptfPTF', kind: 'licence', place: 'edge', ends: true, pattern: /^(?:public domain|true|false)+$/iu },
   {

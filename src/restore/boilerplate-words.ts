@@ -19,7 +19,7 @@ export interface LineRule {
 const WORDS: readonly (LineRule & { readonly words: string })[] = [
   {
     id: 'home', kind: 'navigation', place: 'any',
-    words: '首页 返回首页 返回顶部 返回列表 返回上一页 网站地图 站内搜索 无障碍 无障碍阅读 无障碍浏览 长者模式 长者专区 长者版 简体 繁體 繁体 English 登录 注册',
+    words: '首页 返回首页 返回顶部 返回列表 返回上一页 网站地图 站内搜索 无障碍 无障碍阅读 无障碍浏览 长者模式 长者专区 长者版 简体 繁體 繁体 English 登录 注册 导航 网站导航 用户登录 会员登录 手机登录 会员注册 立即注册',
   },
   {
     id: 'control', kind: 'control', place: 'edge',
@@ -44,6 +44,7 @@ const RELATED = {
 const LABELS: readonly (LineRule & { readonly labels: string; readonly longest: number; readonly empty?: boolean })[] = [
   { id: 'position', kind: 'navigation', place: 'edge', longest: 120, empty: true, labels: '当前位置 所在位置 现在位置 您的位置 你的位置 您当前的位置 您现在的位置 您所在的位置 您现在位置 位置' },
   { id: 'next', kind: 'navigation', place: 'any', ends: true, longest: 80, labels: '上一篇 下一篇 上一页 下一页 上一条 下一条' },
+  { id: 'searched', kind: 'navigation', place: 'edge', longest: 120, labels: '热门搜索 热门标签 热搜 大家都在搜 搜索' },
   { id: 'font-size', kind: 'control', place: 'any', longest: 30, labels: '字号 字体 字体大小' },
   { id: 'share', kind: 'control', place: 'any', ends: true, longest: 0, labels: '分享 分享到 分享至' },
   {
@@ -68,6 +69,7 @@ for (const rule of LABELS) for (const label of rule.labels.split(' ')) byLabel.s
 const related: LineRule = { id: 'related', kind: 'navigation', place: 'any', ends: true };
 for (const head of RELATED.heads.split(' ')) for (const tail of ['', ...RELATED.tails.split(' ')]) byWord.set(head + tail, related);
 const control = byWord.get('打印') as LineRule;
+const home = byWord.get('首页') as LineRule;
 /** What words and labels begin with, two code units in a number: all have two, and most lines are passed over by this look. */
 const BEGINNINGS = new Set(Array.from([...byWord.keys(), ...byLabel.keys()], (word) => beginning(word, 0)));
 
@@ -97,7 +99,9 @@ function knownWord(text: string, start: number, end: number): LineRule | null {
   const word = byWord.get(line);
   if (word) return word;
   const parts = line.split(/[ \u3000|｜]+/u);
-  return parts.length > 1 && parts.every((part) => byWord.get(part) === control) ? control : null;
+  if (parts.length === 1) return null;
+  if (parts.every((part) => byWord.get(part) === control)) return control;
+  return parts.every((part) => byWord.get(part) === home) ? home : null;
 }
 
 function knownLabel(text: string, start: number): LineRule | null {

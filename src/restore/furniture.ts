@@ -29,6 +29,7 @@ export function removeFurniture(draft: Draft): void {
     const rule = ruleFor(passages[i] as Passage, i < head);
     if (rule) found.set(i, rule);
   }
+  keepMeetingFacts(passages, head, found);
   spreadInHead(passages, head, found);
   spreadToEnd(passages, head, found);
   if (found.size === 0) return;
@@ -92,6 +93,18 @@ function ruleFor(passage: Passage, atEdge: boolean): LineRule | null {
   const known = knownLine(passage);
   if (known && (known.place === 'any' || atEdge)) return known;
   return formRule(passage, atEdge);
+}
+
+/** What a document says of its meeting beside the time of it. */
+const MEETING_FACT = /^(?:会议|会)?(?:地点|主持|主持人|主持者|参加|出席|列席|参会|与会|记录|记录人)(?:人|人员|单位|对象|范围|领导)?[：:]/u;
+
+/** The time of a meeting stands beside its place and its chair; the time beside a source is when it was put on a site. */
+function keepMeetingFacts(passages: readonly Passage[], head: number, found: Map<number, LineRule | BoilerplateKind>): void {
+  for (const [index, hit] of found) {
+    if (index >= head || typeof hit === 'string' || hit.id !== 'time') continue;
+    const beside = [passages[index - 1], passages[index + 1]];
+    if (beside.some((line) => line && MEETING_FACT.test(line.text.slice(0, 12)))) found.delete(index);
+  }
 }
 
 /** In the head, the value after a label, and what stands between two parts of one control (`【字体：` 大 中 小 `】`), go with them. */
