@@ -1,10 +1,20 @@
-import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
+import {
+  endsTerminated,
+  hasSentenceInside,
+  isBlank,
+  isDigit,
+  isHan,
+  isLatin,
+  isTerminal,
+  skipBlanks,
+  trimBlanks,
+} from '../text/characters.ts';
 import { isCutBeforeMark } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { changePassages, dropRanges, remove } from './draft.ts';
 import { DIGIT, hintOf, openingOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
-import { removePageNumbers } from './page-numbers.ts';
+import { PAGE_LENGTH, pageRun, removePageNumbers, spaced } from './page-numbers.ts';
 import type { Passage } from './passage.ts';
 
 /** A whole line that is a page mark: `- 3 -`, `— 3 —`, `第 3 页 共 9 页`, `第1页第2页`, `3 / 9`, `Page 3 of 9`. */
@@ -18,6 +28,14 @@ const LONGEST_LINE = 40;
 /** A page mark inside a line. `第3页` alone may be a reference, so it takes the total or a second mark to be sure. */
 const PAGE_INSIDE =
   /第 {0,2}\d{1,4} {0,2}页 {0,2}[,，/／]? {0,2}共 {0,2}\d{1,4} {0,2}页|(?:第 {0,2}\d{1,4} {0,2}页 {0,2}){2,4}|[-—–－] {0,2}\d{1,4} {0,2}[-—–－](?![-—–－\d])/gu;
+
+/** What is a page mark for sure only where a text without its line breaks has a series of them: `- 3 -` beside figures, `第3页`, ` 3 / 9 `. */
+const IN_SERIES = [
+  /(?<![\d.])[-—–－] {0,2}(\d{1,4}) {0,2}[-—–－](?!\d)/gu,
+  /(?<=\s)第 {0,2}(\d{1,4}) {0,2}页(?=\s)/gu,
+  /(?<=\s)(\d{1,4}) {0,2}[/／] {0,2}\d{1,4}(?=\s)/gu,
+];
+const LEAST_IN_SERIES = 3;
 
 const PAGE = hintOf('页');
 const DASH = hintOf('-—–－');
@@ -83,17 +101,47 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
 function removeMarksInside(draft: Draft): void {
   changePassages(draft, (passage) => {
     const { text, hints } = passage;
-    const mayHold = (hints & PAGE) !== 0 || ((hints & DASH) !== 0 && (hints & DIGIT) !== 0 && /\d {0,2}[-—–－]/u.test(text));
-    if (!mayHold) return passage;
-    const ranges: [number, number][] = [];
-    for (const match of passage.text.matchAll(PAGE_INSIDE)) {
+    if ((hints & DIGIT) === 0) return passage;
+    const mayHold = (hints & PAGE) !== 0 || ((hints & DASH) !== 0 && /\d {0,2}[-—–－]/u.test(text));
+    const long = text.length >= LEAST_IN_SERIES * PAGE_LENGTH;
+    if (!mayHold && !(long && text.includes('/'))) return passage;
+    const ranges = long ? seriesInside(text) : [];
+    for (const match of text.matchAll(PAGE_INSIDE)) {
       const from = match.index;
       const to = from + match[0].length;
-      if (match[0][0] !== '第' && !standsBetweenWords(passage.text, from, to)) continue;
-      ranges.push([from, to]);
+      if (match[0][0] !== '第' && !standsBetweenWords(text, from, to)) continue;
+      ranges.push(withBlanks(text, from, to));
     }
-    return dropRanges(draft, passage, ranges, 'page-number', 'page-mark');
+    return dropRanges(draft, passage, merged(ranges), 'page-number', 'page-mark');
   });
+}
+
+/** Where the marks of series stand that count up, a page apart, with the blanks between them and the word that they cut. */
+function seriesInside(text: string): [number, number][] {
+  return IN_SERIES.flatMap((pattern) => {
+    const marks = Array.from(text.matchAll(pattern), ({ 0: mark, 1: value, index }) => {
+      return { at: index, value: Number(value), length: mark.length, strong: true, place: index };
+    });
+    return pageRun(spaced(marks), LEAST_IN_SERIES).map(({ at, length }) => withBlanks(text, at, at + length));
+  });
+}
+
+/** The ranges in order, those that overlap as one. */
+function merged(ranges: [number, number][]): [number, number][] {
+  ranges.sort((a, b) => a[0] - b[0]);
+  const result: [number, number][] = [];
+  for (const range of ranges) {
+    const last = result[result.length - 1];
+    if (last && range[0] < last[1]) last[1] = Math.max(last[1], range[1]);
+    else result.push(range);
+  }
+  return result;
+}
+
+/** Blanks around a mark are of the page, but one after the end of a sentence is what a line break left. */
+function withBlanks(text: string, from: number, to: number): [number, number] {
+  const start = trimBlanks(text, 0, from);
+  return isTerminal(text.charCodeAt(start - 1)) ? [from, to] : [start, skipBlanks(text, to)];
 }
 
 /** `- 3 -` between two Han characters; `2019-3-5` and a dash in a sentence are not. */

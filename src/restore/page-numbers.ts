@@ -6,7 +6,7 @@ import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
 
 /** Pages hold at least so many characters. */
-const PAGE_LENGTH = 150;
+export const PAGE_LENGTH = 150;
 
 /** A passage has so many page numbers inside, or none of its numbers is one. */
 const FEWEST_INSIDE = 3;
@@ -16,7 +16,7 @@ const COUNTED =
   '家个项亿万千百%％年月日号人元件次条名户吨公亩里米平座所场批种类期届级度分秒时天周季层台辆艘架栋套支只头部份倍点岁位路区县市村）)，。、；,.:：-—～~/';
 
 /** A number that may be a page number: `2、`, `2.` or a bare `2`. */
-interface NumberMark {
+export interface NumberMark {
   /** Index of the passage it opens, or offset in the passage it stands in. */
   readonly at: number;
   readonly value: number;
@@ -50,16 +50,15 @@ function removeAtLineStarts(draft: Draft): void {
   const marks = new Map(pageRun(numbers, 2).map((mark) => [mark.at, mark] as const));
   if (marks.size === 0) return;
   const joiner = new Joiner(draft);
+  let cut = false;
   draft.passages.forEach((passage, index) => {
     const mark = marks.get(index);
-    if (!mark) {
-      joiner.push(passage);
-      return;
-    }
-    const kept = dropRanges(draft, passage, [[0, mark.length]], 'page-number', 'page-number');
+    const kept = mark ? dropRanges(draft, passage, [[0, mark.length]], 'page-number', 'page-number') : passage;
+    cut ||= mark?.strong === true;
     if (!kept) return;
-    if (mark.strong) joiner.join(kept, 'page-cut');
+    if (cut) joiner.join(kept, 'page-cut');
     else joiner.push(kept);
+    cut = false;
   });
   draft.passages = joiner.finish();
 }
@@ -81,13 +80,15 @@ function numbersAtLineStarts(passages: readonly Passage[]): NumberMark[] {
 /** The number that the line at the index `at` opens with, if it may be one of a page. */
 function numberAtStart(text: string, at: number, previous: Passage | undefined, place: number): NumberMark | null {
   const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
-  if (!match || match[0].length >= text.length) return null;
+  if (!match) return null;
   // `3.5亿` is a number; `3、2000余项` is page 3.
   if (!match[0].includes('、') && isDigit(text.charCodeAt(match[0].length))) return null;
   const value = Number(match[1]);
   const strong = previous !== undefined && isCutOff(previous.text) && !isItem(previous.text, value - 1);
   const bare = match[0] === match[1];
   const behind = match[0].length;
+  // Alone on its line it may be the marker of the next one: a sentence before it that goes on below tells a page.
+  if (behind >= text.length) return bare ? null : { at, value, length: behind, strong: strong && hasSentenceInside(previous.text), place };
   if (bare && ((!strong && at > 0) || COUNTED.includes(text[behind] as string) || isLatin(text.charCodeAt(behind)))) return null;
   return { at, value, length: behind, strong, place };
 }
@@ -120,7 +121,7 @@ function numbersInside(passage: Passage): NumberMark[] {
 }
 
 /** Keeps, of the marks, those that can be pages: each next number a page's length after the one before. */
-function spaced(marks: readonly NumberMark[]): NumberMark[] {
+export function spaced(marks: readonly NumberMark[]): NumberMark[] {
   const lastAt = new Map<number, number>();
   return marks.filter((mark) => {
     const before = lastAt.get(mark.value - 1);
@@ -134,7 +135,7 @@ function spaced(marks: readonly NumberMark[]): NumberMark[] {
  * The chain of marks that count up by one with the most strong members; empty when fewer than `least` are strong, or
  * less than half of those that can be (the first page has nothing before it).
  */
-function pageRun(marks: readonly NumberMark[], least: number): NumberMark[] {
+export function pageRun(marks: readonly NumberMark[], least: number): NumberMark[] {
   const best = new Map<number, { strong: number; index: number }>();
   const previous: number[] = [];
   let winner = -1;
