@@ -34,7 +34,8 @@ const RULES: readonly BoilerplateRule[] = [
     opens: '12',
     kind: 'source',
     place: 'edge',
-    pattern: /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[ \u3000T]{1,3}\d{1,2}[:：时]\d{1,2}[^。]{0,40}$/u,
+    pattern:
+      /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[ \u3000T]{1,3}(?:\d{1,2}[:：时]\d{1,2}[^。]{0,40}|(?:来源|作者|浏览|阅读|点击|发布)[^。]{0,60})$/u,
   },
   {
     id: 'site-name',
@@ -52,7 +53,13 @@ const RULES: readonly BoilerplateRule[] = [
     pattern:
       /^[^。，、：: ]{2,12}(?:网|网站|文库)[ \u3000]{1,4}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:[ \u3000]\d{1,2}:\d{1,2}(?::\d{1,2})?)?$/u,
   },
-  { id: 'printed-in', opens: '（(', kind: 'source', place: 'any', pattern: /^[（(]《[^》]{2,12}》[^。）)]{0,30}[）)]$/u },
+  {
+    id: 'printed-in',
+    opens: '（(《',
+    kind: 'source',
+    place: 'any',
+    pattern: /^(?:[（(]《[^》]{2,12}》[^。）)]{0,30}|《[^》]{2,12}》 ?[（(][^。）)]{4,30}版)[）)]$/u,
+  },
   {
     id: 'reporter',
     hint: '者讯',
@@ -88,11 +95,11 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'preview',
-    hint: '字览',
+    hint: '字页览',
     kind: 'download',
     place: 'any',
     ends: true,
-    pattern: /预览(?:结束|完毕)|(?:当前|已)显示\d{1,7}字|还剩\d{1,7}字|全文\d{2,7}字[，,]/u,
+    pattern: /预览(?:已?结束|完毕)|(?:当前|已)显示\d{1,7}字|还剩\d{1,7}[字页]|全文\d{2,7}字[，,]/u,
   },
   {
     id: 'promotion',
@@ -117,6 +124,21 @@ const RULES: readonly BoilerplateRule[] = [
     place: 'any',
     pattern:
       /^[（(【[]?(?:本(?:文|文档|资料|稿|篇)|以上(?:内容|文档)|文档|资料)(?:由|来自|来源于|摘自|转自|出自)[^。]{2,40}(?:上传|提供|整理|发布|收集|分享|原创|网|库|站)[^。]{0,12}。?[）)】\]]?$/u,
+  },
+  {
+    id: 'site-controls',
+    opens: '【',
+    kind: 'control',
+    place: 'edge',
+    pattern:
+      /^(?:【(?:打印|关闭|收藏|下载|评论|推荐|纠错|返回|复制|分享|字体|字号|大|小|以稿换稿|加入会员)[^】]{0,12}】[ \u3000]{0,4}){1,8}(?:$|(?:作者|来源|发布|时间|浏览|阅读|(?:19|20)\d{2}-)[^。]{0,100}$)/u,
+  },
+  {
+    id: 'site-address',
+    hint: 'mtg',
+    kind: 'jammer',
+    place: 'edge',
+    pattern: /^[^。，：:@]{0,16}[ \u3000][a-z0-9.-]{2,40}\.(?:com|cn|net|org)$/u,
   },
   // Nobody but a site calls himself 小编.
   { id: 'note-of-the-site', hint: '编', kind: 'source', place: 'edge', pattern: /小编/u },

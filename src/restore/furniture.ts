@@ -48,7 +48,7 @@ function dropInsideLines(draft: Draft): void {
     const { text, kind, openings } = passage;
     if (kind === 'omission') return passage;
     const dateline = (openings & OPENS_DATELINE) !== 0 ? DATELINE.exec(text.slice(0, 100)) : null;
-    if (dateline && dateline[0].length < text.length) return dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
+    if (dateline) return dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
     const credit = CREDIT_ENDINGS.has(text.charCodeAt(text.length - 1)) ? TRAILING_CREDIT.exec(text.slice(-60)) : null;
     if (credit && credit[0].length < text.length) {
       return dropRanges(draft, passage, [[text.length - credit[0].length, text.length]], 'credit', 'printed-in');
@@ -177,5 +177,7 @@ function lastBody(passages: readonly Passage[], head: number, found: ReadonlyMap
     if (hit && typeof hit !== 'string' && hit.ends) end = i - 1;
   }
   if (end === passages.length - 1) while (end >= 0 && !(passages[end] as Passage).isBody) end--;
+  // What stands right above the line that ends it may be of the site as well.
+  while (end >= head && !(passages[end] as Passage).isBody && ruleFor(passages[end] as Passage, true)) end--;
   return end;
 }

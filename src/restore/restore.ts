@@ -17,6 +17,7 @@ import { removeMojibake } from './mojibake.ts';
 import { divideAtOmissions } from './omissions.ts';
 import { removePageMarks } from './page-marks.ts';
 import { Passage } from './passage.ts';
+import { removeRandomCharacters } from './random-characters.ts';
 import type { Restored } from './restored.ts';
 import { markAnnexes, removeRepetitions } from './tail.ts';
 
@@ -35,6 +36,7 @@ export function restore(source: SourceText): Restored {
   if (source.format === 'markdown') readMarkdown(draft);
   else readLines(draft);
   removeMojibake(draft);
+  removeRandomCharacters(draft);
   removeFootnoteMarks(draft);
   divideAtOmissions(draft);
   removePageMarks(draft);
