@@ -198,6 +198,8 @@ const ROWS = RULES.map((rule, index) => {
   for (const opening of rule.opens ?? '') OPENED.set(opening.charCodeAt(0), (OPENED.get(opening.charCodeAt(0)) ?? 0) | bit);
   return { rule, bit, hint: rule.hint === undefined ? 0 : hintOf(rule.hint) };
 });
+const HINTED = ROWS.filter(({ hint }) => hint !== 0);
+const HINTED_ANYWHERE = HINTED.filter(({ rule }) => rule.place === 'any');
 const OPENS = openingOf(RULES.flatMap(({ opens = '' }) => [...opens]));
 const ANYWHERE = ROWS.reduce((any, { rule, hint }) => (rule.place === 'any' ? any | hint : any), 0);
 const AT_EDGE = ROWS.reduce((any, { hint }) => any | hint, 0);
@@ -206,7 +208,8 @@ const AT_EDGE = ROWS.reduce((any, { hint }) => any | hint, 0);
 export function formRule({ text, hints, openings }: Passage, atEdge: boolean): LineRule | null {
   const opened = (openings & OPENS) === 0 ? 0 : (OPENED.get(text.charCodeAt(0)) ?? 0);
   if (opened === 0 && (hints & (atEdge ? AT_EDGE : ANYWHERE)) === 0) return null;
-  for (const { rule, bit, hint } of ROWS) {
+  const rows = opened !== 0 ? ROWS : atEdge ? HINTED : HINTED_ANYWHERE;
+  for (const { rule, bit, hint } of rows) {
     if (((opened & bit) !== 0 || (hints & hint) !== 0) && (atEdge || rule.place === 'any') && rule.pattern.test(text)) return rule;
   }
   return null;

@@ -11,11 +11,15 @@ export interface DateRead {
 const YEAR =
   /(?<![\d０-９])(?:(?:19|20)\d{2}|[１２][９０][０-９]{2}|(?:一九|二[〇○零O0])[〇○零O0一二三四五六七八九]{2})[ \u3000]?年|(?<!\d)(?:19|20)\d{2}(?=[-/.]\d{1,2}[-/.]\d{1,2}(?!\d))/gu;
 
+/** What a text has that has a year without 年: cheaper to look for. */
+const DASHED = /\d[-/.]\d/u;
+
 /**
  * The first date of a text that has at least its year: 2021年2月23日, １９８８年３月２５日, 一九七九年六月十八日, 2026-02-03.
  * Null where there is none from `from` on.
  */
 export function readDate(text: string, from = 0): DateRead | null {
+  if (!text.includes('年') && !DASHED.test(text)) return null;
   YEAR.lastIndex = from;
   const match = YEAR.exec(text);
   if (!match) return null;

@@ -1,13 +1,15 @@
 import { readMarker } from '../markers/lexer.ts';
 import { hasSentenceInside } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
+import { openingOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** What a document calls the outline that it prints in front of itself. */
 const LABEL =
   /^[【[（(]?(?:提 ?纲|目 ?录|目 ?次|大 ?纲|内容提要|内容提纲|讲话提纲|主要内容|编者按|导读|目录导航)(?:[/／、](?:提 ?纲|目 ?录|大 ?纲))?[】\]）)]?[：: \u3000]{0,2}(?:…{1,2}$)?/u;
+const OPENS_LABEL = openingOf('【[（(提目大内讲主编导');
 /** The same at the end of a line whose break was lost (`李富春目录`). */
-const LABEL_AT_END = /目录$/u;
+const LABEL_AT_END = '目录';
 /** The outline stands among the first passages. */
 const REACH = 40;
 const LONGEST_ROW = 80;
@@ -20,13 +22,13 @@ export function markDeclaredOutline(draft: Draft): void {
     const passage = passages[i] as Passage;
     const { text } = passage;
     if (passage.salutation > 0) return;
-    const label = LABEL.exec(text.slice(0, 24))?.[0].length ?? 0;
+    const label = (passage.openings & OPENS_LABEL) === 0 ? 0 : (LABEL.exec(text.slice(0, 24))?.[0].length ?? 0);
     // After a note of the editor only a 目录 that stands alone is believed.
     const end = sawBody && label !== text.length ? 0 : endOfOutline(passages, i, label);
     if (end > 0) {
       // A site marks with …… that more follows; it is of the outline.
       const last = /^…{1,2}$/u.test(passages[end]?.text ?? '') ? end + 1 : end;
-      const first = label > 0 || !LABEL_AT_END.test(text.slice(-4)) ? i : i + 1;
+      const first = label > 0 || !text.endsWith(LABEL_AT_END) ? i : i + 1;
       for (let k = first; k < last; k++) (passages[k] as Passage).kind = 'declared-outline';
       return;
     }
@@ -38,7 +40,7 @@ export function markDeclaredOutline(draft: Draft): void {
 function endOfOutline(passages: readonly Passage[], index: number, label: number): number {
   const { text } = passages[index] as Passage;
   if (label > 0 && label < text.length) return holdsMarkers(text, label) ? index + 1 : 0;
-  if (label === 0 && !LABEL_AT_END.test(text.slice(-4))) {
+  if (label === 0 && !text.endsWith(LABEL_AT_END)) {
     const end = rowsFrom(passages, index);
     return end - index >= 2 && isAnnounced(passages, index, end) ? end : 0;
   }

@@ -45,7 +45,9 @@ interface BlankHabit {
 export function divideLongLines(draft: Draft): void {
   const lost = hasLostItsBreaks(draft.passages);
   const runs = new Map<Passage, readonly BlankRun[]>();
-  for (const passage of draft.passages) {
+  const { passages } = draft;
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
     const { text, kind, hints } = passage;
     if (kind || (!lost && text.length < LONG_LINE)) continue;
     // Nearly every line: no blank stands in it, and it is no longer than a paragraph.
@@ -57,7 +59,7 @@ export function divideLongLines(draft: Draft): void {
     lost,
   );
   const divided: Passage[] = [];
-  for (const passage of draft.passages) {
+  for (const passage of passages) {
     const own = runs.get(passage);
     const breaks = own && passage.depth === 0 && !isNote(passage.text) ? findBreaks(passage, own, habit) : [];
     if (breaks.length === 0) divided.push(passage);

@@ -66,8 +66,10 @@ export function readFront(draft: Draft): Front {
     }
   }
   dropHeadlinesWith(draft, title, lines, dropped);
-  if (dropped.size > 0) dropRepeatedLines(draft, lines, dropped);
-  draft.passages = draft.passages.filter((passage) => !dropped.has(passage));
+  if (dropped.size > 0) {
+    dropRepeatedLines(draft, lines, dropped);
+    draft.passages = draft.passages.filter((passage) => !dropped.has(passage));
+  }
   for (const passage of title ?? []) passage.kind = 'title';
   for (const passage of lines) if (!dropped.has(passage) && isByline(passage)) passage.kind = 'byline';
   const printed = title ? title.map((passage) => passage.text).join('') : halved(draft.declaredTitle);
@@ -88,7 +90,11 @@ const PRINTS: ReadonlySet<Removal['kind']> = new Set(['source', 'dateline', 'cre
 
 /** What was left out that says where and when the text was printed, in order of its place. */
 function printsOf({ removals, source }: Draft): string[] {
-  const prints = removals.filter(({ kind, start, end }) => PRINTS.has(kind) && end - start <= LONGEST_TITLE);
+  const prints: Removal[] = [];
+  for (const removal of removals) {
+    // Most removals are of markup.
+    if (removal.kind !== 'markup' && PRINTS.has(removal.kind) && removal.end - removal.start <= LONGEST_TITLE) prints.push(removal);
+  }
   return prints.sort((a, b) => a.start - b.start).map(({ start, end }) => source.text.slice(start, end));
 }
 

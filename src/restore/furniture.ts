@@ -142,11 +142,19 @@ function spreadToBracket(
 
 /** After the speech, a line that ends it (责任编辑, 相关报道, a licence) takes all that follows along, annexes excepted. */
 function spreadToEnd(passages: readonly Passage[], head: number, found: Map<number, LineRule | BoilerplateKind>): void {
-  const bodyEnd = lastBody(passages, head, found);
+  const edges = new Map<number, LineRule | null>();
+  const atEdge = (index: number): LineRule | BoilerplateKind | null => {
+    const hit = found.get(index) ?? edges.get(index);
+    if (hit !== undefined) return hit;
+    const rule = ruleFor(passages[index] as Passage, true);
+    edges.set(index, rule);
+    return rule;
+  };
+  const bodyEnd = lastBody(passages, head, atEdge);
   let kind: BoilerplateKind | null = null;
   for (let i = bodyEnd + 1; i < passages.length; i++) {
     const passage = passages[i] as Passage;
-    const hit = found.get(i) ?? ruleFor(passage, true);
+    const hit = atEdge(i);
     if (hit) {
       found.set(i, hit);
       if (typeof hit !== 'string' && (hit.ends || hit.label)) kind = hit.kind;
@@ -159,9 +167,9 @@ function spreadToEnd(passages: readonly Passage[], head: number, found: Map<numb
  * Index of the last passage of the speech. What ends it stands below the head, with less than half of the text after it and less than
  * an eighth of a long one.
  */
-function lastBody(passages: readonly Passage[], head: number, found: ReadonlyMap<number, LineRule | BoilerplateKind>): number {
+function lastBody(passages: readonly Passage[], head: number, atEdge: (index: number) => LineRule | BoilerplateKind | null): number {
   let total = 0;
-  for (const passage of passages) total += passage.text.length;
+  for (let i = 0; i < passages.length; i++) total += (passages[i] as Passage).text.length;
   // A licence may be long; it still is a small part of the file, or of a short file a few hundred characters.
   const most = Math.max(total / 8, Math.min(total / 2, LONGEST_LICENCE));
   let after = 0;
@@ -173,11 +181,11 @@ function lastBody(passages: readonly Passage[], head: number, found: ReadonlyMap
       if (end === passages.length - 1) end = i;
       break;
     }
-    const hit = found.get(i) ?? ruleFor(passage, true);
+    const hit = atEdge(i);
     if (hit && typeof hit !== 'string' && hit.ends) end = i - 1;
   }
   if (end === passages.length - 1) while (end >= 0 && !(passages[end] as Passage).isBody) end--;
   // What stands right above the line that ends it may be of the site as well.
-  while (end >= head && !(passages[end] as Passage).isBody && ruleFor(passages[end] as Passage, true)) end--;
+  while (end >= head && !(passages[end] as Passage).isBody && atEdge(end) !== null) end--;
   return end;
 }

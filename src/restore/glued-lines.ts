@@ -1,5 +1,6 @@
 import { type Draft, removePassage } from './draft.ts';
 import { headLength } from './furniture.ts';
+import { hintOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** Titles and names are at most so long. */
@@ -7,8 +8,10 @@ const LONGEST = 120;
 
 /** `某某讲话——2007年3月5日在…会议上`: a second title follows the first. */
 const SUBTITLE = /[—─―–－]{1,4}(?=[ \u3000]?(?:[\d０-９一二〇○零]{4}[ \u3000]?年|在\S))/u;
+const OPENS_SUBTITLE = hintOf('—─―–－');
 /** `国务院总理某某各位代表：`: the speaker and whom he addresses. */
 const ADDRESS_AT_END = /(?:各位代表|各位委员|同志们|各位同志)[：:！!]$/u;
+const ENDS_ADDRESS = hintOf('：:！!');
 /** `某某讲话同志们：今天…`: title, salutation and speech. */
 const TITLE_BEFORE_ADDRESS =
   /^[^。，；！？]{5,60}(?:讲话|报告|致辞|讲稿|发言|主持词|讲话稿)(?=(?:同志们|各位[^。，：:]{1,10}|尊敬的[^。：:]{1,20})[：:！!])/u;
@@ -17,25 +20,30 @@ const TITLE_BEFORE_ADDRESS =
 export function splitGluedLines(draft: Draft): void {
   dropDoubledTitle(draft);
   const limit = Math.min(headLength(draft.passages) + 1, draft.passages.length);
-  const head = draft.passages.slice(0, limit).flatMap((passage) => {
-    const at = passage.kind === null ? seamOf(passage) : 0;
+  const head = draft.passages.slice(0, limit);
+  const seams = head.map((passage) => (passage.kind === null ? seamOf(passage) : 0));
+  if (seams.every((at) => at === 0)) return;
+  const divided = head.flatMap((passage, index) => {
+    const at = seams[index] as number;
     if (at === 0) return [passage];
     const parts = [passage.slicesOf(0, at), passage.slicesOf(at, passage.text.length)].flatMap((slices) => passage.with(slices) ?? []);
     if (parts[1]) draft.seams.push({ kind: 'divided', at: parts[1].start, reason: 'lost-line-break' });
     return parts;
   });
-  draft.passages = [...head, ...draft.passages.slice(limit)];
+  draft.passages = [...divided, ...draft.passages.slice(limit)];
 }
 
 /** Offset at which the second line begins, or 0. */
-function seamOf({ text, salutation }: Passage): number {
-  const opening = TITLE_BEFORE_ADDRESS.exec(text.slice(0, LONGEST));
+function seamOf(passage: Passage): number {
+  const { text, hints } = passage;
+  const mayAddress = (hints & ENDS_ADDRESS) !== 0;
+  const opening = mayAddress ? TITLE_BEFORE_ADDRESS.exec(text.slice(0, LONGEST)) : null;
   if (opening) return opening[0].length;
   if (text.length > 2 * LONGEST) return 0;
-  const subtitle = SUBTITLE.exec(text);
+  const subtitle = (hints & OPENS_SUBTITLE) === 0 ? null : SUBTITLE.exec(text);
   if (subtitle && subtitle.index >= 4 && text.includes('上', subtitle.index)) return subtitle.index;
-  const address = ADDRESS_AT_END.exec(text.slice(0, LONGEST / 2));
-  return address && address.index >= 3 && address.index <= 30 && salutation === 0 ? address.index : 0;
+  const address = mayAddress ? ADDRESS_AT_END.exec(text.slice(0, LONGEST / 2)) : null;
+  return address && address.index >= 3 && address.index <= 30 && passage.salutation === 0 ? address.index : 0;
 }
 
 /** `某某讲话某某讲话`: the line break between two prints of a title is lost. */

@@ -17,6 +17,8 @@ const FULL = 0.85;
 /** A broken line in a document that is not wrapped: long enough to be body text. */
 const BROKEN_LINE = 30;
 
+/** A marker that lost its line is no longer. */
+const LONGEST_MARKER = 8;
 const CLOSES_BRACKET = hintOf('）)');
 /** How far into a line the bracket that the line before left open may be closed. */
 const BRACKET_REACH = 40;
@@ -77,14 +79,13 @@ export function joinBrokenLines(draft: Draft): void {
   const { passages, lines } = draft;
   const layout = new Layout(passages);
   const joiner = new Joiner(draft);
-  let previous: Passage | null = null;
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index] as Passage;
+    const previous = index === 0 ? null : (passages[index - 1] as Passage);
     const reason = previous && !passage.divided ? joinReason(previous, passage, layout, index) : null;
     // What stands on one line was divided.
     if (reason !== null && previous && lines.lineAt(passage.start) !== lines.lineAt(previous.end - 1)) joiner.join(passage, reason);
     else joiner.push(passage);
-    previous = passage;
   }
   draft.passages = joiner.finish();
 }
@@ -126,10 +127,11 @@ function wrapWidth(passages: readonly Passage[]): number {
 }
 
 function joinReason(previous: Passage, passage: Passage, layout: Layout, index: number): string | null {
+  const terminated = endsTerminated(previous.text);
+  if (terminated && layout.width === 0 && beginsAnew(previous, passage)) return null;
   if (previous.depth > 0 || passage.depth > 0 || previous.kind || passage.kind || passage.afterCut) return null;
   if (previous.salutation > 0 || passage.salutation > 0) return null;
   const gap = passage.gap && !layout.everyLineApart;
-  const terminated = endsTerminated(previous.text);
   if (passage.torn && !terminated && passage.marker === null) return 'page-cut';
   if (layout.width > 0) return wrapReason(previous, passage, layout, index, gap);
   if (isMarkerAlone(previous) && passage.marker === null) return 'marker-alone';
@@ -139,6 +141,13 @@ function joinReason(previous: Passage, passage: Passage, layout: Layout, index: 
   if (reason !== null || terminated) return reason;
   const inside = insideReason(previous, passage, gap);
   return inside !== null && layout.headings.has(index) ? null : inside;
+}
+
+/** Cheap test for nearly every line behind the end of a paragraph: it begins with a word, and no marker or bracket is left open for it. */
+function beginsAnew(previous: Passage, { text, hints }: Passage): boolean {
+  const first = text.charCodeAt(0);
+  if (!(isHan(first) || isDigit(first)) || previous.text.length <= LONGEST_MARKER) return false;
+  return (hints & CLOSES_BRACKET) === 0 || !closesAtBeginning(text);
 }
 
 /** In a wrapped document a full line goes on, unless the next one opens a paragraph for all one can see. */
@@ -210,5 +219,5 @@ function beginsInside(character: string): boolean {
 /** A marker that lost its line (`一是` / `坚持…`). */
 function isMarkerAlone(passage: Passage): boolean {
   const { length } = passage.text;
-  return length <= 8 && passage.marker?.titleStart === length;
+  return length <= LONGEST_MARKER && passage.marker?.titleStart === length;
 }

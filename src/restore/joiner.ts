@@ -43,7 +43,9 @@ export class Joiner {
       this.passages.push(first);
       return;
     }
-    const joined = first.with([first, ...more].flatMap((passage) => passage.slices));
+    const slices = [...first.slices];
+    for (const passage of more) for (const offset of passage.slices) slices.push(offset);
+    const joined = first.with(slices);
     more.length = 0;
     if (joined) this.passages.push(joined);
   }

@@ -30,14 +30,17 @@ const YEAR_REACH = MOST_BESIDE + 16;
 /** What a document prints of its date, one date for each origin, the surest first. */
 export function ownDates({ bylines, endings, declared, titles, prints }: DatedTexts): DocumentDate[] {
   const dateline = longest(bylines.map(dateOfByline)) ?? signedOn(endings);
-  const title = longest(titles.map((text) => (text ? dateOfTitle(text) : null)));
-  const found: [DocumentDate['origin'], string | null][] = [
-    ['dateline', dateline],
-    ['front-matter', declared],
-    ['title', title],
-    ['published', firstOf(prints)],
-  ];
-  return found.flatMap(([origin, date]) => (date === null ? [] : [{ date, origin }]));
+  // One and the same in several places, mostly.
+  const title = longest([...new Set(titles)].map((text) => (text ? dateOfTitle(text) : null)));
+  const dates: DocumentDate[] = [];
+  const add = (origin: DocumentDate['origin'], date: string | null): void => {
+    if (date !== null) dates.push({ date, origin });
+  };
+  add('dateline', dateline);
+  add('front-matter', declared);
+  add('title', title);
+  add('published', firstOf(prints));
+  return dates;
 }
 
 /** The date of a document by itself: that of a print may be years later. */

@@ -118,10 +118,13 @@ export class Passage {
     return this.readSalutation;
   }
 
-  /** The slices of the characters from `from` to `to`. */
-  slicesOf(from: number, to: number): number[] {
-    const { slices } = this;
-    const result: number[] = [];
+  /** The slices of the characters from `from` to `to`, behind those in `result`. */
+  slicesOf(from: number, to: number, result: number[] = []): number[] {
+    if (this.several === null) {
+      if (from < to) result.push(this.start + from, this.start + to);
+      return result;
+    }
+    const slices = this.several;
     let offset = 0;
     for (let i = 0; i < slices.length && offset < to; i += 2) {
       const start = slices[i] as number;
@@ -155,10 +158,10 @@ export class Passage {
     const slices: number[] = [];
     let from = 0;
     for (const [start, end] of ranges) {
-      slices.push(...this.slicesOf(from, start));
+      this.slicesOf(from, start, slices);
       from = Math.max(from, end);
     }
-    slices.push(...this.slicesOf(from, this.text.length));
+    this.slicesOf(from, this.text.length, slices);
     return this.with(slices);
   }
 }

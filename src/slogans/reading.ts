@@ -1,5 +1,6 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
+import { oncePer } from '../text/once.ts';
 import { Nearby } from '../text/search.ts';
 import { stringOf } from '../text/string.ts';
 
@@ -182,17 +183,8 @@ function isOther(code: number, opener: number | undefined): boolean {
   return opener !== undefined && opener !== code && roleOf(opener) === EITHER;
 }
 
-const readings = new WeakMap<Restored, Reading>();
-
 /** The reading of a restored speech, made at first need: slogans and checks look for words in the same one. */
-export function readingOf(restored: Restored): Reading {
-  let reading = readings.get(restored);
-  if (reading === undefined) {
-    reading = new Reading(restored);
-    readings.set(restored, reading);
-  }
-  return reading;
-}
+export const readingOf = oncePer((restored: Restored): Reading => new Reading(restored));
 
 /** All of a document as it is read, what the speaker does not say behind what he says. */
 export function readWhole(restored: Restored): string {

@@ -17,7 +17,7 @@ export function isSign(code: number): boolean {
 }
 
 /** Texts that are longer are listed in an array of their own, so that one long text does not keep its memory for ever. */
-const LONGEST = 1 << 16;
+const LONGEST = 1 << 18;
 
 let list: ((codes: Uint16Array) => Uint32Array) | undefined;
 

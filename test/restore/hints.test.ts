@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 // Every module that looks for hints, so that they are all known here.
 import '../../src/restore/restore.ts';
-import { DIGIT, hintOf, hintsIn } from '../../src/restore/hints.ts';
+import { DIGIT, hintOf, hintsIn, openingOf, openingsAt } from '../../src/restore/hints.ts';
 import { codeUnitsOf } from '../../src/text/string.ts';
 
 const hintsOf = (text: string): number => hintsIn(codeUnitsOf(`◎${text}◎`), 1, text.length + 1);
@@ -18,6 +18,20 @@ describe('hints', () => {
   it('are as many as a number has bits, and no more', () => {
     expect(() => {
       for (let i = 0; i < 33; i++) hintOf('甲');
+    }).toThrow(RangeError);
+  });
+});
+
+describe('openings', () => {
+  it('are those that the character belongs to', () => {
+    const marks = openingOf('※◎');
+    expect(openingsAt('※'.charCodeAt(0))).toBe(marks);
+    expect(openingsAt('甲'.charCodeAt(0))).toBe(0);
+  });
+
+  it('are as many as a byte has bits, and no more', () => {
+    expect(() => {
+      for (let i = 0; i < 9; i++) openingOf('甲');
     }).toThrow(RangeError);
   });
 });
