@@ -101,6 +101,7 @@ function begunSection(restored: Restored, outline: readonly OutlineNode[], end: 
   if (last?.kind !== 'heading') return null;
   const { rest, block } = placeOf(restored, last);
   const from = (restored.blocks[block] as Block).end;
+  if (end - skipBlanks(restored.text, from, end) > LONGEST_BEGINNING) return null;
   const left = restored.text.slice(from, end).trim();
   if (rest !== '' || left === '' || left.length > LONGEST_BEGINNING || endsTerminated(left) || readDate(left)) return null;
   const others = siblings.filter(({ family }) => family === last.family).slice(0, -1);

@@ -4,11 +4,17 @@ import { oncePer } from '../text/once.ts';
 import type { Subject } from './rule.ts';
 
 /** Half-width marks with those that Chinese text wants (GB/T 15834—2011 gives every mark a full square or half of one). */
-const FULL: ReadonlyMap<number, string> = new Map(
-  [...',，;；:：?？!！'].flatMap((mark, i, all) => (i % 2 === 0 ? [[mark.charCodeAt(0), all[i + 1] as string]] : [])),
-);
-/** The last of the half-width marks, and the full-width forms from ！ to ？. */
-const LAST_HALF = 0x3f;
+const FULL: ReadonlyMap<string, string> = new Map([
+  [',', '，'],
+  [';', '；'],
+  [':', '：'],
+  ['?', '？'],
+  ['!', '！'],
+]);
+/** One for each of their code units. */
+const IS_HALF = new Uint8Array(0x40);
+for (const mark of FULL.keys()) IS_HALF[mark.charCodeAt(0)] = 1;
+/** The full-width forms from ！ to ？. */
 const FIRST_FULL = 0xff01;
 const LAST_FULL = 0xff1f;
 const CLOSING = '”’」』）】》〉〕)]"%％';
@@ -54,11 +60,12 @@ function findHalfWidth({ text, signs: { codes, rare }, blocks }: Restored): Half
   for (let i = 0; i < rare.length; i++) {
     const at = rare[i] as number;
     const code = codes[at] as number;
-    const full = code > LAST_HALF ? undefined : FULL.get(code);
-    if (full === undefined) continue;
+    if (code >= IS_HALF.length || IS_HALF[code] === 0) continue;
     while ((blocks[index] as Block).end <= at) index++;
     const { kind, start, end } = blocks[index] as Block;
-    if (kind === 'paragraph' && follows(text, at, start) && precedes(text, at, end)) found.push({ at, mark: text[at] as string, full });
+    if (kind !== 'paragraph' || !follows(text, at, start) || !precedes(text, at, end)) continue;
+    const mark = text[at] as string;
+    found.push({ at, mark, full: FULL.get(mark) as string });
   }
   return found;
 }

@@ -41,22 +41,24 @@ export const runsOf = oncePer(({ record }: Subject): readonly Run[] => {
   /** For each level the last node of each series. */
   const last: Map<string, OutlineNode>[] = [];
   const visit = (siblings: readonly OutlineNode[], parent: OutlineNode | null): void => {
-    const open = new Map<string, OutlineNode[]>();
+    /** The open run of each series but that of the node before; siblings are mostly of one. */
+    let open: Map<string, OutlineNode[]> | undefined;
     let series = '';
     let previous: OutlineNode[] | undefined;
     for (const node of siblings) {
       if (node.ordinal !== null) {
-        const before = series;
-        series = seriesOf(node);
-        // Siblings are mostly of one series, which need not be looked up.
-        const own = series === before ? previous : open.get(series);
-        const nodes = continued(own, previous, node) ?? [];
+        const own = seriesOf(node);
+        if (own !== series && previous) {
+          open ??= new Map();
+          open.set(series, previous);
+        }
+        const nodes = continued(own === series ? previous : open?.get(own), previous, node) ?? [];
+        series = own;
         last[node.level] ??= new Map();
         const onLevel = last[node.level] as Map<string, OutlineNode>;
         if (nodes.length === 0) runs.push({ nodes, parent, before: onLevel.get(series) ?? null });
         nodes.push(node);
         onLevel.set(series, node);
-        if (nodes !== previous || series !== before) open.set(series, nodes);
         previous = nodes;
       }
       if (node.children.length > 0) visit(node.children, node);

@@ -2,10 +2,11 @@ import { Beginnings } from './beginnings.ts';
 
 /** Finds many words at once: a tree of their characters, so that a text is read once however many words there are. */
 export class Matcher<Value> {
-  /** Of the words, for a loop over a whole text. */
-  readonly beginnings = new Beginnings();
   /** The words by their first two code units. */
   private readonly branches = new Map<number, Branch<Value>>();
+
+  /** @param beginnings those of the words are added to them, for a loop over a whole text */
+  constructor(readonly beginnings: Beginnings = new Beginnings()) {}
 
   /** Adds a word of two code units or more; the first value of a word stays. */
   add(word: string, value: Value): void {
@@ -21,13 +22,22 @@ export class Matcher<Value> {
     for (const { words } of this.branches.values()) yield* words;
   }
 
+  /** All of the words with their values, together those that begin with the same two code units. */
+  groups(): (readonly (readonly [word: string, value: Value])[])[] {
+    return Array.from(this.branches.values(), (branch) => branch.entries());
+  }
+
   /**
    * Where the words begin that begin with the code units; null where none does. From there {@link Step.next} goes on, no further than
    * the longest word, so that a whole text takes time in proportion to its length.
    * @param third what follows the two; any number behind the end of a text
    */
   begin(first: number, second: number, third: number): Step<Value> | null {
-    if (!this.beginnings.mayGoOn(first, second, third)) return null;
+    return this.beginnings.mayGoOn(first, second, third) ? this.walk(first, second) : null;
+  }
+
+  /** The same where {@link beginnings} have been asked already. */
+  walk(first: number, second: number): Step<Value> | null {
     return this.branches.get(pairOf(first, second))?.step() ?? null;
   }
 
@@ -66,6 +76,10 @@ class Branch<Value> {
     this.words.push(word);
     this.values.push(value);
     this.root = null;
+  }
+
+  entries(): (readonly [word: string, value: Value])[] {
+    return this.words.map((word, index) => [word, this.values[index] as Value]);
   }
 
   /** What follows the pair. */

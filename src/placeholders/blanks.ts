@@ -1,5 +1,5 @@
 import type { Block, Restored } from '../restore/restored.ts';
-import { codesOf } from '../text/characters.ts';
+import { codesOf, isBlank } from '../text/characters.ts';
 import type { Signs } from '../text/signs.ts';
 
 /** A place left blank for a part of a date. */
@@ -48,7 +48,8 @@ export function findBlanks({ text, signs, blocks }: Restored): Blank[] {
 function hasBlankDay({ codes, rare }: Signs): boolean {
   for (let i = 0; i < rare.length; i++) {
     const at = rare[i] as number;
-    if (codes[at + 1] === DAY && BLANKS.has(codes[at] as number)) return true;
+    const code = codes[at] as number;
+    if (isBlank(code) && codes[at + 1] === DAY && BLANKS.has(code)) return true;
   }
   return false;
 }

@@ -31,7 +31,7 @@ export function findDots({ text, signs: { codes, rare }, blocks }: Restored): Do
     if (dot !== ELLIPSIS && dot !== POINT) continue;
     if (start < past) continue;
     past = start + 1;
-    while (codes[past] === dot) past++;
+    while (past < codes.length && codes[past] === dot) past++;
     if (dot === POINT && past - start < LEAST_POINTS) continue;
     while ((blocks[index] as Block).end <= start) index++;
     const block = blocks[index] as Block;

@@ -168,8 +168,8 @@ function mou(text: string, read: ReadMask, before: string): Belief {
   const { mask } = read;
   const rest = text.slice(mask.end, Math.min(mask.block.end, mask.end + 4));
   if (lengthOf(mask) === 1) {
-    if (OFFICES_OF_MOU.test(rest)) return 'sure';
-    return PLACES_OF_MOU.test(rest) ? (mask.block.kind === 'title' ? 'sure' : 'weak') : 'no';
+    if (!PLACES_OF_MOU.test(rest)) return 'no';
+    return mask.block.kind === 'title' || OFFICES_OF_MOU.test(rest) ? 'sure' : 'weak';
   }
   const { sure, category } = read.reading;
   if (sure && category === 'person') return 'sure';

@@ -57,8 +57,8 @@ function maskMarks(restored: Restored): Mark[] {
   const all = masks.map((mask) => new ReadMask(text, mask));
   const emphasis = findEmphasis(text, all, source.format === 'markdown');
   const beliefs = all.map((one) => (emphasis.marks.has(one.mask) ? 'no' : believe(text, one, emphasis)));
+  if (!beliefs.includes('sure')) return [];
   const sure = new Set(masks.filter((_, index) => beliefs[index] === 'sure').map(formOf));
-  if (sure.size === 0) return [];
   const isMasked = (mask: Mask): boolean => (mask.sign === 'mou' ? sure.has('mou') || sure.has('mous') : sure.has(formOf(mask)));
   const believed = all.filter(({ mask }, index) => beliefs[index] === 'sure' || (beliefs[index] === 'weak' && isMasked(mask)));
   return inRows(

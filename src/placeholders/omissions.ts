@@ -136,8 +136,9 @@ function isDotted({ text, codes, rare }: Signs): boolean {
     const at = rare[i] as number;
     const code = codes[at] as number;
     if (code === ELLIPSIS) {
-      if (codes[at - 1] === LEFT_OUT || (codes[at - 2] === LEFT_OUT && ' \u3000'.includes(text[at - 1] as string))) return true;
-    } else if (code === POINT && codes[at - 1] === LEFT_OUT && text.startsWith('...', at)) return true;
+      const before = ' \u3000'.includes(text[at - 1] ?? '') ? at - 2 : at - 1;
+      if (text.charCodeAt(before) === LEFT_OUT) return true;
+    } else if (code === POINT && text.charCodeAt(at - 1) === LEFT_OUT && text.startsWith('...', at)) return true;
   }
   return false;
 }

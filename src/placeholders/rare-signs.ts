@@ -39,7 +39,7 @@ export function believeLatin(text: string, read: ReadMask, before: string): Beli
   if ((before !== '' && isWordSign(before)) || (after !== '' && isWordSign(after))) return 'no';
   const letters = text.slice(start, end);
   const head = text.slice(Math.max(block.start, start - 3), start);
-  if (TEMPLATE.some((row) => row.letter.test(letters) && row.before.test(head) && row.after === after)) return 'sure';
+  if (TEMPLATE.some((row) => row.after === after && row.letter.test(letters) && row.before.test(head))) return 'sure';
   if (/^[Nn]{2,}$/u.test(letters)) {
     const { sure, category } = read.reading;
     return sure && (category === 'number' || category === 'date') ? 'sure' : 'no';

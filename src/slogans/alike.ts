@@ -1,5 +1,6 @@
 import type { Range } from '../lists/conjunctions.ts';
 import { CLAUSE_END, classAt, SEPARATOR } from '../lists/marks.ts';
+import type { Signs } from '../text/signs.ts';
 
 /** Names of a list are no longer than this, in characters. */
 const LONGEST = 36;
@@ -10,6 +11,8 @@ const MANY = 4;
 /** Longer chains, and more of them with one word, name nothing that could be told apart. */
 const LONGEST_CHAIN = 40;
 const MOST_CHAINS = 24;
+/** Between the items of a list. */
+const MARK = '、'.charCodeAt(0);
 /** By how many characters lists are told apart. */
 const KEY = 2;
 const CONJUNCTION = /^(?:，?以及|和|与|及|、)/u;
@@ -19,6 +22,7 @@ const LONGEST_JOINT = 3;
 
 /** A list whose items end alike: the offsets of the `、` in it. */
 type Chain = readonly number[];
+const NONE: Chain = [];
 
 /**
  * The lists of a text whose items end in the same word (主体责任、监督责任、…、直接责任), by that word: what a name like “五个责任” stands
@@ -27,23 +31,36 @@ type Chain = readonly number[];
 export class AlikeLists {
   private readonly chains = new Map<string, Chain[]>();
 
-  constructor(private readonly text: string) {
-    let chain: number[] = [];
-    for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
-      const last = chain[chain.length - 1];
-      const joints = last === undefined ? [] : this.jointsUpTo(last, at);
-      if (joints) chain.push(...joints, at);
-      else {
-        this.note(chain);
-        chain = [at];
-      }
+  private readonly text: string;
+  private readonly codes: Uint16Array;
+
+  constructor({ text, codes, all }: Signs) {
+    this.text = text;
+    this.codes = codes;
+    /** The marks of all chains, one chain behind the other. */
+    const marks: number[] = [];
+    let from = 0;
+    for (let i = 0; i < all.length; i++) {
+      const at = all[i] as number;
+      if (codes[at] !== MARK) continue;
+      const joints = marks.length === from ? NONE : this.jointsUpTo(marks[marks.length - 1] as number, at);
+      if (joints === null) {
+        this.note(marks, from);
+        from = marks.length;
+      } else for (const joint of joints) marks.push(joint);
+      marks.push(at);
     }
-    this.note(chain);
+    this.note(marks, from);
+  }
+
+  /** Whether a list of so many items that end in the word could be told from others. */
+  static mayHold(head: string, count: number): boolean {
+    return head.length >= KEY && count >= LEAST;
   }
 
   /** The only list of exactly `count` items that end in `head`; null where there is none, or more than one that it may be. */
   find(head: string, count: number): readonly Range[] | null {
-    if (head.length < KEY || count < LEAST) return null;
+    if (!AlikeLists.mayHold(head, count)) return null;
     const chains = this.chains.get(head.slice(-KEY)) ?? [];
     if (chains.length > MOST_CHAINS) return null;
     const lists: (readonly Range[])[] = [];
@@ -67,22 +84,26 @@ export class AlikeLists {
   private jointsUpTo(last: number, at: number): readonly number[] | null {
     const { text } = this;
     if (at - last > LONGEST || !this.endsAlike(last, at)) return null;
-    const joints: number[] = [];
+    let joints: number[] | null = null;
     for (let i = last + 1; i < at; i++) {
       if (!(classAt(text, i) & CLAUSE_END)) continue;
       if (!JOINT.test(text.slice(i, i + LONGEST_JOINT)) || !this.endsAlike(last, i)) return null;
+      joints ??= [];
       joints.push(i);
     }
-    return joints;
+    return joints ?? NONE;
   }
 
   private endsAlike(one: number, other: number): boolean {
-    return this.text[other - 1] === this.text[one - 1] && this.text[other - 2] === this.text[one - 2];
+    const { codes } = this;
+    return codes[other - 1] === codes[one - 1] && codes[other - 2] === codes[one - 2];
   }
 
-  private note(chain: Chain): void {
-    const [first] = chain;
-    if (first === undefined || chain.length < LEAST - 1 || chain.length > LONGEST_CHAIN || first < KEY) return;
+  private note(marks: Chain, from: number): void {
+    const first = marks[from];
+    const length = marks.length - from;
+    if (first === undefined || length < LEAST - 1 || length > LONGEST_CHAIN || first < KEY) return;
+    const chain = marks.slice(from);
     const key = this.text.slice(first - KEY, first);
     const others = this.chains.get(key);
     if (others) {

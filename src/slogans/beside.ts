@@ -1,4 +1,4 @@
-import { CLAUSE_END, CLOSING, classAt, OPENING, SEPARATOR, skip, wordAt } from '../lists/marks.ts';
+import { CLAUSE_END, CLOSING, classAt, OPENING, SEPARATOR, skip } from '../lists/marks.ts';
 import { GLOSS_VERBS } from './expansion-words.ts';
 import { membersIn } from './gloss.ts';
 import type { Members } from './items.ts';
@@ -23,18 +23,20 @@ export function listBehind(text: string, end: number, limit: number, name: strin
 function openingAt(text: string, end: number, limit: number): { at: number; bracket: boolean } | null {
   let at = end;
   if (QUOTES.includes(text[at] ?? '。')) at++;
-  const verb = wordAt(text, at, GLOSS_VERBS);
+  const verb = GLOSS_VERBS.at(text, at);
   if (verb && at < limit && verb !== '是' && verb !== '为' && (verb !== '指' || at > end))
     return { at: skip(text, at + verb.length, limit, '：:'), bracket: false };
   for (let i = at; i < limit && i - at <= NOUN; i++) {
+    // Most of what stands there is words.
+    if (!(classAt(text, i) & (CLAUSE_END | SEPARATOR | OPENING | CLOSING))) continue;
     const mark = text[i] as string;
     if (mark === '（' || mark === '(') {
       const opened = skip(text, i + 1, limit);
-      const word = wordAt(text, opened, GLOSS_VERBS);
+      const word = GLOSS_VERBS.at(text, opened);
       return { at: opened + (word?.length ?? 0), bracket: true };
     }
     if (mark === '：' || mark === ':' || (mark === '—' && text[i + 1] === '—')) return { at: skip(text, i, limit, '：:—'), bracket: false };
-    if (classAt(text, i) & (CLAUSE_END | SEPARATOR | OPENING | CLOSING)) return null;
+    return null;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import { conjunctionsIn, type Range } from '../lists/conjunctions.ts';
-import { BLANK, CLOSING, classAt, OPENING, SEPARATOR, skip, wordAt } from '../lists/marks.ts';
+import { BLANK, CLOSING, classAt, OPENING, SEPARATOR, skip } from '../lists/marks.ts';
 import { LEAD_INS, SURE_LEAD_INS } from './expansion-words.ts';
 
 /** One way to divide a stretch into items. */
@@ -67,7 +67,7 @@ export function* divisionsWithin(text: string, from: number, to: number, count: 
   for (const [start, stop] of quotations(text, from, end)) yield* divisions(text, start, stop, count);
   const limit = Math.min(end, from + LEAD);
   for (let i = from; i < limit; i++) {
-    const word = wordAt(text, i, LEAD_INS);
+    const word = LEAD_INS.at(text, i);
     // 指出 and 指导 open no list.
     if (!word || (word === '指' && '出导示标定数'.includes(text[i + 1] ?? '。'))) continue;
     const start = skip(text, i + word.length, end, '：:，,');

@@ -1,12 +1,15 @@
+import type { Term } from '../lexicon/terms.ts';
 import type { Range } from '../lists/conjunctions.ts';
-import type { Claim, Document, SloganKind } from '../model.ts';
-import type { Block, Restored } from '../restore/restored.ts';
-import { firstIndex } from '../text/search.ts';
+import type { Claim, Document } from '../model.ts';
+import type { Restored } from '../restore/restored.ts';
+import { fold } from '../text/fold.ts';
+import { oncePer } from '../text/once.ts';
+import { firstFrom } from '../text/search.ts';
 import { AlikeLists } from './alike.ts';
 import { listBehind } from './beside.ts';
 import type { Glossary } from './glossary.ts';
 import { type Members, membersOf } from './items.ts';
-import { type Part, partsOf, totalsOf } from './parts.ts';
+import { mayStandFor, type Part, partsOf, standForSome } from './parts.ts';
 import { type Place, rangeOf, Series } from './series.ts';
 
 /** What a document says that a slogan stands for: items, or a sentence. Offsets are of the restored text. */
@@ -22,9 +25,33 @@ const MOST_PLACES = 64;
 /** A wording counts nothing. */
 const NONE: readonly Part[] = [];
 
+/** What a name of a term counts, and whether the lexicon says what it stands for. */
+interface Counted {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  readonly isExplained: boolean;
+}
+
+const countedByName = oncePer((term: Term): Counted => countedIn(term, fold(term.name)));
+
+/** The same of any name of the term, most often its own: that is read once for all texts. */
+function countedBy(term: Term, name: string): Counted {
+  const counted = countedByName(term);
+  return counted.name === name ? counted : countedIn(term, name);
+}
+
+function countedIn({ senses }: Term, name: string): Counted {
+  const parts = senses[0].kind === 'numeral' ? partsOf(name) : NONE;
+  return { name, parts, isExplained: senses.some(({ expansion }) => expansion.length > 0) };
+}
+
 /** Finds what the slogans of one document stand for: what the document itself says wins over the lexicon. */
 export class Expander {
   private readonly claimed: readonly Claim[];
+  /** Where in the source each of them ends. */
+  private readonly claimEnds: readonly number[];
+  /** Where in the restored text each block ends. */
+  private readonly blockEnds: readonly number[];
   private readonly series: Series;
   private alike: AlikeLists | null = null;
 
@@ -34,65 +61,65 @@ export class Expander {
     private readonly glossary: Glossary,
   ) {
     this.claimed = claims.filter(({ kind, holds }) => kind === 'count' && holds === true);
+    this.claimEnds = this.claimed.map(({ span }) => span.end.offset);
+    this.blockEnds = restored.blocks.map(({ end }) => end);
     this.series = new Series(restored, outline);
   }
 
   /**
    * What the document says of a slogan, in its glossary, beside one of its places, below or elsewhere; null where it says nothing.
-   * @param isKnown whether the lexicon says what it stands for: then the document has to be plainer
+   * @param name as it is read
+   * @param term null for what the lexicon does not know; where it says what it stands for the document has to be plainer
    */
-  of(name: string, kind: SloganKind, places: readonly Place[], isKnown: boolean): Said | null {
-    const parts = kind === 'numeral' ? partsOf(name) : NONE;
+  of(name: string, term: Term | null, places: readonly Place[]): Said | null {
+    const { parts, isExplained } = term ? countedBy(term, name) : { parts: partsOf(name), isExplained: false };
     const explained = this.glossary.explain(name, parts);
-    const members = explained?.members ?? this.membersOf(name, parts, places, isKnown);
+    const members = explained?.members ?? this.membersOf(name, parts, places, isExplained);
     if (members) return { items: members.items, definition: null, start: startOf(members), end: endOf(members) };
     return explained && { items: null, ...explained };
   }
 
-  private membersOf(name: string, parts: readonly Part[], places: readonly Place[], isKnown: boolean): Members | null {
-    if (totalsOf(parts).length === 0) return null;
+  private membersOf(name: string, parts: readonly Part[], places: readonly Place[], isExplained: boolean): Members | null {
+    if (!standForSome(parts)) return null;
     const { text } = this.restored;
-    const looked = places.slice(0, MOST_PLACES);
-    for (const place of looked) {
+    const looked = Math.min(places.length, MOST_PLACES);
+    for (let i = 0; i < looked; i++) {
+      const place = places[i] as Place;
       const members = this.claimedAt(place, name, parts) ?? listBehind(text, place.end, this.blockEnd(place.start), name, parts);
       if (members) return members;
     }
-    for (const place of looked) {
-      const members = this.series.membersOf(place, name, parts, isKnown);
+    for (let i = 0; i < looked; i++) {
+      const members = this.series.membersOf(places[i] as Place, name, parts, isExplained);
       if (members) return members;
     }
-    return isKnown ? null : this.namedAlike(name, parts);
+    return isExplained ? null : this.namedAlike(name, parts);
   }
 
   /** The list elsewhere in the speech whose items end in what the name counts. */
   private namedAlike(name: string, parts: readonly Part[]): Members | null {
     const [part] = parts;
     if (!part || parts.length > 1 || part.head === part.noun) return null;
-    const { text } = this.restored;
-    this.alike ??= new AlikeLists(text);
+    if (!AlikeLists.mayHold(part.head, part.value)) return null;
+    const { text, signs } = this.restored;
+    this.alike ??= new AlikeLists(signs);
     const ranges = this.alike.find(part.head, part.value);
     return ranges && membersOf(text, ranges, name, parts);
   }
 
   /** The list or the run that a claim found beside the place. */
   private claimedAt({ span }: Place, name: string, parts: readonly Part[]): Members | null {
-    const claim = this.claimed[this.firstEndingAt(span.end.offset)];
+    // Of the first list whose claim ends there or later: claims are in order of their place and overlap seldom.
+    const claim = this.claimed[firstFrom(this.claimEnds, span.end.offset)];
     if (!claim || claim.span.start.offset > span.start.offset) return null;
-    if (!totalsOf(parts).includes(claim.claimed) && claim.claimed !== parts[0]?.value) return null;
+    if (!mayStandFor(parts, claim.claimed) && claim.claimed !== parts[0]?.value) return null;
     const ranges = claim.evidence.map((span) => rangeOf(this.restored, span));
     const members = membersOf(this.restored.text, ranges, name, parts);
     // 低保、五保“五个保障”: a list that the slogan is a member of is another’s.
     return members?.items.some((item) => item.includes(name)) ? null : members;
   }
 
-  /** Index of the first list whose claim ends at `offset` or later. Claims are in order of their place and overlap seldom. */
-  private firstEndingAt(offset: number): number {
-    return firstIndex(this.claimed.length, (index) => (this.claimed[index] as Claim).span.end.offset < offset);
-  }
-
   private blockEnd(offset: number): number {
-    const { blocks } = this.restored;
-    return (blocks[firstIndex(blocks.length, (index) => (blocks[index] as Block).end <= offset)] as Block).end;
+    return this.blockEnds[firstFrom(this.blockEnds, offset + 1)] as number;
   }
 }
 

@@ -1,11 +1,13 @@
 import { Beginnings } from '../lexicon/beginnings.ts';
-import { type Found, Matcher } from '../lexicon/matcher.ts';
+import { Matcher } from '../lexicon/matcher.ts';
+import { PackedWords } from '../lexicon/packed.ts';
 import type { Term } from '../lexicon/terms.ts';
 import { oncePer } from '../text/once.ts';
 import { isMeant } from './meant.ts';
+import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
-import { isNumeral, NUMERALS, setOf, shapeOf } from './shapes.ts';
-import { formulaEnd } from './unquoted.ts';
+import { setOf, shapeOf } from './shapes.ts';
+import { formulaEnd, mayBeFormula } from './unquoted.ts';
 
 /** A place of a slogan in a reading. */
 export interface Match {
@@ -25,6 +27,8 @@ interface Own {
 }
 
 const LONGEST_COMPOUND = 8;
+/** Between the slogans of a list. */
+const DIVIDER = '、'.charCodeAt(0);
 /** 城市双修: behind a field, a known name so short is part of a longer one. */
 const KNOWN_PAIR = 2;
 /** How much of the text behind a quotation may belong to the name in it. */
@@ -37,50 +41,45 @@ const LEAST_UNQUOTED = 4;
  * @param explained names that the document's glossary explains: those with the shape of a slogan are slogans without quotation marks too
  */
 export function findMatches(reading: Reading, known: Matcher<Term>, explained: Iterable<string>): Match[] {
-  const coined = coinedNames(reading, known);
-  const own = ownNames(coined.values(), explained);
-  const { text, codes } = reading;
-  const places = beginningsOf(known, own).placesIn(codes, text.length);
+  const terms = packed(known);
+  const coined = coinedNames(reading, terms);
+  const own = ownNames(coined.values(), explained, known);
+  const { codes } = reading;
+  const { length } = reading.text;
+  const places = (own ?? known).beginnings.placesIn(codes, length);
   const quoted = [...coined.keys()].sort((a, b) => a - b);
+  const formulas = formulasIn(reading);
   const matches: Match[] = [];
   let end = 0;
-  for (let i = 0, next = 0; i < places.length || next < quoted.length; ) {
-    const place = places[i] ?? text.length;
-    const name = quoted[next] ?? text.length;
-    const at = Math.min(place, name);
+  for (let i = 0, next = 0, last = 0; ; ) {
+    const place = i < places.length ? (places[i] as number) : length;
+    const name = next < quoted.length ? (quoted[next] as number) : length;
+    const formula = last < formulas.length ? (formulas[last] as Match) : null;
+    const at = Math.min(place, name, formula?.start ?? length);
+    if (at === length) return matches;
     if (at === place) i++;
     if (at === name) next++;
+    if (at === formula?.start) last++;
     if (at < end) continue;
     let match = at === name ? (coined.get(at) as Match) : null;
-    match = longer(match, knownAt(reading, known, at));
-    if (own) match = longer(match, ownAt(reading, own.at(text, at), at));
-    if (isNumeral(codes[at] as number)) match ??= formulaAt(reading, at);
-    if (!match) continue;
+    if (at === place) {
+      match = longer(match, knownAt(reading, terms, at));
+      if (own) match = longer(match, ownAt(reading, own, at));
+    }
+    if (at === formula?.start) match ??= formula;
+    if (match === null) continue;
     matches.push(match);
     end = match.end;
   }
-  return matches;
 }
 
-/** What names and formulas begin with. */
-function beginningsOf(known: Matcher<Term>, own: Matcher<Own> | null): Beginnings {
-  if (own === null) return withNumerals(known);
-  const beginnings = new Beginnings(withNumerals(known));
-  for (const name of own.words()) beginnings.add(name);
-  return beginnings;
-}
+const packed = oncePer((known: Matcher<Term>) => new PackedWords(known.groups()));
 
-const withNumerals = oncePer((known: Matcher<Term>): Beginnings => {
-  const beginnings = new Beginnings(known.beginnings);
-  for (const numeral of NUMERALS) beginnings.add(numeral);
-  return beginnings;
-});
-
-/** The names that are looked for without quotation marks; null where there are none. */
-function ownNames(coined: Iterable<Match>, explained: Iterable<string>): Matcher<Own> | null {
+/** The names that are looked for without quotation marks, with the beginnings of those that are known; null where there are none. */
+function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: Matcher<Term>): Matcher<Own> | null {
   let own: Matcher<Own> | null = null;
   const add = (name: string, isExplained: boolean): void => {
-    own ??= new Matcher<Own>();
+    own ??= new Matcher<Own>(new Beginnings(known.beginnings));
     own.add(name, { name, isExplained });
   };
   for (const { name } of coined) if (name.length >= LEAST_UNQUOTED) add(name, false);
@@ -91,46 +90,54 @@ function ownNames(coined: Iterable<Match>, explained: Iterable<string>): Matcher
 }
 
 /** Names in quotation marks that have the shape of a numeral slogan, by their start. */
-function coinedNames(reading: Reading, known: Matcher<Term>): Map<number, Match> {
-  const { text } = reading;
+function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Match> {
+  const { text, codes } = reading;
   const names = new Map<number, Match>();
   for (const { start, end } of reading.quotations) {
     // Most quotations name no number.
-    if (!hasNumeral(reading, start, end)) continue;
+    if (!hasNumeral(codes, start, end)) continue;
+    const term = known.whole(codes, start, end);
+    if (term === undefined) {
+      if (isListOfKnown(codes, start, end, known)) continue;
+    } else if ((!term.senses[0].quotedOnly || end - start < LEAST_UNQUOTED) && reading.opensAt(start)) {
+      // The term is found wherever its words are to be looked for. It is longer than what a quotation inside of this one may name.
+      names.delete(start);
+      continue;
+    }
     const words = text.slice(start, end);
-    if (words.includes('、') && isListOfKnown(words, known)) continue;
-    const set = setOf(words);
+    const set = setOf(words)?.length ?? 0;
     // 文化三下乡: the lexicon says more of the set than of the set with its field.
-    if (set !== null && set.length > KNOWN_PAIR && isKnownWhole(set, known)) continue;
+    if (set > KNOWN_PAIR && known.whole(codes, end - set, end) !== undefined) continue;
     const shape = shapeOf(words, reading.opensAt(end) ? '' : text.slice(end, end + BEHIND));
-    if (!shape && !endsInKnown(words, known)) continue;
+    if (!shape && !endsInKnown(words, codes, end, known)) continue;
     // “两重”建设: what the lexicon knows is whole.
-    const to = end + (isKnownWhole(words, known) ? 0 : (shape?.more ?? 0));
+    const to = end + (term === undefined ? (shape?.more ?? 0) : 0);
     names.set(start, { start, end: to, name: text.slice(start, to), term: null });
   }
   return names;
 }
 
-function hasNumeral({ codes }: Reading, start: number, end: number): boolean {
+function hasNumeral(codes: Uint16Array, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (isNumeral(codes[at] as number)) return true;
   return false;
 }
 
 /** “四个意识、四个自信”: several slogans in one pair of quotation marks. “五个从严、五个过硬” is one formula. */
-function isListOfKnown(words: string, known: Matcher<Term>): boolean {
-  return !isKnownWhole(words, known) && words.split('、').every((part) => isKnownWhole(part, known));
-}
-
-function isKnownWhole(words: string, known: Matcher<Term>): boolean {
-  return known.at(words, 0).some(({ end }) => end === words.length);
+function isListOfKnown(codes: Uint16Array, start: number, end: number, known: PackedWords<Term>): boolean {
+  let from = start;
+  for (let at = start; at <= end; at++) {
+    if (at < end && codes[at] !== DIVIDER) continue;
+    if (known.whole(codes, from, at) === undefined) return false;
+    from = at + 1;
+  }
+  return true;
 }
 
 /** 城市双修, 天府森林四库: a known pair of characters that a longer name ends in. */
-function endsInKnown(words: string, known: Matcher<Term>): boolean {
-  const from = words.length - KNOWN_PAIR;
-  if (from < 2 || words.length > LONGEST_COMPOUND || isNumeral(words.charCodeAt(from - 1)) || !/^\p{Script=Han}+$/u.test(words))
-    return false;
-  return known.at(words, from).some(({ end, value }) => end === words.length && value.senses[0].kind === 'numeral');
+function endsInKnown(words: string, codes: Uint16Array, end: number, known: PackedWords<Term>): boolean {
+  const from = end - KNOWN_PAIR;
+  if (words.length < 2 * KNOWN_PAIR || words.length > LONGEST_COMPOUND || isNumeral(codes[from - 1] as number)) return false;
+  return known.whole(codes, from, end)?.senses[0].kind === 'numeral' && /^\p{Script=Han}+$/u.test(words);
 }
 
 function longer(one: Match | null, other: Match | null): Match | null {
@@ -140,30 +147,41 @@ function longer(one: Match | null, other: Match | null): Match | null {
 }
 
 /** The longest term that begins at `start` and is meant there. */
-function knownAt(reading: Reading, known: Matcher<Term>, start: number): Match | null {
+function knownAt(reading: Reading, known: PackedWords<Term>, start: number): Match | null {
   const { codes } = reading;
-  let match: Match | null = null;
-  let end = start + 2;
-  let step = known.begin(codes[start] as number, codes[start + 1] as number, codes[end] as number);
-  for (; step !== null; step = step.next(codes[end++] as number)) {
-    const term = step.value;
-    if (term !== undefined && isMeant(reading, start, end, term)) match = { start, end, name: term.name, term };
+  for (let word = known.longest(codes, start); word >= 0; word = known.shorter(word, codes, start)) {
+    const term = known.valueOf(word);
+    const end = start + known.lengthOf(word);
+    if (isMeant(reading, start, end, term)) return { start, end, name: term.name, term };
   }
-  return match;
+  return null;
 }
 
 /** A name that stands in quotation marks elsewhere in the document. */
-function ownAt(reading: Reading, found: readonly Found<Own>[], start: number): Match | null {
-  // What the glossary explains may be longer than the name in quotation marks: “三公”经费.
-  const last = found.findLast(({ value }) => !value.isExplained || !reading.opensAt(start));
-  if (!last || (isNumeral(reading.text.charCodeAt(start - 1)) && !reading.opensAt(start))) return null;
-  return { start, end: last.end, name: last.value.name, term: null };
+function ownAt(reading: Reading, own: Matcher<Own>, start: number): Match | null {
+  const { codes } = reading;
+  let longest: Own | null = null;
+  let last = start;
+  let end = start + 2;
+  for (let step = own.walk(codes[start] as number, codes[start + 1] as number); step !== null; step = step.next(codes[end++] as number)) {
+    // What the glossary explains may be longer than the name in quotation marks: “三公”经费.
+    if (step.value === undefined || (step.value.isExplained && reading.opensAt(start))) continue;
+    longest = step.value;
+    last = end;
+  }
+  if (longest === null || (isNumeral(codes[start - 1] as number) && !reading.opensAt(start))) return null;
+  return { start, end: last, name: longest.name, term: null };
 }
 
-/** A formula without quotation marks that its form alone shows to be one: 两谈两提等制度, 一校一策. */
-function formulaAt(reading: Reading, start: number): Match | null {
-  const { text } = reading;
-  const end = formulaEnd(text, start);
-  if (end === start || reading.isBroken(start, end)) return null;
-  return { start, end, name: text.slice(start, end), term: null };
+/** Formulas without quotation marks that their form alone shows to be ones, in order: 两谈两提等制度, 一校一策. */
+function formulasIn(reading: Reading): Match[] {
+  const { text, numerals } = reading;
+  const formulas: Match[] = [];
+  for (let i = 0; i < numerals.length; i++) {
+    if (!mayBeFormula(reading.codes, numerals, i)) continue;
+    const start = numerals[i] as number;
+    const end = formulaEnd(reading, start);
+    if (end > start && !reading.isBroken(start, end)) formulas.push({ start, end, name: text.slice(start, end), term: null });
+  }
+  return formulas;
 }

@@ -1,5 +1,5 @@
 import type { Range } from '../lists/conjunctions.ts';
-import { skip, wordAt } from '../lists/marks.ts';
+import { skip } from '../lists/marks.ts';
 import { divisions, divisionsWithin, endOf } from './division.ts';
 import { GLOSS_VERBS } from './expansion-words.ts';
 import { type Members, membersOf } from './items.ts';
@@ -132,7 +132,7 @@ export function behindVerb(text: string, from: number, to: number): number {
   let at = from;
   for (;;) {
     const start = skip(text, at, to, '：:');
-    const verb = wordAt(text, start, GLOSS_VERBS);
+    const verb = GLOSS_VERBS.at(text, start);
     if (!verb || start + verb.length > to) return start > at ? start : at;
     at = skip(text, start + verb.length, to, '：:，,');
   }

@@ -1,5 +1,5 @@
 import type { Range } from '../lists/conjunctions.ts';
-import { skip, wordAt } from '../lists/marks.ts';
+import { CLAUSE_END, CLOSING, classAt, OPENING, skip } from '../lists/marks.ts';
 import type { Restored } from '../restore/restored.ts';
 import { fold } from '../text/fold.ts';
 import { divisions, endOf } from './division.ts';
@@ -35,6 +35,8 @@ const LEAST_NAME = 2;
 const NUMBER =
   /^(?:(?:注释?|备注|说明)[：:]\s*)?(?:[①-⑳]|[〔［[（(]\^?\d{1,3}[〕］\])）]:?|\d{1,3}\s*[.．、]|[一二三四五六七八九十]{1,3}、)?\s*/u;
 const QUOTED = /[“"‘「『]([^“”"‘’「」『』]{1,30})[”"’」』]/gu;
+const FIRST_CIRCLED = '①'.charCodeAt(0);
+const LAST_CIRCLED = '⑳'.charCodeAt(0);
 const SENTENCE_ENDS = '。；;！？!?';
 
 /** The glossary of a document: the rows of what stands after the speech or below it (名词解释, 注释). Linear to make. */
@@ -67,6 +69,8 @@ export class Glossary {
 
   /** What the glossary says of a slogan; null where it has no row of it. */
   explain(name: string, parts: readonly Part[]): Explanation | null {
+    // As in most documents: they have none.
+    if (this.rows.size === 0) return null;
     const row = this.rows.get(name) ?? this.byBeginning(name);
     if (!row) return null;
     const { text } = this.restored;
@@ -162,11 +166,12 @@ function headAt(text: string, start: number, to: number): { start: number; end: 
   }
   let depth = 0;
   for (let i = start; i < limit; i++) {
+    if (!(classAt(text, i) & (OPENING | CLOSING | CLAUSE_END))) continue;
     const mark = text[i] as string;
     if ('“‘「『（(【《'.includes(mark)) depth++;
     else if ('”’」』）)】》'.includes(mark)) {
       depth--;
-      const verb = depth === 0 ? wordAt(text, i + 1, GLOSS_VERBS) : null;
+      const verb = depth === 0 ? GLOSS_VERBS.at(text, i + 1) : null;
       if (verb && '”’」』'.includes(mark)) return { start, end: i + 1, after: i + 1 };
     } else if (depth === 0 && (mark === '：' || mark === ':')) return i > start ? { start, end: i, after: i + 1 } : null;
     else if (SENTENCE_ENDS.includes(mark)) return null;
@@ -177,13 +182,14 @@ function headAt(text: string, start: number, to: number): { start: number; end: 
 /** The next ① or 2. behind a sentence end, else `to`. */
 function nextNumber(text: string, from: number, to: number): number {
   for (let i = from; i < to; i++) {
-    if (/[①-⑳]/u.test(text[i] as string)) return i;
+    const code = text.charCodeAt(i);
+    if (code >= FIRST_CIRCLED && code <= LAST_CIRCLED) return i;
   }
   return to;
 }
 
 /** “双千”计划是指…: the offset behind the noun that carries the name, where a verb follows it. */
 function behindCarrier(text: string, from: number, to: number): number {
-  for (let at = from; at < to && at - from <= LONGEST_CARRIER; at++) if (wordAt(text, at, GLOSS_VERBS)) return at;
+  for (let at = from; at < to && at - from <= LONGEST_CARRIER; at++) if (GLOSS_VERBS.at(text, at)) return at;
   return from;
 }

@@ -1,7 +1,8 @@
 import type { Range } from '../lists/conjunctions.ts';
 import { isVerb } from '../lists/items.ts';
-import { BLANK, classAt, wordAt } from '../lists/marks.ts';
+import { BLANK, CLOSING, classAt, OPENING, wordAt } from '../lists/marks.ts';
 import { VERBS } from '../lists/words.ts';
+import { codesOf } from '../text/characters.ts';
 import { BEFORE_LISTS, CALLED, GLOSS_VERBS, GOVERNING_ENDINGS, NEVER_ITEMS } from './expansion-words.ts';
 import type { Part } from './parts.ts';
 import { CLASSIFIERS } from './words.ts';
@@ -22,9 +23,10 @@ const SHORT = 4;
 const LONGER = 4;
 /** In characters. */
 const LONGEST_MARKER = 6;
+const HAS_BLANK = /\s/u;
 /** A stretch without a letter or a number names nothing. */
 const WORDS = /[\p{L}\p{N}]/u;
-const EDGES = '、，。：:；;,—-·•';
+const EDGES = codesOf('、，。：:；;,—-·•');
 const PAIRS: ReadonlyMap<string, string> = new Map(
   ['“”', '‘’', '「」', '『』', '（）', '()', '《》'].map((pair) => [pair[0], pair[1]] as [string, string]),
 );
@@ -34,6 +36,7 @@ const RANKS = '级类层种';
 /** A marker that opens an item: 一是, （二）, 3. */
 const MARKER =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]?|\d{1,2}[.．、]|[①-⑳])/u;
+const MARKER_BEGINNINGS = codesOf('（(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 /** What may stand between an item and the mark before it. */
 const JOINTS = ['以及', '与', '的'];
 /** The noun between a name and its list, and how far before the list it is looked for, in characters. */
@@ -53,7 +56,7 @@ export function membersOf(text: string, stretches: readonly Range[], name: strin
   const ranges = stretches.map((range) => trimmed(text, range));
   let isSummed = false;
   // 一是甲；二是乙: what carries a number of its own is an item and nothing else.
-  if (!stretches.every(([start]) => MARKER.test(text.slice(start, start + LONGEST_MARKER)))) {
+  if (!stretches.every(([start]) => markerAt(text, start, text.length) > 0)) {
     const sum = sumIn(text, ranges[last] as Range, parts);
     isSummed = sum !== null;
     if (sum !== null) ranges[last] = [(ranges[last] as Range)[0], sum];
@@ -71,13 +74,12 @@ export function membersOf(text: string, stretches: readonly Range[], name: strin
 function trimmed(text: string, [from, to]: Range): Range {
   let start = from;
   let end = to;
-  const isEdge = (at: number): boolean => (classAt(text, at) & BLANK) !== 0 || EDGES.includes(text[at] as string);
   for (let before = -1; before !== end - start && start < end; ) {
     before = end - start;
-    while (start < end && isEdge(start)) start++;
-    while (end > start && isEdge(end - 1)) end--;
-    const marker = MARKER.exec(text.slice(start, Math.min(end, start + LONGEST_MARKER)));
-    if (marker && end - start > marker[0].length) start += marker[0].length;
+    while (start < end && isEdge(text, start)) start++;
+    while (end > start && isEdge(text, end - 1)) end--;
+    const marker = markerAt(text, start, end);
+    if (end - start > marker) start += marker;
     const joint = wordAt(text, start, JOINTS);
     if (joint && end - start > joint.length + 1) start += joint.length;
     const [opens, closes] = unpairedIn(text, start, end);
@@ -90,23 +92,37 @@ function trimmed(text: string, [from, to]: Range): Range {
   return [start, Math.max(start, end)];
 }
 
+function isEdge(text: string, at: number): boolean {
+  return (classAt(text, at) & BLANK) !== 0 || EDGES.has(text.charCodeAt(at));
+}
+
+/** The length of the marker at `start`, no part of which stands at `end` or behind; 0 where there is none. */
+function markerAt(text: string, start: number, end: number): number {
+  if (!MARKER_BEGINNINGS.has(text.charCodeAt(start))) return 0;
+  return MARKER.exec(text.slice(start, Math.min(end, start + LONGEST_MARKER)))?.[0].length ?? 0;
+}
+
 /** Whether one pair of quotation marks holds the whole stretch. */
 function isWhole(text: string, start: number, end: number): boolean {
-  const close = '“‘「『'.includes(text[start] ?? '。') ? PAIRS.get(text[start] as string) : undefined;
+  const close = classAt(text, start) & OPENING && '“‘「『'.includes(text[start] as string) ? PAIRS.get(text[start] as string) : undefined;
   return close !== undefined && end - start > 2 && text.slice(start, end).indexOf(close) === end - start - 1;
 }
 
 /** The first mark that is not closed and the first that closes nothing, -1 where there is none. */
 function unpairedIn(text: string, start: number, end: number): readonly [opens: number, closes: number] {
-  const open: number[] = [];
+  let open: number[] | null = null;
   let closes = -1;
   for (let i = start; i < end; i++) {
+    if (!(classAt(text, i) & (OPENING | CLOSING))) continue;
     const mark = text[i] as string;
+    open ??= [];
     if (PAIRS.has(mark)) open.push(i);
     else if (CLOSERS.has(mark) && open.pop() === undefined && closes < 0) closes = i;
   }
-  return [open[0] ?? -1, closes];
+  return open === null ? NONE_UNPAIRED : [open[0] ?? -1, closes];
 }
+
+const NONE_UNPAIRED = [-1, -1] as const;
 
 /** Where the first item begins behind the words that govern the list; null where that cannot be told. */
 function startOfFirst(text: string, [start, end]: Range, others: readonly Range[]): number | null {
@@ -126,7 +142,7 @@ function startOfFirst(text: string, [start, end]: Range, others: readonly Range[
   if (PAIRS.has(mark) && rest.every((item) => item[0] === mark) && words.indexOf(mark) > 0) return start + words.indexOf(mark);
   // “三规”指的是甲、乙、丙
   const quoted = words.indexOf('”');
-  const verb = quoted < 0 ? null : wordAt(words, quoted + 1, GLOSS_VERBS);
+  const verb = quoted < 0 ? null : GLOSS_VERBS.at(words, quoted + 1);
   const from = withoutVerbs(words, verb ? quoted + 1 + verb.length : 0, rest, shortest, longest);
   const bare =
     words.length - from > longest + (longest > shortest && isVerbal(rest) ? LONGER : 0)
@@ -141,10 +157,10 @@ function withoutVerbs(words: string, start: number, rest: readonly string[], sho
   let from = start;
   for (;;) {
     const verb = verbal ? null : verbAt(words, from);
-    const word = wordAt(words, from, NEVER_ITEMS) ?? verb;
+    const word = NEVER_ITEMS.at(words, from) ?? verb;
     const left = words.length - from - (word?.length ?? 0);
     if (!word || left < Math.max(1, Math.min(shortest, 4))) return from;
-    if (word.length === 1 && words.length - from <= longest && wordAt(words, from + 1, BEFORE_LISTS) === null) return from;
+    if (word.length === 1 && words.length - from <= longest && BEFORE_LISTS.at(words, from + 1) === null) return from;
     // 搭建一个平台、推行一张清单: what follows the verb follows the others' verbs too.
     const next = words[from + word.length] as string;
     if (word === verb && rest.every((item) => item[word.length] === next)) return from;
@@ -154,18 +170,18 @@ function withoutVerbs(words: string, start: number, rest: readonly string[], sho
 
 function verbAt(words: string, at: number): string | null {
   const verb = words.slice(at, at + 2);
-  return wordAt(words, at, BEFORE_LISTS) ?? (VERBS.has(verb) ? verb : null);
+  return BEFORE_LISTS.at(words, at) ?? (VERBS.has(verb) ? verb : null);
 }
 
 /** Whether most items open with a verb. */
 function isVerbal(items: readonly string[]): boolean {
-  return items.filter((item) => isVerb(item, 0) || wordAt(item, 0, BEFORE_LISTS) !== null).length * 2 > items.length;
+  return items.filter((item) => isVerb(item, 0) || BEFORE_LISTS.at(item, 0) !== null).length * 2 > items.length;
 }
 
 /** …顶着淮河、淠河、内涝: the offset behind a verb that leaves an item as long as the others, else `from`. */
 function behindGoverning(words: string, from: number, rest: readonly string[], shortest: number, longest: number): number {
   for (let at = Math.max(from + 1, words.length - longest); words.length - at >= Math.max(1, shortest - 1); at++) {
-    if (VERBS.has(words.slice(at - 2, at)) || BEFORE_LISTS.some((verb) => verb.length > 1 && words.endsWith(verb, at))) return at;
+    if (VERBS.has(words.slice(at - 2, at)) || BEFORE_LISTS.words.some((verb) => verb.length > 1 && words.endsWith(verb, at))) return at;
     const ending = words[at - 1] as string;
     const governs = GOVERNING_ENDINGS.includes(ending) && !rest.some((item) => item.includes(ending));
     if (governs && words.length - from > longest + 2) return at;
@@ -247,5 +263,6 @@ function spelled(value: number): readonly string[] {
 /** The words of a stretch; blanks that damage or layout put between Chinese characters are left out. */
 function wordsOf(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
+  if (!HAS_BLANK.test(words)) return words;
   return /[A-Za-z]/.test(words) ? words.replace(/\s+/gu, ' ').trim() : words.replace(/\s+/gu, '');
 }

@@ -11,17 +11,17 @@ export interface Part {
   readonly words: string;
 }
 
-const DIGITS: ReadonlyMap<string, number> = new Map([
-  ...[...'零一二三四五六七八九'].map((digit, value) => [digit, value] as [string, number]),
-  ['两', 2],
-  ['双', 2],
-]);
+/** What the code units of numbers below ten are worth. */
+const DIGITS: ReadonlyMap<number, number> = new Map(
+  Array.from('零一二三四五六七八九两双', (digit, value) => [digit.charCodeAt(0), value < 10 ? value : 2]),
+);
+const TEN = '十'.charCodeAt(0);
 /** Words behind a last 一 that say that the members are one: 三网合一, 五位一体. */
 const ONE = new Set(['', '体', '张网', '张图', '盘棋']);
 /** Classifiers between a number and its noun. */
 const CLASSIFIER = /^[个大项种条类重级件场张支篇对方点](?=.)/u;
-/** One digit or two, and no more. */
-const ARABIC = /^\d{1,2}(?!\d)/;
+/** An Arabic number has one digit or two, and no more. */
+const MOST_DIGITS = 2;
 /** What is no noun. */
 const NUMERALS = /^[一二三四五六七八九十百千万两\d]*$/u;
 /** More is a statistic, and no list of a speech. */
@@ -34,17 +34,18 @@ export function partsOf(name: string): Part[] {
   if (UNCOUNTED.test(name)) return [];
   const parts: Part[] = [];
   for (let i = 0; i < name.length; ) {
-    const { value, end } = numberAt(name, i);
+    const end = numberEnd(name, i);
     if (end === i) {
       i++;
       continue;
     }
     let to = end;
     // 四个一批, 双一流: behind 个, or right behind another number, a number belongs to the noun.
-    const isWhole = name[end] === '个' || numberAt(name, end).end > end;
-    while (to < name.length && name[to] !== '、' && (isWhole || numberAt(name, to).end === to)) to++;
+    const isWhole = name[end] === '个' || numberEnd(name, end) > end;
+    while (to < name.length && name[to] !== '、' && (isWhole || numberEnd(name, to) === to)) to++;
     const noun = name.slice(end, to);
-    parts.push({ value, numeral: name.slice(i, end), noun, head: noun.replace(CLASSIFIER, ''), words: name.slice(i, to) });
+    const numeral = name.slice(i, end);
+    parts.push({ value: numberOf(numeral), numeral, noun, head: noun.replace(CLASSIFIER, ''), words: name.slice(i, to) });
     i = to;
   }
   return parts.every(({ noun }, i) => !NUMERALS.test(noun) || i === parts.length - 1) ? withoutOne(parts) : [];
@@ -59,28 +60,55 @@ function withoutOne(parts: Part[]): Part[] {
 
 /** How many items the parts together may stand for, likeliest first: their sum, or one number where the others only repeat it. */
 export function totalsOf(parts: readonly Part[]): number[] {
-  const sum = parts.reduce((total, { value }) => total + value, 0);
+  return [sumOf(parts), repeatedBy(parts)].filter(isTotal);
+}
+
+/** Whether there is any number of items that the parts may stand for. */
+export function standForSome(parts: readonly Part[]): boolean {
+  return isTotal(sumOf(parts)) || isTotal(repeatedBy(parts));
+}
+
+/** Whether the parts may stand for so many items. */
+export function mayStandFor(parts: readonly Part[], total: number): boolean {
+  return isTotal(total) && (total === sumOf(parts) || total === repeatedBy(parts));
+}
+
+const isTotal = (total: number): boolean => total > 1 && total <= MOST;
+
+function sumOf(parts: readonly Part[]): number {
+  let sum = 0;
+  for (const { value } of parts) sum += value;
+  return sum;
+}
+
+/** 四退四进 may be four members with both: the number that two parts share, else 0. */
+function repeatedBy(parts: readonly Part[]): number {
   const [first, second] = parts;
-  // 四退四进 may be four members with both.
-  const same = parts.length === 2 && first?.value === second?.value ? [first?.value ?? 0] : [];
-  return [sum, ...same].filter((total) => total > 1 && total <= MOST);
+  return parts.length === 2 && first?.value === second?.value ? (first?.value ?? 0) : 0;
 }
 
-function isArabic(name: string, at: number): boolean {
-  const code = name.charCodeAt(at);
-  return code >= 0x30 && code <= 0x39;
-}
-
-/** The number at `start` and the offset after it, which is `start` where there is none. */
-function numberAt(name: string, start: number): { value: number; end: number } {
-  const arabic = isArabic(name, start) ? ARABIC.exec(name.slice(start, start + 3)) : null;
-  if (arabic) return { value: Number(arabic[0]), end: start + arabic[0].length };
-  const first = DIGITS.get(name[start] ?? '') ?? 0;
-  const isTen = name[start] === '十';
-  if (!isTen && first === 0) return { value: 0, end: start };
-  if (!isTen && name[start + 1] !== '十') return { value: first, end: start + 1 };
-  const tens = isTen ? 10 : first * 10;
+/** The offset after the number at `start`, which is `start` where there is none. */
+function numberEnd(name: string, start: number): number {
+  const code = name.charCodeAt(start);
+  if (isArabic(code)) {
+    let end = start + 1;
+    while (end - start <= MOST_DIGITS && isArabic(name.charCodeAt(end))) end++;
+    return end - start <= MOST_DIGITS ? end : start;
+  }
+  const isTen = code === TEN;
+  if (!isTen && digitOf(code) === 0) return start;
+  if (!isTen && name.charCodeAt(start + 1) !== TEN) return start + 1;
   const end = isTen ? start + 1 : start + 2;
-  const unit = DIGITS.get(name[end] ?? '') ?? 0;
-  return unit > 0 && !'两双'.includes(name[end] as string) ? { value: tens + unit, end: end + 1 } : { value: tens, end };
+  return digitOf(name.charCodeAt(end)) > 0 && !'两双'.includes(name[end] as string) ? end + 1 : end;
 }
+
+function numberOf(numeral: string): number {
+  const first = numeral.charCodeAt(0);
+  if (isArabic(first)) return Number(numeral);
+  const ten = numeral.indexOf('十');
+  if (ten < 0) return digitOf(first);
+  return (ten === 0 ? 1 : digitOf(first)) * 10 + digitOf(numeral.charCodeAt(ten + 1));
+}
+
+const isArabic = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const digitOf = (code: number): number => DIGITS.get(code) ?? 0;

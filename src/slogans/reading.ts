@@ -1,19 +1,23 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
-import { EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
+import { copyOfRoles, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
+import { scratch } from '../text/scratch.ts';
 import { Nearby } from '../text/search.ts';
 import { stringOf } from '../text/string.ts';
+import { NUMERALS } from './numerals.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
 const isSpoken = ({ kind }: Block): boolean => SPOKEN.has(kind);
 
-/** Marks on a character of a {@link Reading}. */
-const AFTER_OPENING = 1;
-const BEFORE_CLOSING = 2;
+/** A role beside those of {@link roleOf}: one of {@link NUMERALS}, which is read like any letter. */
+const NUMERAL = 0x80;
+let rolesOfCodes: Uint8Array | null = null;
 
 /** The deepest quotation inside of quotations that is followed. */
 const DEEPEST = 4;
+/** No mark. */
+const NONE = 0;
 const BLOCK_END = 0x0a;
 
 /** Stretch of a reading, half-open. */
@@ -35,7 +39,11 @@ export class Reading {
   readonly quotations: readonly Quotation[];
   /** The code units of the text: looking at every one of them is faster here than in a string. */
   readonly codes: Uint16Array;
-  private readonly marks: Uint8Array;
+  /** Where {@link NUMERALS} stand, in order. */
+  readonly numerals: Uint32Array;
+  /** Behind which character an opening mark stands, and before which a closing one: a bit for each. */
+  private readonly opened: Uint32Array;
+  private readonly closed: Uint32Array;
   /** Where stretches begin that stand together in the restored text too, and how much later they stand there. */
   private readonly runs: Nearby;
   private readonly shifts: readonly number[];
@@ -50,34 +58,40 @@ export class Reading {
     const most = text.length + blocks.length + 1;
     const written = signs.codes;
     const codes = new Uint16Array(most);
+    const roles = rolesHere();
+    const numerals = scratch(most);
+    let count = 0;
+    const opened = new Uint32Array((most >>> 5) + 1);
+    const closed = new Uint32Array((most >>> 5) + 1);
     const runs: number[] = [];
     const shifts: number[] = [];
-    this.codes = codes;
-    this.marks = new Uint8Array(most);
-    this.runs = new Nearby(runs);
-    this.shifts = shifts;
     const quotations: Quotation[] = [];
-    const open: number[] = [];
-    /** The mark that opened each of them. */
-    const openers: number[] = [];
+    /** The quotations that are open: where they begin, and the mark that opened each. */
+    const begins = new Int32Array(DEEPEST);
+    const openers = new Int32Array(DEEPEST);
     let length = 0;
     for (const block of blocks) {
       if (!isRead(block)) continue;
+      const { end } = block;
       // The run of characters that is being read: where it begins, in the text and here.
       let from = block.start;
       let begin = length;
-      open.length = 0;
-      openers.length = 0;
-      for (let i = block.start; i < block.end; i++) {
-        const code = written[i] as number;
-        const role = roleOf(code);
-        if (role === LETTER) {
+      let depth = 0;
+      for (let i = from; ; i++) {
+        let code = 0;
+        let role = LETTER;
+        for (; i < end; i++) {
+          code = written[i] as number;
+          role = roles[code] as number;
+          if (role !== LETTER) break;
           codes[length++] = code;
-          continue;
         }
+        if (i === end) break;
         if (role >= WIDE) {
+          const read = role === NUMERAL ? code : foldedCode(code, role);
           if (role === TRADITIONAL) this.isTraditional = true;
-          codes[length++] = foldedCode(code, role);
+          if (roles[read] === NUMERAL) numerals[count++] = length;
+          codes[length++] = read;
           continue;
         }
         if (from < i) {
@@ -86,33 +100,40 @@ export class Reading {
         }
         from = i + 1;
         begin = length;
-        const opener = openers.at(-1);
+        if (role === SKIPPED) continue;
+        const opener = depth > 0 ? (openers[depth - 1] as number) : NONE;
         // A closing mark where nothing is open was typed for an opening one; the other straight mark inside of straight ones opens.
-        if (role === OPENS || (role !== SKIPPED && opener === undefined) || (role === EITHER && isOther(code, opener))) {
-          if (open.length === DEEPEST) {
-            open.shift();
-            openers.shift();
+        if (role === OPENS || opener === NONE || (role === EITHER && isOther(code, opener))) {
+          if (depth === DEEPEST) {
+            begins.copyWithin(0, 1);
+            openers.copyWithin(0, 1);
+            depth--;
           }
-          open.push(length);
-          openers.push(code);
-          this.note(length, AFTER_OPENING);
-        } else if (role !== SKIPPED) {
-          const start = open.pop() as number;
-          openers.pop();
+          begins[depth] = length;
+          openers[depth++] = code;
+          note(opened, length);
+        } else {
+          const start = begins[--depth] as number;
           if (length > start) {
             quotations.push({ start, end: length });
-            this.note(length - 1, BEFORE_CLOSING);
+            note(closed, length - 1);
           }
           // What stands behind it is not opened by a mark before it.
-          this.clear(length, AFTER_OPENING);
+          clear(opened, length);
         }
       }
       // The line feed stands for the place behind the block.
       runs.push(begin);
       shifts.push(from - begin);
-      this.clear(length, AFTER_OPENING);
+      clear(opened, length);
       codes[length++] = BLOCK_END;
     }
+    this.codes = codes;
+    this.numerals = numerals.slice(0, count);
+    this.opened = opened;
+    this.closed = closed;
+    this.runs = new Nearby(runs);
+    this.shifts = shifts;
     this.text = stringOf(codes, length);
     this.quotations = quotations;
   }
@@ -148,12 +169,12 @@ export class Reading {
 
   /** Whether an opening quotation mark stands right before the character. */
   opensAt(at: number): boolean {
-    return ((this.marks[at] as number) & AFTER_OPENING) !== 0;
+    return isNoted(this.opened, at);
   }
 
   /** Whether a closing quotation mark stands right before `end`. */
   closesAt(end: number): boolean {
-    return end > 0 && ((this.marks[end - 1] as number) & BEFORE_CLOSING) !== 0;
+    return end > 0 && isNoted(this.closed, end - 1);
   }
 
   /** Whether the stretch stands in quotation marks of its own, or its first words do (“三大”行动). */
@@ -168,25 +189,37 @@ export class Reading {
     for (let i = start + 1; i < end; i++) if (this.opensAt(i) || this.closesAt(i)) return true;
     return false;
   }
+}
 
-  private clear(at: number, mark: number): void {
-    this.marks[at] = (this.marks[at] as number) & ~mark;
+function rolesHere(): Uint8Array {
+  if (rolesOfCodes === null) {
+    rolesOfCodes = copyOfRoles();
+    for (const numeral of NUMERALS) rolesOfCodes[numeral.charCodeAt(0)] = NUMERAL;
   }
+  return rolesOfCodes;
+}
 
-  private note(at: number, mark: number): void {
-    this.marks[at] = (this.marks[at] as number) | mark;
-  }
+function note(bits: Uint32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
+}
+
+function clear(bits: Uint32Array, at: number): void {
+  bits[at >>> 5] = (bits[at >>> 5] as number) & ~(1 << (at & 31));
+}
+
+function isNoted(bits: Uint32Array, at: number): boolean {
+  return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) !== 0;
 }
 
 /** Whether the straight mark is another one than the straight mark that opened the quotation: "甲说'四个意识'". */
-function isOther(code: number, opener: number | undefined): boolean {
-  return opener !== undefined && opener !== code && roleOf(opener) === EITHER;
+function isOther(code: number, opener: number): boolean {
+  return opener !== code && roleOf(opener) === EITHER;
 }
 
 /** The reading of a restored speech, made at first need: slogans and checks look for words in the same one. */
 export const readingOf = oncePer((restored: Restored): Reading => new Reading(restored));
 
-/** All of a document as it is read, what the speaker does not say behind what he says. */
-export function readWhole(restored: Restored): string {
-  return readingOf(restored).text + new Reading(restored, (block) => !isSpoken(block)).text;
+/** What the speaker does not say as it is read: glossaries, outlines, omissions. */
+export function readOthers(restored: Restored): string {
+  return new Reading(restored, (block) => !isSpoken(block)).text;
 }

@@ -2,10 +2,10 @@ import type { Range } from '../lists/conjunctions.ts';
 import type { OutlineNode, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { skipBlanks } from '../text/characters.ts';
-import { firstIndex } from '../text/search.ts';
+import { firstFrom } from '../text/search.ts';
 import { allName } from './gloss.ts';
 import { type Members, membersOf } from './items.ts';
-import { type Part, totalsOf } from './parts.ts';
+import { mayStandFor, type Part } from './parts.ts';
 
 /** A place of a slogan: half-open offsets of the restored text, and where that stands in the source. */
 export interface Place {
@@ -28,6 +28,9 @@ export class Series {
   private readonly nodes: OutlineNode[] = [];
   /** Siblings of one family that begin at one, in order of their first node. */
   private readonly runs: OutlineNode[][] = [];
+  /** Where in the source each of them begins. */
+  private readonly nodeStarts: readonly number[];
+  private readonly runStarts: readonly number[];
 
   constructor(
     private readonly restored: Restored,
@@ -35,6 +38,8 @@ export class Series {
   ) {
     this.place(outline);
     this.runs.sort((a, b) => startOf(a) - startOf(b));
+    this.nodeStarts = this.nodes.map(({ span }) => span.start.offset);
+    this.runStarts = this.runs.map(startOf);
   }
 
   /**
@@ -46,8 +51,8 @@ export class Series {
     const end = place.span.end.offset;
     const holder = this.holder(start, end);
     const run = holder ? holder.children : this.runFrom(end);
-    if (!run || !totalsOf(parts).includes(run.length) || run.some(({ family }) => family !== run[0]?.family)) return null;
-    if (!holder && startOf(run) - end > REACH) return null;
+    if (!run || !mayStandFor(parts, run.length) || (!holder && startOf(run) - end > REACH)) return null;
+    if (run.some(({ family }) => family !== run[0]?.family)) return null;
     // 二、。: a number without words names nothing.
     if (run.some(({ title }) => skipBlanks(title, 0) === title.length)) return null;
     const members = membersOf(this.restored.text, this.titlesOf(run), name, parts);
@@ -57,14 +62,13 @@ export class Series {
 
   /** The heading or point whose title holds the stretch of the source, or null. */
   private holder(start: number, end: number): OutlineNode | null {
-    const after = firstIndex(this.nodes.length, (index) => (this.nodes[index] as OutlineNode).span.start.offset <= start);
-    const node = this.nodes[after - 1];
+    const node = this.nodes[firstFrom(this.nodeStarts, start + 1) - 1];
     return node && node.span.end.offset >= end ? node : null;
   }
 
   /** The first run that begins at the source offset or behind it, or null. */
   private runFrom(offset: number): readonly OutlineNode[] | null {
-    return this.runs[firstIndex(this.runs.length, (index) => startOf(this.runs[index] as OutlineNode[]) < offset)] ?? null;
+    return this.runs[firstFrom(this.runStarts, offset)] ?? null;
   }
 
   private isAnnounced(place: Place, run: readonly OutlineNode[], holder: OutlineNode | null): boolean {

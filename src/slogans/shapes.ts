@@ -1,3 +1,5 @@
+import { codesOf } from '../text/characters.ts';
+import { WordList } from './word-list.ts';
 import {
   CARRIED,
   CLASSIFIERS,
@@ -6,7 +8,7 @@ import {
   HEADS,
   IDIOMS_OF_TWO,
   MEASURES,
-  MEDALS,
+  METALS,
   NAME_BEGINNINGS,
   NAMES,
   NAMES_IN_THOUSANDS,
@@ -14,17 +16,14 @@ import {
   REPEATED,
 } from './words.ts';
 
+const MEDALS = codesOf(METALS);
+
 /** Small numbers that sets are named by. 一 alone names no set, and 百, 千 and 万 name campaigns (千企升级). */
-const SMALL = new Set('二三四五六七八九十两双');
-/** What is a number or makes one larger. */
-export const NUMERALS = '一二三四五六七八九十两双百千万亿零〇第0123456789+.';
-/** The same, a bit for each code unit: so small a table stays close to the processor when every character of a text is asked about. */
-const LARGER = new Uint32Array(0x10000 >>> 5);
-for (const character of NUMERALS) {
-  const code = character.charCodeAt(0);
-  LARGER[code >>> 5] = (LARGER[code >>> 5] as number) | (1 << (code & 31));
-}
-const COUNTING = new Set('一二三四五六七八九十两双');
+const SMALL = codesOf('二三四五六七八九十两双');
+const COUNTING = codesOf('一二三四五六七八九十两双');
+const DIGITS = codesOf('一二三四五六七八九');
+const TEN = '十'.charCodeAt(0);
+const UNKNOWN = 'N'.charCodeAt(0);
 /** A name of one number is no longer than this, in characters. */
 const LONGEST_NAME = 11;
 /** A formula of several numbers. */
@@ -61,13 +60,15 @@ const SHORTEST_FIELD_AND_SET = 4;
 const LONGEST_SET = 2;
 /** Without one of these there is no figure. */
 const FIGURES = /[\d+]|[条年]$/u;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fa5;
 const HAN = /^\p{Script=Han}+$/u;
 const BRACKETS = /[（(][^（）()]{0,12}[）)]/gu;
 const DIVIDERS = /[、·，,]/u;
 const COMMAS = /[，,]/u;
 
-const MEASURES_BY_FIRST = byFirst(MEASURES);
-const BEGINNINGS = byFirst(NAME_BEGINNINGS);
+const MEASURE_WORDS = new WordList(MEASURES);
+const BEGINNINGS = new WordList(NAME_BEGINNINGS);
 
 /** What was read in a quotation: how many of its characters are the slogan, which may go on behind it. */
 export interface Shape {
@@ -83,15 +84,26 @@ const WHOLE: Shape = { more: 0 };
  */
 export function shapeOf(words: string, after: string): Shape | null {
   if (words.length < 2 || words.length > LONGEST_NUMBERED || isOtherName(words)) return null;
+  // Most have nothing but Han characters, and need not be searched for others.
+  const isHan = hasHanAlone(words);
   // 一村（社区）一律师
-  const bare = words.includes('（') || words.includes('(') ? words.replace(BRACKETS, '') : words;
-  if (DIVIDERS.test(bare)) return isInParts(bare) ? WHOLE : null;
+  const bare = !isHan && (words.includes('（') || words.includes('(')) ? words.replace(BRACKETS, '') : words;
+  if (!isHan && DIVIDERS.test(bare)) return isInParts(bare) ? WHOLE : null;
   if (isFigure(bare)) return WHOLE;
-  if (bare.length > LONGEST_FORMULA || !HAN.test(bare.includes('N') ? bare.replaceAll('N', '') : bare)) return null;
+  if (bare.length > LONGEST_FORMULA || (!isHan && !HAN.test(bare.includes('N') ? bare.replaceAll('N', '') : bare))) return null;
   if (isFormula(bare)) return WHOLE;
-  if (bare.length > LONGEST_NAME || !HAN.test(bare)) return null;
+  if (bare.length > LONGEST_NAME || (!isHan && !HAN.test(bare))) return null;
   if (isOfField(bare)) return WHOLE;
   return isPreceded(bare, after) ? WHOLE : isName(bare, after);
+}
+
+/** Whether every code unit is surely a Han character. */
+function hasHanAlone(words: string): boolean {
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (code < FIRST_HAN || code > LAST_HAN) return false;
+  }
+  return true;
 }
 
 /** 新三样, 小三通, “新九条”政策: behind 新 the number and its classifier are a whole name; 清四乱, 破五唯: what is done to it. */
@@ -111,7 +123,7 @@ function isFigure(words: string): boolean {
 
 /** A field of work before the number: 碳达峰十大行动, 校企双进. */
 function isOfField(words: string): boolean {
-  if (COUNTING.has(words[0] as string)) return false;
+  if (COUNTING.has(words.charCodeAt(0))) return false;
   const head = FIELD.exec(words)?.[1];
   if (head !== undefined) return HEADS.includes(head);
   return (FIELD_AND_TWO.test(words) && !IDIOMS_OF_TWO.has(words)) || setOf(words) !== null;
@@ -119,7 +131,7 @@ function isOfField(words: string): boolean {
 
 /** The set of its own behind a field (大城三管, 宁夏二十一景), null where there is none. A school or a firm has its number so too (北京四中). */
 export function setOf(words: string): string | null {
-  const set = words.length < SHORTEST_FIELD_AND_SET || COUNTING.has(words[0] as string) ? undefined : FIELD_AND_SET.exec(words)?.[1];
+  const set = words.length < SHORTEST_FIELD_AND_SET || COUNTING.has(words.charCodeAt(0)) ? undefined : FIELD_AND_SET.exec(words)?.[1];
   if (set === undefined || isOtherName(set)) return null;
   const counted = set.slice(numeralEnd(set, 0));
   const isNumbered = CLASSIFIERS.has(counted[0] ?? '个') || NUMBERED.includes(counted);
@@ -129,7 +141,7 @@ export function setOf(words: string): string | null {
 /** One number and what it counts: 四风, 三张清单, 双向揭榜挂帅; null where it is a measure, a date or a count. */
 function isName(words: string, after: string): Shape | null {
   const from = numeralEnd(words, 0);
-  if (from === 0 || !SMALL.has(words[0] as string)) return null;
+  if (from === 0 || !SMALL.has(words.charCodeAt(0))) return null;
   const rest = words.slice(from);
   if (rest === '') return null;
   if (rest.length === 1 && CLASSIFIERS.has(rest)) return headOf(after) ?? (MANY_ARTICLES.test(words) ? WHOLE : null);
@@ -158,8 +170,8 @@ function headOf(after: string): Shape | null {
 }
 
 function isOtherName(words: string): boolean {
-  if (words.includes('全会') || (MEDALS.includes(words[1] ?? ' ') && MEDALS.includes(words[3] ?? ' '))) return true;
-  return NAMES.has(words) || (BEGINNINGS.get(words[0] as string)?.some((name) => words.startsWith(name)) ?? false);
+  if (words.includes('全会') || (MEDALS.has(words.charCodeAt(1)) && MEDALS.has(words.charCodeAt(3)))) return true;
+  return NAMES.has(words) || BEGINNINGS.at(words, 0) !== null;
 }
 
 /** Measures of one character that begin names too: 四方责任, 两户联建. */
@@ -181,7 +193,7 @@ function isMeasured(words: string, rest: string): boolean {
   if (rest[0] === REPEATED && rest.length === 2) return true;
   if (EVENTS.includes(rest) || BECOMES.test(rest)) return true;
   if (OTHER_WORDS.test(rest)) return false;
-  return (MEASURES_BY_FIRST.get(rest[0] as string) ?? []).some(
+  return MEASURE_WORDS.like(rest, 0).some(
     (word) => rest.startsWith(word) && !(ALSO_NAMES.includes(word) && rest.length >= 3) && !(ALSO_SHORT.includes(word) && rest.length >= 2),
   );
 }
@@ -200,7 +212,7 @@ function isFormula(words: string): boolean {
     if (to === from || words.slice(from, to).includes('的') || '百千万亿届月日号'.includes(words[from] as string) || isDecimal(words, from))
       return false;
     // 三年两目标, but not 一年一次.
-    if (words[from] === '年' && !(i === 0 && SMALL.has(words[0] as string) && words.length - to > 2)) return false;
+    if (words[from] === '年' && !(i === 0 && SMALL.has(words.charCodeAt(0)) && words.length - to > 2)) return false;
     groups++;
     least = Math.min(least, to - from);
     most = Math.max(most, to - from);
@@ -211,12 +223,13 @@ function isFormula(words: string): boolean {
 }
 
 function isGroupStart(words: string, at: number): boolean {
-  return COUNTING.has(words[at] as string) || (words[at] === 'N' && at > 0);
+  const code = words.charCodeAt(at);
+  return COUNTING.has(code) || (code === UNKNOWN && at > 0);
 }
 
 /** 一点二倍, but not 一点两地. */
 function isDecimal(words: string, at: number): boolean {
-  return words[at] === '点' && isDigit(words[at + 1]);
+  return words[at] === '点' && DIGITS.has(words.charCodeAt(at + 1));
 }
 
 /** 四化同步、城乡融合、五区共兴: parts of a name that stand together in one quotation. */
@@ -238,7 +251,7 @@ function isInParts(words: string): boolean {
 }
 
 function hasSmall(parts: readonly string[]): boolean {
-  return parts.some((part) => SMALL.has(part[0] as string));
+  return parts.some((part) => SMALL.has(part.charCodeAt(0)));
 }
 
 /** 五统一, 一开放, 两个着力: a number and what it counts, and no measure. */
@@ -254,30 +267,11 @@ function isOrdered(parts: readonly string[]): boolean {
 
 /** The offset after the numeral at `start`; `start` where there is none. 十二 and 二十六 are numerals, 三四 is not. */
 function numeralEnd(words: string, start: number): number {
-  const first = words[start] ?? '';
-  if (first === 'N' && start > 0) return start + 1;
+  const first = words.charCodeAt(start);
+  if (first === UNKNOWN && start > 0) return start + 1;
   if (!COUNTING.has(first)) return start;
-  if (first === '十') return isDigit(words[start + 1]) ? start + 2 : start + 1;
-  if (words[start + 1] !== '十' || !isDigit(first)) return start + 1;
-  return isDigit(words[start + 2]) ? start + 3 : start + 2;
-}
-
-function isDigit(character: string | undefined): boolean {
-  return character !== undefined && '一二三四五六七八九'.includes(character);
-}
-
-/** Words by their first character. */
-function byFirst(words: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const word of words) {
-    const group = groups.get(word[0] as string);
-    if (group) group.push(word);
-    else groups.set(word[0] as string, [word]);
-  }
-  return groups;
-}
-
-/** Whether the code unit is a number or makes one larger: what begins behind it is part of that number. */
-export function isNumeral(code: number): boolean {
-  return (((LARGER[code >>> 5] as number) >>> (code & 31)) & 1) !== 0;
+  const second = words.charCodeAt(start + 1);
+  if (first === TEN) return DIGITS.has(second) ? start + 2 : start + 1;
+  if (second !== TEN || !DIGITS.has(first)) return start + 1;
+  return DIGITS.has(words.charCodeAt(start + 2)) ? start + 3 : start + 2;
 }

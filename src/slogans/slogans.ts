@@ -1,17 +1,29 @@
 import type { Entry } from '../lexicon/lexicon.ts';
 import { builtInLexicon, type Lexicon } from '../lexicon/terms.ts';
-import type { Document, Slogan, SloganOccurrence } from '../model.ts';
+import type { Document, Slogan, SloganKind, SloganOccurrence } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { perThousand } from '../text/count.ts';
 import { Expander, type Said } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
 import { Glossary } from './glossary.ts';
-import { type Reading, readingOf, readWhole } from './reading.ts';
-import { factsOf, possibleSenses } from './senses.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { factsOf, Senses } from './senses.ts';
 import type { Place } from './series.ts';
 
-/** What stands no further off belongs to the same passage, in characters. */
-const NEAR = 400;
+const NONE: readonly Entry[] = [];
+const NOTHING: never[] = [];
+/** The senses of what the lexicon does not know: its shape alone says what it is. */
+const ONE = [{ kind: 'numeral' }] as const;
+
+/** All places of one name. */
+interface Naming {
+  readonly first: Match;
+  /** Of a term with several senses, which what stands about its places tells apart. */
+  readonly matches: Match[];
+  /** Of a numeral slogan: others count nothing that could be listed beside them. */
+  readonly places: Place[];
+  readonly occurrences: SloganOccurrence[];
+}
 
 /**
  * Extracts the set phrases of the speech in order of their first place: the terms of the lexicon, and numeral slogans that it does
@@ -25,48 +37,69 @@ export function extractSlogans(
 ): Slogan[] {
   const reading = readingOf(restored);
   const glossary = new Glossary(restored);
-  const matchesByName = new Map<string, Match[]>();
-  for (const match of findMatches(reading, lexicon.terms, glossary.names)) {
-    const others = matchesByName.get(match.name);
-    if (others) others.push(match);
-    else matchesByName.set(match.name, [match]);
-  }
+  const namings = namingsOf(findMatches(reading, lexicon.terms, glossary.names), reading, restored);
   const expander = new Expander(restored, record, glossary);
-  const year = restored.date === null ? null : Number.parseInt(restored.date, 10);
-  let all: string | null = null;
-  const whole = (): string => {
-    all ??= readWhole(restored);
-    return all;
-  };
-  return Array.from(matchesByName, ([name, matches]) => {
-    const [first] = matches as [Match, ...Match[]];
-    const places = matches.map((match) => placeOf(match, reading, restored));
-    const occurrences = matches.map((match, index): SloganOccurrence => {
-      const { start, end, span } = places[index] as Place;
-      return { text: restored.text.slice(start, end), quoted: reading.isQuoted(match.start, match.end), span };
-    });
-    const kind = first.term?.senses[0].kind ?? 'numeral';
-    const isKnown = first.term?.senses.some(({ expansion }) => expansion.length > 0) ?? false;
-    const said = expander.of(reading.text.slice(first.start, first.end), kind, places, isKnown);
-    const context = { year, items: said?.items ?? null, near: () => reading.around(matches, NEAR), whole };
-    const senses = first.term ? possibleSenses(first.term, context) : [];
-    const { category, introduced } = factsOf(senses);
-    const term = reading.wordsOf(first.start, first.end);
-    let quoted = 0;
-    for (const occurrence of occurrences) if (occurrence.quoted) quoted++;
-    // Keys are added in the order in which they are printed: there are thousands of slogans, and a copy for each key that may be absent is felt.
-    const slogan: Partial<Slogan> = { term };
-    if (name !== term) slogan.canonical = name;
-    slogan.kind = kind;
-    if (category !== '') slogan.category = category;
-    slogan.count = occurrences.length;
-    slogan.quoted = quoted;
-    slogan.per1000 = perThousand(occurrences.length, record.characters);
-    Object.assign(slogan, said ? saidBy(said, restored) : knownOf(senses));
+  const senses = new Senses(restored, reading);
+  return namings.map(({ first: { start, end, name, term: known }, matches, places, occurrences }) => {
+    const kind = known?.senses[0].kind ?? 'numeral';
+    const said = expander.of(reading.text.slice(start, end), known, places);
+    const meant = known ? senses.of(known, said?.items ?? null, matches) : NONE;
+    const { category, introduced } = factsOf(meant);
+    const slogan = headOf(reading.wordsOf(start, end), name, kind, category, occurrences, record.characters);
+    if (said) Object.assign(slogan, saidBy(said, restored));
+    else if (meant.length > 0) Object.assign(slogan, knownOf(meant));
     if (introduced !== '') slogan.introduced = introduced;
     slogan.occurrences = occurrences;
     return slogan as Slogan;
   });
+}
+
+/** The matches by their names, in order of the first of each. */
+function namingsOf(matches: readonly Match[], reading: Reading, restored: Restored): Naming[] {
+  const namings: Naming[] = [];
+  const byName = new Map<string, Naming>();
+  for (const match of matches) {
+    const start = reading.offset(match.start);
+    const end = reading.offset(match.end - 1) + 1;
+    const span = restored.spanOf(start, end);
+    const occurrence = { text: restored.text.slice(start, end), quoted: reading.isQuoted(match.start, match.end), span };
+    const naming = byName.get(match.name);
+    const senses = (naming?.first ?? match).term?.senses ?? ONE;
+    const isNumeral = senses[0].kind === 'numeral';
+    if (naming === undefined) {
+      // Most names stand once, and a list that is pushed to takes the room of many.
+      const first = {
+        first: match,
+        matches: senses.length > 1 ? [match] : NOTHING,
+        places: isNumeral ? [{ start, end, span }] : NOTHING,
+        occurrences: [occurrence],
+      };
+      namings.push(first);
+      byName.set(match.name, first);
+      continue;
+    }
+    naming.occurrences.push(occurrence);
+    if (isNumeral) naming.places.push({ start, end, span });
+    if (senses.length > 1) naming.matches.push(match);
+  }
+  return namings;
+}
+
+/** The first keys of a record, in the order in which they are printed: added one by one to thousands of records they would be felt. */
+function headOf(
+  term: string,
+  name: string,
+  kind: SloganKind,
+  category: string,
+  occurrences: readonly SloganOccurrence[],
+  characters: number,
+): Partial<Slogan> {
+  const count = occurrences.length;
+  let quoted = 0;
+  for (const occurrence of occurrences) if (occurrence.quoted) quoted++;
+  const per1000 = perThousand(count, characters);
+  if (name !== term) return { term, canonical: name, kind, ...(category !== '' && { category }), count, quoted, per1000 };
+  return category === '' ? { term, kind, count, quoted, per1000 } : { term, kind, category, count, quoted, per1000 };
 }
 
 /** What the document itself says that the term stands for. */
@@ -95,10 +128,4 @@ function knownOf(senses: readonly Entry[]): Pick<Slogan, 'expansion' | 'expansio
       ...(until !== '' && { until }),
     })),
   };
-}
-
-function placeOf({ start, end }: Match, reading: Reading, restored: Restored): Place {
-  const from = reading.offset(start);
-  const to = reading.offset(end - 1) + 1;
-  return { start: from, end: to, span: restored.spanOf(from, to) };
 }

@@ -1,4 +1,6 @@
-import { isNumeral } from './shapes.ts';
+import { wordAt } from '../lists/marks.ts';
+import { isNumeral } from './numerals.ts';
+import type { Reading } from './reading.ts';
 import { CALLED_TWO, EACH, EACH_OF_MANY, NAMED_BY, NAMES } from './words.ts';
 
 /** 统一标准一…, 唯一一…, 每一校: the number is part of a word. */
@@ -15,42 +17,57 @@ const LONGEST_SUM = 12;
 /** 双千工程. */
 const LONGEST_OF_TWO = 3;
 
+/** Of the characters that a formula begins with. */
+const ONE = '一'.charCodeAt(0);
+const TWO = '双'.charCodeAt(0);
+const ZERO = '0'.charCodeAt(0);
+const NINE = '9'.charCodeAt(0);
+const PLUS = '+'.charCodeAt(0);
+/** The second number of a formula begins no further behind the first. */
+const FARTHEST = LONGEST_OF_EACH + 1;
+
+/** Whether a formula may begin at the numeral: a second one stands close behind it, or it is 双. */
+export function mayBeFormula(codes: Uint16Array, numerals: Uint32Array, index: number): boolean {
+  const start = numerals[index] as number;
+  return (index + 1 < numerals.length && (numerals[index + 1] as number) - start <= FARTHEST) || codes[start] === TWO;
+}
+
 /**
  * Where a formula without quotation marks that is surely one ends, which begins with the number at `start`; `start` where none does.
  */
-export function formulaEnd(text: string, start: number): number {
-  const first = text[start] as string;
-  const end = first === '一' ? eachEnd(text, start) : first >= '0' && first <= '9' ? sumEnd(text, start) : setEnd(text, start);
-  if (end === start || isNumeral(text.charCodeAt(start - 1)) || BEFORE_OTHERS.includes(text[start - 1] ?? ' ')) return start;
+export function formulaEnd({ text, codes }: Pick<Reading, 'text' | 'codes'>, start: number): number {
+  const first = codes[start] as number;
+  const end =
+    first === ONE ? eachEnd(text, codes, start) : first >= ZERO && first <= NINE ? sumEnd(text, codes, start) : setEnd(text, codes, start);
+  if (end === start || isNumeral(codes[start - 1] as number) || BEFORE_OTHERS.includes(text[start - 1] ?? ' ')) return start;
   return end;
 }
 
-function setEnd(text: string, start: number): number {
-  const pair = pairEnd(text, start);
-  return pair > start || text[start] !== '双' ? pair : twoEnd(text, start);
+function setEnd(text: string, codes: Uint16Array, start: number): number {
+  const pair = isNumeral(codes[start + 2] as number) ? pairEnd(text, start) : start;
+  return pair > start || codes[start] !== TWO ? pair : twoEnd(text, start);
 }
 
 /** 两谈两提等制度: a formula that is called by what it is. */
 function pairEnd(text: string, start: number): number {
   const end = start + PAIR_LENGTH;
-  if (!isNumeral(text.charCodeAt(start + 2))) return start;
   const name = text.slice(start, end);
-  return PAIR.test(name) && !NAMES.has(name) && NAMED_BY.some((word) => text.startsWith(word, end)) ? end : start;
+  return PAIR.test(name) && !NAMES.has(name) && wordAt(text, end, NAMED_BY) !== null ? end : start;
 }
 
 /** 一校一策, 一物一码: each has its own. */
-function eachEnd(text: string, start: number): number {
+function eachEnd(text: string, codes: Uint16Array, start: number): number {
   for (let length = 1; length <= LONGEST_OF_EACH; length++) {
     const second = start + 1 + length;
-    if (text[second] !== '一') continue;
-    const own = EACH.find((word) => text.startsWith(word, second + 1));
+    if (codes[second] !== ONE) continue;
+    const own = wordAt(text, second + 1, EACH);
     return own && EACH_OF_MANY.test(text.slice(start + 1, second)) ? second + 1 + own.length : start;
   }
   return start;
 }
 
-function sumEnd(text: string, start: number): number {
-  if (text[start + 1] !== '+' && text[start + 2] !== '+') return start;
+function sumEnd(text: string, codes: Uint16Array, start: number): number {
+  if (codes[start + 1] !== PLUS && codes[start + 2] !== PLUS) return start;
   if (/[A-Za-z]/.test(text[start - 1] ?? '')) return start;
   const sum = SUM.exec(text.slice(start, start + LONGEST_SUM));
   return sum ? start + sum[0].length : start;
@@ -59,8 +76,8 @@ function sumEnd(text: string, start: number): number {
 /** 双千工程, 双联行动: the noun says that it is a name. */
 function twoEnd(text: string, start: number): number {
   for (let length = 1; length <= LONGEST_OF_TWO; length++) {
-    // No closure: one for each length at each 双 was a good part of all garbage.
-    for (const noun of CALLED_TWO) if (text.startsWith(noun, start + 1 + length)) return start + 1 + length + noun.length;
+    const noun = wordAt(text, start + 1 + length, CALLED_TWO);
+    if (noun !== null) return start + 1 + length + noun.length;
   }
   return start;
 }

@@ -65,7 +65,7 @@ export const NAMES_IN_THOUSANDS = '百千万';
 /** A feat repeated so often is a statistic: 六连冠, 二十二连丰. */
 export const REPEATED = '连';
 /** Medals that are counted: 两金一铜. */
-export const MEDALS = '金银铜';
+export const METALS = '金银铜';
 
 /** Verbs and nouns behind an unquoted formula that show it to be a name: 两谈两提等制度. */
 export const NAMED_BY = list('制度 机制 活动 工程 行动 模式 工作法 等制度 等机制 等活动');

@@ -46,6 +46,11 @@ export function roleOf(code: number): number {
   return ROLES[code] as number;
 }
 
+/** The role of every code unit, as a table of one's own: other roles may be given in it to some. */
+export function copyOfRoles(): Uint8Array {
+  return ROLES.slice();
+}
+
 /** The code unit that a {@link WIDE} or {@link TRADITIONAL} one is read as. */
 export function foldedCode(code: number, role: number): number {
   if (role === WIDE) return code - FULL_WIDTH;

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Beginnings } from '../../src/lexicon/beginnings.ts';
 import { Matcher } from '../../src/lexicon/matcher.ts';
+import { PackedWords } from '../../src/lexicon/packed.ts';
 
 /** Few characters, so that words begin and end alike and stand in the texts. */
 const character = fc.constantFrom('四', '个', '意', '识', '自', '信', 'A');
@@ -33,16 +34,51 @@ describe('a matcher', () => {
   });
 });
 
+describe('the words of a matcher that are packed', () => {
+  it('are found at a place from the longest to the shortest, and as wholes', () => {
+    fc.assert(
+      fc.property(words, text, (known, read) => {
+        const matcher = new Matcher<string>();
+        for (const one of known) matcher.add(one, one);
+        const packed = new PackedWords(matcher.groups());
+        const codes = codesOf(read);
+        for (let at = 0; at < read.length; at++) {
+          const found: string[] = [];
+          for (let word = packed.longest(codes, at); word >= 0; word = packed.shorter(word, codes, at)) {
+            found.push(packed.valueOf(word));
+            expect(packed.lengthOf(word)).toBe(packed.valueOf(word).length);
+          }
+          expect(found).toEqual(known.filter((one) => read.startsWith(one, at)).sort((a, b) => b.length - a.length));
+          for (let end = at; end <= read.length; end++) {
+            const whole = read.slice(at, end);
+            expect(packed.whole(codes, at, end)).toBe(known.includes(whole) ? whole : undefined);
+          }
+        }
+      }),
+    );
+  });
+
+  it('keep the first value of a word, and are none where there are none', () => {
+    const matcher = new Matcher<number>();
+    expect(new PackedWords(matcher.groups()).longest(codesOf('四个意识'), 0)).toBe(-1);
+    matcher.add('四个意识', 1);
+    matcher.add('四个', 3);
+    matcher.add('四个意识', 2);
+    const packed = new PackedWords(matcher.groups());
+    expect(packed.valueOf(packed.longest(codesOf('四个意识'), 0))).toBe(1);
+    expect(packed.whole(codesOf('四个意识'), 0, 4)).toBe(1);
+  });
+});
+
 describe('the places of beginnings', () => {
-  it('are in order, and none where a word or a single character begins is left out', () => {
+  it('are in order, and none where a word begins is left out', () => {
     fc.assert(
       fc.property(words, text, (known, read) => {
         const beginnings = new Beginnings();
-        for (const one of [...known, 'A']) beginnings.add(one);
+        for (const one of known) beginnings.add(one);
         const places = [...beginnings.placesIn(codesOf(read), read.length)];
         expect(places).toEqual([...places].sort((a, b) => a - b));
-        for (let at = 0; at < read.length; at++)
-          if (read[at] === 'A' || known.some((one) => read.startsWith(one, at))) expect(places).toContain(at);
+        for (let at = 0; at < read.length; at++) if (known.some((one) => read.startsWith(one, at))) expect(places).toContain(at);
       }),
     );
   });

@@ -49,10 +49,10 @@ export const headingEmpty: Rule = {
       if (rest !== '') return false;
       after ??= followers(record.outline);
       const next = after.get(node);
-      if (losses.between(start.offset, next?.span.start.offset ?? Number.POSITIVE_INFINITY)) return false;
       const following = nextParagraph(restored, block);
-      if (next) return next.kind === 'heading' && following === placeOf(restored, next).block;
-      return following < 0 && whereBrokenOff(subject) === null;
+      const isLast = following < 0 && !next && whereBrokenOff(subject) === null;
+      const isAbove = next?.kind === 'heading' && following === placeOf(restored, next).block;
+      return (isLast || isAbove) && !losses.between(start.offset, next?.span.start.offset ?? Number.POSITIVE_INFINITY);
     };
     for (const { nodes } of runsOf(subject)) {
       if (nodes.length <= LEAST_OTHERS || !isSection(nodes[0] as OutlineNode)) continue;

@@ -37,7 +37,9 @@ export const headingFullStop: Rule = {
     const { restored } = subject;
     for (const { nodes } of runsOf(subject)) {
       if (nodes.length <= LEAST_OTHERS || nodes.some(({ kind }) => kind !== 'heading')) continue;
-      if (!nodes.some((node) => isStopped(restored, node))) continue;
+      // Titles that run into their paragraphs, or that all end without a mark: nearly every list is of one kind.
+      const { rest } = placeOf(restored, nodes[0] as OutlineNode);
+      if ((rest !== '' && rest !== '。') || !nodes.some((node) => isStopped(restored, node))) continue;
       const places = nodes.map((node) => placeOf(restored, node));
       const bare = nodes.filter((_, i) => places[i]?.rest === '');
       const stopped = nodes.filter(({ title }, i) => places[i]?.rest === '。' && title.length <= LONGEST_TITLE);
@@ -57,7 +59,9 @@ export const headingFullStop: Rule = {
   },
 };
 
-/** Whether the next character behind the title is a full stop: it is where the title ends with one. */
-function isStopped({ text, restoredOffset }: Restored, { span }: OutlineNode): boolean {
-  return text.charCodeAt(skipBlanks(text, restoredOffset(span.end.offset - 1) + 1)) === FULL_STOP;
+/** Whether the title ends with a full stop. The next character tells of most that they do not. */
+function isStopped(restored: Restored, node: OutlineNode): boolean {
+  const { text, restoredOffset } = restored;
+  const next = skipBlanks(text, restoredOffset(node.span.end.offset - 1) + 1);
+  return text.charCodeAt(next) === FULL_STOP && placeOf(restored, node).rest === '。';
 }

@@ -34,6 +34,7 @@ export const numberingLevel: Rule = {
     ],
   },
   *check(subject) {
+    if (isOrderly(runsOf(subject))) return;
     const runs = runsOf(subject).filter(({ nodes }) => levelOf(nodes[0]) >= 0);
     yield* inversions(subject, runs);
     yield* skips(subject, runs);
@@ -42,6 +43,19 @@ export const numberingLevel: Rule = {
 
 function levelOf(node: OutlineNode | null | undefined): number {
   return node?.kind === 'heading' ? LEVELS.indexOf(node.family) : -1;
+}
+
+/** Whether below each level there is but one other, and that further in, as in nearly all documents. */
+function isOrderly(runs: readonly Run[]): boolean {
+  const inner = new Int8Array(LEVELS.length).fill(-1);
+  for (const { nodes, parent } of runs) {
+    const outer = levelOf(parent);
+    const level = outer < 0 ? -1 : levelOf(nodes[0]);
+    if (level < 0) continue;
+    if (level < outer || ((inner[outer] as number) >= 0 && inner[outer] !== level)) return false;
+    inner[outer] = level;
+  }
+  return true;
 }
 
 /** Runs of headings right below one that belongs further in; one problem for each pair of families. */
@@ -69,21 +83,15 @@ function* inversions({ restored }: Subject, runs: readonly Run[]): Generator<Pro
 
 /** The one section of a run whose headings are those that stand below another level everywhere else. */
 function* skips({ restored }: Subject, runs: readonly Run[]): Generator<Problem> {
+  const shown = new Set(runs.map(({ nodes, parent }) => `${parent?.family}>${nodes[0]?.family}`));
   const below = new Map<OutlineNode, OutlineNode>();
   for (const { nodes, parent } of runs) if (parent && !below.has(parent)) below.set(parent, nodes[0] as OutlineNode);
-  if (below.size <= LEAST_OTHERS) return;
-  const shows = (outer: string | undefined, inner: string): boolean => {
-    shown ??= new Set(runs.map(({ nodes, parent }) => `${parent?.family}>${nodes[0]?.family}`));
-    return shown.has(`${outer}>${inner}`);
-  };
-  let shown: ReadonlySet<string> | undefined;
   for (const { nodes } of runs) {
-    if (nodes.length <= LEAST_OTHERS) continue;
     const firsts = nodes.flatMap((node) => below.get(node) ?? []);
     const outer = firsts.reduce((least, first) => Math.min(least, levelOf(first)), LEVELS.length);
     const odd = firsts.filter((first) => levelOf(first) > outer);
     const [node] = odd;
-    if (!node || odd.length > 1 || firsts.length - odd.length < LEAST_OTHERS || !shows(LEVELS[outer], node.family)) continue;
+    if (!node || odd.length > 1 || firsts.length - odd.length < LEAST_OTHERS || !shown.has(`${LEVELS[outer]}>${node.family}`)) continue;
     const others = firsts.filter((first) => first !== node);
     const marker = shownMarker(others[0] as OutlineNode);
     yield {

@@ -65,6 +65,8 @@ function read(restored: Restored, node: OutlineNode): Problem | null {
   const usage = USAGE_OF.get(node.family);
   if (!usage) return null;
   const { marker } = node;
+  // Nearly all markers that have their mark have the right one.
+  if (usage.right !== '' && marker.endsWith(usage.right)) return null;
   const inside = usage.right !== '' && /\p{P}$/u.test(marker);
   const bare = inside ? marker.slice(0, -1) : marker;
   const at = restored.restoredOffset(node.span.start.offset) + bare.length;

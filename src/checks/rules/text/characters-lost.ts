@@ -1,4 +1,5 @@
 import type { Span } from '../../../model.ts';
+import type { Signs } from '../../../text/signs.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 const REPLACEMENT = 0xfffd;
@@ -19,15 +20,9 @@ export const charactersLost: Rule = {
     right: ['同志们：\n要坚持问题导向，一抓到底。\n'],
   },
   *check({ restored }) {
-    const { codes, rare } = restored.signs;
     let places: Span[] = [];
-    let past = 0;
-    for (let i = 0; i < rare.length; i++) {
-      const start = rare[i] as number;
-      if (codes[start] !== REPLACEMENT || start < past) continue;
-      past = start + 1;
-      while (codes[past] === REPLACEMENT) past++;
-      const span = restored.spanOf(start, past);
+    for (const [start, end] of gapsIn(restored.signs)) {
+      const span = restored.spanOf(start, end);
       if (places[0] && places[0].start.line !== span.start.line) {
         yield problemOf(places);
         places = [];
@@ -37,6 +32,20 @@ export const charactersLost: Rule = {
     if (places.length > 0) yield problemOf(places);
   },
 };
+
+/** The runs of such marks, half-open. */
+function gapsIn({ codes, rare }: Signs): [number, number][] {
+  const gaps: [number, number][] = [];
+  let past = 0;
+  for (let i = 0; i < rare.length; i++) {
+    const start = rare[i] as number;
+    if (codes[start] !== REPLACEMENT || start < past) continue;
+    past = start + 1;
+    while (past < codes.length && codes[past] === REPLACEMENT) past++;
+    gaps.push([start, past]);
+  }
+  return gaps;
+}
 
 /** One for a line, however many gaps it has. */
 function problemOf([first, ...others]: readonly Span[]): Problem {
