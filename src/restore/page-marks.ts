@@ -24,6 +24,11 @@ const PAGE_LINE =
 /** What such a line begins with: most lines begin otherwise. */
 const OPENS = openingOf('-—–－─~·•[（(【第共Pp0123456789');
 const LONGEST_LINE = 40;
+/** Among so many lines stands the title that the head of every page repeats, and it is so long. */
+const TOP = 4;
+const SHORTEST_HEAD = 8;
+const LONGEST_HEAD = 60;
+const LEAST_HEADS = 2;
 
 /** A page mark inside a line. `第3页` alone may be a reference, so it takes the total or a second mark to be sure. */
 const PAGE_INSIDE =
@@ -48,14 +53,15 @@ export function removePageMarks(draft: Draft): void {
 }
 
 function removePageLines(draft: Draft): void {
-  if (!draft.passages.some(mayBeMark)) return;
+  const heads = runningHeads(draft.passages);
+  if (heads.size === 0 && !draft.passages.some(mayBeMark)) return;
   const numbers = bareNumberLines(draft.passages);
   const joiner = new Joiner(draft);
   let removed = false;
   for (const passage of draft.passages) {
     const isMark = mayBeMark(passage) && (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
-    if (isMark) {
-      remove(draft, 'page-number', passage.start, passage.end, 'page-line');
+    if (isMark || heads.has(passage)) {
+      remove(draft, isMark ? 'page-number' : 'repetition', passage.start, passage.end, isMark ? 'page-line' : 'running-head');
       removed = true;
       continue;
     }
@@ -65,6 +71,21 @@ function removePageLines(draft: Draft): void {
     removed = false;
   }
   draft.passages = joiner.finish();
+}
+
+/** The lines below the top that repeat one of it, which stands at the head of every page. */
+function runningHeads(passages: readonly Passage[]): Set<Passage> {
+  const heads = new Set<Passage>();
+  const body = passages.findIndex(({ isBody }) => isBody);
+  if (body < 0) return heads;
+  for (let i = 0; i < Math.min(TOP, passages.length); i++) {
+    const { text, depth, salutation } = passages[i] as Passage;
+    if (text.length < SHORTEST_HEAD || text.length > LONGEST_HEAD || depth > 0 || salutation > 0 || /[。！；：:，、]/u.test(text)) continue;
+    const again: Passage[] = [];
+    for (let k = body + 1; k < passages.length; k++) if ((passages[k] as Passage).text === text) again.push(passages[k] as Passage);
+    if (again.length >= LEAST_HEADS) for (const passage of again) heads.add(passage);
+  }
+  return heads;
 }
 
 /** Cheap test before the pattern is tried. */

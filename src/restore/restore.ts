@@ -15,6 +15,7 @@ import { Joiner } from './joiner.ts';
 import { readMarkdown } from './markdown.ts';
 import { removeMojibake } from './mojibake.ts';
 import { divideAtOmissions } from './omissions.ts';
+import { removeOpeningCopies } from './opening-copies.ts';
 import { removePageMarks } from './page-marks.ts';
 import { Passage } from './passage.ts';
 import { removeRandomCharacters } from './random-characters.ts';
@@ -43,6 +44,7 @@ export function restore(source: SourceText): Restored {
   divideLongLines(draft);
   removeFurniture(draft);
   joinBrokenLines(draft);
+  removeOpeningCopies(draft);
   const front = readFront(draft);
   removeRepetitions(draft);
   markAnnexes(draft);

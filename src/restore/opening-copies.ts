@@ -1,0 +1,45 @@
+import { type Draft, removePassage } from './draft.ts';
+import { headLength } from './furniture.ts';
+import type { Passage } from './passage.ts';
+
+/** A shorter text comes again by chance. */
+const LEAST_LENGTH = 30;
+/** A copy stands among so many passages of the top, and the text itself within so many after it. */
+const REACH = 12;
+const NEXT = 6;
+/** The title and the salutation of the text may stand before what was copied of it, so many characters. */
+const LONGEST_HEAD = 80;
+/** `推荐阅读:` before the copy, and `…` where it is cut off. */
+const AROUND = /^[^，。：:]{2,6}[：:]|(?:…{1,2}|\.{3,6})$/gu;
+
+/** Leaves out the beginning of a speech that a site shows above the speech, cut off anywhere. */
+export function removeOpeningCopies(draft: Draft): void {
+  const { passages } = draft;
+  const limit = Math.min(passages.length - 1, REACH, headLength(passages) + 1);
+  const copies = new Set<Passage>();
+  for (let i = 0; i < limit; i++) {
+    const passage = passages[i] as Passage;
+    if (passage.text.length < LEAST_LENGTH || passage.kind !== null || passage.depth > 0 || !/[，,。：:]/u.test(passage.text)) continue;
+    if (isCopy(compact(passage.text), passages.slice(i + 1, i + 1 + NEXT))) copies.add(passage);
+  }
+  if (copies.size === 0) return;
+  for (const passage of copies) removePassage(draft, passage, 'repetition', 'opening-shown');
+  draft.passages = passages.filter((passage) => !copies.has(passage));
+}
+
+function isCopy(text: string, next: readonly Passage[]): boolean {
+  const bare = text.replace(AROUND, '');
+  const beginning = bare.slice(0, LEAST_LENGTH);
+  if (beginning.length < LEAST_LENGTH) return false;
+  const longest = text.length + LONGEST_HEAD;
+  let below = '';
+  for (const passage of next) {
+    if (below.length >= longest) break;
+    below += compact(passage.text.slice(0, longest));
+  }
+  return below.slice(0, LONGEST_HEAD + text.length).includes(bare);
+}
+
+function compact(text: string): string {
+  return text.replace(/\s/gu, '');
+}
