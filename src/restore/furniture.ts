@@ -165,7 +165,7 @@ function spreadToEnd(passages: readonly Passage[], head: number, found: Map<numb
 
 /**
  * Index of the last passage of the speech. What ends it stands below the head, with less than half of the text after it and less than
- * an eighth of a long one.
+ * an eighth of a long one, and no heading after it counts on from one before it.
  */
 function lastBody(passages: readonly Passage[], head: number, atEdge: (index: number) => LineRule | BoilerplateKind | null): number {
   let total = 0;
@@ -174,18 +174,35 @@ function lastBody(passages: readonly Passage[], head: number, atEdge: (index: nu
   const most = Math.max(total / 8, Math.min(total / 2, LONGEST_LICENCE));
   let after = 0;
   let end = passages.length - 1;
+  let continued: ((index: number) => boolean) | null = null;
   for (let i = passages.length - 1; i >= head; i--) {
     const passage = passages[i] as Passage;
     after += passage.text.length;
     if (after > most && after - passage.text.length > 0 && passage.isBody) {
-      if (end === passages.length - 1) end = i;
+      if (end === passages.length - 1 && after > LONGEST_LICENCE) end = i;
       break;
     }
     const hit = atEdge(i);
-    if (hit && typeof hit !== 'string' && hit.ends) end = i - 1;
+    if (!hit || typeof hit === 'string' || !hit.ends) continue;
+    continued ??= continuation(passages);
+    if (continued(i)) break;
+    end = i - 1;
   }
   if (end === passages.length - 1) while (end >= 0 && !(passages[end] as Passage).isBody) end--;
   // What stands right above the line that ends it may be of the site as well.
   while (end >= head && !(passages[end] as Passage).isBody && atEdge(end) !== null) end--;
   return end;
+}
+
+/** Tells of the passage at an index whether a heading after it counts on from one before it: 三、 after 二、. */
+function continuation(passages: readonly Passage[]): (index: number) => boolean {
+  const last = new Map<string, number>();
+  /** By index, the first of the lines from which lines at or after it count on. */
+  const first = passages.map(({ marker }, index) => {
+    if (!marker || marker.ordinal === null) return index;
+    last.set(`${marker.series}:${marker.ordinal}`, index);
+    return last.get(`${marker.series}:${marker.ordinal - 1}`) ?? index;
+  });
+  for (let i = first.length - 2; i >= 0; i--) first[i] = Math.min(first[i] as number, first[i + 1] as number);
+  return (index) => (first[index + 1] ?? index) < index;
 }
