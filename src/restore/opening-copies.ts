@@ -4,6 +4,7 @@ import type { Passage } from './passage.ts';
 
 /** A shorter text comes again by chance. */
 const LEAST_LENGTH = 30;
+const LEAST_BEGINNING = 4;
 /** A copy stands among so many passages of the top, and the text itself within so many after it. */
 const REACH = 12;
 const NEXT = 6;
@@ -20,11 +21,18 @@ export function removeOpeningCopies(draft: Draft): void {
   for (let i = 0; i < limit; i++) {
     const passage = passages[i] as Passage;
     if (passage.text.length < LEAST_LENGTH || passage.kind !== null || passage.depth > 0 || !/[，,。：:]/u.test(passage.text)) continue;
-    if (isCopy(compact(passage.text), passages.slice(i + 1, i + 1 + NEXT))) copies.add(passage);
+    const next = passages.slice(i + 1, i + 1 + NEXT);
+    if (mayBeCopy(passage, next) && isCopy(compact(passage.text), next)) copies.add(passage);
   }
   if (copies.size === 0) return;
   for (const passage of copies) removePassage(draft, passage, 'repetition', 'opening-shown');
   draft.passages = passages.filter((passage) => !copies.has(passage));
+}
+
+/** Cheap test for nearly every passage: what it begins with stands in none of the next. */
+function mayBeCopy({ text }: Passage, next: readonly Passage[]): boolean {
+  const beginning = compact(text.slice(0, LEAST_LENGTH)).replace(AROUND, '').slice(0, LEAST_BEGINNING);
+  return next.some((passage) => passage.text.includes(beginning));
 }
 
 function isCopy(text: string, next: readonly Passage[]): boolean {

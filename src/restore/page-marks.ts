@@ -36,9 +36,9 @@ const PAGE_INSIDE =
 
 /** What is a page mark for sure only where a text without its line breaks has a series of them: `- 3 -` beside figures, `第3页`, ` 3 / 9 `. */
 const IN_SERIES = [
-  /(?<![\d.])[-—–－] {0,2}(\d{1,4}) {0,2}[-—–－](?!\d)/gu,
-  /(?<=\s)第 {0,2}(\d{1,4}) {0,2}页(?=\s)/gu,
-  /(?<=\s)(\d{1,4}) {0,2}[/／] {0,2}\d{1,4}(?=\s)/gu,
+  { sign: /\d {0,2}[-—–－]/u, pattern: /(?<![\d.])[-—–－] {0,2}(\d{1,4}) {0,2}[-—–－](?!\d)/gu },
+  { sign: /页/u, pattern: /(?<=\s)第 {0,2}(\d{1,4}) {0,2}页(?=\s)/gu },
+  { sign: /[/／]/u, pattern: /(?<=\s)(\d{1,4}) {0,2}[/／] {0,2}\d{1,4}(?=\s)/gu },
 ];
 const LEAST_IN_SERIES = 3;
 
@@ -139,7 +139,8 @@ function removeMarksInside(draft: Draft): void {
 
 /** Where the marks of series stand that count up, a page apart, with the blanks between them and the word that they cut. */
 function seriesInside(text: string): [number, number][] {
-  return IN_SERIES.flatMap((pattern) => {
+  return IN_SERIES.flatMap(({ sign, pattern }) => {
+    if (!sign.test(text)) return [];
     const marks = Array.from(text.matchAll(pattern), ({ 0: mark, 1: value, index }) => {
       return { at: index, value: Number(value), length: mark.length, strong: true, place: index };
     });
