@@ -29,23 +29,29 @@ export function removeOpeningCopies(draft: Draft): void {
   draft.passages = passages.filter((passage) => !copies.has(passage));
 }
 
-/** Cheap test for nearly every passage: what it begins with stands in none of the next. */
+/** Cheap test for nearly every passage: what it begins with does not stand at the beginning of the next ones. */
 function mayBeCopy({ text }: Passage, next: readonly Passage[]): boolean {
   const beginning = compact(text.slice(0, LEAST_LENGTH)).replace(AROUND, '').slice(0, LEAST_BEGINNING);
-  return next.some((passage) => passage.text.includes(beginning));
+  let room = 2 * LONGEST_HEAD;
+  for (const passage of next) {
+    if (passage.text.slice(0, room).includes(beginning)) return true;
+    room -= passage.text.length;
+    if (room < LEAST_BEGINNING) return false;
+  }
+  return false;
 }
 
 function isCopy(text: string, next: readonly Passage[]): boolean {
   const bare = text.replace(AROUND, '');
-  const beginning = bare.slice(0, LEAST_LENGTH);
-  if (beginning.length < LEAST_LENGTH) return false;
+  if (bare.length < LEAST_LENGTH) return false;
   const longest = text.length + LONGEST_HEAD;
   let below = '';
   for (const passage of next) {
     if (below.length >= longest) break;
     below += compact(passage.text.slice(0, longest));
   }
-  return below.slice(0, LONGEST_HEAD + text.length).includes(bare);
+  const at = below.indexOf(bare);
+  return at >= 0 && at <= LONGEST_HEAD;
 }
 
 function compact(text: string): string {
