@@ -16,6 +16,9 @@ interface BoilerplateRule extends LineRule {
 
 export const LONGEST = 260;
 
+/** What credits and notes of the site have. They are only looked for around the speech, so one hint is enough for them. */
+const OF_CREDIT = '者讯摄告编';
+
 const RULES: readonly BoilerplateRule[] = [
   {
     id: 'breadcrumb',
@@ -62,13 +65,19 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'reporter',
-    hint: '者讯',
+    hint: OF_CREDIT,
     kind: 'credit',
     place: 'edge',
     pattern: /^(?:本报|本网|新华社|新华网|人民网|中新社|[^。，]{2,14})(?:记者|通讯员)[：: ][^。！？]{1,60}$/u,
   },
-  { id: 'photo', hint: '摄', kind: 'credit', place: 'edge', pattern: /(?:记者|通讯员|[ \u3000])[^。，]{1,14}(?:摄影报道|摄影|摄)[）)]?$/u },
-  { id: 'caption', hint: '告', kind: 'credit', place: 'edge', pattern: /^[^，。：]{2,24}作(?:了)?(?:政府)?工作报告(?:。.{0,60})?$/u },
+  {
+    id: 'photo',
+    hint: OF_CREDIT,
+    kind: 'credit',
+    place: 'edge',
+    pattern: /(?:记者|通讯员|[ \u3000])[^。，]{1,14}(?:摄影报道|摄影|摄)[）)]?$/u,
+  },
+  { id: 'caption', hint: OF_CREDIT, kind: 'credit', place: 'edge', pattern: /^[^，。：]{2,24}作(?:了)?(?:政府)?工作报告(?:。.{0,60})?$/u },
   {
     id: 'wire',
     opens: '（(',
@@ -78,7 +87,7 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'disclaimer',
-    hint: '免版侵仅载',
+    hint: '免版侵载',
     kind: 'disclaimer',
     place: 'any',
     pattern:
@@ -135,13 +144,13 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'site-address',
-    hint: 'mtg',
+    hint: 'cnotwCNOTW',
     kind: 'jammer',
     place: 'edge',
     pattern: /^[^。，：:@]{0,16}[ \u3000][a-z0-9.-]{2,40}\.(?:com|cn|net|org)$/u,
   },
   // Nobody but a site calls himself 小编.
-  { id: 'note-of-the-site', hint: '编', kind: 'source', place: 'edge', pattern: /小编/u },
+  { id: 'note-of-the-site', hint: OF_CREDIT, kind: 'source', place: 'edge', pattern: /小编/u },
   {
     id: 'note-of-the-site',
     opens: '【本下以',

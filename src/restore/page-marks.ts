@@ -34,16 +34,17 @@ const LEAST_HEADS = 2;
 const PAGE_INSIDE =
   /第 {0,2}\d{1,4} {0,2}页 {0,2}[,，/／]? {0,2}共 {0,2}\d{1,4} {0,2}页|(?:第 {0,2}\d{1,4} {0,2}页 {0,2}){2,4}|[-—–－] {0,2}\d{1,4} {0,2}[-—–－](?![-—–－\d])/gu;
 
-/** What is a page mark for sure only where a text without its line breaks has a series of them: `- 3 -` beside figures, `第3页`, ` 3 / 9 `. */
-const IN_SERIES = [
-  { sign: /\d {0,2}[-—–－]/u, pattern: /(?<![\d.])[-—–－] {0,2}(\d{1,4}) {0,2}[-—–－](?!\d)/gu },
-  { sign: /页/u, pattern: /(?<=\s)第 {0,2}(\d{1,4}) {0,2}页(?=\s)/gu },
-  { sign: /[/／]/u, pattern: /(?<=\s)(\d{1,4}) {0,2}[/／] {0,2}\d{1,4}(?=\s)/gu },
-];
-const LEAST_IN_SERIES = 3;
-
 const PAGE = hintOf('页');
 const DASH = hintOf('-—–－');
+const SLASH = hintOf('/／');
+
+/** What is a page mark for sure only where a text without its line breaks has a series of them: `- 3 -` beside figures, `第3页`, ` 3 / 9 `. */
+const IN_SERIES = [
+  { sign: DASH, pattern: /(?<![\d.])[-—–－] {0,2}(\d{1,4}) {0,2}[-—–－](?!\d)/gu },
+  { sign: PAGE, pattern: /(?<=\s)第 {0,2}(\d{1,4}) {0,2}页(?=\s)/gu },
+  { sign: SLASH, pattern: /(?<=\s)(\d{1,4}) {0,2}[/／] {0,2}\d{1,4}(?=\s)/gu },
+];
+const LEAST_IN_SERIES = 3;
 
 /** Removes page numbers and page marks, and joins what they cut. Linear. */
 export function removePageMarks(draft: Draft): void {
@@ -53,7 +54,7 @@ export function removePageMarks(draft: Draft): void {
 }
 
 function removePageLines(draft: Draft): void {
-  const heads = runningHeads(draft.passages);
+  const heads = runningHeads(draft);
   if (heads.size === 0 && !draft.passages.some(mayBeMark)) return;
   const numbers = bareNumberLines(draft.passages);
   const joiner = new Joiner(draft);
@@ -74,15 +75,14 @@ function removePageLines(draft: Draft): void {
 }
 
 /** The lines below the top that repeat one of it, which stands at the head of every page. */
-function runningHeads(passages: readonly Passage[]): Set<Passage> {
+function runningHeads({ passages, source }: Draft): Set<Passage> {
   const heads = new Set<Passage>();
-  const body = passages.findIndex(({ isBody }) => isBody);
-  if (body < 0) return heads;
   for (let i = 0; i < Math.min(TOP, passages.length); i++) {
-    const { text, depth, salutation } = passages[i] as Passage;
+    const { text, depth, salutation, end } = passages[i] as Passage;
     if (text.length < SHORTEST_HEAD || text.length > LONGEST_HEAD || depth > 0 || salutation > 0 || /[。！；：:，、]/u.test(text)) continue;
-    const again: Passage[] = [];
-    for (let k = body + 1; k < passages.length; k++) if ((passages[k] as Passage).text === text) again.push(passages[k] as Passage);
+    if (!source.text.includes(text, end)) continue;
+    const body = passages.findIndex(({ isBody }) => isBody);
+    const again = passages.filter((passage, index) => body >= 0 && index > body && passage.text === text);
     if (again.length >= LEAST_HEADS) for (const passage of again) heads.add(passage);
   }
   return heads;
@@ -125,8 +125,8 @@ function removeMarksInside(draft: Draft): void {
     if ((hints & DIGIT) === 0) return passage;
     const mayHold = (hints & PAGE) !== 0 || ((hints & DASH) !== 0 && /\d {0,2}[-—–－]/u.test(text));
     const long = text.length >= LEAST_IN_SERIES * PAGE_LENGTH;
-    if (!mayHold && !(long && text.includes('/'))) return passage;
-    const ranges = long ? seriesInside(text) : [];
+    if (!mayHold && !(long && (hints & SLASH) !== 0)) return passage;
+    const ranges = long ? seriesInside(passage) : [];
     for (const match of text.matchAll(PAGE_INSIDE)) {
       const from = match.index;
       const to = from + match[0].length;
@@ -138,9 +138,9 @@ function removeMarksInside(draft: Draft): void {
 }
 
 /** Where the marks of series stand that count up, a page apart, with the blanks between them and the word that they cut. */
-function seriesInside(text: string): [number, number][] {
+function seriesInside({ text, hints }: Passage): [number, number][] {
   return IN_SERIES.flatMap(({ sign, pattern }) => {
-    if (!sign.test(text)) return [];
+    if ((hints & sign) === 0) return [];
     const marks = Array.from(text.matchAll(pattern), ({ 0: mark, 1: value, index }) => {
       return { at: index, value: Number(value), length: mark.length, strong: true, place: index };
     });

@@ -22,7 +22,8 @@ export function removeRandomCharacters(draft: Draft): void {
   const runs = new Map<object, Run>();
   let sure = 0;
   for (const passage of draft.passages) {
-    const run = runAtEnd(passage.text);
+    // Nearly every line ends with Chinese punctuation.
+    const run = isPrintableAscii(draft.source.text.charCodeAt(passage.end - 1)) ? runAtEnd(passage.text) : null;
     if (!run) continue;
     runs.set(passage, run);
     if (run.sure) sure++;
@@ -37,7 +38,6 @@ export function removeRandomCharacters(draft: Draft): void {
 function runAtEnd(text: string): Run | null {
   let start = text.length;
   while (start > 0 && isPrintableAscii(text.charCodeAt(start - 1))) start--;
-  // Nearly every line ends with Chinese punctuation.
   if (text.length - start < 2 * LEAST_PARTS - 1) return null;
   // The sentence before it may end with half-width punctuation.
   if (start > 0 && '!?,.;:)"'.includes(text[start] as string)) start++;
