@@ -27,16 +27,13 @@ export function check(subject: Subject, rules: readonly AppliedRule[], lang: Lan
     for (const { span, message, actual, expected, evidence, fix } of rule.check(subject)) {
       if (actual !== undefined && isAccepted.has(actual)) continue;
       if (silences.holds(rule.id, span.start.offset)) continue;
-      findings.push({
-        rule: rule.id,
-        severity,
-        message: message[lang],
-        span,
-        ...(actual !== undefined && { actual }),
-        ...(expected && expected.length > 0 && { expected: [...expected] }),
-        ...(evidence && evidence.length > 0 && { evidence: [...evidence] }),
-        ...(fix !== undefined && isInOnePiece(restored, span) && { fix }),
-      });
+      // In the order in which keys are printed; a copy for each that may be absent would be felt.
+      const finding: Finding = { rule: rule.id, severity, message: message[lang], span };
+      if (actual !== undefined) finding.actual = actual;
+      if (expected && expected.length > 0) finding.expected = [...expected];
+      if (evidence && evidence.length > 0) finding.evidence = [...evidence];
+      if (fix !== undefined && isInOnePiece(restored, span)) finding.fix = fix;
+      findings.push(finding);
     }
   }
   return findings.sort((a, b) => a.span.start.offset - b.span.start.offset || a.span.end.offset - b.span.end.offset);

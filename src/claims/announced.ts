@@ -120,7 +120,7 @@ function isVerbOf(before: string, verb: string): boolean {
 function hasNumber(text: string, from: number, to: number): boolean {
   for (let i = from; i < to - 1; i++) {
     if (!(classAt(text, i) & (NUMERAL | DIGIT)) || text[i] === '一' || text[i - 1] === '第' || text[i - 1] === '“') continue;
-    const units = CLASSIFIERS_BY_FIRST.get(text[i + 1] as string);
+    const units = CLASSIFIERS_BY_FIRST.get(text.charCodeAt(i + 1));
     if (units?.some(({ word, announces }) => announces && text.startsWith(word, i + 1)) && !text.startsWith('中全会', i + 1)) return true;
   }
   return false;

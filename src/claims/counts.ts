@@ -4,7 +4,7 @@ import type { Range } from '../lists/conjunctions.ts';
 import type { Counted } from '../lists/counted.ts';
 import { Stops } from '../lists/stops.ts';
 import type { Claim, OutlineNode, Span } from '../model.ts';
-import type { Block, Restored } from '../restore/restored.ts';
+import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { mayAnnounce, mayReachOn, readAnnouncement } from './announced.ts';
 import { clauseStart, withoutMarker } from './clause.ts';
 import { forEachCounted } from './numbers.ts';
@@ -21,21 +21,15 @@ import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
 export function countClaims(restored: Restored, outline: readonly OutlineNode[]): Claim[] {
   const reader = new Reader(restored, outline);
   const claims: Claim[] = [];
-  restored.blocks.forEach((block, index) => {
-    const { start, end } = block;
-    if (!isSpeech(block)) return;
-    forEachCounted(restored.signs, start, end, (counted) => {
-      const claim = reader.read(index, counted);
-      if (claim) claims.push(claim);
-    });
+  forEachCounted(restored, SPEECH, (index, counted) => {
+    const claim = reader.read(index, counted);
+    if (claim) claims.push(claim);
   });
   return claims;
 }
 
 /** Glossaries and annexes explain the words of the speech: their lists are no claims of the speaker. */
-function isSpeech({ kind }: Block): boolean {
-  return kind === 'paragraph';
-}
+const SPEECH: BlockKind = 'paragraph';
 
 /** Reads the numbers of one document. */
 class Reader {
@@ -51,8 +45,8 @@ class Reader {
   ) {
     this.structure = new Structure(restored, outline);
     this.stops = new Stops(restored.signs);
-    this.ordinals = new Ordinals(restored.text);
-    this.lastSpeech = restored.blocks.findLastIndex(isSpeech);
+    this.ordinals = new Ordinals(restored.signs);
+    this.lastSpeech = restored.blocks.findLastIndex(({ kind }) => kind === SPEECH);
   }
 
   /** The claim that the number in the block makes, or null. */
@@ -83,9 +77,9 @@ class Reader {
   }
 
   private listed(counted: Counted, block: Block, hasRun: boolean): Claim | null {
-    const { text } = this.restored;
-    const after = hasRun ? null : listAfter(text, counted, block.end, this.stops);
-    const read = after ?? listBefore(text, counted, block.start);
+    const { text, signs } = this.restored;
+    const after = hasRun ? null : listAfter(signs, counted, block.end, this.stops);
+    const read = after ?? listBefore(signs, counted, block.start);
     if (read) {
       const start = read.end === counted.nounEnd && read === after ? clauseStart(text, counted.start, block.start) : read.start;
       return this.claim(withoutMarker(text, start, read.end), read.end, counted.value, this.spans(read.items));
@@ -100,7 +94,7 @@ class Reader {
     const { restored } = this;
     const { text } = restored;
     const block = restored.blocks[index] as Block;
-    const later = laterRun(restored, this.structure, index, counted, this.stops);
+    const later = laterRun(restored, this.structure, index, counted);
     const run = later?.run.length === counted.value ? later : null;
     if (later && !run) return this.spokenOf(block, counted, later);
     const told = run ? null : toldMembers(text, block, counted, next, this.ordinals);

@@ -5,18 +5,21 @@ import {
   classAt,
   classOf,
   DIGIT,
+  DIGITS,
   endsClause,
-  JOINING,
   LARGE,
   NUMERAL,
+  NUMERALS,
   OPENING,
   SEPARATOR,
   wordAt,
   wordBefore,
 } from '../lists/marks.ts';
 import { CLASSIFIERS_BY_FIRST, type Classifier } from '../lists/words.ts';
-import { readArabicNumeral, readChineseNumeral } from '../markers/numerals.ts';
+import { readArabicNumeral, readChineseNumeral, valueOfSign } from '../markers/numerals.ts';
+import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { codesOf } from '../text/characters.ts';
+import { pairReader } from '../text/pairs.ts';
 import type { Signs } from '../text/signs.ts';
 import { EXACT_BEFORE, FIXED_NAMES, INEXACT_BEFORE, MEASURES } from './words.ts';
 
@@ -32,65 +35,96 @@ const MAKES_PART_AFTER = codesOf('.．%％‰+＋~～-–—/℃°');
 const BETWEEN_NUMBERS = codesOf('、—–-~～至到或/：:,');
 const LETTERS = codesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
 const INEXACT = codesOf(INEXACT_BEFORE);
+/** What may open a quotation that is a number of things, and what closes one. */
+const QUOTES = codesOf('“‘「');
+const CLOSES = codesOf('”"’」');
+const ONE = 0x4e00;
+const BRACKET = 0xff08;
+const HALF_WIDTH_BRACKET = 0x28;
+/** No number of points has more signs. */
+const LONGEST = 3;
+/** What {@link FIXED_NAMES} begin with. */
+const FIXED_OPENINGS = codesOf(FIXED_NAMES.map((word) => word[0]).join(''));
 /** What {@link MEASURES} begin with. */
 const MEASURE_OPENINGS = codesOf(MEASURES.map((word) => word[0]).join(''));
 
-/** Calls `visit` with every number of things in the text from `from` to `end`, in order. Linear. */
-export function forEachCounted(signs: Signs, from: number, end: number, visit: (counted: Counted) => void): void {
-  const { text, codes } = signs;
-  let joint = -1;
-  for (let at = signs.next(from), past = at; at < end; at = signs.next(past)) {
-    past = at + 1;
-    const classes = classOf(codes[at] as number);
-    const kind = classes & (NUMERAL | DIGIT | LARGE);
-    if (kind === 0) {
-      if ((classes & (SEPARATOR | JOINING)) !== 0) joint = at;
-      continue;
+/** Where a number of things may stand: the last sign of a number before a classifier, or a mark that opens a quotation before a number. */
+const placesOfNumbers = pairReader([
+  { firsts: codesOf(NUMERALS + DIGITS), seconds: CLASSIFIERS_BY_FIRST.keys() },
+  { firsts: QUOTES, seconds: codesOf(NUMERALS + DIGITS) },
+]);
+
+/** Calls `visit` with every number of things in the blocks of the kind, and the index of its block, in order. Linear. */
+export function forEachCounted({ signs, blocks }: Restored, kind: BlockKind, visit: (block: number, counted: Counted) => void): void {
+  const { codes } = signs;
+  const places = placesOfNumbers(signs);
+  let i = 0;
+  for (let index = 0; index < blocks.length && i < places.length; index++) {
+    const block = blocks[index] as Block;
+    let past = block.start;
+    // A mark that the block before ends with may open the number that this one begins with.
+    while (i < places.length && (places[i] as number) < past - 1) i++;
+    if (block.kind !== kind) continue;
+    for (; i < places.length && (places[i] as number) < block.end; i++) {
+      const place = places[i] as number;
+      const at = QUOTES.has(codes[place] as number) ? place + 1 : startOfNumber(codes, place, past);
+      if (at >= block.end) break;
+      if (at < past) continue;
+      past = endOfNumber(codes, place + 1, block.end);
+      const counted = mayCount(codes, at, past) ? readCounted(signs, at, past, block.end) : null;
+      if (counted) visit(index, counted);
     }
-    let stop = at + 1;
-    let kinds = kind;
-    for (; stop < end; stop++) {
-      const next = classOf(codes[stop] as number) & (NUMERAL | DIGIT | LARGE);
-      if (next === 0) break;
-      kinds |= next;
-    }
-    // Mixed digits (3万, 二〇25) and quantities never count points, nor does 一.
-    if ((kinds === NUMERAL || kinds === DIGIT) && stop - at <= 3 && !(stop - at === 1 && text[at] === '一')) {
-      const counted = readCounted(text, at, stop, end, joint);
-      if (counted) visit(counted);
-    }
-    past = stop;
   }
 }
 
-function readCounted(text: string, at: number, stop: number, end: number, joint: number): Counted | null {
-  const quoted = (classAt(text, at - 1) & OPENING) !== 0 && '“"‘「'.includes(text[at - 1] as string);
+const isOfNumber = (code: number): boolean => (classOf(code) & (NUMERAL | DIGIT | LARGE)) !== 0;
+
+function startOfNumber(codes: Uint16Array, last: number, from: number): number {
+  let at = last;
+  while (at > from && isOfNumber(codes[at - 1] as number)) at--;
+  return at;
+}
+
+function endOfNumber(codes: Uint16Array, from: number, end: number): number {
+  let at = from;
+  while (at < end && isOfNumber(codes[at] as number)) at++;
+  return at;
+}
+
+/** Whether the signs may count points: mixed digits (3万, 二〇25) and quantities never do, nor does 一. */
+function mayCount(codes: Uint16Array, at: number, stop: number): boolean {
+  if (stop - at > LONGEST || (stop - at === 1 && codes[at] === ONE)) return false;
+  let kinds = 0;
+  for (let i = at; i < stop; i++) kinds |= classOf(codes[i] as number) & (NUMERAL | DIGIT | LARGE);
+  return kinds === NUMERAL || kinds === DIGIT;
+}
+
+function readCounted(signs: Signs, at: number, stop: number, end: number): Counted | null {
+  const { text } = signs;
+  const quoted = QUOTES.has(text.charCodeAt(at - 1));
   const unit = unitAt(text, stop);
-  // Nearly every number of a text: a year, a share, a sum.
   if (!unit && !quoted) return null;
   const value = numberOf(text, at, stop);
   if (value < 2 || value > MOST || isPartOfMore(text, at, stop)) return null;
-  const close = quoted ? closeOf(text, stop, end) : -1;
+  const close = quoted ? closeOf(signs, stop, end) : -1;
   if (quoted && close < 0) return null;
   if (!unit && (value > MOST_BARE || close - stop < 1)) return null;
   const nounStart = stop + (unit?.word.length ?? 0);
   if (unit && (isMeasure(text, nounStart) || isCongress(text, at, unit, nounStart))) return null;
-  if (wordAt(text, at, FIXED_NAMES)) return null;
-  let nounEnd = Math.max(nounStart, close);
-  while (nounEnd < end && nounEnd - nounStart < NOUN_LIMIT && !isNounEnd(text, nounEnd)) nounEnd++;
-  const total = quoted ? totalOf(text, at, close, value) : value;
-  return { several: total !== value, value: total, start: quoted ? at - 1 : at, nounStart, nounEnd, close, unit, joint };
+  if (FIXED_OPENINGS.has(text.charCodeAt(at)) && wordAt(text, at, FIXED_NAMES)) return null;
+  const nounEnd = endOfNoun(signs, Math.max(nounStart, close), Math.min(end, nounStart + NOUN_LIMIT));
+  const total = quoted ? totalOf(signs, at, close, value) : value;
+  return { several: total !== value, value: total, start: quoted ? at - 1 : at, nounStart, nounEnd, close, unit };
 }
 
 /** 三 · 十二 · 二十一 · 两 · 12; 0 for what is no exact number (三四个, 十一五). */
 function numberOf(text: string, at: number, stop: number): number {
-  if (stop - at === 1 && text[at] === '两') return 2;
   const arabic = readArabicNumeral(text, at, 2);
   if (arabic) return arabic.end === stop ? arabic.value : 0;
+  if (stop - at === 1) return text[at] === '两' ? 2 : valueOfSign(text.charCodeAt(at));
   const chinese = readChineseNumeral(text, at);
-  if (chinese?.end !== stop) return 0;
   // 三四 reads as digits one after the other: 三四个 is about three or four.
-  return stop - at === 1 || text.slice(at, stop).includes('十') ? chinese.value : 0;
+  return chinese?.end === stop && text.slice(at, stop).includes('十') ? chinese.value : 0;
 }
 
 /** 第三, 1.5, G30, 1—2, 三、四个, 10+1, 每三个: the numeral is not the number of the things after it. */
@@ -103,17 +137,14 @@ function isPartOfMore(text: string, at: number, stop: number): boolean {
   return INEXACT.has(before) && wordBefore(text, at, EXACT_BEFORE) === null;
 }
 
-/** One where a classifier begins with the code unit. */
-const MAY_BEGIN_UNIT = new Uint8Array(0x10000);
-for (const first of CLASSIFIERS_BY_FIRST.keys()) MAY_BEGIN_UNIT[first.charCodeAt(0)] = 1;
-
 function isMeasure(text: string, at: number): boolean {
   return MEASURE_OPENINGS.has(text.charCodeAt(at)) && wordAt(text, at, MEASURES) !== null;
 }
 
 function unitAt(text: string, at: number): Classifier | null {
-  if (MAY_BEGIN_UNIT[text.charCodeAt(at)] !== 1) return null;
-  return CLASSIFIERS_BY_FIRST.get(text[at] as string)?.find(({ word }) => text.startsWith(word, at)) ?? null;
+  const units = CLASSIFIERS_BY_FIRST.get(text.charCodeAt(at));
+  if (units) for (const unit of units) if (unit.word.length === 1 || text.startsWith(unit.word, at)) return unit;
+  return null;
 }
 
 /** 十九大, 党的六大, 二十大报告: a congress, no number of great things. */
@@ -126,27 +157,41 @@ function isCongress(text: string, at: number, unit: Classifier, nounStart: numbe
 }
 
 /** Where the quotation ends that the number opens; -1 where it is a list itself (“三片、一环、八线”) or goes on too long. */
-function closeOf(text: string, from: number, end: number): number {
-  for (let i = from; i < end && i - from < NOUN_LIMIT; i++) {
-    const kind = classAt(text, i);
-    if (kind & (SEPARATOR | CLAUSE_END | OPENING)) return -1;
-    if (kind & CLOSING) return '”"’」'.includes(text[i] as string) ? i : -1;
-    if (text[i] === '"') return i;
+function closeOf(signs: Signs, from: number, end: number): number {
+  const limit = Math.min(end, from + NOUN_LIMIT);
+  for (let at = signs.next(from); at < limit; at = signs.next(at + 1)) {
+    const code = signs.codes[at] as number;
+    if (CLOSES.has(code)) return at;
+    if ((classOf(code) & (SEPARATOR | CLAUSE_END | OPENING | CLOSING)) !== 0) return -1;
   }
   return -1;
 }
 
-function isNounEnd(text: string, at: number): boolean {
-  const classes = classAt(text, at);
-  if (classes === 0) return false;
-  return (classes & SEPARATOR) !== 0 || endsClause(text, at) || text[at] === '（' || text[at] === '(';
+/** Where the words end that follow the number, at `limit` at the latest. */
+function endOfNoun(signs: Signs, from: number, limit: number): number {
+  for (let at = signs.next(from); at < limit; at = signs.next(at + 1)) if (isNounEnd(signs, at)) return at;
+  return Math.max(from, limit);
+}
+
+function isNounEnd({ text, codes }: Signs, at: number): boolean {
+  const code = codes[at] as number;
+  const classes = classOf(code);
+  return (
+    (classes & SEPARATOR) !== 0 || code === BRACKET || code === HALF_WIDTH_BRACKET || ((classes & CLAUSE_END) !== 0 && endsClause(text, at))
+  );
 }
 
 /** “两横一纵” counts three, “三上门两加强” five; “三个一” and “三院合一” count what they begin with. */
-function totalOf(text: string, at: number, close: number, value: number): number {
+function totalOf({ text, codes }: Signs, at: number, close: number, value: number): number {
+  if (!hasNumeral(codes, at + 1, close)) return value;
   const parts = /^[二三四五六七八九十两]([\p{Script=Han}]{1,3}?)([一二三四五六七八九十两])([\p{Script=Han}]{1,3})$/u.exec(
     text.slice(at, close),
   );
   if (!parts || /[个位合]$/u.test(parts[1] as string) || parts[3] === '体') return value;
   return value + numberOf(parts[2] as string, 0, 1);
+}
+
+function hasNumeral(codes: Uint16Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if ((classOf(codes[at] as number) & NUMERAL) !== 0) return true;
+  return false;
 }

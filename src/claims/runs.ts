@@ -1,9 +1,9 @@
 import type { Counted } from '../lists/counted.ts';
-import { skip, wordBefore } from '../lists/marks.ts';
-import type { Stops } from '../lists/stops.ts';
+import { isOneOf, skip, wordBefore } from '../lists/marks.ts';
 import type { OutlineNode } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { firstFrom } from '../text/search.ts';
+import { codesOf } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 import type { Structure } from './structure.ts';
 
 /** A run, and how many paragraphs after the number it begins: 0 in the same. */
@@ -18,12 +18,14 @@ export interface PlacedRun {
 const REACH = 6;
 /** A sentence that goes on longer than this, in characters, has left its number behind. */
 const SENTENCE = 150;
+/** What the rest of a sentence ends with that a run may follow. */
+const STOPS = codesOf('。：:');
 /** What may stand between a noun and the run. */
 const MARKS = '：:。—；;！!”"’」';
 
 /** The offset after the noun and its punctuation, at most the block's end; -1 where the sentence goes on. */
 export function afterNoun(text: string, { nounEnd }: Counted, block: Block): number {
-  if (nounEnd < block.end && !MARKS.includes(text[nounEnd] as string)) return -1;
+  if (nounEnd < block.end && !isOneOf(text.charCodeAt(nounEnd), MARKS)) return -1;
   return skip(text, nounEnd, block.end, MARKS);
 }
 
@@ -31,30 +33,42 @@ export function afterNoun(text: string, { nounEnd }: Counted, block: Block): num
 export function directRun(restored: Restored, structure: Structure, index: number, next: number): PlacedRun | null {
   const { blocks } = restored;
   if (next < 0) return null;
-  if (next < (blocks[index] as Block).end) return placed(structure.runAt(restored.sourceOffset(next)), 0, next);
+  if (next < (blocks[index] as Block).end) return placed(structure.runAt(next), 0, next);
+  const first = structure.firstRunFrom(next);
   for (let after = 1; after <= REACH && index + after < blocks.length; after++) {
     const { start, end } = blocks[index + after] as Block;
-    const run = end > start ? structure.runAt(restored.sourceOffset(start)) : [];
+    if (end <= first) continue;
+    const run = end > start ? structure.runAt(start) : [];
     if (run.length > 0) return after === 1 || run[0]?.kind === 'heading' ? { run, after, at: start } : null;
   }
   return null;
 }
 
 /** The run behind the rest of the sentence (办好十件实事，让群众满意。一是…); null where there is none. */
-export function laterRun(restored: Restored, structure: Structure, index: number, counted: Counted, stops: Stops): PlacedRun | null {
-  const { text, blocks } = restored;
+export function laterRun(restored: Restored, structure: Structure, index: number, counted: Counted): PlacedRun | null {
+  const { text, signs, blocks } = restored;
   const { end } = blocks[index] as Block;
   const { nounEnd } = counted;
-  const sentenceEnd = Math.min(stops.sentenceEnds[firstFrom(stops.sentenceEnds, nounEnd)] ?? end, end);
-  const stop = Math.min(stops.colons[firstFrom(stops.colons, nounEnd)] ?? end, sentenceEnd);
-  if (stop - nounEnd > SENTENCE) return null;
+  // What stands behind most numbers is no list.
+  if (structure.firstRunFrom(Math.min(nounEnd, end)) > end) return null;
+  const stop = endOfSentence(signs, nounEnd, end);
+  if (stop < 0) return null;
   const at = skip(text, stop, end, MARKS);
-  if (at < end) return placed(structure.runAt(restored.sourceOffset(at)), 0, at);
+  if (at < end) return placed(structure.runAt(at), 0, at);
   const following = blocks[index + 1];
   if (!following || following.end === following.start) return null;
   // A heading that says something of its number (十方面实事圆满完成) announces no run in the paragraphs below it.
   if (text[nounEnd] !== '，' && text[nounEnd] !== ',' && wordBefore(text, counted.start, ['在', '从', '以']) === null) return null;
-  return placed(structure.runAt(restored.sourceOffset(following.start)), 1, end);
+  return placed(structure.runAt(following.start), 1, end);
+}
+
+/** The first 。 or colon from `from` on, or the end of the block; -1 where it is too far on. */
+function endOfSentence(signs: Signs, from: number, end: number): number {
+  const limit = Math.min(end, from + SENTENCE + 1);
+  let at = signs.next(from);
+  while (at < limit && !STOPS.has(signs.codes[at] as number)) at = signs.next(at + 1);
+  if (at < limit) return at;
+  return limit === end ? end : -1;
 }
 
 function placed(run: readonly OutlineNode[], after: number, at: number): PlacedRun | null {

@@ -2,6 +2,7 @@ import { readChineseNumeral, writeChineseNumeral } from '../markers/numerals.ts'
 import type { OutlineNode } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { firstFrom, firstIndex } from '../text/search.ts';
+import { beginsRun, Nodes } from './nodes.ts';
 
 /** How many paragraphs after the last member are searched for one that the outline missed. */
 const PARAGRAPHS_AFTER = 60;
@@ -10,50 +11,51 @@ const CHARACTERS_AFTER = 400;
 /** Words that open a last point without a number of its own. */
 const LAST_WORDS = ['最后', '此外', '另外', '再次', '还有'];
 
-interface Placed {
-  readonly node: OutlineNode;
-  readonly parent: number;
-  readonly run: OutlineNode[];
-}
+const NO_RUN: readonly OutlineNode[] = [];
 
-/** The outline as runs: siblings of one family that begin at one. Offsets are of the source unless said otherwise. */
+/** The outline as runs: siblings of one family that begin at one. Offsets are of the restored text unless said otherwise. */
 export class Structure {
-  private readonly placed: Placed[] = [];
-  private readonly byStart = new Map<number, number>();
-  /** For each node the next and the last before it in the document with its family, or -1. */
-  private readonly nextAlike: number[] = [];
-  private readonly lastAlike: number[] = [];
-  /** Where something was left out. */
-  private readonly omissions: readonly number[];
-  private readonly restored: Restored;
+  /** The runs and where they begin, in the order of the text. */
+  private readonly runs: OutlineNode[][] = [];
+  private readonly starts: number[] = [];
+  private nodesFound: Nodes | null = null;
+  private omissionsFound: readonly number[] | null = null;
   private paragraphsByOrdinal: Map<number, number[]> | null = null;
 
-  constructor(restored: Restored, outline: readonly OutlineNode[]) {
-    this.restored = restored;
-    this.place(outline, -1);
-    this.omissions = restored.blocks.filter(({ kind }) => kind === 'omission').map(({ start }) => restored.sourceOffset(start));
-    const last = new Map<string, number>();
-    this.placed.forEach(({ node: { family } }, i) => {
-      const before = last.get(family) ?? -1;
-      this.lastAlike.push(before);
-      this.nextAlike.push(-1);
-      if (before >= 0) this.nextAlike[before] = i;
-      last.set(family, i);
-    });
+  constructor(
+    private readonly restored: Restored,
+    private readonly outline: readonly OutlineNode[],
+  ) {
+    this.gather(outline);
   }
 
-  /** The run whose first member begins at the source offset; empty where none does. */
+  /** Only few numbers are doubted, or look back. */
+  private get nodes(): Nodes {
+    this.nodesFound ??= new Nodes(this.outline);
+    return this.nodesFound;
+  }
+
+  /** Source offsets of where something was left out. */
+  private get omissions(): readonly number[] {
+    const { blocks } = this.restored;
+    this.omissionsFound ??= blocks.filter(({ kind }) => kind === 'omission').map(({ start }) => this.restored.sourceOffset(start));
+    return this.omissionsFound;
+  }
+
+  /** The run whose first member begins at the offset; empty where none does. */
   runAt(offset: number): readonly OutlineNode[] {
-    const index = this.byStart.get(offset);
-    if (index === undefined) return [];
-    const { run, node } = this.placed[index] as Placed;
-    return run[0] === node ? run : [];
+    const index = firstFrom(this.starts, offset);
+    return this.starts[index] === offset ? (this.runs[index] as OutlineNode[]) : NO_RUN;
+  }
+
+  /** Where the first run begins at `offset` or behind it; infinity where none does. */
+  firstRunFrom(offset: number): number {
+    return this.starts[firstFrom(this.starts, offset)] ?? Number.POSITIVE_INFINITY;
   }
 
   /** The runs that the last node before the source offset belongs to, from the inside out. */
-  *runsBefore(offset: number): Generator<readonly OutlineNode[]> {
-    const after = firstIndex(this.placed.length, (index) => (this.placed[index] as Placed).node.span.start.offset < offset);
-    for (let i = after - 1; i >= 0; i = (this.placed[i] as Placed).parent) yield (this.placed[i] as Placed).run;
+  runsBefore(offset: number): Iterable<readonly OutlineNode[]> {
+    return this.nodes.runsBefore(offset);
   }
 
   /**
@@ -66,16 +68,11 @@ export class Structure {
     const last = run[run.length - 1];
     if (!first || !last || (run.length === 1 && first.kind === 'point')) return false;
     if (run.some((node, i) => node.ordinal !== i + 1) && !this.isCutWithin(run, claimed)) return false;
-    const next = this.alike(last, this.nextAlike);
+    const next = this.nodes.nextLike(last);
     const after = (last.ordinal ?? run.length) + 1;
     // What is more than claimed may belong to a run around this one: …三、四（一是、二是、三是）, 四是.
-    if (run.length > claimed) return next?.ordinal !== after && this.alike(first, this.lastAlike)?.ordinal !== claimed;
+    if (run.length > claimed) return next?.ordinal !== after && this.nodes.lastLike(first)?.ordinal !== claimed;
     return next?.ordinal !== after && !this.mayGoOn(last, after);
-  }
-
-  private alike(node: OutlineNode, neighbours: readonly number[]): OutlineNode | undefined {
-    const index = this.byStart.get(node.span.start.offset) as number;
-    return this.placed[neighbours[index] ?? -1]?.node;
   }
 
   /** 一、…（此处省略752字）三、…: the ordinals rise up to the number claimed at most, and the gap is explained. */
@@ -87,14 +84,16 @@ export class Structure {
     return run.every(({ ordinal }, i) => ordinal !== null && ordinal <= claimed && (i === 0 || ordinal > (run[i - 1]?.ordinal ?? 0)));
   }
 
-  private place(siblings: readonly OutlineNode[], parent: number): void {
+  private gather(siblings: readonly OutlineNode[]): void {
     let run: OutlineNode[] = [];
     for (const node of siblings) {
-      if (run[0]?.family !== node.family || node.ordinal === 1) run = [];
+      if (beginsRun(node, run[0])) {
+        run = [];
+        this.runs.push(run);
+        this.starts.push(this.restored.restoredOffset(node.span.start.offset));
+      }
       run.push(node);
-      const index = this.placed.push({ node, parent, run }) - 1;
-      this.byStart.set(node.span.start.offset, index);
-      this.place(node.children, index);
+      this.gather(node.children);
     }
   }
 

@@ -1,9 +1,9 @@
 import type { Range } from '../lists/conjunctions.ts';
 import type { Counted } from '../lists/counted.ts';
-import { CLAUSE_END, classAt, skip } from '../lists/marks.ts';
-import { readChineseNumeral } from '../markers/numerals.ts';
+import { CLAUSE_END, classAt, isOneOf, skip } from '../lists/marks.ts';
+import { type Numeral, readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { firstFrom } from '../text/search.ts';
+import type { Signs } from '../text/signs.ts';
 import { DASHES } from './words.ts';
 
 /** How much of a paragraph is looked at for its first sentence. */
@@ -13,47 +13,60 @@ const NEAR = 120;
 const FAR = 6000;
 /** Within so many characters 一条是…一条是… are told. */
 const TELLING = 800;
+/** 第 */
+const ORDINAL = 0x7b2c;
 /** How many mentions of 第N are looked through for the next member. */
 const MENTIONS = 64;
 
 /** 第一 … 第二十 in a text: ordinals that need not be markers of the outline (第一个步骤，…；第二个步骤，…). */
 export class Ordinals {
-  private readonly starts: number[] = [];
-  private readonly values: number[] = [];
-  private readonly ends: number[] = [];
+  /** The place that was asked for last, and the first 第 from there on. */
+  private asked = 0;
+  private nearest = -1;
 
-  constructor(private readonly text: string) {
-    for (let at = text.indexOf('第'); at >= 0; at = text.indexOf('第', at + 1)) {
-      const numeral = readChineseNumeral(text, at + 1);
-      if (!numeral || numeral.value > 20) continue;
-      this.starts.push(at);
-      this.values.push(numeral.value);
-      this.ends.push(numeral.end);
-    }
-  }
+  constructor(private readonly signs: Signs) {}
 
-  /** Whether 第一 follows `from` within a sentence or two. */
+  /** Whether 第一 follows `from` within a sentence or two. Asked in the order of the text, it reads that once. */
   beginSoon(from: number): boolean {
-    const index = firstFrom(this.starts, from);
-    return this.values[index] === 1 && (this.starts[index] as number) - from <= NEAR;
+    const { signs } = this;
+    if (from < this.asked || from > this.nearest) {
+      this.asked = from;
+      const next = signs.text.indexOf('第', from);
+      this.nearest = next < 0 ? signs.text.length : next;
+    }
+    for (let at = this.nearest; at - from <= NEAR && at < signs.text.length; at = signs.next(at + 1)) {
+      const numeral = ordinalAt(signs, at);
+      if (numeral) return numeral.value === 1;
+    }
+    return false;
   }
 
   /** The places of 第一X … 第NX after `from`, where X is the noun of the number; null unless there are exactly N. */
   series(from: number, value: number, nouns: readonly string[]): Range[] | null {
+    const { signs } = this;
+    const { text } = signs;
     const found: Range[] = [];
-    let index = firstFrom(this.starts, from);
-    for (let looked = 0; index < this.starts.length && looked < MENTIONS; index++, looked++) {
-      const start = this.starts[index] as number;
-      if (start - from > (found.length === 0 ? NEAR : FAR)) break;
-      const noun = skip(this.text, this.ends[index] as number, this.text.length, '个大');
-      if (!nouns.some((word) => this.text.startsWith(word, noun)) || classAt(this.text, start - 1) === 0) continue;
-      const ordinal = this.values[index] as number;
-      if (ordinal === found.length + 1) found.push([start, noun]);
-      else if (found.length === 0 || ordinal === 1) break;
+    let looked = 0;
+    for (let at = signs.next(from); at < text.length && looked < MENTIONS; at = signs.next(at + 1)) {
+      if (at - from > (found.length === 0 ? NEAR : FAR)) break;
+      const numeral = ordinalAt(signs, at);
+      if (!numeral) continue;
+      looked++;
+      const noun = skip(text, numeral.end, text.length, '个大');
+      if (!nouns.some((word) => text.startsWith(word, noun)) || classAt(text, at - 1) === 0) continue;
+      if (numeral.value === found.length + 1) found.push([at, noun]);
+      else if (found.length === 0 || numeral.value === 1) break;
       if (found.length > value) return null;
     }
     return found.length === value ? found : null;
   }
+}
+
+/** The ordinal at `at` up to 第二十, or null. */
+function ordinalAt({ text, codes }: Signs, at: number): Numeral | null {
+  if (codes[at] !== ORDINAL) return null;
+  const numeral = readChineseNumeral(text, at + 1);
+  return numeral && numeral.value <= 20 ? numeral : null;
 }
 
 /** Members told apart within the text (一条是…，一条是…; 第一步…，第二步…) that are as many as announced, else null. */
@@ -84,22 +97,36 @@ function toldApart(text: string, at: number, end: number, value: number): Range[
 export function memberParagraphs(restored: Restored, block: number, counted: Counted): Range[] | null {
   const { text, blocks } = restored;
   const end = (blocks[block] as Block).end;
-  if (end - counted.nounEnd > NEAR || endOfLastSentence(text, counted.nounEnd, end) < end) return null;
-  const word = countedWord(text, counted.nounStart, counted.close >= 0 ? counted.close : counted.nounEnd);
-  const isDash = ({ start }: Block): boolean => DASHES.includes(text[start] as string);
-  const isAlike = ({ start, end: stop }: Block): boolean => word !== null && opensOrClosesWith(text, start, stop, word);
-  for (const isMember of [isDash, isAlike]) {
-    const found: Range[] = [];
-    for (let i = block + 1; i < blocks.length && found.length <= counted.value; i++) {
-      const candidate = blocks[i] as Block;
-      if (candidate.kind !== 'paragraph' || candidate.end === candidate.start) break;
-      if (isMember(candidate)) found.push([candidate.start, firstSentenceEnd(text, candidate.start, candidate.end)]);
-      // Members may be titles with a paragraph of their own below each.
-      else if (isMember === isDash || found.length === 0 || i - block > counted.value * 4) break;
-    }
-    if (found.length === counted.value) return found;
+  const next = blocks[block + 1];
+  if (end - counted.nounEnd > NEAR || !next || endOfLastSentence(text, counted.nounEnd, end) < end) return null;
+  if (isOneOf(text.charCodeAt(next.start), DASHES)) {
+    const dashed = membersAfter(restored, block, counted.value, 0, ({ start }) => isOneOf(text.charCodeAt(start), DASHES));
+    if (dashed) return dashed;
   }
-  return null;
+  const word = countedWord(text, counted.nounStart, counted.close >= 0 ? counted.close : counted.nounEnd);
+  if (word === null || !opensOrClosesWith(text, next.start, next.end, word)) return null;
+  // Members may be titles with a paragraph of their own below each.
+  return membersAfter(restored, block, counted.value, counted.value * 4, ({ start, end: stop }) =>
+    opensOrClosesWith(text, start, stop, word),
+  );
+}
+
+/** The paragraphs after the block that are members, which begin right behind it, if they are so many; others among the next `among`. */
+function membersAfter(
+  { text, blocks }: Restored,
+  block: number,
+  value: number,
+  among: number,
+  isMember: (block: Block) => boolean,
+): Range[] | null {
+  const found: Range[] = [];
+  for (let i = block + 1; i < blocks.length && found.length <= value; i++) {
+    const candidate = blocks[i] as Block;
+    if (candidate.kind !== 'paragraph' || candidate.end === candidate.start) break;
+    if (isMember(candidate)) found.push([candidate.start, firstSentenceEnd(text, candidate.start, candidate.end)]);
+    else if (found.length === 0 || i - block > among) break;
+  }
+  return found.length === value ? found : null;
 }
 
 /** 坚持 of “四个坚持”, 更加注重 of “五个更加注重”, 工程 of 四大工程; null for nouns that only say how many points there are. */

@@ -12,10 +12,9 @@ const RELEASE = 11;
 const BUDGET = 1_000_000;
 
 /**
- * By how much the old objects may grow before V8 collects them, in per cent of those that were in use. Left to itself it lets 19 MB
- * grow to 80. Over 3,000 files (167 MB) on one thread it collects 41 times with 30, 25 times with 60 and 15 times with 100, some 20 ms
- * of CPU each; the heap is 39, 48 and 51 MB at most. Peaks without this and with it: 149 to 191 and 130 MB on one thread, 210 and
- * 184 MB on two; over 5,120 files on one it takes some 5 % more CPU.
+ * By how much the old objects may grow before V8 collects them, in per cent of those that were in use. Nearly nothing of a document grows
+ * old (src/text/once.ts), so it costs little to collect soon: over 2,000 files (111 MB) on one thread V8 left to itself collects once
+ * and has 128 MB at most, with this four times, some 20 ms of CPU each, and 120 MB.
  */
 const GROWTH = 60;
 

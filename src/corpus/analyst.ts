@@ -65,7 +65,8 @@ async function done(task: Task, options: AnalystOptions, mostCharacters: number)
   if (source.text.length > mostCharacters) return forAnotherThread(task);
   const record = analyze(source, options.analysis);
   const digest = key !== undefined || rendering.sumsSlogans ? digestOf(record) : { row: rowOf(record), terms: [] };
-  if (key === undefined && rendering.splice === undefined) return { digest, part: utf8(rendering.render(record)) };
+  // Nobody keeps the line by itself, so the part is written at once.
+  if (key === undefined && (id === undefined || rendering.splice === undefined)) return { digest, part: utf8(rendering.render(record)) };
   const { path: _path, ...rest } = record;
   const line = utf8(options.toLine(rest));
   if (key !== undefined) cache?.put(key, { digest, record: line });

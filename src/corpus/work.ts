@@ -36,7 +36,7 @@ export interface Rendering {
   render(record: Document): string | Iterable<string>;
   /**
    * From the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so. A line that the
-   * cache has kept then needs no parsing.
+   * cache has kept then needs no parsing. Gives what `render` does, or that with an id.
    * @param id what the task is called beside its path, as JSON
    */
   splice?(path: string, line: Uint8Array, id?: string): Uint8Array;

@@ -1,8 +1,10 @@
+import { codesOf } from '../text/characters.ts';
 import { firstFrom } from '../text/search.ts';
+import type { Signs } from '../text/signs.ts';
 import type { ListRead } from './before.ts';
 import { itemsOf, type Range } from './conjunctions.ts';
 import type { Counted } from './counted.ts';
-import { CLAUSE_END, CLOSING, classAt, endsClause, NUMERAL, OPENING, SEPARATOR, skip, wordAt } from './marks.ts';
+import { CLAUSE_END, CLOSING, classAt, classOf, endsClause, NUMERAL, OPENING, SEPARATOR, skip, wordAt } from './marks.ts';
 import type { Stops } from './stops.ts';
 import { GLOSS_OPENINGS, GLOSS_VERBS } from './words.ts';
 
@@ -14,11 +16,14 @@ const CLAUSE = 60;
 const NOUN = 16;
 /** What is shorter than this between two `；` is no item, in characters. */
 const LEAST = 2;
+/** What the words begin with that open a gloss. */
+const GLOSS_FIRSTS = codesOf([...GLOSS_OPENINGS, ...GLOSS_VERBS].map((word) => word[0]).join(''));
 const LIST_ENDS = '。；！？!?;：:）)”—\n';
 
 /** The list right after the number (“三张清单”——问题清单、任务清单、责任清单), if it has as many items as the number says. */
-export function listAfter(text: string, counted: Counted, limit: number, stops: Stops): ListRead | null {
-  const opening = openingOf(text, counted, limit);
+export function listAfter(signs: Signs, counted: Counted, limit: number, stops: Stops): ListRead | null {
+  const { text } = signs;
+  const opening = openingOf(signs, counted, limit);
   if (!opening) return null;
   const { at, bracket } = opening;
   // (1)…, 一、…, a．…: marked items are points, which the outline counts.
@@ -32,39 +37,58 @@ export function listAfter(text: string, counted: Counted, limit: number, stops: 
   return { items, start: counted.start, end: classAt(text, end) & CLOSING ? end + 1 : end };
 }
 
-function openingOf(text: string, { nounStart, nounEnd, close }: Counted, limit: number): { at: number; bracket: boolean } | null {
+interface Opening {
+  readonly at: number;
+  readonly bracket: boolean;
+}
+
+function openingOf(signs: Signs, { nounStart, nounEnd, close }: Counted, limit: number): Opening | null {
+  const { text } = signs;
   if (close >= 0) {
-    const verb = wordAt(text, close + 1, GLOSS_VERBS);
+    const verb = glossAt(text, close + 1, GLOSS_VERBS);
     if (verb) return { at: skip(text, close + 1 + verb.length, limit, '：:'), bracket: false };
   }
-  if (nounEnd - Math.max(nounStart, close) > NOUN || nounEnd >= limit || text.slice(Math.max(close, nounStart), nounEnd).includes('“'))
-    return gloss(text, nounEnd, limit);
-  const mark = text[nounEnd] as string;
+  const noun = Math.max(nounStart, close);
+  if (nounEnd - noun > NOUN || nounEnd >= limit || hasQuotation(signs, noun, nounEnd)) return gloss(signs, nounEnd, limit);
+  const mark = text[nounEnd];
   if (mark === '（' || mark === '(') {
-    const verb = wordAt(text, nounEnd + 1, GLOSS_VERBS);
+    const verb = glossAt(text, nounEnd + 1, GLOSS_VERBS);
     return { at: skip(text, nounEnd + 1 + (verb?.length ?? 0), limit, '：:'), bracket: true };
   }
   if (mark === '：' || mark === ':' || mark === '—') return { at: skip(text, nounEnd, limit, '：:—'), bracket: false };
-  return mark === '，' || mark === ',' ? gloss(text, nounEnd, limit) : null;
+  return mark === '，' || mark === ',' ? gloss(signs, nounEnd, limit) : null;
+}
+
+function hasQuotation(signs: Signs, start: number, end: number): boolean {
+  for (let at = signs.next(start); at < end; at = signs.next(at + 1)) if (signs.text[at] === '“') return true;
+  return false;
 }
 
 /** …，即：…: the gloss behind the comma that ends the clause. */
-function gloss(text: string, from: number, limit: number): { at: number; bracket: boolean } | null {
-  for (let i = from; i < limit && i - from < CLAUSE; i++) {
-    if (!(classAt(text, i) & CLAUSE_END)) continue;
-    if (text[i] !== '，' && text[i] !== ',') return null;
-    const word = wordAt(text, i + 1, GLOSS_OPENINGS);
-    return word ? { at: skip(text, i + 1 + word.length, limit, '：:，,'), bracket: false } : null;
-  }
-  return null;
+function gloss(signs: Signs, from: number, most: number): Opening | null {
+  const { text, codes } = signs;
+  const limit = Math.min(most, from + CLAUSE);
+  let at = signs.next(from);
+  while (at < limit && !(classOf(codes[at] as number) & CLAUSE_END)) at = signs.next(at + 1);
+  if (at >= limit || (text[at] !== '，' && text[at] !== ',')) return null;
+  const word = glossAt(text, at + 1, GLOSS_OPENINGS);
+  return word ? { at: skip(text, at + 1 + word.length, most, '：:，,'), bracket: false } : null;
+}
+
+/** Which of the words that open a gloss stands at `at`, or null. */
+function glossAt(text: string, at: number, words: readonly string[]): string | null {
+  return GLOSS_FIRSTS.has(text.charCodeAt(at)) ? wordAt(text, at, words) : null;
 }
 
 /** 甲；乙；丙。 */
-function bySemicolon(at: number, limit: number, value: number, { semicolons, sentenceEnds }: Stops): readonly Range[] | null {
-  const end = Math.min(limit, sentenceEnds[firstFrom(sentenceEnds, at)] ?? limit);
+function bySemicolon(at: number, limit: number, value: number, stops: Stops): readonly Range[] | null {
+  const { semicolons } = stops;
   const first = firstFrom(semicolons, at);
   const last = first + value - 1;
-  if ((semicolons[last - 1] ?? Number.POSITIVE_INFINITY) >= end || (semicolons[last] ?? end) < end) return null;
+  if ((semicolons[last - 1] ?? limit) >= limit) return null;
+  const { sentenceEnds } = stops;
+  const end = Math.min(limit, sentenceEnds[firstFrom(sentenceEnds, at)] ?? limit);
+  if ((semicolons[last - 1] as number) >= end || (semicolons[last] ?? end) < end) return null;
   const ends = [...semicolons.slice(first, last), end];
   const items = ends.map((stop, i): Range => [i === 0 ? at : (ends[i - 1] as number) + 1, stop]);
   // A text that is cut off behind its last `；` has one item fewer.

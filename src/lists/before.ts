@@ -1,7 +1,9 @@
+import { codesOf } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 import { endsInConjunction, itemsOf, type Range } from './conjunctions.ts';
 import type { Counted } from './counted.ts';
 import { areItems, areLevels, endsInVerb, hasVerb, isDescription, isModalAlone, withoutVerb } from './items.ts';
-import { BLANK, CLOSING, classAt, endsClause, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
+import { BLANK, CLAUSE_END, CLOSING, classAt, classOf, endsClause, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
 import { ANNOUNCED, CONCRETE_NOUNS, CONCRETE_UNITS, STOCK_ENDINGS, STOCK_SLOGANS } from './words.ts';
 
 /** Items that a text lists beside a number. Offsets are of that text. */
@@ -14,38 +16,43 @@ export interface ListRead {
 
 /** How many characters before the number a list may begin. */
 const REACH = 220;
-const MOST_ITEMS = 40;
 /** How many characters may stand between a quoted list and its number (“甲、乙、丙”院内院外三件事). */
 const GAP = 4;
 /** An item so short after longer ones only qualifies the quotation (财政资金统筹、零基预算改革、基层“三保”). */
 const QUALIFIER = 3;
 /** Words that close a list before its number; the longer first. */
 const CLOSERS = ['这样', '等这', '等等', '这', '等', '共'];
+/** What they end with. */
+const LAST_OF_CLOSERS = codesOf(CLOSERS.map((word) => word.slice(-1)).join(''));
 
 /** The list right before the number (能力建设、扩面覆盖、质量提升“三大”行动), if it has as many items as the number says. */
-export function listBefore(text: string, counted: Counted, from: number): ListRead | null {
-  if (counted.joint < from || counted.start - counted.joint > REACH) return null;
-  if (counted.several) return null;
-  const inner = text.slice(counted.start + 1, Math.max(counted.close, counted.start + 1));
-  if (counted.close >= 0 && (STOCK_SLOGANS.has(inner) || STOCK_ENDINGS.some((ending) => inner.endsWith(ending)))) return null;
+export function listBefore(signs: Signs, counted: Counted, from: number): ListRead | null {
+  const { text, codes } = signs;
   let end = counted.start;
-  while (end > from && classAt(text, end - 1) & BLANK) end--;
-  const closer = wordBefore(text, end, CLOSERS);
+  while (end > from && classOf(codes[end - 1] as number) & BLANK) end--;
+  const closer = end > from && LAST_OF_CLOSERS.has(codes[end - 1] as number) ? wordBefore(text, end, CLOSERS) : null;
   end -= closer?.length ?? 0;
-  const scan = quotedList(text, end, from) ?? scanBack(text, end, from);
-  if (!scan || scan.end - scan.start < 3) return null;
+  const quotation = quotationBefore(signs, end, from);
+  let start = quotation < 0 ? -1 : listStart(signs, quotation, from, 2, Number.POSITIVE_INFINITY);
+  const quoted = start > 0 && text[start - 1] === '“';
+  if (quoted) end = quotation;
+  else start = listStart(signs, end, from, counted.value - 1, counted.value);
+  if (start < 0 || end - start < 3 || counted.several || isStockSlogan(text, counted)) return null;
   // A number right after a separator or a conjunction is one more member, and no total.
-  if (classAt(text, scan.end - 1) & SEPARATOR || endsInConjunction(text, scan.end)) return null;
-  const listEnd = text[scan.end - 1] === '的' && !scan.quoted ? scan.end - 1 : scan.end;
-  const items = itemsOf(text, segmentsOf(scan, listEnd), counted.value);
+  if (classAt(text, end - 1) & SEPARATOR || endsInConjunction(text, end)) return null;
+  const described = text[end - 1] === '的' && !quoted;
+  const items = itemsOf(text, segmentsOf(signs, start, described ? end - 1 : end), counted.value);
   if (!items || items.length < 2 || !areItems(text, items) || isConcrete(text, counted)) return null;
   if (isModalAlone(text, items[0] as Range)) return null;
-  if (!touches(text, items, counted, { closed: closer !== null, described: listEnd < scan.end, quoted: scan.quoted })) return null;
-  return {
-    items: scan.quoted ? items : withoutVerb(text, items),
-    start: scan.quoted ? scan.start - 1 : scan.start,
-    end: endOf(text, counted),
-  };
+  if (!touches(text, items, counted, { closed: closer !== null, described, quoted })) return null;
+  return { items: quoted ? items : withoutVerb(text, items), start: quoted ? start - 1 : start, end: endOf(text, counted) };
+}
+
+/** “四风”, “五位一体”: what they sum up stands elsewhere. */
+function isStockSlogan(text: string, { start, close }: Counted): boolean {
+  if (close < 0) return false;
+  const inner = text.slice(start + 1, close);
+  return STOCK_SLOGANS.has(inner) || STOCK_ENDINGS.some((ending) => inner.endsWith(ending));
 }
 
 interface Manner {
@@ -114,51 +121,61 @@ function isNumeralSlogan(text: string, start: number, end: number): boolean {
   return false;
 }
 
-interface Scan {
-  readonly start: number;
-  readonly end: number;
-  /** Offsets of the separators outside of quotation marks and brackets, from the last to the first. */
-  readonly separators: readonly number[];
-  readonly quoted: boolean;
-}
-
-/** Goes back from `end` to where the clause begins, over whole quotations and brackets. */
-function scanBack(text: string, end: number, from: number): Scan | null {
-  const separators: number[] = [];
+/**
+ * Where the clause begins that ends at `end`, over whole quotations and brackets; -1 where it has fewer or more parts than a list may,
+ * as nearly all clauses have, or goes back too far for one.
+ */
+function listStart(signs: Signs, end: number, from: number, fewest: number, most: number): number {
+  const { text, codes } = signs;
+  const least = Math.max(from, end - REACH);
+  let parts = 1;
   let depth = 0;
-  let i = end;
-  for (; i > from; i--) {
-    if (end - i >= REACH) return null;
-    const kind = classAt(text, i - 1);
-    if (kind === 0) continue;
+  let at = signs.last(end);
+  for (; at >= least; at = signs.last(at)) {
+    const kind = classOf(codes[at] as number);
     if (kind & CLOSING) depth++;
     else if (kind & OPENING) {
       if (depth === 0) break;
       depth--;
-    } else if (depth === 0 && endsClause(text, i - 1)) break;
-    else if (depth === 0 && kind & SEPARATOR && separators.push(i - 1) > MOST_ITEMS) return null;
+    } else if (depth === 0) {
+      if (kind & SEPARATOR && ++parts > most) return -1;
+      if (kind & CLAUSE_END && endsClause(text, at)) break;
+    }
   }
-  return depth === 0 ? { start: i, end, separators, quoted: false } : null;
+  if (parts < fewest || depth > 0) return -1;
+  if (at >= least) return at + 1;
+  return least === from ? from : -1;
 }
 
-/** A list that stands in quotation marks of its own: “卫生厕所、庭院环境、渠道清淤”院内院外三件事. */
-function quotedList(text: string, end: number, from: number): Scan | null {
+/** The mark that closes the list in quotation marks of its own before the number (“卫生厕所、庭院环境、渠道清淤”院内院外三件事), or -1. */
+function quotationBefore({ text, codes }: Signs, end: number, from: number): number {
   let close = end - 1;
-  while (close > from && end - close <= GAP && classAt(text, close) === 0) close--;
-  if (text[close] !== '”') return null;
-  const scan = scanBack(text, close, from);
-  return scan && scan.separators.length > 0 && text[scan.start - 1] === '“' ? { ...scan, quoted: true } : null;
+  while (close > from && end - close <= GAP && classOf(codes[close] as number) === 0) close--;
+  return text[close] === '”' ? close : -1;
 }
 
-function segmentsOf({ start, separators }: Scan, end: number): Range[] {
+function segmentsOf(signs: Signs, start: number, end: number): Range[] {
   const segments: Range[] = [];
   let from = start;
-  for (let i = separators.length - 1; i >= 0; i--) {
-    segments.push([from, separators[i] as number]);
-    from = (separators[i] as number) + 1;
+  for (let at = nextSeparator(signs, from, end); at < end; at = nextSeparator(signs, from, end)) {
+    segments.push([from, at]);
+    from = at + 1;
   }
   segments.push([from, end]);
   return segments;
+}
+
+/** The first separator from `from` on that is outside of the quotations and brackets which open there; `end` where none is. */
+function nextSeparator(signs: Signs, from: number, end: number): number {
+  const { codes } = signs;
+  let depth = 0;
+  for (let at = signs.next(from); at < end; at = signs.next(at + 1)) {
+    const kind = classOf(codes[at] as number);
+    if (kind & OPENING) depth++;
+    else if (kind & CLOSING) depth--;
+    else if (depth === 0 && kind & SEPARATOR) return at;
+  }
+  return end;
 }
 
 /** Where the words end that name what was counted: after the quotation, or after the first noun that is usual there. */

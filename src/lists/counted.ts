@@ -15,6 +15,4 @@ export interface Counted {
   readonly several: boolean;
   /** Null only inside quotation marks (“四明确”). */
   readonly unit: Classifier | null;
-  /** Of the last `、` or conjunction before the number, -1 where there is none: without one no list ends at the number. */
-  readonly joint: number;
 }

@@ -13,7 +13,7 @@ export const DIGIT = 32;
 export const LARGE = 64;
 export const BLANK = 128;
 /** 和 与 及 同 暨, alone or as part of a word. */
-export const JOINING = 256;
+const JOINING = 256;
 
 const CLASSES = new Uint16Array(0x10000);
 const note = (characters: string, flag: number): void => {
@@ -26,8 +26,10 @@ note('，。；：！？,;:!?\n\r\u3000—…', CLAUSE_END);
 note('、', SEPARATOR);
 note('“‘「『（(《〈〔【[', OPENING);
 note('”’」』）)》〉〕】]', CLOSING);
-note('一二三四五六七八九十两', NUMERAL);
-note('0123456789０１２３４５６７８９', DIGIT);
+export const NUMERALS = '一二三四五六七八九十两';
+export const DIGITS = '0123456789０１２３４５６７８９';
+note(NUMERALS, NUMERAL);
+note(DIGITS, DIGIT);
 note('百千万亿〇零', LARGE);
 note('和与及同暨', JOINING);
 note(' \t\u00a0\u3000\n\r', BLANK);
@@ -63,6 +65,12 @@ export function wordAt(text: string, start: number, words: readonly string[]): s
 /** The first offset from `from` on that is neither blank nor one of `marks`, at most `end`. */
 export function skip(text: string, from: number, end: number, marks = ''): number {
   let i = from;
-  while (i < end && (classAt(text, i) & BLANK || marks.includes(text[i] as string))) i++;
+  while (i < end && (classAt(text, i) & BLANK || isOneOf(text.charCodeAt(i), marks))) i++;
   return i;
+}
+
+/** Whether the code unit is one of the marks, which are few: a string of one character would have to be made to look it up. */
+export function isOneOf(code: number, marks: string): boolean {
+  for (let i = 0; i < marks.length; i++) if (marks.charCodeAt(i) === code) return true;
+  return false;
 }

@@ -32,9 +32,9 @@ const CLASSIFIERS: readonly Classifier[] = [
   ...list('省 市 县 区 州 国').map(things),
 ];
 
-/** {@link CLASSIFIERS} by their first character. */
-export const CLASSIFIERS_BY_FIRST: ReadonlyMap<string, readonly Classifier[]> = new Map(
-  CLASSIFIERS.map(({ word: [first] }) => [first as string, CLASSIFIERS.filter(({ word }) => word[0] === first)]),
+/** {@link CLASSIFIERS} by the code unit that they begin with. */
+export const CLASSIFIERS_BY_FIRST: ReadonlyMap<number, readonly Classifier[]> = new Map(
+  CLASSIFIERS.map(({ word: [first] }) => [(first as string).charCodeAt(0), CLASSIFIERS.filter(({ word }) => word[0] === first)]),
 );
 
 /** What a speech announces: the nouns that its headings and points are. */

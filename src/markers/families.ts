@@ -7,8 +7,8 @@
 
 export type Digits = 'chinese' | 'upper' | 'arabic' | 'enumerated' | 'word';
 
-/** One family of markers. */
-export interface Family {
+/** One family of markers, as a row of the table. */
+interface Row {
   readonly id: string;
   /** Conventional depth: the smaller stands further out. Only used where the document itself does not show an order. */
   readonly rank: number;
@@ -29,11 +29,14 @@ export interface Family {
   readonly alone: boolean;
   /** Whether it may stand inside a paragraph. */
   readonly inline: boolean;
-  /** Words after the marker that make it something else (第一产业). */
-  readonly unless?: readonly string[];
   /** Verb families: the numeral and a word without punctuation, so the word before it matters. */
   readonly bare?: boolean;
 }
+
+/** A row with all its columns: null or false where it says nothing. */
+export type Family = {
+  readonly [Column in keyof Row]-?: undefined extends Row[Column] ? Exclude<Row[Column], undefined> | null : Row[Column];
+};
 
 const SEPARATORS = '，,、：:．.。';
 
@@ -55,7 +58,7 @@ const ORDINAL_UNITS = [
 /** Ⅰ … Ⅻ in Latin letters. */
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
 
-export const FAMILIES: readonly Family[] = [
+const ROWS: readonly Row[] = [
   { id: 'part', rank: 5, digits: 'chinese', before: ['第'], units: ['部分', '大部分'], next: { marks: SEPARATORS, words: ['是'], blank: true }, alone: true, inline: true },
   { id: 'volume', rank: 6, digits: 'chinese', before: ['第'], units: ['编', '篇', '卷', '讲', '课'], alone: true, inline: false },
   { id: 'chapter', rank: 8, digits: 'chinese', before: ['第'], units: ['章'], alone: true, inline: false },
@@ -108,10 +111,22 @@ export const FAMILIES: readonly Family[] = [
   { id: 'respect', rank: 80, digits: 'chinese', before: ['其'], next: { marks: SEPARATORS, words: ['是', '要'], blank: true }, alone: false, inline: true },
   { id: 'verb-是', rank: 80, digits: 'chinese', units: ['是'], alone: true, inline: true, bare: true },
   { id: 'verb-要', rank: 80, digits: 'chinese', units: ['要'], alone: true, inline: true, bare: true },
-  ...VERBS.map((verb): Family => ({
+  ...VERBS.map((verb): Row => ({
     id: `verb-${verb}`, rank: 85, digits: 'chinese', units: [verb], alone: false, inline: true, bare: true,
   })),
 ]; // biome-ignore format: a table reads by rows
+
+/** The families, all of one shape: the reader asks each column of many of them, which is slow where every row has its own. */
+export const FAMILIES: readonly Family[] = ROWS.map(
+  ({
+    id, rank, digits, before = null, lostOpening = null, units = null, after = null, next = null, blocks = null, words = null, alone, inline, bare = null,
+  }) => ({ id, rank, digits, before, lostOpening, units, after, next, blocks, words, alone, inline, bare }),
+); // biome-ignore format: the columns as the table has them
+
+/** Whether the family is a numeral and a verb, and nothing before them: 一是, 一要, 一抓. */
+export function isVerb({ bare, digits, units }: Family): boolean {
+  return bare === true && digits === 'chinese' && units !== null;
+}
 
 /** Heading without a number in Markdown (`##`). */
 export const MARKDOWN_FAMILY = 'markdown';

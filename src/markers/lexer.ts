@@ -1,5 +1,5 @@
 import { isBlank, isDigit, skipBlanks } from '../text/characters.ts';
-import { FAMILIES, type Family } from './families.ts';
+import { FAMILIES, type Family, isVerb } from './families.ts';
 import { readArabicNumeral, readChineseNumeral, skipChineseSigns } from './numerals.ts';
 
 /** A marker that was read in a text. Offsets are UTF-16 code units of that text. */
@@ -30,20 +30,25 @@ const MAY_BEGIN = 1;
 const MAY_BEGIN_INLINE = 2;
 const IS_CHINESE_DIGIT = 4;
 const IS_ARABIC_DIGIT = 8;
-/** Of what follows a numeral in a marker, blanks apart. */
 const FOLLOWS_CHINESE = 16;
 const FOLLOWS_ARABIC = 32;
 
-note(codesOf('一二三四五六七八九十百'), IS_CHINESE_DIGIT);
-note(codesOf('0123456789０１２３４５６７８９'), IS_ARABIC_DIGIT);
-note(codesOf('、.．：，）)〕】'), FOLLOWS_CHINESE);
-note(codesOf('、.．）)〕'), FOLLOWS_ARABIC);
+/** What a marker begins with that has nothing before its numeral. */
+export const CHINESE_DIGITS = '一二三四五六七八九十百';
+export const ARABIC_DIGITS = '0123456789０１２３４５６７８９';
+/** What follows such a numeral in a marker, blanks and the words of the verb families apart. */
+export const AFTER_CHINESE = '、.．：，）)〕】';
+export const AFTER_ARABIC = '、.．）)〕';
+
+note(codesOf(CHINESE_DIGITS), IS_CHINESE_DIGIT);
+note(codesOf(ARABIC_DIGITS), IS_ARABIC_DIGIT);
+note(codesOf(AFTER_CHINESE), FOLLOWS_CHINESE);
+note(codesOf(AFTER_ARABIC), FOLLOWS_ARABIC);
 for (const family of FAMILIES) {
   const flags = MAY_BEGIN | (family.inline ? MAY_BEGIN_INLINE : 0);
-  const isVerb = family.bare === true && family.digits === 'chinese' && family.units !== undefined;
   const codes = firstCodes(family);
   note(codes, flags);
-  if (isVerb) {
+  if (isVerb(family)) {
     for (const unit of family.units ?? []) verbRows.set(unit.charCodeAt(0), family);
     continue;
   }
@@ -73,16 +78,11 @@ function firstCodes(family: Family): Set<number> {
   for (const [word] of family.words ?? []) add(word[0] as string);
   for (const [code, , length] of family.blocks ?? []) for (let i = 0; i < length; i++) codes.add(code + i);
   if (!family.before || family.lostOpening) {
-    if (family.digits === 'chinese') add('一二三四五六七八九十百');
+    if (family.digits === 'chinese') add(CHINESE_DIGITS);
     else if (family.digits === 'upper') add('壹贰貳叁參肆伍陆陸柒捌玖拾');
-    else if (family.digits === 'arabic') add('0123456789０１２３４５６７８９');
+    else if (family.digits === 'arabic') add(ARABIC_DIGITS);
   }
   return codes;
-}
-
-/** Whether a marker that may stand inside a paragraph can begin with the code unit: a cheap test before {@link readMarker}. */
-export function mayBeginInline(code: number): boolean {
-  return ((ROLES[code] as number) & MAY_BEGIN_INLINE) !== 0;
 }
 
 /**
@@ -128,8 +128,8 @@ function readFamily(family: Family, text: string, at: number, end: number): Mark
   if (family.digits === 'word') return readWord(family, text, at, end);
   let i = at;
   if (family.before) {
-    const opening = family.before.find((mark) => text.startsWith(mark, at));
-    if (opening !== undefined) i = skipBlanks(text, at + opening.length, end);
+    const opening = firstAt(family.before, text, at);
+    if (opening !== null) i = skipBlanks(text, at + opening.length, end);
     else if (!family.lostOpening) return null;
   }
   const numeral = family.digits === 'arabic' ? readArabicNumeral(text, i) : readChineseNumeral(text, i);
@@ -189,8 +189,8 @@ function close(family: Family, text: string, at: number, from: number, end: numb
   let i = from;
   let unitLength = 0;
   if (family.units) {
-    const unit = family.units.find((word) => text.startsWith(word, i));
-    if (unit === undefined) return null;
+    const unit = firstAt(family.units, text, i);
+    if (unit === null) return null;
     unitLength = unit.length;
     i += unitLength;
   }
@@ -232,7 +232,13 @@ function followsWell(next: NonNullable<Family['next']>, text: string, i: number,
   const character = text[i] as string;
   if (next.marks.includes(character)) return true;
   if (next.blank && isBlank(text.charCodeAt(i))) return true;
-  return next.words.some((word) => text.startsWith(word, i));
+  return firstAt(next.words, text, i) !== null;
+}
+
+/** The first of the words that stands at `at`, or null. */
+function firstAt(words: readonly string[], text: string, at: number): string | null {
+  for (const word of words) if (text.startsWith(word, at)) return word;
+  return null;
 }
 
 /** Punctuation between marker and title that does not belong to the marker: 第一，… （一）、… */

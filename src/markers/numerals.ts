@@ -29,6 +29,21 @@ function note(signs: string, system: number, value: number): void {
 
 const signAt = (text: string, at: number, system: number): number => ((SIGNS[text.charCodeAt(at)] as number) >> system) & 15;
 
+/** What a Chinese numeral of either kind begins with and goes on with. */
+export const NUMERAL_SIGNS = '〇零一二三四五六七八九十拾百佰壹贰貳叁參肆伍陆陸柒捌玖';
+
+/** Whether the code unit is a sign of a numeral of everyday digits. */
+export function isChineseSign(code: number): boolean {
+  return ((SIGNS[code] as number) & 15) > 0;
+}
+
+/** The number that a sign of everyday digits is by itself; 0 for one that is no digit nor 十. */
+export function valueOfSign(code: number): number {
+  const sign = (SIGNS[code] as number) & 15;
+  if (sign === TEN) return 10;
+  return sign > 0 && sign < TEN ? sign - 1 : 0;
+}
+
 /** No numeral is longer. */
 const LONGEST = 7;
 

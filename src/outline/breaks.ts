@@ -1,6 +1,7 @@
 import { readMarker } from '../markers/lexer.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { endsTerminated, hasSentenceInside } from '../text/characters.ts';
+import { codesOf, endsTerminated, hasSentenceInside, isSentenceEnd } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 
 /** What nesting needs to know of the document besides the markers: where sections end without one. */
 export interface Breaks {
@@ -15,38 +16,59 @@ export interface Breaks {
 /** 各位代表，过去五年… · 在看到成绩的同时… : the speaker leaves the headings and speaks of the whole. */
 const TURN =
   /^(?:各位(?:代表|委员|同志|领导)|同志们|代表们)[，,！!：:]|^(?:在(?:肯定|总结|看到|充分肯定)[^，。]{0,12}成绩的?同时|打铁(?:必须|还需|仍需)自身硬|(?:同时，?)?我们(?:也|还)?(?:要)?(?:清醒|深刻|充分)地?(?:认识|看)到)/u;
+/** What a {@link TURN} begins with: most paragraphs begin with something else. */
+const TURN_OPENINGS = codesOf('各同代在打我');
 /** 主要体会是：: what follows sums up the whole, not the last heading. */
 const SUMMARY = /(?:体会|经验|启示)(?:是|有|如下)?[：:]$/u;
 /** What unnumbered part titles of reports and plans name. */
 const SECTION =
   /(?:工作(?:的)?(?:回顾|总结|安排|部署|任务|重点|要求)|发展(?:的)?(?:回顾|目标|成就|主要成绩)|主要(?:任务|工作|目标)|重点(?:工作|任务)|总体(?:要求|目标|思路|考虑)|指导思想|目标任务|(?:政府)?自身建设|基本总结|工作和重点)$/u;
 const LONGEST_TITLE = 40;
+/** How many characters of a paragraph are looked at for a turn, for what sums up at its end, and for a sentence behind its lead. */
+const LONGEST_TURN = 60;
+const LONGEST_SUMMARY = 12;
+const LONGEST_LEAD = 200;
 /** Bold lines of their own are section titles where they are few; where they are many they are leads of paragraphs. */
 const MOST_BOLD = 8;
 
 /** Finds the blocks where sections end without a marker. */
-export function findBreaks(restored: Restored): Breaks {
+export function findBreaks({ text, signs, blocks }: Restored): Breaks {
   const turns = new Set<number>();
   const titles = new Set<number>();
   const bold: number[] = [];
-  const textOf = (block: Block, most: number): string => restored.text.slice(block.start, Math.min(block.end, block.start + most));
-  restored.blocks.forEach((block, index) => {
-    const text = textOf(block, 60);
-    const ending = restored.text.slice(Math.max(block.start, block.end - 12), block.end);
-    if (block.kind === 'salutation' || TURN.test(text) || SUMMARY.test(ending)) turns.add(index);
-    if (!isTitleLike(block, text)) return;
-    if (SECTION.test(text)) titles.add(index);
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    if (block.kind === 'salutation' || isTurn(text, block) || isSummary(text, block)) turns.add(index);
+    if (!isTitleLike(text, block)) continue;
+    if (SECTION.test(text.slice(block.start, block.end))) titles.add(index);
     else if (block.boldEnd >= block.end) bold.push(index);
-  });
+  }
   if (bold.length <= MOST_BOLD) for (const index of bold) titles.add(index);
   return {
     turns,
     titles,
-    hasBody: (index) => hasSentenceInside(textOf(restored.blocks[index] as Block, 200)),
+    hasBody: (index) => hasBody(signs, blocks[index] as Block),
   };
 }
 
-function isTitleLike(block: Block, text: string): boolean {
-  if (block.kind !== 'paragraph' || block.depth > 0 || block.end - block.start > LONGEST_TITLE) return false;
-  return !hasSentenceInside(text) && !endsTerminated(text) && readMarker(text, 0, text.length, true) === null;
+/** Whether a sentence ends within the first characters of the block and something stands behind it. */
+function hasBody(signs: Signs, { start, end }: Block): boolean {
+  const last = Math.min(end, start + LONGEST_LEAD) - 1;
+  for (let at = signs.next(start); at < last; at = signs.next(at + 1)) if (isSentenceEnd(signs.codes[at] as number)) return true;
+  return false;
+}
+
+function isTurn(text: string, { start, end }: Block): boolean {
+  return TURN_OPENINGS.has(text.charCodeAt(start)) && TURN.test(text.slice(start, Math.min(end, start + LONGEST_TURN)));
+}
+
+function isSummary(text: string, { start, end }: Block): boolean {
+  const last = text[end - 1];
+  return (last === '：' || last === ':') && SUMMARY.test(text.slice(Math.max(start, end - LONGEST_SUMMARY), end));
+}
+
+function isTitleLike(text: string, { kind, depth, start, end }: Block): boolean {
+  if (kind !== 'paragraph' || depth > 0 || end - start > LONGEST_TITLE) return false;
+  const words = text.slice(start, end);
+  return !hasSentenceInside(words) && !endsTerminated(words) && readMarker(words, 0, words.length, true) === null;
 }

@@ -1,5 +1,6 @@
 import { BOUND_BEFORE, type Family, MARKDOWN_FAMILY } from '../markers/families.ts';
-import { mayBeginInline, readMarker } from '../markers/lexer.ts';
+import { earliestBeginning, inlinePlaces } from '../markers/inline.ts';
+import { type Marker, readMarker } from '../markers/lexer.ts';
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { endsTerminated, isBlank, isClosing, isComma, isDigit, isHan, isOpening, isSentenceEnd, isTerminal } from '../text/characters.ts';
@@ -34,64 +35,79 @@ export interface Candidate {
 
 const BULLETS = '●◆■▪•·★☆►▶◇□○※*＊-—─';
 
-/** Lists every place of the body where a marker of the grammar may stand, in order. Linear. */
-export function listCandidates(restored: Restored, kinds: ReadonlySet<Block['kind']>): Candidate[] {
+/** What precedes a marker that breaks off is at least so long, and no more of it is looked at. */
+const LEAST_CUT = 40;
+const MOST_CUT = 60;
+
+/** Lists every place in blocks of the kind where a marker of the grammar may stand, in order. Linear. */
+export function listCandidates({ signs, blocks }: Restored, kind: Block['kind']): Candidate[] {
   const candidates: Candidate[] = [];
-  let previousText = '';
-  restored.blocks.forEach((block, index) => {
-    if (!kinds.has(block.kind)) {
-      if (block.kind !== 'salutation') previousText = '';
-      return;
+  let places: Uint32Array | null = null;
+  let place = 0;
+  /** Where the text before the block begins and ends that it may go on with. */
+  let previous: Block | null = null;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index] as Block;
+    if (block.kind !== kind) {
+      if (block.kind !== 'salutation') previous = null;
+      continue;
     }
-    listInBlock(restored.signs, block, index, isOpen(previousText), candidates);
-    previousText = restored.text.slice(Math.max(block.start, block.end - 60), block.end);
-  });
+    places ??= inlinePlaces(signs);
+    while (place < places.length && (places[place] as number) < block.start) place++;
+    const from = listOpening(signs.text, block, index, previous, candidates);
+    listInBlock(signs, block, index, from, places, place, candidates);
+    previous = block;
+  }
   return candidates;
 }
 
-function isOpen(previous: string): boolean {
-  return previous.length >= 40 && !endsTerminated(previous);
+function breaksOff(text: string, { start, end }: Block): boolean {
+  return end - start >= LEAST_CUT && !endsTerminated(text.slice(Math.max(start, end - MOST_CUT), end));
 }
 
-function listInBlock(signs: Signs, block: Block, index: number, afterCut: boolean, into: Candidate[]): void {
-  const { text, codes } = signs;
-  // Rows of a table of contents run into each other: what stands before a marker there says nothing.
-  const lenient = block.kind === 'declared-outline';
-  let from = block.start;
+/** Lists the marker that opens the block, or its Markdown heading, and says where those inside it begin. */
+function listOpening(text: string, block: Block, index: number, previous: Block | null, into: Candidate[]): number {
   const opening = openingMarker(text, block);
   if (opening) {
-    into.push(toCandidate(opening, index, true, block.depth, { afterCut, before: 3, quoted: false }));
-    from = opening.titleStart;
-  } else if (block.depth > 0) {
-    into.push({
-      family: MARKDOWN_FAMILY, series: MARKDOWN_FAMILY, rank: block.depth, ordinal: null, start: block.start, end: block.start, titleStart: block.start,
-      block: index, opening: true, alone: true, depth: block.depth, quoted: false, afterCut: false, before: 3,
-    }); // biome-ignore format: one record
-    from = block.end;
+    const afterCut = previous !== null && breaksOff(text, previous);
+    into.push(toCandidate(opening, index, true, block.depth, false, afterCut, 3));
+    return opening.titleStart;
   }
-  for (let at = signs.next(from), past = at; at < block.end; at = signs.next(past)) {
-    past = at + 1;
-    const code = codes[at] as number;
-    if (!mayBeginInline(code)) continue;
-    if (isDigit(code) && isDigit(text.charCodeAt(at - 1))) continue;
-    const marker = readMarker(text, at, block.end, false);
-    if (!marker) continue;
-    past = marker.end;
-    const before = standing(text, at, block.start, marker.family);
-    if (before === 0 && !lenient && !mayFollowWord(marker.family, text, at, marker.ordinal)) continue;
-    if ('〔［['.includes(text[at] as string) || '）)'.includes(text[marker.titleStart] ?? '\n')) continue;
-    into.push(
-      toCandidate(marker, index, false, 0, {
-        afterCut: false,
-        before: lenient ? 3 : before,
-        quoted: '“‘「'.includes(text[at - 1] as string),
-      }),
-    );
+  if (block.depth === 0) return block.start;
+  into.push({
+    family: MARKDOWN_FAMILY, series: MARKDOWN_FAMILY, rank: block.depth, ordinal: null, start: block.start, end: block.start, titleStart: block.start,
+    block: index, opening: true, alone: true, depth: block.depth, quoted: false, afterCut: false, before: 3,
+  }); // biome-ignore format: one record
+  return block.end;
+}
+
+/** Lists the markers inside the block from `from` on, which may stand at the `places` from the index `place` on. */
+function listInBlock(signs: Signs, block: Block, index: number, from: number, places: Uint32Array, place: number, into: Candidate[]): void {
+  let past = from;
+  for (let i = place; i < places.length; i++) {
+    const last = places[i] as number;
+    if (last >= block.end) return;
+    if (last < past) continue;
+    for (let at = earliestBeginning(signs.codes, last, past); at <= last; at = past) past = listAt(signs, at, block, index, into);
   }
+}
+
+/** Lists the marker that begins at `at` inside the block, if one does, and says where the next may. */
+function listAt({ text, codes }: Signs, at: number, block: Block, index: number, into: Candidate[]): number {
+  if (isDigit(codes[at] as number) && at > 0 && isDigit(codes[at - 1] as number)) return at + 1;
+  const marker = readMarker(text, at, block.end, false);
+  if (!marker) return at + 1;
+  // Rows of a table of contents run into each other: what stands before a marker there says nothing.
+  const lenient = block.kind === 'declared-outline';
+  const before = standing(text, at, block.start, marker.family);
+  if (before === 0 && !lenient && !mayFollowWord(marker.family, text, at, marker.ordinal)) return marker.end;
+  if ('〔［['.includes(text[at] as string) || '）)'.includes(text[marker.titleStart] ?? '\n')) return marker.end;
+  into.push(toCandidate(marker, index, false, 0, '“‘「'.includes(text[at - 1] as string), false, lenient ? 3 : before));
+  return marker.end;
 }
 
 /** The marker that opens the block, a bullet or an opening quotation mark before it left aside. */
-function openingMarker(text: string, block: Block): ReturnType<typeof readMarker> {
+function openingMarker(text: string, block: Block): Marker | null {
   const direct = readMarker(text, block.start, block.end, true);
   if (direct || isHan(text.charCodeAt(block.start))) return direct;
   let i = block.start;
@@ -100,11 +116,13 @@ function openingMarker(text: string, block: Block): ReturnType<typeof readMarker
 }
 
 function toCandidate(
-  marker: NonNullable<ReturnType<typeof readMarker>>,
+  marker: Marker,
   block: number,
   opening: boolean,
   depth: number,
-  { quoted, afterCut, before }: Pick<Candidate, 'quoted' | 'afterCut' | 'before'>,
+  quoted: boolean,
+  afterCut: boolean,
+  before: Candidate['before'],
 ): Candidate {
   const { family, series, ordinal, start, end, titleStart } = marker;
   const rank = family.rank + marker.depth / 10;

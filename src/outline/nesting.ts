@@ -22,8 +22,8 @@ const LEAST_COMPACT = 3;
 export function nestMembers(members: readonly Member[], breaks: Breaks): Nested[] {
   const runs = describeRuns(members, breaks);
   const shown = new Set<string>();
-  new Nesting(members, runs, shown, true, breaks).nest();
-  return new Nesting(members, runs, shown, false, breaks).nest();
+  const nested = new Nesting(members, runs, shown, true, breaks).nest();
+  return shown.size === 0 ? nested : new Nesting(members, runs, shown, false, breaks).nest();
 }
 
 interface RunFacts {
@@ -81,8 +81,8 @@ class Nesting {
     const { stack } = this;
     let block = 0;
     this.members.forEach((member, index) => {
-      const own = stack.findIndex((entry) => this.member(entry).run === member.run);
-      if (own >= 0) stack.length = own;
+      const own = this.entryOf(member.run);
+      if (own >= 0) this.closeDownTo(own);
       else {
         this.closeAtBreaks(block, member);
         if (member.opening) this.placeHeading(member);
@@ -93,6 +93,17 @@ class Nesting {
       stack.push(index);
     });
     return nested;
+  }
+
+  /** The outermost open member of the run, as its index in the stack, or -1. */
+  private entryOf(run: number): number {
+    for (let i = 0; i < this.stack.length; i++) if (this.member(this.stack[i] as number).run === run) return i;
+    return -1;
+  }
+
+  /** Leaves so many entries open. Assigning a length is many times dearer than the few that there are to pop. */
+  private closeDownTo(entries: number): void {
+    while (this.stack.length > entries) this.stack.pop();
   }
 
   private member(index: number): Member {
@@ -119,18 +130,18 @@ class Nesting {
   private closeAtBreaks(from: number, next: Member): void {
     const to = next.block;
     if (to === from) return;
-    let turn = false;
-    let title = false;
-    for (let block = from + 1; block <= to; block++) {
-      turn ||= this.breaks.turns.has(block);
-      title ||= this.breaks.titles.has(block);
-    }
+    let turn: boolean | null = null;
+    let title: boolean | null = null;
     for (let top = this.top; top; top = this.top) {
       const facts = this.facts(top);
-      const done = facts.last === top.start && top.depth === 0;
+      if (facts.last !== top.start || top.depth > 0) return;
       // A heading right below the last one may still be its child.
       const compact = facts.compact && facts.size >= LEAST_COMPACT && top.block < (next.opening ? to - 1 : to);
-      if (!done || !(compact || title || (turn && top.rank > OUTER_RANK))) return;
+      if (!compact) {
+        title ??= holdsAny(this.breaks.titles, from, to);
+        turn ??= holdsAny(this.breaks.turns, from, to);
+        if (!title && !(turn && top.rank > OUTER_RANK)) return;
+      }
       this.stack.pop();
     }
   }
@@ -143,7 +154,7 @@ class Nesting {
     // A plain list never stands beside a Markdown heading, even of its own family.
     const beside = sibling !== undefined && (depth > 0 || this.facts(sibling).depth === 0);
     if (beside && member.ordinal !== null && !this.goesOn(sibling, member.start)) {
-      this.stack.length = same;
+      this.closeDownTo(same);
       return;
     }
     for (let entry = this.top; entry; entry = this.top) {
@@ -177,20 +188,30 @@ class Nesting {
           return;
         }
         // A list of another kind that begins inside the last point is the list that this point announces.
-        if (entry.series !== member.series && !this.shown.has(`${member.series}>${entry.series}`)) return;
+        if (entry.series !== member.series && !this.isShown(member, entry)) return;
       }
       this.stack.pop();
     }
   }
 
   private isBelow(member: Member, entry: Member): boolean {
-    const { shown } = this;
-    return entry.rank < member.rank || (shown.has(`${entry.series}>${member.series}`) && !shown.has(`${member.series}>${entry.series}`));
+    return entry.rank < member.rank || (this.isShown(entry, member) && !this.isShown(member, entry));
+  }
+
+  /** Whether the document shows that the series of one holds that of the other. */
+  private isShown(outer: Member, inner: Member): boolean {
+    return this.shown.size > 0 && this.shown.has(`${outer.series}>${inner.series}`);
   }
 
   private learn(entry: Member, member: Member): void {
     if (this.learning && entry.series !== member.series) this.shown.add(`${entry.series}>${member.series}`);
   }
+}
+
+/** Whether any block after `from` and up to `to` is of the set. */
+function holdsAny(blocks: ReadonlySet<number>, from: number, to: number): boolean {
+  if (blocks.size > 0) for (let block = from + 1; block <= to; block++) if (blocks.has(block)) return true;
+  return false;
 }
 
 /** Whether a Markdown heading stands below an entry: deeper by its `#`, or of an inner family on the same level of `#`. */

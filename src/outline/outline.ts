@@ -7,8 +7,8 @@ import { type Nested, nestMembers } from './nesting.ts';
 import { type Member, resolveSeries } from './series.ts';
 import { titleRange, withoutPageReference } from './titles.ts';
 
-const BODY: ReadonlySet<BlockKind> = new Set(['paragraph']);
-const DECLARED: ReadonlySet<BlockKind> = new Set(['declared-outline']);
+const BODY: BlockKind = 'paragraph';
+const DECLARED: BlockKind = 'declared-outline';
 /** A body after a bold title is longer than this. */
 const LEAST_BODY = 8;
 const NO_BREAKS: Breaks = { turns: new Set(), titles: new Set(), hasBody: () => false };
@@ -31,14 +31,8 @@ export function extractOutlines(restored: Restored, count: CharacterCount): Outl
   };
 }
 
-function build(
-  restored: Restored,
-  count: CharacterCount,
-  nested: readonly Nested[],
-  kinds: ReadonlySet<BlockKind>,
-  breaks: Breaks,
-): OutlineNode[] {
-  const ends = sectionEnds(restored, nested, kinds, breaks);
+function build(restored: Restored, count: CharacterCount, nested: readonly Nested[], kind: BlockKind, breaks: Breaks): OutlineNode[] {
+  const ends = sectionEnds(restored, nested, kind, breaks);
   const nodes: OutlineNode[] = [];
   const roots: OutlineNode[] = [];
   nested.forEach(({ member, level, parent }, index) => {
@@ -63,7 +57,7 @@ function toNode(restored: Restored, member: Member, next: Candidate | undefined,
   const limit = next && next.start < block.end && next.start > member.start ? Math.max(next.start, from) : block.end;
   // A few characters after the bold print belong to the title: the print ended too early.
   const bold = block.boldEnd > from && block.boldEnd + LEAST_BODY < limit ? block.boldEnd : limit;
-  const [titleStart, titleEnd] = titleRange(text, from, bold, bold !== limit || limit === block.end);
+  const [titleStart, titleEnd] = titleRange(restored.signs, from, bold, bold !== limit || limit === block.end);
   const end = Math.max(titleEnd, member.end, member.start + 1);
   const title = text.slice(titleStart, titleEnd);
   return {
@@ -83,11 +77,11 @@ function toNode(restored: Restored, member: Member, next: Candidate | undefined,
  * Where each section ends: at the next marker of its level or an outer one, at a section's title without a number, a point
  * at the latest with its paragraph.
  */
-function sectionEnds(restored: Restored, nested: readonly Nested[], kinds: ReadonlySet<BlockKind>, breaks: Breaks): number[] {
+function sectionEnds(restored: Restored, nested: readonly Nested[], kind: BlockKind, breaks: Breaks): number[] {
   let bodyEnd = 0;
   const titles: number[] = [];
   restored.blocks.forEach((block, index) => {
-    if (kinds.has(block.kind)) bodyEnd = block.end;
+    if (block.kind === kind) bodyEnd = block.end;
     if (breaks.titles.has(index)) titles.push(block.start);
   });
   const ends: number[] = new Array(nested.length).fill(bodyEnd);

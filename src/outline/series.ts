@@ -46,13 +46,20 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
     all.push(run);
     return run;
   };
+  const openOf = ({ series }: Candidate): Run[] => {
+    let runs = open.get(series);
+    if (!runs) {
+      runs = [];
+      open.set(series, runs);
+    }
+    return runs;
+  };
   for (const candidate of candidates) {
     if (candidate.opening && candidate.rank < BOUND_RANK) open.delete(SEQUENCE);
-    const runs = open.get(candidate.series) ?? [];
-    open.set(candidate.series, runs);
+    const runs = open.get(candidate.series);
     const unnumbered = candidate.ordinal === null && candidate.rank < BOUND_RANK;
-    const at = unnumbered ? -1 : continuedRun(runs, candidate);
-    if (at >= 0) {
+    const at = unnumbered || !runs ? -1 : continuedRun(runs, candidate);
+    if (runs && at >= 0) {
       runs.length = at + 1;
       const run = runs[at] as Run;
       run.members.push(candidate);
@@ -64,13 +71,14 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
       dropRun(open, run);
       run.members.push(candidate);
       run.ordinals.push(candidate.ordinal as number);
-      runs.push(run);
+      openOf(candidate).push(run);
     } else if (candidate.ordinal === 1 || candidate.opening) {
       if (candidate.ordinal === null && !unnumbered) continue;
       // A new run inside the paragraph of an open one nests in it; at most a few do.
-      if (runs.length >= 3) runs.shift();
+      const siblings = openOf(candidate);
+      if (siblings.length >= 3) siblings.shift();
       const run = start(candidate, candidate.ordinal ?? 0);
-      runs.push(run);
+      siblings.push(run);
       if (SPOKEN_RANKS.has(candidate.rank)) spoken = run;
     }
   }

@@ -1,4 +1,5 @@
 import { isDigit, isHan, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
+import type { Signs } from '../text/signs.ts';
 
 /** A title longer than this is body text without punctuation. */
 const LONGEST = 400;
@@ -16,12 +17,13 @@ const REACH = 80;
  * paragraph or the bold print ends.
  * Returns half-open offsets of the restored text.
  */
-export function titleRange(text: string, from: number, limit: number, whole: boolean): [number, number] {
+export function titleRange(signs: Signs, from: number, limit: number, whole: boolean): [number, number] {
+  const { text } = signs;
   const start = skipBlanks(text, from, limit);
   const end = trimBlanks(text, start, Math.min(limit, start + LONGEST));
-  const stop = sentenceStop(text, start, end);
+  const stop = sentenceStop(signs, start, end);
   const onlyTitle = whole && stop >= end - 1 && end === trimBlanks(text, start, limit) && text[end - 1] !== '。';
-  const colon = onlyTitle ? -1 : colonStop(text, start, stop);
+  const colon = onlyTitle ? -1 : colonStop(signs, start, stop);
   let last = trimBlanks(text, start, colon >= 0 ? colon : stop);
   while (last > start && isFinal(text, last - 1)) last = trimBlanks(text, start, last - 1);
   return [start, last];
@@ -33,27 +35,39 @@ function isFinal(text: string, at: number): boolean {
 }
 
 /** Offset of the first sentence end that is not inside a bracket or a quotation, or `end`. */
-function sentenceStop(text: string, start: number, end: number): number {
-  for (let i = start; i < end; i++) {
-    const code = text.charCodeAt(i);
-    if (isSentenceEnd(code)) return i;
-    if (!isOpening(code)) continue;
-    const opening = OPENING.indexOf(text[i] as string);
-    if (opening < 0) continue;
-    const close = text.slice(i + 1, Math.min(end, i + REACH)).indexOf(CLOSING[opening] as string);
+function sentenceStop(signs: Signs, start: number, end: number): number {
+  const { codes } = signs;
+  for (let at = signs.next(start), past = at; at < end; at = signs.next(past)) {
+    const code = codes[at] as number;
+    if (isSentenceEnd(code)) return at;
     // A bracket that ends the sentence with it is skipped as a whole; one that is never closed is not.
-    if (close >= 0) i += close + 1;
+    past = (isOpening(code) ? closeOf(signs, at, end) : at) + 1;
   }
   return end;
 }
 
+/** Offset of the mark that closes what opens at `at`, or `at` where it closes too far on or is a mark of another kind. */
+function closeOf({ text, codes }: Signs, at: number, end: number): number {
+  const opening = OPENING.indexOf(text[at] as string);
+  if (opening < 0) return at;
+  const closing = CLOSING.charCodeAt(opening);
+  const limit = Math.min(end, at + REACH);
+  for (let i = at + 1; i < limit; i++) if (codes[i] === closing) return i;
+  return at;
+}
+
 /** Offset of a colon that opens the body, or -1: what stands before it is a title by itself. */
-function colonStop(text: string, start: number, stop: number): number {
-  for (let i = start + 1; i < stop; i++) {
-    const code = text.charCodeAt(i);
-    if (code === COLON || (code === HALF_WIDTH_COLON && !/\d/u.test(text[i - 1] as string))) return i;
+function colonStop(signs: Signs, start: number, stop: number): number {
+  const { codes } = signs;
+  for (let at = signs.next(start + 1); at < stop; at = signs.next(at + 1)) {
+    const code = codes[at] as number;
+    if (code === COLON || (code === HALF_WIDTH_COLON && !isAsciiDigit(codes[at - 1] as number))) return at;
   }
   return -1;
+}
+
+function isAsciiDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 /** The title of a row of a table of contents without the leader and the page number after it (`总则……………12`). */

@@ -1,3 +1,4 @@
+import type { LineIndex } from '../source/lines.ts';
 import { countCommas, endsTerminated, hasSentenceInside, isClosing, isComma, isDigit, isHan, isOpening } from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
@@ -5,15 +6,8 @@ import { headingLines } from './heading-lines.ts';
 import { hintOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
+import { fills, wrapWidth } from './width.ts';
 
-/** Editors and PDF readers break lines at 20 to 100 characters; longer lines are paragraphs. */
-const LONGEST_WRAPPED = 100;
-const SHORTEST_WRAPPED = 16;
-/** No line of a wrapped document is longer than so many times its width, and it has at least so many lines. */
-const OVER = 1.6;
-const FEWEST_WRAPPED = 8;
-/** A line that goes on holds at least this share of the full width. */
-const FULL = 0.85;
 /** A broken line in a document that is not wrapped: long enough to be body text. */
 const BROKEN_LINE = 30;
 
@@ -33,7 +27,10 @@ class Layout {
   private separate: boolean | null = null;
   private knownHead = -1;
 
-  constructor(private readonly passages: readonly Passage[]) {
+  constructor(
+    private readonly passages: readonly Passage[],
+    readonly lines: LineIndex,
+  ) {
     let gaps = 0;
     let indented = 0;
     for (const passage of passages) {
@@ -42,7 +39,7 @@ class Layout {
     }
     this.gaps = gaps;
     this.indented = indented;
-    this.width = wrapWidth(passages);
+    this.width = wrapWidth(passages, lines);
   }
 
   /** Wrapped, with a blank line after every line. */
@@ -77,7 +74,7 @@ class Layout {
 /** Joins lines that a hard wrap, a link or a page broke. */
 export function joinBrokenLines(draft: Draft): void {
   const { passages, lines } = draft;
-  const layout = new Layout(passages);
+  const layout = new Layout(passages, lines);
   const joiner = new Joiner(draft);
   for (let index = 0; index < passages.length; index++) {
     const passage = passages[index] as Passage;
@@ -106,26 +103,6 @@ function gapsEndSentences(passages: readonly Passage[]): boolean {
   return counts.gaps >= 3 && counts.ended >= counts.gaps * 0.7 && counts.unfinished >= counts.breaks * 0.5 && counts.unfinished > 0;
 }
 
-/** The width at which the document is wrapped, or 0. */
-function wrapWidth(passages: readonly Passage[]): number {
-  if (passages.length < FEWEST_WRAPPED) return 0;
-  // Nearly every document ends here: its paragraphs are lines.
-  for (const { text } of passages) if (text.length > LONGEST_WRAPPED * OVER) return 0;
-  // Numbers in an array of their own kind are sorted as numbers, and fast.
-  const lengths = Uint32Array.from(passages, (passage) => passage.text.length).sort();
-  const width = lengths[Math.floor(lengths.length * 0.9)] as number;
-  const longest = lengths[lengths.length - 1] as number;
-  if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED || longest > width * OVER) return 0;
-  let full = 0;
-  let unfinished = 0;
-  for (const passage of passages) {
-    if (passage.text.length < width * FULL) continue;
-    full++;
-    if (!endsTerminated(passage.text)) unfinished++;
-  }
-  return full >= passages.length * 0.4 && unfinished >= full * 0.6 ? width : 0;
-}
-
 function joinReason(previous: Passage, passage: Passage, layout: Layout, index: number): string | null {
   const terminated = endsTerminated(previous.text);
   if (terminated && layout.width === 0 && beginsAnew(previous, passage)) return null;
@@ -152,7 +129,7 @@ function beginsAnew(previous: Passage, { text, hints }: Passage): boolean {
 
 /** In a wrapped document a full line goes on, unless the next one opens a paragraph for all one can see. */
 function wrapReason(previous: Passage, passage: Passage, layout: Layout, index: number, gap: boolean): string | null {
-  if (gap || previous.text.length < layout.width * FULL) return null;
+  if (gap || !fills(previous, layout.width, layout.lines)) return null;
   if (layout.indentOpens) return passage.indented ? null : 'hard-wrap';
   if (!endsTerminated(previous.text)) return layout.headings.has(index) ? null : 'hard-wrap';
   return passage.indented || (passage.marker !== null && !layout.blankLinesSeparate) ? null : 'hard-wrap';

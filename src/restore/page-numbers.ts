@@ -1,9 +1,11 @@
-import { hasSentenceInside, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
+import type { LineIndex } from '../source/lines.ts';
+import { endsTerminated, hasSentenceInside, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { isCutOff } from './cut.ts';
 import { changePassages, type Draft, dropRanges } from './draft.ts';
 import { DIGIT } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
+import { fills, wrapWidth } from './width.ts';
 
 /** Pages hold at least so many characters. */
 export const PAGE_LENGTH = 150;
@@ -45,31 +47,36 @@ export function removePageNumbers(draft: Draft): void {
  * in the middle of a sentence, which the line before a heading does not.
  */
 function removeAtLineStarts(draft: Draft): void {
-  const numbers = numbersAtLineStarts(draft.passages);
+  const numbers = numbersAtLineStarts(draft);
   if (!numbers.some(({ strong }) => strong)) return;
   const marks = new Map(pageRun(numbers, 2).map((mark) => [mark.at, mark] as const));
   if (marks.size === 0) return;
   const joiner = new Joiner(draft);
-  let cut = false;
+  let goesOn = false;
   draft.passages.forEach((passage, index) => {
     const mark = marks.get(index);
     const kept = mark ? dropRanges(draft, passage, [[0, mark.length]], 'page-number', 'page-number') : passage;
-    cut ||= mark?.strong === true;
+    if (mark?.strong) goesOn = true;
+    // The number had a line of its own.
     if (!kept) return;
-    if (cut) joiner.join(kept, 'page-cut');
+    if (goesOn && kept.depth === 0 && kept.kind === null) joiner.join(kept, 'page-cut');
     else joiner.push(kept);
-    cut = false;
+    goesOn = false;
   });
   draft.passages = joiner.finish();
 }
 
-function numbersAtLineStarts(passages: readonly Passage[]): NumberMark[] {
+function numbersAtLineStarts({ passages, lines }: Draft): NumberMark[] {
   const marks: NumberMark[] = [];
+  let width = -1;
   let place = 0;
   for (let at = 0; at < passages.length; at++) {
     const { text } = passages[at] as Passage;
     if (isAsciiDigit(text.charCodeAt(0))) {
-      const mark = numberAtStart(text, at, passages[at - 1], place);
+      const previous = passages[at - 1];
+      if (width < 0) width = wrapWidth(passages, lines);
+      const isCut = previous !== undefined && isCutAt(previous, width, lines) && !isItemBelowNumber(passages, at - 1);
+      const mark = numberAtStart(text, at, isCut ? previous : undefined, place);
       if (mark !== null) marks.push(mark);
     }
     place += text.length;
@@ -77,18 +84,23 @@ function numbersAtLineStarts(passages: readonly Passage[]): NumberMark[] {
   return marks;
 }
 
-/** The number that the line at the index `at` opens with, if it may be one of a page. */
-function numberAtStart(text: string, at: number, previous: Passage | undefined, place: number): NumberMark | null {
+/** Whether the line breaks off in the middle of a sentence, by its length or because it is as wide as all others. */
+function isCutAt(passage: Passage, width: number, lines: LineIndex): boolean {
+  return isCutOff(passage.text) || (width > 0 && fills(passage, width, lines) && !endsTerminated(passage.text));
+}
+
+/** The number that the line at the index `at` opens with, if it may be one of a page. @param cut the line before, where it breaks off */
+function numberAtStart(text: string, at: number, cut: Passage | undefined, place: number): NumberMark | null {
   const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
   if (!match) return null;
   // `3.5亿` is a number; `3、2000余项` is page 3.
   if (!match[0].includes('、') && isDigit(text.charCodeAt(match[0].length))) return null;
   const value = Number(match[1]);
-  const strong = previous !== undefined && isCutOff(previous.text) && !isItem(previous.text, value - 1);
+  const strong = cut !== undefined && !isItem(cut.text, value - 1);
   const bare = match[0] === match[1];
   const behind = match[0].length;
-  // Alone on its line it may be the marker of the next one: a sentence before it that goes on below tells a page.
-  if (behind >= text.length) return bare ? null : { at, value, length: behind, strong: strong && hasSentenceInside(previous.text), place };
+  // A number without punctuation that is alone on its line is looked at with the other lines of that kind.
+  if (bare && behind === text.length) return null;
   if (bare && ((!strong && at > 0) || COUNTED.includes(text[behind] as string) || isLatin(text.charCodeAt(behind)))) return null;
   return { at, value, length: behind, strong, place };
 }
@@ -96,6 +108,17 @@ function numberAtStart(text: string, at: number, previous: Passage | undefined, 
 /** Whether the line is the item before in a list of long items: it has the number before, and no sentence ends in it as on a page. */
 function isItem(text: string, value: number): boolean {
   return text.startsWith(String(value)) && !hasSentenceInside(text);
+}
+
+/** The same where the number of each item stands alone on the line above it. */
+function isItemBelowNumber(passages: readonly Passage[], at: number): boolean {
+  const above = passages[at - 1];
+  return (
+    above !== undefined &&
+    above.text.length <= 4 &&
+    /^\d{1,3}[、.．]$/u.test(above.text) &&
+    !hasSentenceInside((passages[at] as Passage).text)
+  );
 }
 
 const isAsciiDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;

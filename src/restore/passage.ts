@@ -101,6 +101,11 @@ export class Passage {
     return this.several === null ? this.written.codes.subarray(this.start, this.end) : codeUnitsOf(this.text);
   }
 
+  /** Whether something that stood inside it was left out. */
+  get isOfSlices(): boolean {
+    return this.several !== null;
+  }
+
   /** Flat pairs of source offsets, half-open, in order. */
   get slices(): readonly number[] {
     return this.several ?? [this.start, this.end];

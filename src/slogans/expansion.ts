@@ -72,6 +72,8 @@ export class Expander {
    * @param term null for what the lexicon does not know; where it says what it stands for the document has to be plainer
    */
   of(name: string, term: Term | null, places: readonly Place[]): Said | null {
+    // A wording counts nothing.
+    if (term !== null && term.senses[0].kind !== 'numeral' && this.glossary.isEmpty) return null;
     const { parts, isExplained } = term ? countedBy(term, name) : { parts: partsOf(name), isExplained: false };
     const explained = this.glossary.explain(name, parts);
     const members = explained?.members ?? this.membersOf(name, parts, places, isExplained);

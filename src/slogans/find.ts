@@ -175,11 +175,11 @@ function ownAt(reading: Reading, own: Matcher<Own>, start: number): Match | null
 
 /** Formulas without quotation marks that their form alone shows to be ones, in order: 两谈两提等制度, 一校一策. */
 function formulasIn(reading: Reading): Match[] {
-  const { text, numerals } = reading;
+  const { text, codes, numerals } = reading;
   const formulas: Match[] = [];
   for (let i = 0; i < numerals.length; i++) {
-    if (!mayBeFormula(reading.codes, numerals, i)) continue;
     const start = numerals[i] as number;
+    if (!mayBeFormula(codes, start, i + 1 < numerals.length ? (numerals[i + 1] as number) : text.length)) continue;
     const end = formulaEnd(reading, start);
     if (end > start && !reading.isBroken(start, end)) formulas.push({ start, end, name: text.slice(start, end), term: null });
   }

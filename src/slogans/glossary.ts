@@ -67,10 +67,14 @@ export class Glossary {
     return this.rows.keys();
   }
 
+  /** As of most documents. */
+  get isEmpty(): boolean {
+    return this.rows.size === 0;
+  }
+
   /** What the glossary says of a slogan; null where it has no row of it. */
   explain(name: string, parts: readonly Part[]): Explanation | null {
-    // As in most documents: they have none.
-    if (this.rows.size === 0) return null;
+    if (this.isEmpty) return null;
     const row = this.rows.get(name) ?? this.byBeginning(name);
     if (!row) return null;
     const { text } = this.restored;

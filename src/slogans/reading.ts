@@ -19,6 +19,8 @@ const DEEPEST = 4;
 /** No mark. */
 const NONE = 0;
 const BLOCK_END = 0x0a;
+/** So many code units behind the last are there, for who looks ahead: reading behind an array is slow. */
+const AHEAD = 4;
 
 /** Stretch of a reading, half-open. */
 interface Stretch {
@@ -55,7 +57,7 @@ export class Reading {
   /** @param isRead which blocks are read; without it those that may hold slogans */
   constructor({ text, signs, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {
     this.restored = text;
-    const most = text.length + blocks.length + 1;
+    const most = text.length + blocks.length + AHEAD;
     const written = signs.codes;
     const codes = new Uint16Array(most);
     const roles = rolesHere();

@@ -89,10 +89,10 @@ function isTold({ name, senses }: Term, { introduced, until, quotedOnly }: Entry
 /** The sense that shares most with the items of the document; one without items says nothing against them. */
 function sharing(senses: readonly Entry[], items: readonly string[]): readonly Entry[] {
   const own = items.map(fold);
-  const shared = (sense: Entry): number =>
-    itemsOf(sense).filter((item) => own.some((other) => other.includes(item) || item.includes(other))).length;
-  const alike = senses.filter((sense) => sense.expansion.length === 0 || shared(sense) > 0);
-  return most(alike, shared, 1) ?? alike;
+  const isShared = (item: string): boolean => own.some((other) => other.includes(item) || item.includes(other));
+  const alike = senses.filter((sense) => sense.expansion.length === 0 || itemsOf(sense).some(isShared));
+  if (alike.length < 2) return alike;
+  return most(alike, (sense) => itemsOf(sense).filter(isShared).length, 1) ?? alike;
 }
 
 /** How many items of a sense the text names. */

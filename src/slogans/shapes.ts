@@ -83,13 +83,20 @@ const WHOLE: Shape = { more: 0 };
  * @param after some of the text behind the quotation, empty where punctuation or another quotation follows
  */
 export function shapeOf(words: string, after: string): Shape | null {
-  if (words.length < 2 || words.length > LONGEST_NUMBERED || isOtherName(words)) return null;
+  if (words.length < 2 || words.length > LONGEST_NUMBERED) return null;
+  const shape = formOf(words, after);
+  // Few have the shape, and only of them it is to be asked.
+  return shape === null || isOtherName(words) ? null : shape;
+}
+
+/** The same of words that may be another name. */
+function formOf(words: string, after: string): Shape | null {
   // Most have nothing but Han characters, and need not be searched for others.
   const isHan = hasHanAlone(words);
   // 一村（社区）一律师
   const bare = !isHan && (words.includes('（') || words.includes('(')) ? words.replace(BRACKETS, '') : words;
   if (!isHan && DIVIDERS.test(bare)) return isInParts(bare) ? WHOLE : null;
-  if (isFigure(bare)) return WHOLE;
+  if ((!isHan || '条年'.includes(bare[bare.length - 1] as string)) && isFigure(bare)) return WHOLE;
   if (bare.length > LONGEST_FORMULA || (!isHan && !HAN.test(bare.includes('N') ? bare.replaceAll('N', '') : bare))) return null;
   if (isFormula(bare)) return WHOLE;
   if (bare.length > LONGEST_NAME || (!isHan && !HAN.test(bare))) return null;

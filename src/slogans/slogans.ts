@@ -46,8 +46,8 @@ export function extractSlogans(
     const meant = known ? senses.of(known, said?.items ?? null, matches) : NONE;
     const { category, introduced } = factsOf(meant);
     const slogan = headOf(reading.wordsOf(start, end), name, kind, category, occurrences, record.characters);
-    if (said) Object.assign(slogan, saidBy(said, restored));
-    else if (meant.length > 0) Object.assign(slogan, knownOf(meant));
+    if (said) addSaid(slogan, said, restored);
+    else addKnown(slogan, meant);
     if (introduced !== '') slogan.introduced = introduced;
     slogan.occurrences = occurrences;
     return slogan as Slogan;
@@ -102,30 +102,28 @@ function headOf(
   return category === '' ? { term, kind, count, quoted, per1000 } : { term, kind, category, count, quoted, per1000 };
 }
 
-/** What the document itself says that the term stands for. */
-function saidBy(
-  { items, definition, start, end }: Said,
-  restored: Restored,
-): Pick<Slogan, 'expansion' | 'definition' | 'expansionSource' | 'expansionSpan'> {
-  return {
-    ...(items && { expansion: [...items] }),
-    ...(definition !== null && { definition }),
-    expansionSource: 'document',
-    expansionSpan: restored.spanOf(start, end),
-  };
+/** Adds what the document itself says that the term stands for. */
+function addSaid(slogan: Partial<Slogan>, { items, definition, start, end }: Said, restored: Restored): void {
+  if (items) slogan.expansion = [...items];
+  if (definition !== null) slogan.definition = definition;
+  slogan.expansionSource = 'document';
+  slogan.expansionSpan = restored.spanOf(start, end);
 }
 
-/** What the lexicon says, which may know several senses. */
-function knownOf(senses: readonly Entry[]): Pick<Slogan, 'expansion' | 'expansionSource' | 'senses'> {
-  const told = senses.filter(({ expansion }) => expansion.length > 0);
-  const [sense] = told;
-  if (sense === undefined) return {};
-  if (senses.length === 1) return { expansion: [...sense.expansion], expansionSource: 'lexicon' };
-  return {
-    senses: told.map(({ expansion, introduced, until }) => ({
+/** Adds what the lexicon says, which may know several senses. */
+function addKnown(slogan: Partial<Slogan>, senses: readonly Entry[]): void {
+  const sense = senses.find(({ expansion }) => expansion.length > 0);
+  if (sense === undefined) return;
+  if (senses.length === 1) {
+    slogan.expansion = [...sense.expansion];
+    slogan.expansionSource = 'lexicon';
+    return;
+  }
+  slogan.senses = senses
+    .filter(({ expansion }) => expansion.length > 0)
+    .map(({ expansion, introduced, until }) => ({
       expansion: [...expansion],
       ...(introduced !== '' && { introduced }),
       ...(until !== '' && { until }),
-    })),
-  };
+    }));
 }

@@ -26,19 +26,20 @@ const PLUS = '+'.charCodeAt(0);
 /** The second number of a formula begins no further behind the first. */
 const FARTHEST = LONGEST_OF_EACH + 1;
 
-/** Whether a formula may begin at the numeral: a second one stands close behind it, or it is 双. */
-export function mayBeFormula(codes: Uint16Array, numerals: Uint32Array, index: number): boolean {
-  const start = numerals[index] as number;
-  return (index + 1 < numerals.length && (numerals[index + 1] as number) - start <= FARTHEST) || codes[start] === TWO;
+/** Whether a formula may begin at `start`, where a number stands: a second one stands close behind, at `next`, or the first is 双. */
+export function mayBeFormula(codes: Uint16Array, start: number, next: number): boolean {
+  const first = codes[start] as number;
+  if (first >= ZERO && first <= NINE) return codes[start + 1] === PLUS || codes[start + 2] === PLUS;
+  return next - start <= FARTHEST || first === TWO;
 }
 
 /**
- * Where a formula without quotation marks that is surely one ends, which begins with the number at `start`; `start` where none does.
+ * Where a formula without quotation marks that is surely one ends, which may begin with the number at `start`; `start` where none does.
  */
 export function formulaEnd({ text, codes }: Pick<Reading, 'text' | 'codes'>, start: number): number {
   const first = codes[start] as number;
   const end =
-    first === ONE ? eachEnd(text, codes, start) : first >= ZERO && first <= NINE ? sumEnd(text, codes, start) : setEnd(text, codes, start);
+    first === ONE ? eachEnd(text, codes, start) : first >= ZERO && first <= NINE ? sumEnd(text, start) : setEnd(text, codes, start);
   if (end === start || isNumeral(codes[start - 1] as number) || BEFORE_OTHERS.includes(text[start - 1] ?? ' ')) return start;
   return end;
 }
@@ -66,8 +67,7 @@ function eachEnd(text: string, codes: Uint16Array, start: number): number {
   return start;
 }
 
-function sumEnd(text: string, codes: Uint16Array, start: number): number {
-  if (codes[start + 1] !== PLUS && codes[start + 2] !== PLUS) return start;
+function sumEnd(text: string, start: number): number {
   if (/[A-Za-z]/.test(text[start - 1] ?? '')) return start;
   const sum = SUM.exec(text.slice(start, start + LONGEST_SUM));
   return sum ? start + sum[0].length : start;

@@ -84,4 +84,18 @@ export class Signs {
     // The lowest bit that is left.
     return (word << 5) + 31 - Math.clz32(left & -left);
   }
+
+  /** Offset of the last sign before `before`, which is in the text or its length; -1 where none is. */
+  last(before: number): number {
+    const { bits } = this;
+    let word = (before - 1) >> 5;
+    if (word < 0) return -1;
+    let left = (bits[word] as number) & (-1 >>> (31 - ((before - 1) & 31)));
+    while (left === 0) {
+      word--;
+      if (word < 0) return -1;
+      left = bits[word] as number;
+    }
+    return (word << 5) + 31 - Math.clz32(left);
+  }
 }

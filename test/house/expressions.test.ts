@@ -3,12 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { type Expression, expressionsOf } from './expressions.ts';
 import { sourceFiles } from './project.ts';
 
-/** What one expression may take, on a machine that has other work too. */
-const TIMEOUT = 30_000;
 /** Part of the check is a search at random: the same code gets the same verdict. */
 const SEED = 20_261_121;
-/** That search counts the characters that are read. Its limits in time would give another verdict on a machine that has much other work. */
-const BY_COUNT = { attackTimeout: null, incubationTimeout: null, seedingTimeout: null };
+/** That search counts the characters that are read. Limits in time would give another verdict on a machine that has much other work. */
+const BY_COUNT = { timeout: null, attackTimeout: null, incubationTimeout: null, seedingTimeout: null };
 
 const readings = await Promise.all(sourceFiles().map(expressionsOf));
 
@@ -24,10 +22,10 @@ describe('regular expressions', () => {
     expect(readings.flatMap((reading) => reading.problems)).toEqual([]);
   });
 
-  it(`take linear time on any text (${distinct.size} of them)`, { timeout: 180_000 }, () => {
+  it(`take linear time on any text (${distinct.size} of them)`, { timeout: 600_000 }, () => {
     const slow: string[] = [];
     for (const [written, { source, flags, where }] of distinct) {
-      const verdict = checkSync(source, flags, { timeout: TIMEOUT, randomSeed: SEED, ...BY_COUNT });
+      const verdict = checkSync(source, flags, { randomSeed: SEED, ...BY_COUNT });
       if (verdict.status === 'safe') continue;
       const why =
         verdict.status === 'vulnerable' ? `${verdict.complexity.summary}, for example on ${verdict.attack.pattern}` : verdict.error.kind;

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { titleRange } from '../../src/outline/titles.ts';
+import { Signs } from '../../src/text/signs.ts';
 
 /** The title of a paragraph whose marker was read already. */
 function titleOf(text: string, limit = text.length): string {
-  const [start, end] = titleRange(text, 0, limit, limit === text.length);
+  const [start, end] = titleRange(new Signs(text), 0, limit, limit === text.length);
   return text.slice(start, end);
 }
 

@@ -1,9 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { classOf } from '../../src/lists/marks.ts';
-import { mayBeginInline } from '../../src/markers/lexer.ts';
+import { readMarker } from '../../src/markers/lexer.ts';
 import { isSign, Signs } from '../../src/text/signs.ts';
 import { anything } from '../properties/speeches.ts';
+
+/** Whether a marker inside a paragraph begins with the character, before any of what may follow one. */
+const opensInline = (sign: string): boolean =>
+  ['一、甲', '、甲', '1.甲', '.甲', '是甲', '一，甲', '先，甲', '后，甲', '者，甲', '次，甲', '甲'].some((rest) =>
+    readMarker(sign + rest, 0, rest.length + 1, false),
+  );
 
 describe('signs', () => {
   it('are found where they stand, in order, from any offset on', () => {
@@ -15,6 +21,20 @@ describe('signs', () => {
         expect(found).toEqual(Array.from(text.split('').keys()).filter((at) => at >= from && isSign(text.charCodeAt(at))));
       }),
     );
+  });
+
+  it('are found backwards too', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const signs = new Signs(text);
+        const found: number[] = [];
+        for (let at = signs.last(text.length); at >= 0; at = signs.last(at)) found.push(at);
+        expect(found.reverse()).toEqual([...signs.all]);
+      }),
+    );
+    const text = `，${'党'.repeat(200)}。`;
+    expect([202, 201, 64, 33, 32, 1, 0].map((before) => new Signs(text).last(before))).toEqual([201, 0, 0, 0, 0, 0, -1]);
+    expect(new Signs('').last(0)).toBe(-1);
   });
 
   it('are all listed, beside the code units of the text', () => {
@@ -64,8 +84,10 @@ describe('signs', () => {
 
   it('are all that those readers look for who go from sign to sign', () => {
     const missed: string[] = [];
-    for (let code = 0; code < 0x10000; code++)
-      if (!isSign(code) && (mayBeginInline(code) || classOf(code) !== 0)) missed.push(String.fromCharCode(code));
+    for (let code = 0; code < 0x10000; code++) {
+      const sign = String.fromCharCode(code);
+      if (!isSign(code) && (classOf(code) !== 0 || opensInline(sign))) missed.push(sign);
+    }
     expect(missed, 'name them in src/text/signs.ts').toEqual([]);
     for (const mark of '某*×X_○□■？（【<) \n') expect(isSign(mark.charCodeAt(0)), mark).toBe(true);
   });

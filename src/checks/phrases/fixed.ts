@@ -13,6 +13,7 @@ export function* wrongWordings(
   subject: Subject,
   wordings: readonly Sighting<Wording>[],
 ): Generator<Pick<Problem, 'span' | 'actual' | 'expected'> & { readonly since: number }> {
+  if (wordings.length === 0) return;
   const { restored } = subject;
   const reading = readingOf(restored);
   for (const { start, end, value } of longestOf(wordings)) {

@@ -13,8 +13,6 @@ export interface NearMatch {
   readonly slip: Slip;
 }
 
-/** A shorter phrase has too many neighbours. */
-const LEAST = 4;
 /** From this length on a slip is believed as it stands; in a shorter phrase the right form must stand elsewhere in the text. */
 export const LEAST_SURE = 6;
 /** 四个坚持 and 十个坚持 are two phrases. */
@@ -43,11 +41,10 @@ export function anchorsOf(phrases: Iterable<string>): Map<string, Anchor[]> {
     else anchors.set(words, [{ phrase, from }]);
   };
   for (const phrase of phrases) {
-    if (phrase.length < LEAST) continue;
+    if (phrase.length < LEAST_SURE) continue;
     const middle = phrase.length >> 1;
     add(phrase.slice(0, middle), phrase, 0);
     add(phrase.slice(middle), phrase, middle);
-    if (phrase.length < LEAST_SURE) continue;
     const before = phrase.slice(0, middle - 1);
     const [last, next] = [phrase[middle - 1] as string, phrase[middle] as string];
     if (last !== next) add(before + next + last, phrase, 0);
@@ -69,7 +66,7 @@ export function slipAt(text: string, start: number, end: number, anchor: Anchor,
 const REACH = 12;
 
 /** Whether a phrase that is written right reaches into the place: it is then no slip of another. */
-function isRight(text: string, { start, end }: NearMatch, right: Matcher<unknown>): boolean {
+export function isRight(text: string, { start, end }: NearMatch, right: Matcher<unknown>): boolean {
   for (let at = Math.max(0, start - REACH); at < end; at++) {
     const last = right.at(text, at).at(-1)?.end ?? 0;
     if (last > start && (at < start || last > end || last - at >= end - start - 1)) return true;
@@ -80,13 +77,13 @@ function isRight(text: string, { start, end }: NearMatch, right: Matcher<unknown
 /** The phrase begins at `start`: how what follows was miswritten. */
 function forwards(text: string, start: number, phrase: string): NearMatch | null {
   const { length } = phrase;
-  let i = 1;
+  // All but the last character of the first half stands there, whatever the anchor.
+  let i = (length >> 1) - 1;
   while (i < length && isSame(text, start + i, phrase, i)) i++;
   if (i === length) return null;
   const at = start + i;
   if (isThere(text, at + 1, phrase, i + 1) && isSubstitute(phrase, i, text, at))
     return { start, end: start + length, phrase, slip: 'substituted' };
-  if (length < LEAST_SURE) return null;
   if (isSame(text, at, phrase, i - 1) && isThere(text, at + 1, phrase, i))
     return { start, end: start + length + 1, phrase, slip: 'doubled' };
   if (i + 1 === length) return null;
@@ -104,7 +101,7 @@ function backwards(text: string, at: number, end: number, { phrase, from }: Anch
   if (i < 0) return null;
   // One character for another: all that stands before it must be there.
   if (isThere(text, start, phrase, 0, i) && isSubstitute(phrase, i, text, start + i)) return { start, end, phrase, slip: 'substituted' };
-  if (phrase.length < LEAST_SURE || i === 0) return null;
+  if (i === 0) return null;
   if (isSame(text, start + i, phrase, i + 1) && isThere(text, start - 1, phrase, 0, i + 1))
     return { start: start - 1, end, phrase, slip: 'doubled' };
   if (isThere(text, start + 1, phrase, 0, i) && !FREE.has(phrase[i] as string)) return { start: start + 1, end, phrase, slip: 'missing' };
@@ -124,26 +121,23 @@ function isThere(text: string, at: number, phrase: string, from: number, to = ph
   return true;
 }
 
-function isSubstitute(phrase: string, index: number, text: string, at: number): boolean {
+/** Whether the character of the text is easily written for that of the phrase. */
+export function isSubstitute(phrase: string, index: number, text: string, at: number): boolean {
   if (!isHan(text.charCodeAt(at)) || !isHan(phrase.charCodeAt(index))) return false;
   const [right, written] = [phrase[index] as string, text[at] as string];
   return !NUMERALS.has(right) && !NUMERALS.has(written) && isConfusable(right, written);
 }
 
 /**
- * Whether the place is a slip and no other wording. In a short phrase, and where a character is missing, the text itself must write the
- * phrase rightly elsewhere; at the edge of a short phrase the next word may have the character (社会主义法治国家, not 依法治国),
+ * Whether the place is a slip and no other wording. Where a character is missing, the text itself must write the phrase rightly elsewhere;
  * and what stands on both sides of a gap may be at home side by side (我国现代化, not 中国式现代化).
  */
 function isBelieved(text: string, { start, end, phrase, slip }: NearMatch): boolean {
-  if (slip === 'missing') {
-    let gap = 0;
-    while (text[start + gap] === phrase[gap]) gap++;
-    const pair = text.slice(start + gap - 1, start + gap + 1);
-    return gap > 1 && gap < phrase.length - 2 && text.includes(phrase) && isOnlyIn(text, pair, text.slice(start, end));
-  }
-  if (phrase.length >= LEAST_SURE) return true;
-  return text[start] === phrase[0] && text[end - 1] === phrase.at(-1) && text.includes(phrase);
+  if (slip !== 'missing') return true;
+  let gap = 0;
+  while (text[start + gap] === phrase[gap]) gap++;
+  const pair = text.slice(start + gap - 1, start + gap + 1);
+  return gap > 1 && gap < phrase.length - 2 && text.includes(phrase) && isOnlyIn(text, pair, text.slice(start, end));
 }
 
 /** Whether the pair of characters stands nowhere in the text but within the words. */

@@ -1,11 +1,10 @@
-import { Beginnings } from '../../lexicon/beginnings.ts';
-import { Matcher } from '../../lexicon/matcher.ts';
 import type { Lexicon } from '../../lexicon/terms.ts';
-import { type Reading, readingOf } from '../../slogans/reading.ts';
-import { fold } from '../../text/fold.ts';
+import { readingOf } from '../../slogans/reading.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Subject } from '../rule.ts';
-import { type Anchor, anchorsOf, LEAST_SURE, type NearMatch, slipAt } from './near.ts';
+import { type Finder, finderOf } from './finder.ts';
+import { anchorsOf, LEAST_SURE, type NearMatch, slipAt } from './near.ts';
+import { type Doubtful, doubtfulAt, LEAST_SHORT, shortSlips } from './short.ts';
 import { phrasesOf, readWords, rightOf, type Use, type Words } from './words.ts';
 
 /** A word where it stands: half-open offsets of the reading, and what is known of it. */
@@ -23,94 +22,46 @@ export type Sightings = { readonly [Kind in keyof Words]: readonly Sighting<Word
   readonly shortSlips: readonly NearMatch[];
 };
 
-type Anchors = Matcher<readonly Anchor[]>;
-
-/** What the same words are: words of the tables, anchors of long phrases of the lexicon, or both. */
-interface Known {
-  readonly uses: Use[];
-  anchors: readonly Anchor[];
-}
-
-/** What is looked for in every text. */
-interface Sought {
-  readonly known: Matcher<Known>;
-  readonly shortPhrases: ReadonlySet<string>;
-}
-
-const soughtFor = oncePer((lexicon: Lexicon): Sought => {
-  const all = new Map<string, Known>();
-  const knownOf = (words: string): Known => {
-    const known = all.get(words) ?? { uses: [], anchors: NONE };
-    all.set(words, known);
-    return known;
-  };
-  for (const use of readWords()) {
-    const { uses } = knownOf(use[0]);
-    if (uses.every(([, kind]) => kind !== use[1])) uses.push(use);
-  }
+/** What finds all that is looked for in every text: words of the tables, anchors of long phrases of the lexicon, what is both, and short phrases. */
+const finderFor = oncePer((lexicon: Lexicon): Finder<Use> => {
   const phrases = phrasesOf(lexicon);
-  for (const [words, anchors] of anchorsOf(phrases.filter(({ length }) => length >= LEAST_SURE))) knownOf(words).anchors = anchors;
-  const known = new Matcher<Known>();
-  for (const [words, one] of all) known.add(words, one);
-  return { known, shortPhrases: new Set(phrases.filter(({ length }) => length < LEAST_SURE)) };
+  const anchors = anchorsOf(phrases);
+  const uses = new Map<string, Use[]>();
+  for (const use of readWords()) {
+    const others = uses.get(use[0]);
+    if (!others) uses.set(use[0], [use]);
+    else if (others.every(([, kind]) => kind !== use[1])) others.push(use);
+  }
+  const words = [...new Set([...uses.keys(), ...anchors.keys()])];
+  const short = phrases.filter(({ length }) => length >= LEAST_SHORT && length < LEAST_SURE);
+  return finderOf(
+    words.map((word) => ({ word, uses: uses.get(word) ?? NONE, anchors: anchors.get(word) ?? NONE })),
+    new Set(short),
+  );
 });
 
 /** What the rules on phrases look for in a speech, found in one look at every place of it. */
 export const sightingsIn = oncePer(({ restored, lexicon, slogans }: Subject): Sightings => {
-  const { known, shortPhrases } = soughtFor(lexicon);
-  const shortAnchors: Anchors = new Matcher();
-  const shortTerms = slogans.map(({ term }) => fold(term)).filter((term) => shortPhrases.has(term));
-  for (const [words, all] of anchorsOf(shortTerms)) shortAnchors.add(words, all);
-  const beginnings = new Beginnings(known.beginnings);
-  for (const word of shortAnchors.words()) beginnings.add(word);
-  const reading = readingOf(restored);
-  const { codes } = reading;
+  const { text, codes } = readingOf(restored);
   const right = rightOf(lexicon);
-  const sightings = { wordings: [], abbreviations: [], verbs: [], members: [], miswritings: [], slips: [], shortSlips: [] };
-  for (const at of beginnings.placesIn(codes, reading.text.length)) {
-    noteKnown(reading, at, known, right, sightings);
-    noteShort(reading, at, shortAnchors, right, sightings.shortSlips);
-  }
-  return sightings;
+  const words: Record<keyof Words, Sighting<unknown>[]> = { wordings: [], abbreviations: [], verbs: [], members: [], miswritings: [] };
+  const slips: NearMatch[] = [];
+  const doubtful: Doubtful[] = [];
+  finderFor(lexicon)(codes, text.length, {
+    word(start, end, uses) {
+      for (const [, kind, value] of uses) words[kind].push({ start, end, value });
+    },
+    anchor(start, end, anchor) {
+      const slip = slipAt(text, start, end, anchor, right);
+      if (slip) slips.push(slip);
+    },
+    near(start, phrase, index) {
+      const place = doubtfulAt(text, start, phrase, index);
+      if (place) doubtful.push(place);
+    },
+  });
+  return { ...(words as Pick<Sightings, keyof Words>), slips, shortSlips: shortSlips(doubtful, slogans, right, text) };
 });
-
-/** Notes the words and the slips in long phrases at `start`: one walk for both, since a walk at each place is what takes the time. */
-function noteKnown(
-  reading: Reading,
-  start: number,
-  known: Matcher<Known>,
-  right: Matcher<unknown>,
-  sightings: Record<keyof Words, Sighting<unknown>[]> & { slips: NearMatch[] },
-): void {
-  const { codes } = reading;
-  let end = start + 2;
-  let step = known.begin(codes[start] as number, codes[start + 1] as number, codes[end] as number);
-  for (; step !== null; step = step.next(codes[end++] as number)) {
-    if (step.value === undefined) continue;
-    for (const [, kind, value] of step.value.uses) sightings[kind].push({ start, end, value });
-    noteSlips(reading.text, start, end, step.value.anchors, right, sightings.slips);
-  }
-}
-
-function noteShort({ text, codes }: Reading, start: number, anchors: Anchors, right: Matcher<unknown>, slips: NearMatch[]): void {
-  let end = start + 2;
-  let step = anchors.begin(codes[start] as number, codes[start + 1] as number, codes[end] as number);
-  for (; step !== null; step = step.next(codes[end++] as number)) noteSlips(text, start, end, step.value ?? NONE, right, slips);
-}
-
-function noteSlips(
-  text: string,
-  start: number,
-  end: number,
-  anchors: readonly Anchor[],
-  right: Matcher<unknown>,
-  slips: NearMatch[],
-): void {
-  for (const anchor of anchors) {
-    const slip = slipAt(text, start, end, anchor, right);
-    if (slip) slips.push(slip);
-  }
-}
 
 const NONE: readonly never[] = [];
 

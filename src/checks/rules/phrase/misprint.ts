@@ -43,6 +43,7 @@ export const misprint: Rule = {
     const { restored } = subject;
     const reading = readingOf(restored);
     const { slips, shortSlips, miswritings } = sightingsIn(subject);
+    if (slips.length + shortSlips.length + miswritings.length === 0) return;
     const found = [...longest(slips), ...longest(shortSlips), ...longestOf(miswritings).map(knownSlip)];
     for (const { start, end, phrase, slip } of longest(found)) {
       const from = reading.offset(start);
