@@ -42,10 +42,18 @@ function matcherOf(entries: readonly Entry[]): Matcher<Term> {
   const matcher = new Matcher<Term>();
   for (const [name, all] of senses) {
     const term = { name: all[0].term, senses: all };
-    matcher.add(name, term);
-    for (const { variants } of all) for (const variant of variants) matcher.add(fold(variant), term);
+    addWithCommas(matcher, name, term);
+    for (const { variants } of all) for (const variant of variants) addWithCommas(matcher, fold(variant), term);
   }
   return matcher;
+}
+
+/** 两不愁，三保障 for 两不愁、三保障: what divides a formula is written as a comma too, of either width. */
+function addWithCommas(matcher: Matcher<Term>, name: string, term: Term): void {
+  matcher.add(name, term);
+  if (!name.includes('、')) return;
+  matcher.add(name.replaceAll('、', '，'), term);
+  matcher.add(name.replaceAll('、', ','), term);
 }
 
 let builtIn: Lexicon | null = null;

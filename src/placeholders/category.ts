@@ -34,7 +34,7 @@ const NOTHING: Reading = { category: 'text', sure: false };
 /** How far back a word before a mask may reach, in UTF-16 code units. */
 const REACH = 8;
 const DIGITS = /[\d０-９]{1,4}$/u;
-const ENDS_CLAUSE = /^(?:[，。；：、！？,;:!?.）)”’"』」》]|$)/u;
+const ENDS_CLAUSE = /^(?:[，。；：、！？,;:!?.…）)”’"』」》]|$)/u;
 /** A field of a form is filled by the mask alone. */
 const ENDS_FIELD = /^(?:[，。；、,;.）)　 ]|$)/u;
 /** A month beside a mask: a figure or another mask, and 月. */
@@ -50,7 +50,9 @@ export function readCategory(text: string, { sign, start, end, block }: Mask): R
   // *XX*市: emphasis around a mask says nothing.
   const before = isStar ? head : head.replace(/\*{1,3}$/u, '');
   const after = isStar ? rest : rest.replace(/^\*{1,3}/u, '');
-  const reading = readWords(simplify(before), simplify(after), text[end] ?? '', sign, end - start);
+  // The next block begins right behind this one.
+  const next = end < block.end ? (text[end] as string) : '';
+  const reading = readWords(simplify(before), simplify(after), next, sign, end - start);
   // A unit stands right behind the mask, and is given as it is written there.
   return reading.unit === undefined ? reading : { ...reading, unit: after.slice(0, reading.unit.length) };
 }
@@ -59,7 +61,7 @@ export function readCategory(text: string, { sign, start, end, block }: Mask): R
 function readWords(before: string, after: string, next: string, sign: Mask['sign'], length: number): Reading {
   return (
     dateOf(before, after, length) ??
-    personOf(after) ??
+    personOf(before, after, sign) ??
     numberOf(before, after) ??
     nameOf(before, after, sign) ??
     fieldOf(before, next) ??
@@ -76,7 +78,7 @@ function dateOf(before: string, after: string, length: number): Reading | null {
   if (after.startsWith('世纪')) return sure('世纪');
   if (length === 4 && /[〔[（(]$/u.test(before) && /^[〕\]）)]/u.test(after)) return { category: 'date', sure: true };
   if (/(?:周|星期|礼拜)$/u.test(before) && length === 1 && !/^(?:年|岁)/u.test(after)) return { category: 'date', sure: true };
-  if (unit === '年') {
+  if (unit === '年' && !after.startsWith('年级')) {
     // 20*年: a mark for as many digits as are missing.
     if (isYear || digits === '20' || digits === '19' || MONTH.test(after)) return sure('年');
     const isCounted = /(?:已经?|了|工作|连续)$/u.test(before);
@@ -86,6 +88,7 @@ function dateOf(before: string, after: string, length: number): Reading | null {
   }
   if (unit === '月') return /^月(?:供|租|均)/u.test(after) ? null : sure('月');
   if (unit === '日' && (MONTH_BEFORE.test(before) || !/^日(?:常|报|前|益|期|程|子|本|记|均)/u.test(after))) return sure('日');
+  if (after.startsWith('日前') && (words.BEFORE_DAY.test(before) || words.DEADLINE.test(after))) return sure('日');
   if (unit === '号' && MONTH_BEFORE.test(before)) return sure('号');
   if ('时点'.includes(unit) && unit !== '' && (HOURS.test(after) || /[日午晨晚]$/u.test(before)) && !before.endsWith('第')) {
     return unit === '点' && !/[日午晨晚]$/u.test(before) && !/分/u.test(after.slice(0, 6)) ? null : sure(unit);
@@ -95,9 +98,31 @@ function dateOf(before: string, after: string, length: number): Reading | null {
   return null;
 }
 
-function personOf(after: string): Reading | null {
+function personOf(before: string, after: string, sign: Mask['sign']): Reading | null {
   if (words.CULPRIT.test(after)) return { category: 'person', sure: true };
-  return words.SAYINGS.test(after) && !/^(?:市|县|区|省|州)/u.test(after) ? { category: 'person', sure: true } : null;
+  if (words.SAYINGS.test(after) && !/^(?:市|县|区|省|州)/u.test(after))
+    return isSpeaker(before, after) ? { category: 'person', sure: true } : null;
+  if (sign !== 'mou' && isSurname(before) && (words.BEHIND_NAME.test(after) || words.AFTER_NAME.test(after)))
+    return { category: 'person', sure: true };
+  // 以×××为组长
+  if (after.startsWith('为') && startsWithAny(after.slice(1).replace(/^(?:常务)?[副总]/u, ''), words.OFFICES))
+    return { category: 'person', sure: true };
+  // 他**担任主任**期间: words of deeds may be emphasised too.
+  return words.DEEDS.test(after) && !/[在于到]$/u.test(before) ? { category: 'person', sure: sign !== 'star' } : null;
+}
+
+/** ×××的重要论述, but not 总书记关于××工作的重要论述, 总书记在××考察时的重要讲话. */
+function isSpeaker(before: string, after: string): boolean {
+  return !words.SPOKEN_ABOUT.test(before) && (!/[对在]$/u.test(before) || /^(?:思想|重要)/u.test(after));
+}
+
+/** 张××, 由李××: a surname where a name may begin. `before` reaches back to the beginning of the paragraph where it is short. */
+function isSurname(before: string): boolean {
+  const surname = before[before.length - 1] ?? '';
+  // 小×, 老×
+  if (surname !== '' && '小老'.includes(surname)) return before.length === 1 || words.BEFORE_NAME.test(before.slice(0, -1));
+  if (surname === '' || !words.SURNAMES.includes(surname) || words.ALSO_WORDS.includes(surname)) return false;
+  return before.length === 1 || words.BEFORE_NAME.test(before.slice(0, -1));
 }
 
 function numberOf(before: string, after: string): Reading | null {
@@ -112,10 +137,15 @@ function numberOf(before: string, after: string): Reading | null {
     if (prefix !== '' && !/^\p{Script=Han}/u.test(after.slice(prefix.length))) return { category: 'number', unit: prefix, sure: true };
   }
   if (words.DIGITS_BEFORE.test(before)) return { category: 'number', sure: true };
+  if (after.startsWith('年级')) return { category: 'number', unit: '年级', sure: true };
+  if (after.startsWith('番') && /翻了?$/u.test(before)) return { category: 'number', unit: '番', sure: true };
+  if (words.RATIO_BEFORE.test(before) || (words.RATIO_AFTER.test(after) && words.RATIO.test(before)))
+    return { category: 'number', sure: true };
   if (startsWithAny(after, words.BOUNDS)) return { category: 'number', sure: true };
   if (before.endsWith('第')) return { category: 'number', sure: true };
   const isEnd = ENDS_CLAUSE.test(after);
-  if (isEnd && (endsWithAny(before, words.NUMBERING) || endsWithAny(before, words.CHANGING)))
+  if (words.RANKED.test(before) && (isEnd || after.startsWith('强'))) return { category: 'number', sure: true, fromBefore: true };
+  if (isEnd && (endsWithAny(before, words.NUMBERING) || endsWithAny(before, words.CHANGING) || endsWithAny(before, words.AMOUNTS)))
     return { category: 'number', sure: true, fromBefore: true };
   return null;
 }
@@ -123,7 +153,7 @@ function numberOf(before: string, after: string): Reading | null {
 /** 最美**人, **人: people of a place. A unit after a name in quotation marks is none either: “**号”. */
 function isUnit(word: string, before: string, rest: string): boolean {
   if (/^[a-z]/iu.test(word) && /^[a-z]/iu.test(rest)) return false;
-  if (word === '人') return !/(?:最美|我是|都是|作为)$/u.test(before) && !(/[“"]/u.test(before) && /^[”"]/u.test(rest));
+  if (word === '人') return !words.PEOPLE_BEFORE.test(before) && !(/[“"]/u.test(before) && /^[”"]/u.test(rest));
   if (word === '大') return /^\p{Script=Han}/u.test(rest) && !/^[力会局气事多量幅型]/u.test(rest);
   if (word === '门') return /^课/u.test(rest);
   if (word === '处' || word === '所' || word === '台' || word === '组') return !/^[长]/u.test(rest);
@@ -132,7 +162,9 @@ function isUnit(word: string, before: string, rest: string): boolean {
 
 function nameOf(before: string, after: string, sign: Mask['sign']): Reading | null {
   if (words.LESSER_BODIES.test(after)) return { category: 'organization', sure: true };
+  if (words.BODIES.test(after)) return { category: 'organization', sure: sign !== 'star' };
   const word = wordAt(after, 0);
+  if (word === '人' && words.PEOPLE_BEFORE.test(before)) return { category: 'place', sure: true };
   const category = word === null ? undefined : words.AFTER.get(word);
   if (category === undefined || category === 'number' || category === 'text') return null;
   // XX委 alone is 市委 or 县委 of a place; 组织 says as much of what stands before a person.

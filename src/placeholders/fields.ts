@@ -25,7 +25,9 @@ const REQUEST_OPENS = codesOf('请此这在由各根自可需应待未填插输'
 const NAME =
   /^(?:您?的|具体|贵|某|本)?[\p{Script=Han}]{0,6}(?:单位|部门|公司|机构|姓名|名字|职务|时间|日期|地点|地名|年份|月份|数字|数据|金额|数量|人数|比例|百分比|名称|主题|领导)$/u;
 /** Kinds of brackets in which a name alone may be a field; in round ones it is an aside (各部门（单位）). */
-const NAMING = '[<＜〈【';
+const NAMING = '[［<＜〈【';
+/** Only before a title (（姓名）同志), or alone behind a label (联系人：（姓名）), it is a field there too. */
+const BEFORE_TITLE = /^(?:同志|书记|市长|县长|区长|局长|主任|主席|部长|院长|校长|老师|先生|女士)/u;
 
 const CATEGORIES: readonly (readonly [words: RegExp, category: Placeholder['category']])[] = [
   [/姓名|名字|领导|主持人|嘉宾|人员$|职务|^name$/iu, 'person'],
@@ -59,14 +61,25 @@ function hasBrace({ codes, rare }: Signs): boolean {
   return false;
 }
 
+/** Whether the bracket is all that stands behind a label: 单位：（单位名称），. */
+function isFilling(text: string, start: number, next: string, block: Block): boolean {
+  return start > block.start && '：:'.includes(text[start - 1] as string) && ' \u3000，。；、,;.'.includes(next);
+}
+
 function isField(text: string, { start, end, inside, block }: Bracket): boolean {
   if (inside.length < 2) return false;
   if (REQUEST_OPENS.has(inside.charCodeAt(0)) && REQUEST.test(inside)) return true;
   const opening = text[start] as string;
-  if (!NAMING.includes(opening) || !NAME.test(inside)) return false;
+  if (!NAME.test(inside)) return false;
   const next = end < block.end ? (text[end] as string) : ' ';
+  if ('（('.includes(opening)) {
+    if (inside.endsWith('姓名'))
+      return BEFORE_TITLE.test(text.slice(end, Math.min(block.end, end + 2))) || isFilling(text, start, next, block);
+    return isFilling(text, start, next, block);
+  }
+  if (!NAMING.includes(opening)) return false;
   // [单位名称](http://…), [单位名称]：… : a link, and the label of what follows.
-  if ('([：:'.includes(next)) return false;
+  if ('([［：:'.includes(next)) return false;
   // 【时间】…: at the beginning of a paragraph such a bracket is a label.
   return (
     opening !== '【' || (start > block.start && (isHan(text.charCodeAt(start - 1)) || '，。；、“'.includes(text[start - 1] as string)))

@@ -2,7 +2,8 @@ import { isBlank, isDigit, isHan, isLatin, trimBlanks } from '../text/characters
 import type { ReadMask } from './category.ts';
 import type { Emphasis } from './emphasis.ts';
 import { isWholeBlock, lengthOf, type Mask } from './masks.ts';
-import { believeDoubt, believeLatin, believeShape } from './rare-signs.ts';
+import { believeDoubt, believeHollow, believeLatin, believeShape } from './rare-signs.ts';
+import { SURNAMES } from './words.ts';
 
 /** How far a mask is believed: `weak` only where the document has a mask of which there is no doubt. */
 export type Belief = 'sure' | 'weak' | 'no';
@@ -26,8 +27,6 @@ const PLACES_OF_MOU = /^(?:市|县|区|省|州|镇|乡)/u;
 const OFFICES_OF_MOU = /^(?:市|县|区|省|州|镇|乡)(?:委|政府|人大|政协|纪委|党委|直|级|长|领导)/u;
 /** 按*号键: the sign itself. */
 const KEY = /^号?键/u;
-const SURNAMES =
-  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
 /** How much of a token of ASCII signs is looked at on either side, in UTF-16 code units. */
 const TOKEN = 40;
 
@@ -54,6 +53,8 @@ export function believe(text: string, read: ReadMask, emphasis: Emphasis): Belie
       return square(read, before);
     case 'shape':
       return believeShape(read, before, after);
+    case 'hollow':
+      return believeHollow(read, before, after);
     case 'doubt':
       return believeDoubt(text, read, before, after);
     case 'latin':

@@ -6,8 +6,10 @@ import { findDots } from './dots.ts';
 import { findEmphasis } from './emphasis.ts';
 import { findFields } from './fields.ts';
 import { believe } from './friends.ts';
+import { findLeftOpen } from './left-open.ts';
 import { findMasks, isWholeBlock, lengthOf, type Mask } from './masks.ts';
 import { findOmissions, type Range } from './omissions.ts';
+import { PROPORTION } from './words.ts';
 
 /** A mark that stands for something, with what it stands for. */
 export interface Mark {
@@ -23,6 +25,7 @@ export function findMarks(restored: Restored): Mark[] {
     ...omissionMarks(restored, brackets),
     ...findFields(restored, brackets).map((field) => markOf(field, { category: field.category, sure: true })),
     ...findBlanks(restored).map((blank) => markOf(blank, { category: 'date', unit: blank.unit, sure: true })),
+    ...findLeftOpen(restored, brackets).map((open) => markOf(open, open.reading)),
     ...findDots(restored).map((dots) => markOf(dots, dots.reading)),
     ...maskMarks(restored),
   ];
@@ -71,7 +74,18 @@ function maskMarks(restored: Restored): Mark[] {
 const JOINT = /^(?:[、和与及或至—～~\-－/／]|以及|”“|”、“)$/u;
 const LONGEST_JOINT = 3;
 
-/** XX、XX和XX等单位: the last of a row says what they all are. Of 010-XXXXXXXX and XXX-XXXX all is one number. */
+/** What stands between the members of a ratio, and how many of them are one whatever stands around them. */
+const RATIO_SIGNS = '：:∶';
+const LEAST_OF_RATIO = 3;
+/** How far before a ratio it is looked, in UTF-16 code units. */
+const BEFORE_RATIO = 6;
+/** Behind the last of a row: nothing else says what it is. */
+const ENDS_ROW = /^(?:[，。；、,;)）\s]|$)/u;
+
+/**
+ * XX、XX和XX等单位: the last of a row says what they all are; 主持人：XX、XX: the first does, where nothing stands behind the others. Of
+ * 010-XXXXXXXX and XXX-XXXX all is one number.
+ */
 function inRows(text: string, found: readonly Mark[]): Mark[] {
   const marks = [...found];
   const like = (index: number, other: Mark): void => {
@@ -87,7 +101,34 @@ function inRows(text: string, found: readonly Mark[]): Mark[] {
     if (mark.reading.category === 'text') like(i, next);
     else if (joint === '-' && mark.reading.category === 'number' && next.reading.category === 'text') like(i + 1, mark);
   }
+  for (let i = 1; i < marks.length; i++) {
+    const [before, mark] = [marks[i - 1] as Mark, marks[i] as Mark];
+    if (before.reading.category !== 'person' || mark.reading.category !== 'text' || before.block !== mark.block) continue;
+    const [start, end] = mark.range;
+    const isJoined = start - before.range[1] === 1 && '、和与及'.includes(text[start - 1] as string);
+    if (isJoined && ENDS_ROW.test(text.slice(end, Math.min(mark.block.end, end + 1)))) like(i, before);
+  }
+  return withRatios(text, marks);
+}
+
+/** 三次产业结构由XX：XX：XX, 男女比例为XX：XX: numbers. */
+function withRatios(text: string, marks: Mark[]): Mark[] {
+  for (let first = 0; first < marks.length; ) {
+    let last = first;
+    while (last + 1 < marks.length && isRatio(text, marks[last] as Mark, marks[last + 1] as Mark)) last++;
+    const { range, block } = marks[first] as Mark;
+    const before = text.slice(Math.max(block.start, range[0] - BEFORE_RATIO), range[0]);
+    if (last - first + 1 >= LEAST_OF_RATIO || (last > first && PROPORTION.test(before))) {
+      for (let i = first; i <= last; i++) marks[i] = { ...(marks[i] as Mark), reading: { category: 'number', sure: true } };
+    }
+    first = last + 1;
+  }
   return marks;
+}
+
+function isRatio(text: string, { range, block, reading }: Mark, next: Mark): boolean {
+  const isOne = next.range[0] - range[1] === 1 && RATIO_SIGNS.includes(text[range[1]] as string);
+  return isOne && block === next.block && reading.category === 'text' && next.reading.category === 'text';
 }
 
 /** A drafter who writes × for one thing and ×× for another is not unheard of, so one sign alone vouches only for one sign. */

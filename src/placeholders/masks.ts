@@ -2,7 +2,7 @@ import type { Block, Restored } from '../restore/restored.ts';
 import { isHan } from '../text/characters.ts';
 
 /** The signs of which masks are made. A run of one kind is one mask. Dots are looked for by themselves: nearly always they are a pause. */
-export type Sign = 'star' | 'cross' | 'letter' | 'line' | 'circle' | 'square' | 'shape' | 'doubt' | 'latin' | 'mou' | 'dots';
+export type Sign = 'star' | 'cross' | 'letter' | 'line' | 'circle' | 'square' | 'shape' | 'hollow' | 'doubt' | 'latin' | 'mou' | 'dots';
 
 /** A run of signs that may stand for something removed. */
 export interface Mask {
@@ -27,6 +27,7 @@ const SIGNS: Readonly<Record<Exclude<Sign, 'dots'>, string>> = {
   circle: '〇○◯',
   square: '□△',
   shape: '■▲▼◆◇●◎※▢▇█',
+  hollow: '☆',
   doubt: '?？#＃',
   latin: 'ABCDEFGHMNYmndy',
   mou: '某',
@@ -40,7 +41,7 @@ const SIGN_OF: ReadonlyMap<string, Sign> = new Map(
 const RUN =
   /[*＊﹡∗]+(?:[ .．][*＊﹡∗]+)*|[×╳✕✖]+(?:[ .．][×╳✕✖]+)*|[xXｘＸ]+(?:[ .．][xXｘＸ]+)*|[_＿]+(?: [_＿]+)*|[〇○◯]+(?: [〇○◯]+)*|[□△]+(?: [□△]+)*|某+/y;
 /** Of these a run is of one sign alone: `★☆` is a rating, `?#` is nothing. */
-const ALIKE: ReadonlySet<Sign> = new Set(['shape', 'doubt', 'latin']);
+const ALIKE: ReadonlySet<Sign> = new Set(['shape', 'hollow', 'doubt', 'latin']);
 /** One where the code unit may be a mask: many characters of the text are looked at, so each look must be one read. */
 const IS_MASK = new Uint8Array(0x10000);
 for (const character of SIGN_OF.keys()) IS_MASK[character.charCodeAt(0)] = 1;
@@ -59,7 +60,7 @@ export function findMasks({ text, signs: { codes, rare }, blocks }: Restored): M
     const stop = isAlike ? endAlike(text, start) : endOfRun(text, start);
     past = stop;
     // Question marks, bullets and letters are common, and alone hardly ever a mask.
-    if (isAlike && stop - start === 1 && !(sign === 'latin' && isHan(text.charCodeAt(stop)))) continue;
+    if (isAlike && stop - start === 1 && sign !== 'hollow' && !(sign === 'latin' && isHan(text.charCodeAt(stop)))) continue;
     while (start < stop) {
       while ((blocks[index] as Block).end <= start) index++;
       const block = blocks[index] as Block;

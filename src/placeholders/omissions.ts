@@ -24,14 +24,23 @@ const BEFORE = longestFirst(`
 /** that word, */
 const OMITTED = longestFirst('略 从略 省略 略去 省去 删 删节 删减 删略 删去 删除 删改 隐去 隐藏 不公开 未公开 不予公开 公开');
 /** and after it. */
-const AFTER = longestFirst('去 过 不念 不讲 不读 部分 内容 若干 文字 字 了 处理 一段 两段 三段 数段 几段 多段 数字 段 句');
+const AFTER = longestFirst(
+  '去 过 不念 不讲 不读 部分 内容 若干 文字 字 了 处理 一段 两段 三段 数段 几段 多段 数字 段 句 一 二 三 四 五 六 七 八 九 十 百 千 万 余',
+);
 /** `数据：略`, `工作回顾 略`: the word stands for what should follow. */
 const BARE = /(?:[：: \u3000—])((?:从)?略)[。.]?$/u;
-/** ……略……: between dots. */
-const DOTTED = /(?:…{1,4}|\.{3,6})[ \u3000]?(?:中间|此处|以下|下)?(?:略|从略|省略)[ \u3000]?(?:…{1,4}|\.{3,6})/gu;
+/** ……略……, ——略——: between dots or lines. */
+const DOTTED =
+  /(?:…{1,4}|\.{3,6}|—{2,4}|-{2,6})[ \u3000]?(?:中间|此处|以下|下)?(?:略|从略|省略)[ \u3000]?(?:…{1,4}|\.{3,6}|—{2,4}|-{2,6})/gu;
+/** （二）……, （一）略, 三、……。: a heading or an item without its words. */
+const WITHOUT_WORDS =
+  /^\s{0,4}(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]|[①-⑳⑴-⒇㈠-㈩])[ \u3000]?((?:从)?略|…{1,4}|⋯{1,4}|\.{3,6}|。{3,6})[。.]?\s{0,4}$/u;
+/** ……（宣读名单）: dots and what was done meanwhile. */
+const DOTS_AND_DEED = /^\s{0,4}((?:…{1,4}|\.{3,6})[（(][\p{Script=Han}、，]{2,12}[）)])[。.]?\s{0,4}$/u;
 const LEFT_OUT = '略'.charCodeAt(0);
 const ELLIPSIS = 0x2026;
 const POINT = 0x2e;
+const DASHES = codesOf('—-');
 /** The dots with which a text breaks off, and how many it takes. */
 const DOTS: ReadonlyMap<string, number> = new Map([
   ['…', 1],
@@ -69,7 +78,10 @@ export function findOmissions({ text, signs, blocks }: Restored, brackets: reado
     if (hasDotted) {
       for (const { index: at, 0: mark } of text.slice(start, end).matchAll(DOTTED)) ranges.push([start + at, start + at + mark.length]);
     }
-    if (end - start <= LONGEST_DOTS && mayBeOfDots(codes[start] as number) && isOnlyDots(text.slice(start, end))) ranges.push([start, end]);
+    if (end - start <= LONGEST_DOTS) {
+      if (mayBeOfDots(codes[start] as number) && isOnlyDots(text.slice(start, end))) ranges.push([start, end]);
+      else if (mayBeWithoutWords(codes[start] as number, codes[end - 1] as number)) addWithoutWords(ranges, text, start, end);
+    }
     if (index !== last) continue;
     const stop = trimBlanks(text, start, end);
     const from = dotsBefore(text, start, stop);
@@ -83,6 +95,20 @@ export function findOmissions({ text, signs, blocks }: Restored, brackets: reado
       done = end;
       return true;
     });
+}
+
+/** Whether a paragraph with such a first and last code unit may have no words of its own. Most short ones are headings. */
+function mayBeWithoutWords(first: number, last: number): boolean {
+  return last === LEFT_OUT || DOT_CODES.has(last) || mayBeOfDots(first);
+}
+
+/** The mark of a short paragraph that has no words of its own: （二）……, ……（宣读名单）. */
+function addWithoutWords(ranges: Range[], text: string, start: number, end: number): void {
+  const words = text.slice(start, end);
+  const mark = (WITHOUT_WORDS.exec(words) ?? DOTS_AND_DEED.exec(words))?.[1];
+  if (mark === undefined) return;
+  const at = start + words.indexOf(mark);
+  ranges.push([at, at + mark.length]);
 }
 
 /** Whether the words of a bracket say that something was left out: （因篇幅所限，以下从略）; not （略高于去年）, （简略地）. */
@@ -130,12 +156,12 @@ function isCut(text: string, start: number, dots: number): boolean {
   return end > start && text[end - 1] !== '等';
 }
 
-/** Whether dots stand behind any 略, a blank between them or not. */
+/** Whether dots or lines stand behind any 略, a blank between them or not. */
 function isDotted({ text, codes, rare }: Signs): boolean {
   for (let i = 0; i < rare.length; i++) {
     const at = rare[i] as number;
     const code = codes[at] as number;
-    if (code === ELLIPSIS) {
+    if (code === ELLIPSIS || DASHES.has(code)) {
       const before = ' \u3000'.includes(text[at - 1] ?? '') ? at - 2 : at - 1;
       if (text.charCodeAt(before) === LEFT_OUT) return true;
     } else if (code === POINT && text.charCodeAt(at - 1) === LEFT_OUT && text.startsWith('...', at)) return true;

@@ -21,6 +21,15 @@ export function believeShape(read: ReadMask, before: string, after: string): Bel
   return (isInside(before) && isInside(after)) || read.reading.sure ? 'sure' : 'no';
 }
 
+/** `☆县建成☆个项目`: one star in words. Several are a rating or ornament, one before a paragraph is a bullet, and 三☆级 is a class of hotels. */
+export function believeHollow(read: ReadMask, before: string, after: string): Belief {
+  if (lengthOf(read.mask) > 1 || after === '级' || isWordSign(before) || (before !== '' && '一二三四五六七'.includes(before))) return 'no';
+  const { sure } = read.reading;
+  if (before === '' || isBlank(before.charCodeAt(0))) return sure ? 'weak' : 'no';
+  if (!isHanSign(before) && !isHanSign(after)) return 'no';
+  return sure ? 'sure' : 'weak';
+}
+
 /** `投资？？亿元`, `##县`: in doubt, only in runs, inside a sentence, and where what goes on says what is missing. */
 export function believeDoubt(text: string, read: ReadMask, before: string, after: string): Belief {
   const { mask } = read;

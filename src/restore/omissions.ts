@@ -71,9 +71,10 @@ function expand(text: string, from: number, to: number): [number, number] | null
     if (CLOSING.includes(character) || character === '。') break;
     if (!OPENING.includes(character)) continue;
     const close = closingAfter(text, to);
-    if (close < 0) break;
+    // ……(某网省略932字: dots before the bracket show it to be a mark whose end is lost.
+    if (close < 0 && !'…⋯.'.includes(text[i - 1] ?? ' ')) break;
     start = i;
-    end = close + 1;
+    end = close < 0 ? to : close + 1;
     break;
   }
   const bracketed = start !== from;

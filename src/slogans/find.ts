@@ -51,6 +51,8 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
   const formulas = formulasIn(reading);
   const matches: Match[] = [];
   let end = 0;
+  /** Where a phrase of another kind ends, in which a numeral slogan stands by itself: 一岗双责 in 党政同责、一岗双责、齐抓共管、失职追责. */
+  let within = 0;
   for (let i = 0, next = 0, last = 0; ; ) {
     const place = i < places.length ? (places[i] as number) : length;
     const name = next < quoted.length ? (quoted[next] as number) : length;
@@ -68,8 +70,11 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
     }
     if (at === formula?.start) match ??= formula;
     if (match === null) continue;
+    const isOther = match.term !== null && match.term.senses[0].kind !== 'numeral';
+    if (at < within && (isOther || match.term === null || match.end > within)) continue;
     matches.push(match);
-    end = match.end;
+    end = isOther ? at + 1 : match.end;
+    if (isOther) within = match.end;
   }
 }
 
@@ -93,9 +98,13 @@ function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: M
 function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Match> {
   const { text, codes } = reading;
   const names = new Map<number, Match>();
+  let before = -1;
   for (const { start, end } of reading.quotations) {
+    // The last of the quotations inside of one stands right before it in the list.
+    const isOuter = before >= start;
+    before = start;
     // Most quotations name no number.
-    if (!hasNumeral(codes, start, end)) continue;
+    if (!hasNumeral(codes, start, end) || (isOuter && isOfQuotations(reading, start, end))) continue;
     const term = known.whole(codes, start, end);
     if (term === undefined) {
       if (isListOfKnown(codes, start, end, known)) continue;
@@ -115,6 +124,14 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
     names.set(start, { start, end: to, name: text.slice(start, to), term: null });
   }
   return names;
+}
+
+/** “‘甲’‘乙’”, “‘甲’、‘乙’”: a quotation of quotations, each of which is a name of its own. */
+function isOfQuotations(reading: Reading, start: number, end: number): boolean {
+  for (let at = start + 1; at < end; at++) {
+    if (reading.closesAt(at) && (reading.opensAt(at) || (reading.codes[at] === DIVIDER && reading.opensAt(at + 1)))) return true;
+  }
+  return false;
 }
 
 function hasNumeral(codes: Uint16Array, start: number, end: number): boolean {

@@ -1,9 +1,11 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
+import { isHan } from '../text/characters.ts';
 import { copyOfRoles, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
 import { scratch } from '../text/scratch.ts';
 import { Nearby } from '../text/search.ts';
 import { stringOf } from '../text/string.ts';
+import { endBeforeNote } from './notes.ts';
 import { NUMERALS } from './numerals.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
@@ -33,7 +35,8 @@ export type Quotation = Stretch;
 
 /**
  * The speech without quotation marks and blanks, digits and Latin letters folded to half width, traditional characters to simplified
- * ones, blocks divided by line feeds: what slogans are looked for in. Every character knows its place in the restored text.
+ * ones, and without the number of a note before a closing mark; blocks divided by line feeds: what slogans are looked for in. Every
+ * character knows its place in the restored text.
  */
 export class Reading {
   readonly text: string;
@@ -116,6 +119,17 @@ export class Reading {
           note(opened, length);
         } else {
           const start = begins[--depth] as number;
+          const bare = isHan(codes[length - 1] as number) ? length : endBeforeNote(codes, start, length);
+          if (bare < length) {
+            // What a note inside of the quotation has put into the reading is taken out again.
+            while (count > 0 && (numerals[count - 1] as number) >= bare) count--;
+            while (runs.length > 0 && (runs[runs.length - 1] as number) >= bare) {
+              runs.pop();
+              shifts.pop();
+            }
+            length = bare;
+            begin = bare;
+          }
           if (length > start) {
             quotations.push({ start, end: length });
             note(closed, length - 1);

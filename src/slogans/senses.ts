@@ -3,6 +3,7 @@ import type { Term } from '../lexicon/terms.ts';
 import type { Restored } from '../restore/restored.ts';
 import { fold } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
+import { senseBeside } from './carriers.ts';
 import type { Match } from './find.ts';
 import { type Reading, readOthers } from './reading.ts';
 
@@ -29,8 +30,8 @@ export class Senses {
 
   /**
    * The senses that the document may mean: a single one where it can be told, several where it cannot, none where it means something
-   * else. What the document itself says decides, then the year of the speech, then which items stand near the term, then a sense whose
-   * items all stand somewhere, as in a glossary.
+   * else. What the document itself says decides, then the word behind the term, then the year of the speech, then which items stand near
+   * the term, then a sense whose items all stand somewhere, as in a glossary.
    * @param items what the document itself says that the term stands for
    * @param places of a term with several senses in the reading, in order
    */
@@ -40,6 +41,8 @@ export class Senses {
     if (items) return sharing(senses, items);
     // As most terms: nothing is to be told apart.
     if (senses.length === 1) return year === null || isInUse(senses[0], year) ? senses : NONE;
+    const beside = places.length > 0 ? senseBeside(term, this.reading.text, (places[0] as Match).end) : null;
+    if (beside !== null) return [beside];
     const inUse = year === null ? senses : senses.filter((sense) => isInUse(sense, year));
     const [only] = inUse;
     if (only === undefined || (inUse.length === 1 && isTold(term, only))) return inUse;

@@ -1,4 +1,5 @@
 import { codesOf } from '../text/characters.ts';
+import { COUNTING, DIGITS, inCharacters, numeralEnd, UNKNOWN } from './numerals.ts';
 import { WordList } from './word-list.ts';
 import {
   CARRIED,
@@ -20,10 +21,6 @@ const MEDALS = codesOf(METALS);
 
 /** Small numbers that sets are named by. 一 alone names no set, and 百, 千 and 万 name campaigns (千企升级). */
 const SMALL = codesOf('二三四五六七八九十两双');
-const COUNTING = codesOf('一二三四五六七八九十两双');
-const DIGITS = codesOf('一二三四五六七八九');
-const TEN = '十'.charCodeAt(0);
-const UNKNOWN = 'N'.charCodeAt(0);
 /** A name of one number is no longer than this, in characters. */
 const LONGEST_NAME = 11;
 /** A formula of several numbers. */
@@ -37,15 +34,15 @@ const LONGEST_NUMBERED = 40;
 const LONGEST_PART = 10;
 
 /** 9+2, 1+N, 2+7+N, 1+3+3+改革开放. */
-const PLUS = /^[\dN](?:[\dN\p{Script=Han}]{0,4}\+){1,5}[\dNXn\p{Script=Han}]{1,6}$/u;
+const PLUS = /^[\dN](?:[\dNX\p{Script=Han}]{0,4}\+){1,5}[\dNXn\p{Script=Han}]{1,6}$/u;
 /** 双尖双领+X. */
 const OPEN_SUM = /^(\p{Script=Han}{2,8})\+[XNn\d]{1,2}$/u;
 /** 七+N进, 一+N. */
 const CHINESE_PLUS = /^[一二三四五六七八九十](?:\+[\dN一二三四五六七八九十]{1,2}){1,3}\p{Script=Han}{0,4}$/u;
 /** 24字人知人晓. */
 const CHARACTERS = /^\d{2}字\p{Script=Han}{2,8}$/u;
-/** 六个100%, 四个500强, 三类500强, 三个年: what is counted is itself a number, or too short to be one. */
-const COUNTED_FIGURE = /^[二三四五六七八九十两](?:个(?:\d{1,3}[%％强]?|年)|类\d{1,3}强)$/u;
+/** 六个100%, 四个500强, 五个100工程, 三类500强, 三个年: what is counted is itself a number, or too short to be one. */
+const COUNTED_FIGURE = /^[二三四五六七八九十两](?:个(?:\d{1,3}(?:[%％强]|工程|行动|计划)?|年)|类\d{1,3}强)$/u;
 /** 气十条, 惠企十条, 双20条: what a document of so many articles is called for short. */
 const ARTICLES = /^(?:(?![二三四五六七八九十])\p{Script=Han}{1,2}[二三四五六七八九十]{1,3}|[双新]\d{1,3})条$/u;
 /** 十条, 二十条: so many articles are those of a document, and no count of measures. */
@@ -94,7 +91,7 @@ function formOf(words: string, after: string): Shape | null {
   // Most have nothing but Han characters, and need not be searched for others.
   const isHan = hasHanAlone(words);
   // 一村（社区）一律师
-  const bare = !isHan && (words.includes('（') || words.includes('(')) ? words.replace(BRACKETS, '') : words;
+  const bare = isHan ? words : inCharacters(words.includes('（') || words.includes('(') ? words.replace(BRACKETS, '') : words);
   if (!isHan && DIVIDERS.test(bare)) return isInParts(bare) ? WHOLE : null;
   if ((!isHan || '条年'.includes(bare[bare.length - 1] as string)) && isFigure(bare)) return WHOLE;
   if (bare.length > LONGEST_FORMULA || (!isHan && !HAN.test(bare.includes('N') ? bare.replaceAll('N', '') : bare))) return null;
@@ -243,6 +240,8 @@ function isDecimal(words: string, at: number): boolean {
 function isInParts(words: string): boolean {
   const parts = words.split(DIVIDERS);
   const [first = ''] = parts;
+  // 三天打鱼、两天晒网
+  if (NAMES.has(parts.join(''))) return false;
   if (!parts.every((part) => part.length >= 2 && part.length <= LONGEST_PART && HAN.test(part)) || isOrdered(parts)) return false;
   // 四在农家·和美乡村: name and motto.
   if (words.includes('·')) return parts.length === 2 && first[0] !== '十' && isName(first, '') !== null && !isOtherName(first);
@@ -254,7 +253,15 @@ function isInParts(words: string): boolean {
   if (parts.every((part) => part[0] === '一' && part.length === 2) && isFormula(parts.join(''))) return true;
   // 一核三带、多点支撑: a formula and what it leads to.
   if (isFormula(first)) return parts.length <= 4;
+  if (isLedTo(parts, words)) return true;
   return numbered.length >= 2 && numbered.length * 2 >= parts.length && numbered[0] === first && hasSmall(parts);
+}
+
+/** 三带联动、全面加速: a name of four characters and as many to which it leads; not 双城生活、同城体验, 两个奥运、同样精彩. */
+function isLedTo(parts: readonly string[], words: string): boolean {
+  const [first = ''] = parts;
+  if (parts.length !== 2 || !words.includes('、') || parts.some((part) => part.length !== 4)) return false;
+  return first[0] !== '双' && !CLASSIFIERS.has(first[1] as string) && isName(first, '') !== null && !isOtherName(first);
 }
 
 function hasSmall(parts: readonly string[]): boolean {
@@ -270,15 +277,4 @@ function isCounted(part: string): boolean {
 /** 一不怕苦、二不怕死: the numbers are ordinals. */
 function isOrdered(parts: readonly string[]): boolean {
   return parts.every((part, i) => part[0] === '一二三四五六七八九'[i]);
-}
-
-/** The offset after the numeral at `start`; `start` where there is none. 十二 and 二十六 are numerals, 三四 is not. */
-function numeralEnd(words: string, start: number): number {
-  const first = words.charCodeAt(start);
-  if (first === UNKNOWN && start > 0) return start + 1;
-  if (!COUNTING.has(first)) return start;
-  const second = words.charCodeAt(start + 1);
-  if (first === TEN) return DIGITS.has(second) ? start + 2 : start + 1;
-  if (second !== TEN || !DIGITS.has(first)) return start + 1;
-  return DIGITS.has(words.charCodeAt(start + 2)) ? start + 3 : start + 2;
 }

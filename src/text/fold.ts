@@ -101,8 +101,8 @@ function rolesOfAll(): Uint8Array {
   for (const [first, last] of AROUND_BLANKS) {
     for (let code = first; code <= last; code++) if (isBlank(code)) roles[code] = SKIPPED;
   }
-  for (const mark of '“‘「『') roles[mark.charCodeAt(0)] = OPENS;
-  for (const mark of '”’」』') roles[mark.charCodeAt(0)] = CLOSES;
+  for (const mark of '“‘「『〝｢«') roles[mark.charCodeAt(0)] = OPENS;
+  for (const mark of '”’」』〞｣»') roles[mark.charCodeAt(0)] = CLOSES;
   for (const mark of `"'＂＇`) roles[mark.charCodeAt(0)] = EITHER;
   for (const form of WIDE_FORMS) roles.fill(WIDE, form.charCodeAt(0) + FULL_WIDTH, form.charCodeAt(1) + FULL_WIDTH + 1);
   for (let at = FIRST_ROW; at < traditional.length; at += ROW) roles[traditional.charCodeAt(at)] = TRADITIONAL;
