@@ -74,18 +74,30 @@ function removePageLines(draft: Draft): void {
   draft.passages = joiner.finish();
 }
 
-/** The lines below the top that repeat one of it, which stands at the head of every page. */
+/**
+ * The lines below the top that repeat one of it, which stands at the head of every page: it cuts a sentence at least once, which a
+ * heading that several chapters have does not.
+ */
 function runningHeads({ passages, source }: Draft): Set<Passage> {
   const heads = new Set<Passage>();
   for (let i = 0; i < Math.min(TOP, passages.length); i++) {
-    const { text, depth, salutation, end } = passages[i] as Passage;
-    if (text.length < SHORTEST_HEAD || text.length > LONGEST_HEAD || depth > 0 || salutation > 0 || /[。！；：:，、]/u.test(text)) continue;
-    if (!source.text.includes(text, end)) continue;
+    const top = passages[i] as Passage;
+    const { text } = top;
+    if (text.length < SHORTEST_HEAD || text.length > LONGEST_HEAD || top.depth > 0 || /[。！；：:，、]/u.test(text)) continue;
+    if (!source.text.includes(text, top.end) || top.salutation > 0 || top.marker) continue;
     const body = passages.findIndex(({ isBody }) => isBody);
-    const again = passages.filter((passage, index) => body >= 0 && index > body && passage.text === text);
-    if (again.length >= LEAST_HEADS) for (const passage of again) heads.add(passage);
+    const again = passages.flatMap((passage, index) => (body >= 0 && index > body && passage.text === text ? [index] : []));
+    if (again.length < LEAST_HEADS || !again.some((index) => cutsWords(passages, index))) continue;
+    for (const index of again) heads.add(passages[index] as Passage);
   }
   return heads;
+}
+
+/** Whether the text before the line at the index breaks off, page marks between them left aside. */
+function cutsWords(passages: readonly Passage[], index: number): boolean {
+  const isMark = (passage: Passage): boolean => mayBeMark(passage) && (PAGE_LINE.test(passage.text) || /^\d{1,4}$/u.test(passage.text));
+  const before = passages.slice(Math.max(0, index - 2), index).findLast((passage) => !isMark(passage));
+  return before !== undefined && isCutBeforeMark(before);
 }
 
 /** Cheap test before the pattern is tried. */
