@@ -202,7 +202,7 @@ function isPlainTitle({ passages }: Draft, line: Passage): boolean {
   const { text } = line;
   if (line !== passages[0] || (passages[headLength(passages)]?.salutation ?? 0) === 0) return false;
   if (text.length < 6 || text.length > LONGEST_PLAIN_TITLE || !isByline(line) || !isHan(text.charCodeAt(0))) return false;
-  return !/[（）()，]/u.test(text) && !readDate(text) && !SPEAKER.test(text) && !BESIDE_TITLE.test(text) && !OFFICE.test(text);
+  return !/[（）()，]|[上会]$/u.test(text) && !readDate(text) && !SPEAKER.test(text) && !BESIDE_TITLE.test(text) && !OFFICE.test(text);
 }
 
 /** Whether one of both holds the other: the lines of one title say different things. */
@@ -235,7 +235,7 @@ function isTitleLine(lines: readonly Passage[], index: number, below = 0): boole
   const passage = lines[index] as Passage;
   const { text } = passage;
   if (isTail(lines, index) || isTail(lines, index + 1)) return true;
-  if (index === 0 && isGenreAlone(passage)) return !(lines[1] && GENRE.test(bare(lines[1].text)));
+  if (index === 0 && isGenreAlone(passage) && !text.startsWith('的')) return !(lines[1] && GENRE.test(bare(lines[1].text)));
   if (text.length < 4 || text.length > LONGEST_TITLE || hasSentenceInside(text) || SUBTITLE.test(text)) return false;
   if (/[。；！？：:]$/u.test(text) || /^[（(〔[【>]/u.test(text) || passage.marker) return false;
   const dated = readDate(text);
