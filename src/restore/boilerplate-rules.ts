@@ -16,6 +16,9 @@ interface BoilerplateRule extends LineRule {
 
 export const LONGEST = 260;
 
+/** What credits and notes of the site have. They are only looked for around the speech, so one hint is enough for them. */
+const OF_CREDIT = '者讯摄告编';
+
 const RULES: readonly BoilerplateRule[] = [
   {
     id: 'breadcrumb',
@@ -34,18 +37,47 @@ const RULES: readonly BoilerplateRule[] = [
     opens: '12',
     kind: 'source',
     place: 'edge',
-    pattern: /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[ \u3000T]{1,3}\d{1,2}[:：时]\d{1,2}[^。]{0,40}$/u,
+    pattern:
+      /^(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?[ \u3000T]{1,3}(?:\d{1,2}[:：时]\d{1,2}[^。]{0,40}|(?:来源|作者|浏览|阅读|点击|发布)[^。]{0,60})$/u,
   },
-  { id: 'printed-in', opens: '（(', kind: 'source', place: 'any', pattern: /^[（(]《[^》]{2,12}》[^。）)]{0,30}[）)]$/u },
+  {
+    id: 'site-name',
+    hint: '网库坛',
+    kind: 'navigation',
+    place: 'edge',
+    pattern:
+      /^[^。，、：: ]{2,12}(?:网|网站|文库|论坛)(?:[ \u3000|｜]{1,4}(?:首页|导航|登录|注册)){1,4}$|^[^。，、：: ]{0,8}(?:公文|文秘|范文|写作|材料|文稿|素材|资料|文档|秘书)(?:网|网站|文库)$/u,
+  },
+  {
+    id: 'site-and-date',
+    hint: '网库坛',
+    kind: 'source',
+    place: 'edge',
+    pattern:
+      /^[^。，、：: ]{2,12}(?:网|网站|文库)[ \u3000]{1,4}(?:19|20)\d{2}[-年/.]\d{1,2}[-月/.]\d{1,2}日?(?:[ \u3000]\d{1,2}:\d{1,2}(?::\d{1,2})?)?$/u,
+  },
+  {
+    id: 'printed-in',
+    opens: '（(《',
+    kind: 'source',
+    place: 'any',
+    pattern: /^(?:[（(]《[^》]{2,12}》[^。）)]{0,30}|《[^》]{2,12}》 ?[（(][^。）)]{4,30}版)[）)]$/u,
+  },
   {
     id: 'reporter',
-    hint: '者讯',
+    hint: OF_CREDIT,
     kind: 'credit',
     place: 'edge',
     pattern: /^(?:本报|本网|新华社|新华网|人民网|中新社|[^。，]{2,14})(?:记者|通讯员)[：: ][^。！？]{1,60}$/u,
   },
-  { id: 'photo', hint: '摄', kind: 'credit', place: 'edge', pattern: /(?:记者|通讯员|[ \u3000])[^。，]{1,14}(?:摄影报道|摄影|摄)[）)]?$/u },
-  { id: 'caption', hint: '告', kind: 'credit', place: 'edge', pattern: /^[^，。：]{2,24}作(?:了)?(?:政府)?工作报告(?:。.{0,60})?$/u },
+  {
+    id: 'photo',
+    hint: OF_CREDIT,
+    kind: 'credit',
+    place: 'edge',
+    pattern: /(?:记者|通讯员|[ \u3000])[^。，]{1,14}(?:摄影报道|摄影|摄)[）)]?$/u,
+  },
+  { id: 'caption', hint: OF_CREDIT, kind: 'credit', place: 'edge', pattern: /^[^，。：]{2,24}作(?:了)?(?:政府)?工作报告(?:。.{0,60})?$/u },
   {
     id: 'wire',
     opens: '（(',
@@ -55,29 +87,45 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'disclaimer',
-    hint: '免版侵仅载',
+    hint: '免版侵载',
     kind: 'disclaimer',
     place: 'any',
     pattern:
-      /免责声明[：:]|版权(?:归原作者|所有[，,：:]|声明[：:])|如(?:有|涉及|产生)[^。]{0,12}(?:侵权|版权)|侵权[^。]{0,10}删除|仅供(?:个人)?(?:学习|参考|交流)|仅限学习|转载请注明/u,
+      /免责声明[：:]|版权(?:归(?:原?作者|上传者|属用户)|所有[，,：:]|声明[：:])|如[^。侵版如]{0,16}[侵版]权[^。请联我本]{0,10}(?:请[^。联告通来]{0,8}(?:联系|告知|通知|来信|来电)|联系(?:我们|本站|删除)|我们|本站)|侵权(?:请|必|即|立)?(?:联系)?删|转载[请须]注明/u,
+  },
+  // A speaker gives his opinion 仅供参考 too: of a text it is said by the site that has it.
+  {
+    id: 'disclaimer',
+    hint: '仅',
+    kind: 'disclaimer',
+    place: 'any',
+    pattern:
+      /^(?:[【（([]?(?:本(?:文|站|网|篇|资料|文档|内容|范文)|以上(?:内容|资料|文章|文档|范文)|(?:文章|文档|资料|内容|范文|素材|图片|信息)(?:来源|来自|由|均|仅|共)|来源|网络整理)[^。]{0,60}|[【（([][^。（）()【】[\]]{0,60}|)仅[供限作](?:个人)?(?:学习|参考|交流)/u,
   },
   {
     id: 'preview',
-    hint: '字览',
+    hint: '字页览',
     kind: 'download',
     place: 'any',
     ends: true,
-    pattern: /预览(?:结束|完毕)|(?:当前|已)显示\d{1,7}字|还剩\d{1,7}字|全文\d{2,7}字[，,]/u,
+    pattern: /预览(?:已?结束|完毕)|(?:当前|已)显示\d{1,7}字|还剩\d{1,7}[字页]|全文\d{2,7}字[，,]/u,
   },
   {
     id: 'promotion',
     hint: '往击Vv号微请',
     kind: 'download',
     place: 'any',
-    pattern: /不往下看了|点击下载全文|成为[Vv][Ii][Pp]|关注公众号|加微信|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击)/u,
+    pattern:
+      /不往下看了|点击下载全文|(?:^|立即|马上|点击|登录|升级)成为[Vv][Ii][Pp]|^(?:(?:更多[^。]{2,24}|[^。，；：]{0,12}(?:请|扫码|扫一扫|微信|长按|欢迎))[^。，；：]{0,6})?关注(?:我们的|本站)?(?:微信)?公众号(?:[：:“"「【《（( ，,回获领]|$)[^。]{0,40}$|(?:^|[，,、：: 请可先])加微信(?:[号领咨索获：: \w]|好友|$)|更多[^。]{0,12}(?:范文|公文|材料|文章)请(?:关注|访问|点击)/u,
   },
   // By itself, since its characters are in so many lines.
-  { id: 'promotion', hint: '员', kind: 'download', place: 'any', pattern: /开通会员/u },
+  {
+    id: 'promotion',
+    hint: '员',
+    kind: 'download',
+    place: 'any',
+    pattern: /开通会员[^。]{0,12}(?:下载|阅读|查看|全文|特权|免费|即可)|^[^。，]{0,8}开通会员[！!]?$/u,
+  },
   {
     id: 'provided-by',
     opens: '（(【[本以文资',
@@ -85,6 +133,30 @@ const RULES: readonly BoilerplateRule[] = [
     place: 'any',
     pattern:
       /^[（(【[]?(?:本(?:文|文档|资料|稿|篇)|以上(?:内容|文档)|文档|资料)(?:由|来自|来源于|摘自|转自|出自)[^。]{2,40}(?:上传|提供|整理|发布|收集|分享|原创|网|库|站)[^。]{0,12}。?[）)】\]]?$/u,
+  },
+  {
+    id: 'site-controls',
+    opens: '【',
+    kind: 'control',
+    place: 'edge',
+    pattern:
+      /^(?:【(?:打印|关闭|收藏|下载|评论|推荐|纠错|返回|复制|分享|字体|字号|大|小|以稿换稿|加入会员)[^】]{0,12}】[ \u3000]{0,4}){1,8}(?:$|(?:作者|来源|发布|时间|浏览|阅读|(?:19|20)\d{2}-)[^。]{0,100}$)/u,
+  },
+  {
+    id: 'site-address',
+    hint: 'cnotwCNOTW',
+    kind: 'jammer',
+    place: 'edge',
+    pattern: /^[^。，：:@]{0,16}[ \u3000][a-z0-9.-]{2,40}\.(?:com|cn|net|org)$/u,
+  },
+  // Nobody but a site calls himself 小编.
+  { id: 'note-of-the-site', hint: OF_CREDIT, kind: 'source', place: 'edge', pattern: /小编/u },
+  {
+    id: 'note-of-the-site',
+    opens: '【本下以',
+    kind: 'source',
+    place: 'edge',
+    pattern: /^(?:【(?:导语|导读)】)?(?:本文[是为]|[以下][下面文][是为])[^。我欢供希]{2,60}(?:欢迎|供[大您你]|希望)[^。我]{0,24}[。！!]?$/u,
   },
   { id: 'editor-number', opens: 'ptfPTF', kind: 'licence', place: 'edge', ends: true, pattern: /^(?:public domain|true|false)+$/iu },
   {
@@ -111,11 +183,12 @@ const RULES: readonly BoilerplateRule[] = [
   },
   {
     id: 'scan',
-    opens: '【[（(扫用手微',
+    opens: '【[（(扫请使用打手微',
     kind: 'control',
     place: 'any',
     ends: true,
-    pattern: /^[【[（(]?(?:扫一扫|扫码|用手机|手机|微信)[^。]{0,24}$/u,
+    pattern:
+      /^[【[（(]?请?(?:使?用|打开)?(?:手机|微信)?(?:扫一扫|扫码|扫描|扫二维码)(?:[^。，]{0,14}(?:打开|分享|手机|关注|阅读|下载|[当本]前?页|[本全]文|查看|观看|收听|访问|添加|加入|微信|二维码)[^。]{0,16}|[】）)\]]?)$/u,
   },
   {
     id: 'editor',
@@ -154,6 +227,9 @@ export function formRule({ text, hints, openings }: Passage, atEdge: boolean): L
 /** Advertising that a site sets into the sentences of a speech: a bracket with a web address in it. */
 export const JAMMER =
   /[（(【[][^（）()【】[\]。]{0,24}(?:www\.|https?:\/\/)?[a-z0-9-]{2,30}\.(?:com|cn|net|org|cc|top)(?:\.cn)?[^（）()【】[\]。]{0,24}[）)】\]]/giu;
+
+/** The address of an authority, which a speech names (举报平台). */
+export const PUBLIC_ADDRESS = /\.(?:gov|edu)\.cn/iu;
 
 /** A web address between the words of a sentence; one that is named (网址：) is meant to be read. */
 export const BARE_ADDRESS =

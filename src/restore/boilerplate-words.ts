@@ -19,18 +19,20 @@ export interface LineRule {
 const WORDS: readonly (LineRule & { readonly words: string })[] = [
   {
     id: 'home', kind: 'navigation', place: 'any',
-    words: '首页 返回首页 返回顶部 返回列表 返回上一页 网站地图 站内搜索 无障碍 无障碍阅读 无障碍浏览 长者模式 长者专区 长者版 简体 繁體 繁体 English 登录 注册',
+    words: '首页 返回首页 返回顶部 返回列表 返回上一页 网站地图 站内搜索 无障碍 无障碍阅读 无障碍浏览 长者模式 长者专区 长者版 简体 繁體 繁体 English 登录 注册 导航 网站导航 用户登录 会员登录 手机登录 会员注册 立即注册',
   },
   {
     id: 'control', kind: 'control', place: 'edge',
     words:
-      '下载 打印 全屏 收藏 加大 还原 减小 放大 缩小 默认 分享 分享到 分享至 转发 点赞 评论 举报 朗读 语音播报 收听 复制链接 微信 微博 QQ空间 字号 字体 关闭 打印此页 关闭页面 纠错 添加收藏 加入收藏',
+      '下载 打印 全屏 收藏 加大 还原 减小 放大 缩小 默认 分享 分享到 分享至 转发 点赞 评论 举报 朗读 语音播报 收听 复制链接 微信 微博 QQ空间 字号 字体 关闭 打印此页 关闭页面 纠错 添加收藏 加入收藏 返回 返回上级',
   },
   { id: 'sure-control', kind: 'control', place: 'any', ends: true, words: '打印本页 打印文章 关闭窗口 关闭本页' },
+  { id: 'more', kind: 'control', place: 'any', words: '阅读原文 查看原文 阅读全文 展开全文 展开阅读全文 查看全文 点击阅读全文 点击查看全文 收起全文 继续阅读' },
+  { id: 'the-end', kind: 'control', place: 'edge', words: '全文完 本文完 全文结束' },
   {
     id: 'download', kind: 'download', place: 'any',
     words:
-      '点击下载 点击下载全文 点击此处下载 免费下载 立即下载 马上下载 在线下载 下载全文 下载原文 下载本文 下载文档 下载此文档 下载地址 下载附件 下载链接 下载WORD版 下载DOC版 下载PDF版 下载Word版',
+      '请先登录 登录后查看 登录后查看全文 登录查看全文 登录后阅读全文 会员可见 VIP会员可见 开通会员 加入会员 升级会员 点击下载 点击下载全文 点击此处下载 免费下载 立即下载 马上下载 在线下载 下载全文 下载原文 下载本文 下载文档 下载此文档 下载地址 下载附件 下载链接 下载WORD版 下载DOC版 下载PDF版 下载Word版',
   },
 ]; // biome-ignore format: a table
 
@@ -44,12 +46,15 @@ const RELATED = {
 const LABELS: readonly (LineRule & { readonly labels: string; readonly longest: number; readonly empty?: boolean })[] = [
   { id: 'position', kind: 'navigation', place: 'edge', longest: 120, empty: true, labels: '当前位置 所在位置 现在位置 您的位置 你的位置 您当前的位置 您现在的位置 您所在的位置 您现在位置 位置' },
   { id: 'next', kind: 'navigation', place: 'any', ends: true, longest: 80, labels: '上一篇 下一篇 上一页 下一页 上一条 下一条' },
+  { id: 'searched', kind: 'navigation', place: 'edge', longest: 120, labels: '热门搜索 热门标签 热搜 大家都在搜 搜索' },
   { id: 'font-size', kind: 'control', place: 'any', longest: 30, labels: '字号 字体 字体大小' },
+  { id: 'readers', kind: 'source', place: 'edge', longest: 12, labels: '浏览 阅读 点击 查看 围观' },
+  { id: 'tags', kind: 'navigation', place: 'any', ends: true, longest: 80, labels: '本文标签 文章标签 本文关键词' },
   { id: 'share', kind: 'control', place: 'any', ends: true, longest: 0, labels: '分享 分享到 分享至' },
   {
     id: 'source', kind: 'source', place: 'any', longest: 100, empty: true,
     labels:
-      '信息来源 文章来源 稿件来源 稿源 来源 出处 摘自 选自 发布时间 发布日期 发表时间 发文日期 更新时间 浏览次数 浏览量 阅读量 阅读次数 点击数 点击量 点击次数 访问量 发布机构 发布单位 索引号',
+      '信息来源 文档来源 资料来源 来源网站 文章来源 稿件来源 稿源 来源 出处 摘自 选自 发布时间 发布日期 发表时间 发文日期 更新时间 浏览次数 浏览量 阅读量 阅读次数 点击数 点击量 点击次数 访问量 发布机构 发布单位 发布者 发布人 索引号 本文标题 本文链接 本文地址 链接地址 原文链接 文章链接',
   },
   { id: 'time', kind: 'source', place: 'edge', longest: 40, empty: true, labels: '时间 日期 字数 作者 整理 文号' },
   {
@@ -57,9 +62,14 @@ const LABELS: readonly (LineRule & { readonly labels: string; readonly longest: 
     labels:
       '上传者 上传人 上传时间 上传日期 下载次数 下载量 下载积分 文档大小 文档格式 文档页数 文档类型 文档编号 文件大小 文件格式 文件类型 页数 大小 格式 积分 评分 售价 热度 人气 关键词 关键字 标签 分类 栏目 所属栏目 所属分类 适用',
   },
-  { id: 'editor', kind: 'credit', place: 'any', ends: true, longest: 60, empty: true, labels: '责任编辑 责编 编辑 编审 审核 校对 监制 主编 值班编委 一审 二审 三审' },
+  { id: 'editor', kind: 'credit', place: 'any', ends: true, longest: 60, empty: true, labels: '责任编辑 责编 编辑 编审 审核 校对 监制 主编 值班编委 一审 二审 三审 初审 复审 终审' },
 ]; // biome-ignore format: a table
 
+const COMMENTS = '网友评论 最新评论 发表评论 我要评论 评论列表 全部评论 用户评论';
+
+/** Other labels in the value of one: a whole row of facts, which is longer than one of them. */
+const FURTHER = /(?:来源|时间|点击数?|浏览次?数?|阅读次?数?|字体) ?[：:]/u;
+const LONGEST_ROW = 160;
 const LONGEST_LABEL = 8;
 const byWord = new Map<string, LineRule>();
 const byLabel = new Map<string, (typeof LABELS)[number]>();
@@ -67,7 +77,9 @@ for (const rule of WORDS) for (const word of rule.words.split(' ')) byWord.set(w
 for (const rule of LABELS) for (const label of rule.labels.split(' ')) byLabel.set(label, rule);
 const related: LineRule = { id: 'related', kind: 'navigation', place: 'any', ends: true };
 for (const head of RELATED.heads.split(' ')) for (const tail of ['', ...RELATED.tails.split(' ')]) byWord.set(head + tail, related);
+for (const word of COMMENTS.split(' ')) byWord.set(word, related);
 const control = byWord.get('打印') as LineRule;
+const home = byWord.get('首页') as LineRule;
 /** What words and labels begin with, two code units in a number: all have two, and most lines are passed over by this look. */
 const BEGINNINGS = new Set(Array.from([...byWord.keys(), ...byLabel.keys()], (word) => beginning(word, 0)));
 
@@ -97,7 +109,9 @@ function knownWord(text: string, start: number, end: number): LineRule | null {
   const word = byWord.get(line);
   if (word) return word;
   const parts = line.split(/[ \u3000|｜]+/u);
-  return parts.length > 1 && parts.every((part) => byWord.get(part) === control) ? control : null;
+  if (parts.length === 1) return null;
+  if (parts.every((part) => byWord.get(part) === control)) return control;
+  return parts.every((part) => byWord.get(part) === home) ? home : null;
 }
 
 function knownLabel(text: string, start: number): LineRule | null {
@@ -111,7 +125,8 @@ function knownLabel(text: string, start: number): LineRule | null {
       .replace(/[】\]）)]$/u, '')
       .trim();
     if (value === '') return rule.empty ? { ...rule, label: true } : rule;
-    return value.length <= rule.longest && !/[。！？]/u.test(value) ? rule : null;
+    const longest = value.length > rule.longest && FURTHER.test(value) ? LONGEST_ROW : rule.longest;
+    return value.length <= longest && !/[。！？]|(?:同志们|各位[^：:]{1,8})[：:]$/u.test(value) ? rule : null;
   }
   return null;
 }

@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 
 /** What a document calls the outline that it prints in front of itself. */
 const LABEL =
-  /^[【[（(]?(?:提 ?纲|目 ?录|目 ?次|大 ?纲|内容提要|内容提纲|讲话提纲|主要内容|编者按|导读|目录导航)[】\]）)]?[：: \u3000]{0,2}/u;
+  /^[【[（(]?(?:提 ?纲|目 ?录|目 ?次|大 ?纲|内容提要|内容提纲|讲话提纲|主要内容|编者按|导读|目录导航)(?:[/／、](?:提 ?纲|目 ?录|大 ?纲))?[】\]）)]?[：: \u3000]{0,2}(?:…{1,2}$)?/u;
 const OPENS_LABEL = openingOf('【[（(提目大内讲主编导');
 /** The same at the end of a line whose break was lost (`李富春目录`). */
 const LABEL_AT_END = '目录';
@@ -26,8 +26,10 @@ export function markDeclaredOutline(draft: Draft): void {
     // After a note of the editor only a 目录 that stands alone is believed.
     const end = sawBody && label !== text.length ? 0 : endOfOutline(passages, i, label);
     if (end > 0) {
+      // A site marks with …… that more follows; it is of the outline.
+      const last = /^…{1,2}$/u.test(passages[end]?.text ?? '') ? end + 1 : end;
       const first = label > 0 || !text.endsWith(LABEL_AT_END) ? i : i + 1;
-      for (let k = first; k < end; k++) (passages[k] as Passage).kind = 'declared-outline';
+      for (let k = first; k < last; k++) (passages[k] as Passage).kind = 'declared-outline';
       return;
     }
     sawBody ||= passage.isBody;

@@ -14,6 +14,9 @@ const FEW_LINES = 3;
 /** The first heading of a line that lost its breaks stands before this share of it. */
 const LEAST_MARKERS = 2;
 
+/** `浏览次数:123 同志们:`: a salutation opens its own line. */
+const ADDRESS = /^(?:同志们|各位[^，。：:]{1,8})[：:]/u;
+
 const BLANK = hintOf(BLANKS);
 
 /** A run of blanks inside a line. */
@@ -116,7 +119,8 @@ function findBreaks(passage: Passage, runs: readonly BlankRun[], habit: BlankHab
     const isBreak =
       run.wide ||
       (habit.areBreaks && (run.between || beforeNumber || text[run.end] === '【')) ||
-      (run.afterEnd && readMarker(text, run.end, text.length, true) !== null);
+      (run.afterEnd && readMarker(text, run.end, text.length, true) !== null) ||
+      (run.afterNumber && ADDRESS.test(text.slice(run.end, run.end + 14)));
     if (isBreak) breaks.push(run.start);
   }
   return breaks.length === 0 && text.length >= VERY_LONG_LINE ? markerBreaks(passage) : breaks;

@@ -1,7 +1,7 @@
 import type { BoilerplateKind } from '../model.ts';
 import { codesOf } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
-import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, TRAILING_CREDIT } from './boilerplate-rules.ts';
+import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, PUBLIC_ADDRESS, TRAILING_CREDIT } from './boilerplate-rules.ts';
 import { knownLine, type LineRule } from './boilerplate-words.ts';
 import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
 import { hintOf, openingOf } from './hints.ts';
@@ -10,6 +10,8 @@ import type { Passage } from './passage.ts';
 /** The head of a document is at most so many lines. */
 const HEAD_LINES = 60;
 const NOTE_LINES = 16;
+/** What a library prints below a document of its rights is at most so long. */
+const LONGEST_LICENCE = 1200;
 /** What a dateline begins and a trailing credit ends with: most passages do neither. */
 const OPENS_DATELINE = openingOf('新中人本');
 const CREDIT_ENDINGS = codesOf('）)');
@@ -27,8 +29,9 @@ export function removeFurniture(draft: Draft): void {
     const rule = ruleFor(passages[i] as Passage, i < head);
     if (rule) found.set(i, rule);
   }
+  keepMeetingFacts(passages, head, found);
   spreadInHead(passages, head, found);
-  spreadToEnd(passages, found);
+  spreadToEnd(passages, head, found);
   if (found.size === 0) return;
   draft.passages = passages.filter((passage, index) => {
     const hit = found.get(index);
@@ -45,7 +48,7 @@ function dropInsideLines(draft: Draft): void {
     const { text, kind, openings } = passage;
     if (kind === 'omission') return passage;
     const dateline = (openings & OPENS_DATELINE) !== 0 ? DATELINE.exec(text.slice(0, 100)) : null;
-    if (dateline && dateline[0].length < text.length) return dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
+    if (dateline) return dropRanges(draft, passage, [[0, dateline[0].length]], 'dateline', 'dateline');
     const credit = CREDIT_ENDINGS.has(text.charCodeAt(text.length - 1)) ? TRAILING_CREDIT.exec(text.slice(-60)) : null;
     if (credit && credit[0].length < text.length) {
       return dropRanges(draft, passage, [[text.length - credit[0].length, text.length]], 'credit', 'printed-in');
@@ -57,7 +60,9 @@ function dropInsideLines(draft: Draft): void {
 function dropAddresses(draft: Draft, passage: Passage): Passage | null {
   const ranges: [number, number][] = [];
   for (const pattern of [JAMMER, BARE_ADDRESS]) {
-    for (const match of passage.text.matchAll(pattern)) ranges.push([match.index, match.index + match[0].length]);
+    for (const match of passage.text.matchAll(pattern)) {
+      if (!PUBLIC_ADDRESS.test(match[0])) ranges.push([match.index, match.index + match[0].length]);
+    }
   }
   ranges.sort((a, b) => a[0] - b[0]);
   return dropRanges(draft, passage, ranges, 'jammer', 'site-address');
@@ -88,6 +93,18 @@ function ruleFor(passage: Passage, atEdge: boolean): LineRule | null {
   const known = knownLine(passage);
   if (known && (known.place === 'any' || atEdge)) return known;
   return formRule(passage, atEdge);
+}
+
+/** What a document says of its meeting beside the time of it. */
+const MEETING_FACT = /^(?:会议|会)?(?:地点|主持|主持人|主持者|参加|出席|列席|参会|与会|记录|记录人)(?:人|人员|单位|对象|范围|领导)?[：:]/u;
+
+/** The time of a meeting stands beside its place and its chair; the time beside a source is when it was put on a site. */
+function keepMeetingFacts(passages: readonly Passage[], head: number, found: Map<number, LineRule | BoilerplateKind>): void {
+  for (const [index, hit] of found) {
+    if (index >= head || typeof hit === 'string' || hit.id !== 'time') continue;
+    const beside = [passages[index - 1], passages[index + 1]];
+    if (beside.some((line) => line && MEETING_FACT.test(line.text.slice(0, 12)))) found.delete(index);
+  }
 }
 
 /** In the head, the value after a label, and what stands between two parts of one control (`【字体：` 大 中 小 `】`), go with them. */
@@ -124,7 +141,7 @@ function spreadToBracket(
 }
 
 /** After the speech, a line that ends it (责任编辑, 相关报道, a licence) takes all that follows along, annexes excepted. */
-function spreadToEnd(passages: readonly Passage[], found: Map<number, LineRule | BoilerplateKind>): void {
+function spreadToEnd(passages: readonly Passage[], head: number, found: Map<number, LineRule | BoilerplateKind>): void {
   const edges = new Map<number, LineRule | null>();
   const atEdge = (index: number): LineRule | BoilerplateKind | null => {
     const hit = found.get(index) ?? edges.get(index);
@@ -133,7 +150,7 @@ function spreadToEnd(passages: readonly Passage[], found: Map<number, LineRule |
     edges.set(index, rule);
     return rule;
   };
-  const bodyEnd = lastBody(passages, atEdge);
+  const bodyEnd = lastBody(passages, head, atEdge);
   let kind: BoilerplateKind | null = null;
   for (let i = bodyEnd + 1; i < passages.length; i++) {
     const passage = passages[i] as Passage;
@@ -146,23 +163,46 @@ function spreadToEnd(passages: readonly Passage[], found: Map<number, LineRule |
   }
 }
 
-/** Index of the last passage of the speech: nothing that ends it stands before it with less than a tenth of the text after. */
-function lastBody(passages: readonly Passage[], atEdge: (index: number) => LineRule | BoilerplateKind | null): number {
+/**
+ * Index of the last passage of the speech. What ends it stands below the head, with less than half of the text after it and less than
+ * an eighth of a long one, and no heading after it counts on from one before it.
+ */
+function lastBody(passages: readonly Passage[], head: number, atEdge: (index: number) => LineRule | BoilerplateKind | null): number {
   let total = 0;
   for (let i = 0; i < passages.length; i++) total += (passages[i] as Passage).text.length;
+  // A licence may be long; it still is a small part of the file, or of a short file a few hundred characters.
+  const most = Math.max(total / 8, Math.min(total / 2, LONGEST_LICENCE));
   let after = 0;
   let end = passages.length - 1;
-  for (let i = passages.length - 1; i >= 0; i--) {
+  let continued: ((index: number) => boolean) | null = null;
+  for (let i = passages.length - 1; i >= head; i--) {
     const passage = passages[i] as Passage;
     after += passage.text.length;
-    // A licence may be long; it still is a small part of the file, or of a short file a few hundred characters.
-    if (after > Math.max(total / 8, 1200) && after - passage.text.length > 0 && passage.isBody) {
-      if (end === passages.length - 1) end = i;
+    if (after > most && after - passage.text.length > 0 && passage.isBody) {
+      if (end === passages.length - 1 && after > LONGEST_LICENCE) end = i;
       break;
     }
     const hit = atEdge(i);
-    if (hit && typeof hit !== 'string' && hit.ends) end = i - 1;
+    if (!hit || typeof hit === 'string' || !hit.ends) continue;
+    continued ??= continuation(passages);
+    if (continued(i)) break;
+    end = i - 1;
   }
   if (end === passages.length - 1) while (end >= 0 && !(passages[end] as Passage).isBody) end--;
+  // What stands right above the line that ends it may be of the site as well.
+  while (end >= head && !(passages[end] as Passage).isBody && atEdge(end) !== null) end--;
   return end;
+}
+
+/** Tells of the passage at an index whether a heading after it counts on from one before it: 三、 after 二、. */
+function continuation(passages: readonly Passage[]): (index: number) => boolean {
+  const last = new Map<string, number>();
+  /** By index, the first of the lines from which lines at or after it count on. */
+  const first = passages.map(({ marker }, index) => {
+    if (!marker || marker.ordinal === null) return index;
+    last.set(`${marker.series}:${marker.ordinal}`, index);
+    return last.get(`${marker.series}:${marker.ordinal - 1}`) ?? index;
+  });
+  for (let i = first.length - 2; i >= 0; i--) first[i] = Math.min(first[i] as number, first[i + 1] as number);
+  return (index) => (first[index + 1] ?? index) < index;
 }

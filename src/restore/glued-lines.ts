@@ -1,3 +1,4 @@
+import { skipBlanks, trimBlanks } from '../text/characters.ts';
 import { type Draft, removePassage } from './draft.ts';
 import { headLength } from './furniture.ts';
 import { hintOf } from './hints.ts';
@@ -14,7 +15,7 @@ const ADDRESS_AT_END = /(?:各位代表|各位委员|同志们|各位同志)[：
 const ENDS_ADDRESS = hintOf('：:！!');
 /** `某某讲话同志们：今天…`: title, salutation and speech. */
 const TITLE_BEFORE_ADDRESS =
-  /^[^。，；！？]{5,60}(?:讲话|报告|致辞|讲稿|发言|主持词|讲话稿)(?=(?:同志们|各位[^。，：:]{1,10}|尊敬的[^。：:]{1,20})[：:！!])/u;
+  /^[^。，；！？]{5,60}(?:讲话|报告|致辞|讲稿|发言|主持词|讲话稿)(?=[ \u3000]{0,4}(?:同志们|各位[^。，：:]{1,10}|尊敬的[^。：:]{1,20})[：:！!])/u;
 
 /** Divides lines of the head that lost the break between them, and drops the second print of a title. */
 export function splitGluedLines(draft: Draft): void {
@@ -31,6 +32,7 @@ export function splitGluedLines(draft: Draft): void {
     return parts;
   });
   draft.passages = [...divided, ...draft.passages.slice(limit)];
+  dropDoubledTitle(draft);
 }
 
 /** Offset at which the second line begins, or 0. */
@@ -46,14 +48,17 @@ function seamOf(passage: Passage): number {
   return address && address.index >= 3 && address.index <= 30 && passage.salutation === 0 ? address.index : 0;
 }
 
-/** `某某讲话某某讲话`: the line break between two prints of a title is lost. */
+/** `某某讲话某某讲话`: the line break between two prints of a title is lost, or became a blank. */
 function dropDoubledTitle(draft: Draft): void {
   const [first] = draft.passages;
-  if (!first || first.text.length < 12 || first.text.length > 2 * LONGEST || first.text.length % 2 !== 0) return;
-  const half = first.text.length / 2;
-  if (first.text.slice(0, half) !== first.text.slice(half)) return;
-  const kept: Passage | null = first.with(first.slicesOf(0, half));
-  const again = first.with(first.slicesOf(half, first.text.length));
+  if (!first || first.text.length < 12 || first.text.length > 2 * LONGEST) return;
+  const { text } = first;
+  const half = text.length >> 1;
+  const end = trimBlanks(text, 0, half);
+  const start = skipBlanks(text, half);
+  if (text.slice(0, end) !== text.slice(start)) return;
+  const kept: Passage | null = first.with(first.slicesOf(0, end));
+  const again = first.with(first.slicesOf(start, text.length));
   if (!kept || !again) return;
   removePassage(draft, again, 'repetition', 'printed-twice');
   draft.passages = [kept, ...draft.passages.slice(1)];

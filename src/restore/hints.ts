@@ -4,6 +4,8 @@ const HINTS_OF = new Int32Array(0x100);
 /** As many as a number has bits. */
 const MOST = 32;
 let known = 0;
+/** By the characters: rules that look for the same share a hint. */
+const SHARED = new Map<string, number>();
 let numbered = 0;
 
 /**
@@ -11,8 +13,11 @@ let numbered = 0;
  * found in one look at it, however many patterns there are.
  */
 export function hintOf(characters: string): number {
+  const shared = SHARED.get(characters);
+  if (shared !== undefined) return shared;
   if (known === MOST) throw new RangeError(`There is no room for more than ${MOST} hints.`);
   const bit = 1 << known;
+  SHARED.set(characters, bit);
   known++;
   for (const character of characters) {
     const code = character.charCodeAt(0);

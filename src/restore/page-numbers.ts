@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 import { fills, wrapWidth } from './width.ts';
 
 /** Pages hold at least so many characters. */
-const PAGE_LENGTH = 150;
+export const PAGE_LENGTH = 150;
 
 /** A passage has so many page numbers inside, or none of its numbers is one. */
 const FEWEST_INSIDE = 3;
@@ -18,7 +18,7 @@ const COUNTED =
   '家个项亿万千百%％年月日号人元件次条名户吨公亩里米平座所场批种类期届级度分秒时天周季层台辆艘架栋套支只头部份倍点岁位路区县市村）)，。、；,.:：-—～~/';
 
 /** A number that may be a page number: `2、`, `2.` or a bare `2`. */
-interface NumberMark {
+export interface NumberMark {
   /** Index of the passage it opens, or offset in the passage it stands in. */
   readonly at: number;
   readonly value: number;
@@ -75,7 +75,7 @@ function numbersAtLineStarts({ passages, lines }: Draft): NumberMark[] {
     if (isAsciiDigit(text.charCodeAt(0))) {
       const previous = passages[at - 1];
       if (width < 0) width = wrapWidth(passages, lines);
-      const isCut = previous !== undefined && isCutAt(previous, width, lines);
+      const isCut = previous !== undefined && isCutAt(previous, width, lines) && !isItemBelowNumber(passages, at - 1);
       const mark = numberAtStart(text, at, isCut ? previous : undefined, place);
       if (mark !== null) marks.push(mark);
     }
@@ -110,6 +110,17 @@ function isItem(text: string, value: number): boolean {
   return text.startsWith(String(value)) && !hasSentenceInside(text);
 }
 
+/** The same where the number of each item stands alone on the line above it. */
+function isItemBelowNumber(passages: readonly Passage[], at: number): boolean {
+  const above = passages[at - 1];
+  return (
+    above !== undefined &&
+    above.text.length <= 4 &&
+    /^\d{1,3}[、.．]$/u.test(above.text) &&
+    !hasSentenceInside((passages[at] as Passage).text)
+  );
+}
+
 const isAsciiDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
 
 /** `…讲政治贯2、穿始终…` where the line breaks are lost too. */
@@ -133,7 +144,7 @@ function numbersInside(passage: Passage): NumberMark[] {
 }
 
 /** Keeps, of the marks, those that can be pages: each next number a page's length after the one before. */
-function spaced(marks: readonly NumberMark[]): NumberMark[] {
+export function spaced(marks: readonly NumberMark[]): NumberMark[] {
   const lastAt = new Map<number, number>();
   return marks.filter((mark) => {
     const before = lastAt.get(mark.value - 1);
@@ -147,7 +158,7 @@ function spaced(marks: readonly NumberMark[]): NumberMark[] {
  * The chain of marks that count up by one with the most strong members; empty when fewer than `least` are strong, or
  * less than half of those that can be (the first page has nothing before it).
  */
-function pageRun(marks: readonly NumberMark[], least: number): NumberMark[] {
+export function pageRun(marks: readonly NumberMark[], least: number): NumberMark[] {
   const best = new Map<number, { strong: number; index: number }>();
   const previous: number[] = [];
   let winner = -1;

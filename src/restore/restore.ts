@@ -15,8 +15,10 @@ import { Joiner } from './joiner.ts';
 import { readMarkdown } from './markdown.ts';
 import { removeMojibake } from './mojibake.ts';
 import { divideAtOmissions } from './omissions.ts';
+import { removeOpeningCopies } from './opening-copies.ts';
 import { removePageMarks } from './page-marks.ts';
 import { Passage } from './passage.ts';
+import { removeRandomCharacters } from './random-characters.ts';
 import type { Restored } from './restored.ts';
 import { markAnnexes, removeRepetitions } from './tail.ts';
 
@@ -35,12 +37,14 @@ export function restore(source: SourceText): Restored {
   if (source.format === 'markdown') readMarkdown(draft);
   else readLines(draft);
   removeMojibake(draft);
+  removeRandomCharacters(draft);
   removeFootnoteMarks(draft);
   divideAtOmissions(draft);
   removePageMarks(draft);
   divideLongLines(draft);
   removeFurniture(draft);
   joinBrokenLines(draft);
+  removeOpeningCopies(draft);
   const front = readFront(draft);
   removeRepetitions(draft);
   markAnnexes(draft);

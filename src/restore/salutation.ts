@@ -5,11 +5,12 @@ import { openingOf } from './hints.ts';
 const ADDRESSEES = [
   '同志', '代表', '委员', '领导', '来宾', '嘉宾', '朋友', '同学', '老师', '同仁', '乡亲', '女士', '先生', '主席团', '书记', '主席', '院士', '战友',
   '校友', '企业家', '父老', '同胞', '家长', '青年', '会长', '部长', '省长', '市长', '县长', '局长', '主任', '列席人员', '官兵', '职工', '党员', '干部',
+  '委員', '領導', '來賓', '嘉賓', '同學', '老師', '鄉親', '黨員', '幹部',
 ]; // biome-ignore format: a list
 const OPENING =
-  /^(?:尊敬的[^。；！？：:!]{1,30}|[各诸]位[^。；！？：:!，、]{0,8}(?:代表|同志|委员|领导|来宾|老师|同学|朋友)|同志们|朋友们|同学们|代表们)[：:！!]/u;
+  /^(?:尊敬的[^。；！？：:!]{1,30}|[各诸諸]位[^。；！？：:!，、]{0,8}(?:代表|同志|委员|委員|领导|領導|来宾|來賓|老师|老師|同学|同學|朋友)|(?:同志|朋友|同学|同學|代表)[们們])[：:！!]/u;
 /** What {@link OPENING} begins with: most passages begin otherwise. */
-export const OPENS_SALUTATION = openingOf('尊各诸同朋代');
+export const OPENS_SALUTATION = openingOf('尊各诸諸同朋代');
 /** What an address ends with. */
 const LAST = codesOf('：:！!');
 /** A salutation is at most so long. */
@@ -34,10 +35,12 @@ function isAddress(text: string): boolean {
     .trim()
     .split(/[、，, \u3000]+/u);
   if (parts.some((part) => part.length > 16 || /[。；！？：:]/u.test(part))) return false;
-  if (/^[各诸]位/u.test(text) && text.length <= SHORT) return true;
-  const last = (parts[parts.length - 1] as string).replace(/们$/u, '');
+  if (/^[各诸諸]位/u.test(text) && text.length <= SHORT) return true;
+  const last = (parts[parts.length - 1] as string).replace(/[们們]$/u, '');
   return (
     ADDRESSEES.some((word) => last.endsWith(word)) &&
-    /^(?:尊敬|亲爱|敬爱|各位|诸位|名位|同志|代表|委员|朋友|同学|老师|乡亲|女士|先生|父老|青年|战友)/u.test(parts[0] as string)
+    /^(?:尊敬|亲爱|敬爱|各位|诸位|諸位|名位|同志|代表|委员|委員|朋友|同学|同學|老师|老師|乡亲|女士|先生|父老|青年|战友)/u.test(
+      parts[0] as string,
+    )
   );
 }

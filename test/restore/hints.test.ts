@@ -15,9 +15,13 @@ describe('hints', () => {
     expect(hintsOf('甲◎1乙') & (marks | mark | DIGIT)).toBe(marks | mark | DIGIT);
   });
 
+  it('are shared by those that look for the same', () => {
+    expect(hintOf('0123456789')).toBe(DIGIT);
+  });
+
   it('are as many as a number has bits, and no more', () => {
     expect(() => {
-      for (let i = 0; i < 33; i++) hintOf('甲');
+      for (let i = 0; i < 33; i++) hintOf(String.fromCharCode(0x3400 + i));
     }).toThrow(RangeError);
   });
 });
@@ -27,6 +31,10 @@ describe('openings', () => {
     const marks = openingOf('※◎');
     expect(openingsAt('※'.charCodeAt(0))).toBe(marks);
     expect(openingsAt('甲'.charCodeAt(0))).toBe(0);
+  });
+
+  it('are shared by those that look for the same', () => {
+    expect(hintOf('0123456789')).toBe(DIGIT);
   });
 
   it('are as many as a byte has bits, and no more', () => {
