@@ -62,9 +62,10 @@ function install(folder) {
 export async function othersTables({ files }) {
   return withFolder((temporary) => {
     const hasPackages = install(temporary);
-    const [all, some] = /** @type {const} */ (['all', 'some']).map((name) => join(temporary, name));
-    const bytes = lay(all ?? '', files);
-    const someBytes = lay(some ?? '', Math.ceil(files / SHARE));
+    const all = join(temporary, 'all');
+    const some = join(temporary, 'some');
+    const bytes = lay(all, files);
+    const someBytes = lay(some, Math.ceil(files / SHARE));
     /** @type {Map<string, { usage: import('./process.mjs').Usage, bytes: number, told: string }>} */
     const measured = new Map();
     const measure = (/** @type {string} */ row, /** @type {import('./process.mjs').Usage | null} */ usage) => {
@@ -76,16 +77,16 @@ export async function othersTables({ files }) {
       const told = ` (${files} files, ${late} given up after 20 s, ${failed} failed; ${found.toLocaleString('en')} found)`;
       measured.set(row, { usage, bytes, told });
     };
-    measure(SCAN, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', '-j', '1', all ?? '']));
-    measure(ALL, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', all ?? '']));
+    measure(SCAN, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', '-j', '1', all]));
+    measure(ALL, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', all]));
     // It ends with 1 where something is found.
-    measure(CHECK, node([BIN, 'check', '-q', '-f', 'json', all ?? ''], { statuses: [0, 1] }));
-    measure(GREP, program(['grep', '-rcP', HEADINGS, all ?? '']));
+    measure(CHECK, node([BIN, 'check', '-q', '-f', 'json', all], { statuses: [0, 1] }));
+    measure(GREP, program(['grep', '-rcP', HEADINGS, all]));
     if (hasPackages) {
-      rival('zhlint', ZHLINT, all ?? '', bytes);
-      rival('autocorrect', AUTOCORRECT, all ?? '', bytes);
+      rival('zhlint', ZHLINT, all, bytes);
+      rival('autocorrect', AUTOCORRECT, all, bytes);
     }
-    rival('segmenter', SEGMENTER, some ?? '', someBytes);
+    rival('segmenter', SEGMENTER, some, someBytes);
 
     /** Milliseconds for a byte. @param {string} name @param {'cpu' | 'wall'} what */
     const each = (name, what) => {

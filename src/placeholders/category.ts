@@ -119,10 +119,10 @@ function isSpeaker(before: string, after: string): boolean {
 /** 张××, 由李××: a surname where a name may begin. `before` reaches back to the beginning of the paragraph where it is short. */
 function isSurname(before: string): boolean {
   const surname = before[before.length - 1] ?? '';
+  if (surname === '') return false;
   // 小×, 老×
-  if (surname !== '' && '小老'.includes(surname)) return before.length === 1 || words.BEFORE_NAME.test(before.slice(0, -1));
-  if (surname === '' || !words.SURNAMES.includes(surname) || words.ALSO_WORDS.includes(surname)) return false;
-  return before.length === 1 || words.BEFORE_NAME.test(before.slice(0, -1));
+  const mayName = '小老'.includes(surname) || (words.SURNAMES.includes(surname) && !words.ALSO_WORDS.includes(surname));
+  return mayName && (before.length === 1 || words.BEFORE_NAME.test(before.slice(0, -1)));
 }
 
 function numberOf(before: string, after: string): Reading | null {
