@@ -1,4 +1,4 @@
-import { isDigit, isHan, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
+import { isAsciiDigit, isDigit, isHan, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
 import type { Signs } from '../text/signs.ts';
 
 /** A title longer than this is body text without punctuation. */
@@ -64,10 +64,6 @@ function colonStop(signs: Signs, start: number, stop: number): number {
     if (code === COLON || (code === HALF_WIDTH_COLON && !isAsciiDigit(codes[at - 1] as number))) return at;
   }
   return -1;
-}
-
-function isAsciiDigit(code: number): boolean {
-  return code >= 0x30 && code <= 0x39;
 }
 
 /** The title of a row of a table of contents without the leader and the page number after it (`总则……………12`). */

@@ -1,5 +1,5 @@
 import type { LineIndex } from '../source/lines.ts';
-import { endsTerminated, hasSentenceInside, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
+import { endsTerminated, hasSentenceInside, isAsciiDigit, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { isCutOff } from './cut.ts';
 import { changePassages, type Draft, dropRanges } from './draft.ts';
 import { DIGIT } from './hints.ts';
@@ -120,8 +120,6 @@ function isItemBelowNumber(passages: readonly Passage[], at: number): boolean {
     !hasSentenceInside((passages[at] as Passage).text)
   );
 }
-
-const isAsciiDigit = (code: number | undefined): boolean => code !== undefined && code >= 0x30 && code <= 0x39;
 
 /** `…讲政治贯2、穿始终…` where the line breaks are lost too. */
 function numbersInside(passage: Passage): NumberMark[] {

@@ -1,3 +1,5 @@
+import { isAsciiDigit } from '../text/characters.ts';
+
 /** One number of a name and what it counts: 3 and 会 of 三会一课. */
 export interface Part {
   readonly value: number;
@@ -90,9 +92,9 @@ function repeatedBy(parts: readonly Part[]): number {
 /** The offset after the number at `start`, which is `start` where there is none. */
 function numberEnd(name: string, start: number): number {
   const code = name.charCodeAt(start);
-  if (isArabic(code)) {
+  if (isAsciiDigit(code)) {
     let end = start + 1;
-    while (end - start <= MOST_DIGITS && isArabic(name.charCodeAt(end))) end++;
+    while (end - start <= MOST_DIGITS && isAsciiDigit(name.charCodeAt(end))) end++;
     return end - start <= MOST_DIGITS ? end : start;
   }
   const isTen = code === TEN;
@@ -104,11 +106,10 @@ function numberEnd(name: string, start: number): number {
 
 function numberOf(numeral: string): number {
   const first = numeral.charCodeAt(0);
-  if (isArabic(first)) return Number(numeral);
+  if (isAsciiDigit(first)) return Number(numeral);
   const ten = numeral.indexOf('十');
   if (ten < 0) return digitOf(first);
   return (ten === 0 ? 1 : digitOf(first)) * 10 + digitOf(numeral.charCodeAt(ten + 1));
 }
 
-const isArabic = (code: number): boolean => code >= 0x30 && code <= 0x39;
 const digitOf = (code: number): number => DIGITS.get(code) ?? 0;

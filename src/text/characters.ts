@@ -41,6 +41,11 @@ export function isDigit(code: number): boolean {
   return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
 }
 
+/** Whether the code unit is an ASCII digit; `undefined` is what stands behind the end of a text. */
+export function isAsciiDigit(code: number | undefined): boolean {
+  return code !== undefined && code >= 0x30 && code <= 0x39;
+}
+
 /** Whether the code unit is an ASCII or full-width Latin letter. */
 export function isLatin(code: number): boolean {
   const folded = code >= 0xff21 && code <= 0xff5a ? code - 0xfee0 : code;
