@@ -1,5 +1,5 @@
-import { isBlank, isDigit, skipBlanks } from '../text/characters.ts';
-import { FAMILIES, type Family, isVerb } from './families.ts';
+import { isBlank, isDigit, isHan, skipBlanks } from '../text/characters.ts';
+import { BARE_ORDINAL, COUNTED_BY_ORDINAL, FAMILIES, type Family, isVerb } from './families.ts';
 import { readArabicNumeral, readChineseNumeral, skipChineseSigns } from './numerals.ts';
 
 /** A marker that was read in a text. Offsets are UTF-16 code units of that text. */
@@ -107,6 +107,19 @@ export function readMarker(text: string, at: number, end: number, opening: boole
     if (marker) return marker;
   }
   return null;
+}
+
+const ORDINAL = 0x7b2c;
+const COUNTED = new Set(codesOf(COUNTED_BY_ORDINAL));
+
+/** 第一 before a word that it may enumerate; {@link readMarker} reads those that are markers by what stands behind them. */
+export function readBareOrdinal(text: string, at: number, end: number): Marker | null {
+  if (text.charCodeAt(at) !== ORDINAL) return null;
+  const numeral = readChineseNumeral(text, at + 1);
+  if (!numeral || numeral.value === 0 || numeral.end + 1 >= end) return null;
+  const following = text.charCodeAt(numeral.end);
+  if (!isHan(following) || COUNTED.has(following)) return null;
+  return close(BARE_ORDINAL, text, at, numeral.end, end, numeral.value);
 }
 
 /** Whether what stands at `at`, behind the signs of a numeral, may follow one in a marker: behind most numbers of a text nothing does. */
