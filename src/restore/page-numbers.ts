@@ -1,6 +1,17 @@
 import type { LineIndex } from '../source/lines.ts';
-import { endsTerminated, hasSentenceInside, isAsciiDigit, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
-import { isCutOff } from './cut.ts';
+import {
+  endsTerminated,
+  hasSentenceInside,
+  isAsciiDigit,
+  isBlank,
+  isComma,
+  isDigit,
+  isHan,
+  isLatin,
+  skipBlanks,
+  trimBlanks,
+} from '../text/characters.ts';
+import { isCutBeforeMark } from './cut.ts';
 import { changePassages, type Draft, dropRanges } from './draft.ts';
 import { DIGIT } from './hints.ts';
 import { Joiner } from './joiner.ts';
@@ -12,6 +23,9 @@ export const PAGE_LENGTH = 150;
 
 /** A passage has so many page numbers inside, or none of its numbers is one. */
 const FEWEST_INSIDE = 3;
+
+/** A number that cuts a word, or the clause behind a comma. */
+const BETWEEN_WORDS = /\d{1,3}、(?<=[\u4e00-\u9fff，][ \u3000]?\d{1,3}、)(?=[ \u3000]?[\u4e00-\u9fff“])/gu;
 
 /** What a bare number counts when it is no page number: 12家, 13亿元, 3月. */
 const COUNTED =
@@ -33,13 +47,48 @@ export interface NumberMark {
 /** Removes page numbers that look like markers, and joins the words that they cut. Linear. */
 export function removePageNumbers(draft: Draft): void {
   removeAtLineStarts(draft);
+  const cuts = cutsWords(draft.written.text) ? cutsInside(draft.passages) : null;
   changePassages(draft, (passage) => {
-    if (passage.text.length < 3 * PAGE_LENGTH || (passage.hints & DIGIT) === 0) return passage;
-    const numbers = numbersInside(passage);
-    if (numbers.length < FEWEST_INSIDE) return passage;
-    const ranges = pageRun(numbers, FEWEST_INSIDE).map(({ at, length }) => [at, at + length] as const);
+    const own = pagesInside(passage);
+    const ranges = own.length > 0 ? own : (cuts?.get(passage) ?? []);
     return dropRanges(draft, passage, ranges, 'page-number', 'page-number');
   });
+}
+
+/** Where the pages of a passage of several pages stand: their numbers count up in it by themselves. */
+function pagesInside(passage: Passage): [number, number][] {
+  if (passage.text.length < 3 * PAGE_LENGTH || (passage.hints & DIGIT) === 0) return [];
+  const numbers = numbersInside(passage);
+  return numbers.length < FEWEST_INSIDE ? [] : pageRun(numbers, FEWEST_INSIDE).map(({ at, length }) => [at, at + length]);
+}
+
+/** Cheap test: whether the number of the second page stands between two words anywhere (贯2、穿). */
+function cutsWords(text: string): boolean {
+  for (let at = text.indexOf('2、'); at >= 0; at = text.indexOf('2、', at + 2)) {
+    if (isHan(text.charCodeAt(trimBlanks(text, 0, at) - 1)) && isHan(text.charCodeAt(skipBlanks(text, at + 2)))) return true;
+  }
+  return false;
+}
+
+/** Where numbers stand between two words of paragraphs and count up a page's length apart, from paragraph to paragraph. */
+function cutsInside(passages: readonly Passage[]): Map<Passage, [number, number][]> {
+  const marks: (NumberMark & { readonly passage: Passage })[] = [];
+  let place = 0;
+  for (const passage of passages) {
+    if ((passage.hints & DIGIT) !== 0) {
+      for (const { 0: mark, index: at } of passage.text.matchAll(BETWEEN_WORDS)) {
+        marks.push({ at, value: Number.parseInt(mark, 10), length: mark.length, strong: true, place: place + at, passage });
+      }
+    }
+    place += passage.text.length;
+  }
+  const found = new Map<Passage, [number, number][]>();
+  for (const { passage, at, length } of pageRun(spaced(marks), FEWEST_INSIDE)) {
+    const ranges = found.get(passage);
+    if (ranges) ranges.push([at, at + length]);
+    else found.set(passage, [[at, at + length]]);
+  }
+  return found;
 }
 
 /**
@@ -86,7 +135,7 @@ function numbersAtLineStarts({ passages, lines }: Draft): NumberMark[] {
 
 /** Whether the line breaks off in the middle of a sentence, by its length or because it is as wide as all others. */
 function isCutAt(passage: Passage, width: number, lines: LineIndex): boolean {
-  return isCutOff(passage.text) || (width > 0 && fills(passage, width, lines) && !endsTerminated(passage.text));
+  return isCutBeforeMark(passage) || (width > 0 && fills(passage, width, lines) && !endsTerminated(passage.text));
 }
 
 /** The number that the line at the index `at` opens with, if it may be one of a page. @param cut the line before, where it breaks off */
@@ -142,7 +191,7 @@ function numbersInside(passage: Passage): NumberMark[] {
 }
 
 /** Keeps, of the marks, those that can be pages: each next number a page's length after the one before. */
-export function spaced(marks: readonly NumberMark[]): NumberMark[] {
+export function spaced<Mark extends NumberMark>(marks: readonly Mark[]): Mark[] {
   const lastAt = new Map<number, number>();
   return marks.filter((mark) => {
     const before = lastAt.get(mark.value - 1);
@@ -156,7 +205,7 @@ export function spaced(marks: readonly NumberMark[]): NumberMark[] {
  * The chain of marks that count up by one with the most strong members; empty when fewer than `least` are strong, or
  * less than half of those that can be (the first page has nothing before it).
  */
-export function pageRun(marks: readonly NumberMark[], least: number): NumberMark[] {
+export function pageRun<Mark extends NumberMark>(marks: readonly Mark[], least: number): Mark[] {
   const best = new Map<number, { strong: number; index: number }>();
   const previous: number[] = [];
   let winner = -1;
@@ -173,8 +222,8 @@ export function pageRun(marks: readonly NumberMark[], least: number): NumberMark
       winner = index;
     }
   });
-  const run: NumberMark[] = [];
-  for (let index = winner; index >= 0; index = previous[index] as number) run.push(marks[index] as NumberMark);
+  const run: Mark[] = [];
+  for (let index = winner; index >= 0; index = previous[index] as number) run.push(marks[index] as Mark);
   run.reverse();
   return most >= least && most * 2 >= run.length - 1 ? run : [];
 }
