@@ -5,7 +5,7 @@ import { changePassages, dropRanges, remove } from './draft.ts';
 import { DIGIT, openingOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import { removePageNumbers } from './page-numbers.ts';
-import { DASH, PAGE, pageSeries, withBlanks } from './page-series.ts';
+import { BEFORE_DASH, DASH, PAGE, pageSeries, withBlanks } from './page-series.ts';
 import type { Passage } from './passage.ts';
 
 /** A whole line that is a page mark: `- 3 -`, `— 3 —`, `第 3 页 共 9 页`, `第1页第2页`, `3 / 9`, `Page 3 of 9`. */
@@ -115,7 +115,7 @@ function removeMarksInside(draft: Draft): void {
   changePassages(draft, (passage) => {
     const { text, hints } = passage;
     const ranges = series.get(passage) ?? [];
-    const mayHold = (hints & DIGIT) !== 0 && ((hints & PAGE) !== 0 || ((hints & DASH) !== 0 && /\d {0,2}[-—–－]/u.test(text)));
+    const mayHold = (hints & DIGIT) !== 0 && ((hints & PAGE) !== 0 || ((hints & DASH) !== 0 && BEFORE_DASH.test(text)));
     for (const match of mayHold ? text.matchAll(PAGE_INSIDE) : []) {
       const from = match.index;
       const to = from + match[0].length;

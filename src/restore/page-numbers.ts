@@ -1,16 +1,5 @@
 import type { LineIndex } from '../source/lines.ts';
-import {
-  endsTerminated,
-  hasSentenceInside,
-  isAsciiDigit,
-  isBlank,
-  isComma,
-  isDigit,
-  isHan,
-  isLatin,
-  skipBlanks,
-  trimBlanks,
-} from '../text/characters.ts';
+import { endsTerminated, hasSentenceInside, isAsciiDigit, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { isCutBeforeMark } from './cut.ts';
 import { changePassages, type Draft, dropRanges } from './draft.ts';
 import { DIGIT } from './hints.ts';
@@ -23,9 +12,6 @@ export const PAGE_LENGTH = 150;
 
 /** A passage has so many page numbers inside, or none of its numbers is one. */
 const FEWEST_INSIDE = 3;
-
-/** A number that cuts a word, or the clause behind a comma. */
-const BETWEEN_WORDS = /\d{1,3}、(?<=[\u4e00-\u9fff，][ \u3000]?\d{1,3}、)(?=[ \u3000]?[\u4e00-\u9fff“])/gu;
 
 /** What a bare number counts when it is no page number: 12家, 13亿元, 3月. */
 const COUNTED =
@@ -47,48 +33,13 @@ export interface NumberMark {
 /** Removes page numbers that look like markers, and joins the words that they cut. Linear. */
 export function removePageNumbers(draft: Draft): void {
   removeAtLineStarts(draft);
-  const cuts = cutsWords(draft.written.text) ? cutsInside(draft.passages) : null;
   changePassages(draft, (passage) => {
-    const own = pagesInside(passage);
-    const ranges = own.length > 0 ? own : (cuts?.get(passage) ?? []);
+    if (passage.text.length < 3 * PAGE_LENGTH || (passage.hints & DIGIT) === 0) return passage;
+    const numbers = numbersInside(passage);
+    if (numbers.length < FEWEST_INSIDE) return passage;
+    const ranges = pageRun(numbers, FEWEST_INSIDE).map(({ at, length }) => [at, at + length] as const);
     return dropRanges(draft, passage, ranges, 'page-number', 'page-number');
   });
-}
-
-/** Where the pages of a passage of several pages stand: their numbers count up in it by themselves. */
-function pagesInside(passage: Passage): [number, number][] {
-  if (passage.text.length < 3 * PAGE_LENGTH || (passage.hints & DIGIT) === 0) return [];
-  const numbers = numbersInside(passage);
-  return numbers.length < FEWEST_INSIDE ? [] : pageRun(numbers, FEWEST_INSIDE).map(({ at, length }) => [at, at + length]);
-}
-
-/** Cheap test: whether the number of the second page stands between two words anywhere (贯2、穿). */
-function cutsWords(text: string): boolean {
-  for (let at = text.indexOf('2、'); at >= 0; at = text.indexOf('2、', at + 2)) {
-    if (isHan(text.charCodeAt(trimBlanks(text, 0, at) - 1)) && isHan(text.charCodeAt(skipBlanks(text, at + 2)))) return true;
-  }
-  return false;
-}
-
-/** Where numbers stand between two words of paragraphs and count up a page's length apart, from paragraph to paragraph. */
-function cutsInside(passages: readonly Passage[]): Map<Passage, [number, number][]> {
-  const marks: (NumberMark & { readonly passage: Passage })[] = [];
-  let place = 0;
-  for (const passage of passages) {
-    if ((passage.hints & DIGIT) !== 0) {
-      for (const { 0: mark, index: at } of passage.text.matchAll(BETWEEN_WORDS)) {
-        marks.push({ at, value: Number.parseInt(mark, 10), length: mark.length, strong: true, place: place + at, passage });
-      }
-    }
-    place += passage.text.length;
-  }
-  const found = new Map<Passage, [number, number][]>();
-  for (const { passage, at, length } of pageRun(spaced(marks), FEWEST_INSIDE)) {
-    const ranges = found.get(passage);
-    if (ranges) ranges.push([at, at + length]);
-    else found.set(passage, [[at, at + length]]);
-  }
-  return found;
 }
 
 /**

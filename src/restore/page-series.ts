@@ -14,6 +14,10 @@ const SERIES: readonly { readonly sign: number; readonly pattern: RegExp }[] = [
   { sign: SLASH, pattern: /(?<![\d.０-９/／])([\d０-９]{1,4}) {0,2}[/／] {0,2}[\d０-９]{1,4}(?=[\s\u4e00-\u9fff])/gu },
 ];
 const LEAST = 3;
+/** Cheap test for the many lines that have a dash and a number: the one does not stand beside the other. */
+export const BEFORE_DASH = /\d {0,2}[-—–－]/u;
+/** A page does not end in so short a line twice, and many lines of tables and lists are as short. */
+const SHORTEST = 60;
 
 /** ` 3 ` between two words of a text whose line breaks became blanks. */
 const BARE = /\d{1,3}(?<=[\u4e00-\u9fff，、] \d{1,3})(?= [\u4e00-\u9fff“])/gu;
@@ -38,9 +42,10 @@ export function pageSeries(passages: readonly Passage[]): Map<Passage, [number, 
     if ((hints & DIGIT) !== 0) {
       for (let kind = 0; kind < SERIES.length; kind++) {
         const { sign, pattern } = SERIES[kind] as (typeof SERIES)[number];
-        if ((hints & sign) !== 0) collect(passage, pattern, place, marks[kind] as MarkInside[]);
+        if ((hints & sign) !== 0 && (sign !== DASH || BEFORE_DASH.test(text)))
+          collect(passage, pattern, place, marks[kind] as MarkInside[]);
       }
-      if ((hints & BLANK) !== 0) collect(passage, BARE, place, bare);
+      if ((hints & BLANK) !== 0 && text.length >= SHORTEST) collect(passage, BARE, place, bare);
     }
     place += text.length;
   }
