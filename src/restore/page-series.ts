@@ -7,15 +7,20 @@ export const PAGE = hintOf('页');
 export const DASH = hintOf('-—–－');
 const SLASH = hintOf('/／');
 
-/** What is a page mark for sure only where a text has a series of them, by the sign that it has. */
-const SERIES: readonly { readonly sign: number; readonly pattern: RegExp }[] = [
-  { sign: DASH, pattern: /[-—–－](?<![\d.０-９].) {0,2}([\d０-９]{1,4}) {0,2}[-—–－](?![\d０-９])/gu },
-  { sign: PAGE, pattern: /第 {0,2}([\d０-９]{1,4}) {0,2}页/gu },
-  { sign: SLASH, pattern: /(?<![\d.０-９/／])([\d０-９]{1,4}) {0,2}[/／] {0,2}[\d０-９]{1,4}(?=[\s\u4e00-\u9fff])/gu },
-];
-const LEAST = 3;
 /** Cheap test for the many lines that have a dash and a number: the one does not stand beside the other. */
 export const BEFORE_DASH = /\d {0,2}[-—–－]/u;
+
+/** What is a page mark for sure only where a text has a series of them, by the sign that it has. */
+const SERIES: readonly { readonly sign: number; readonly test: RegExp; readonly pattern: RegExp }[] = [
+  { sign: DASH, test: BEFORE_DASH, pattern: /[-—–－](?<![\d.０-９].) {0,2}([\d０-９]{1,4}) {0,2}[-—–－](?![\d０-９])/gu },
+  { sign: PAGE, test: /\d {0,2}页/u, pattern: /第 {0,2}([\d０-９]{1,4}) {0,2}页/gu },
+  {
+    sign: SLASH,
+    test: /\d {0,2}[/／]/u,
+    pattern: /(?<![\d.０-９/／])([\d０-９]{1,4}) {0,2}[/／] {0,2}[\d０-９]{1,4}(?=[\s\u4e00-\u9fff])/gu,
+  },
+];
+const LEAST = 3;
 /** A page does not end in so short a line twice, and many lines of tables and lists are as short. */
 const SHORTEST = 60;
 
@@ -41,11 +46,10 @@ export function pageSeries(passages: readonly Passage[]): Map<Passage, [number, 
     const { text, hints } = passage;
     if ((hints & DIGIT) !== 0) {
       for (let kind = 0; kind < SERIES.length; kind++) {
-        const { sign, pattern } = SERIES[kind] as (typeof SERIES)[number];
-        if ((hints & sign) !== 0 && (sign !== DASH || BEFORE_DASH.test(text)))
-          collect(passage, pattern, place, marks[kind] as MarkInside[]);
+        const { sign, test, pattern } = SERIES[kind] as (typeof SERIES)[number];
+        if ((hints & sign) !== 0 && test.test(text)) collect(passage, pattern, place, marks[kind] as MarkInside[]);
       }
-      if ((hints & BLANK) !== 0 && text.length >= SHORTEST) collect(passage, BARE, place, bare);
+      if ((hints & BLANK) !== 0 && text.length >= SHORTEST && /\d [\u4e00-\u9fff“]/u.test(text)) collect(passage, BARE, place, bare);
     }
     place += text.length;
   }
