@@ -27,7 +27,7 @@ export async function refuseFixSettings(context: CommandContext<FixSettings>): P
   if (inPlace && isStdin) throw new UsageError(messages.stdinInPlace());
   if (inPlace) return;
   if (output === null) throw new UsageError(messages.fixNeedsPlace());
-  const isOne = args.length <= 1 && settings.filesFrom === null && (isStdin || (await inputsOf(context)).length === 1);
+  const isOne = args.length <= 1 && settings.filesFrom === null && (isStdin || (await inputsOf(contextOfReport(context))).length === 1);
   if (!isOne) throw new UsageError(messages.fixOneInput());
 }
 

@@ -13,6 +13,7 @@ import { type CommandContext, DONE, UsageError } from './context.ts';
 import { writeBytes } from './file-sink.ts';
 import { inputsOf, openOptions, orSay, readInputBytes } from './inputs.ts';
 import { tell, writeText } from './output.ts';
+import { refuseToOverwrite } from './own-output.ts';
 import { readPlaceholders } from './read-placeholders.ts';
 
 /** What `placeholders` is to do about a form. */
@@ -36,6 +37,7 @@ export async function writeForm(context: CommandContext<FormSettings>, place: st
   const [input, ...others] = await inputsOf(context);
   if (input === undefined || others.length > 0) throw new UsageError(messages.formOneSpeech());
   const { path, error } = input;
+  refuseToOverwrite(place, [path], context);
   const form = await orSay(path, context, () => {
     if (error) throw error;
     return formOf(input, context);

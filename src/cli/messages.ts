@@ -50,6 +50,8 @@ export interface Messages {
   stdinInPlace(): string;
   fixOneInput(): string;
   outputFailed(path: string, reason: string): string;
+  outputIsInput(path: string): string;
+  outputLeftOut(output: string, count: number): string;
   replacedCharacters(count: number): string;
   garbledCharacters(count: number): string;
   moreMistakes(count: number): string;
@@ -139,6 +141,9 @@ const en: Messages = {
   stdinInPlace: () => 'standard input cannot be written in place; --output FILE takes the mended text',
   fixOneInput: () => '--fix --output FILE takes one input; --in-place takes many',
   outputFailed: (path, reason) => `cannot write ${path}: ${SYSTEM_FAILURES[reason]?.en ?? reason}`,
+  outputIsInput: (path) => `${path} is an input, which would be overwritten: write to another file`,
+  outputLeftOut: (output, count) =>
+    `what stands in ${output} is not read, as it is written (${count} ${count === 1 ? 'file' : 'files'})`,
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
   moreMistakes: (count) => `and ${count} more`,
@@ -211,6 +216,8 @@ const zh: Messages = {
   stdinInPlace: () => '标准输入无法就地改写，请用 --output FILE 存放改正稿',
   fixOneInput: () => '--fix --output FILE 只能有一个输入，多个输入请用 --in-place',
   outputFailed: (path, reason) => `无法写入 ${path}：${SYSTEM_FAILURES[reason]?.zh ?? reason}`,
+  outputIsInput: (path) => `${path} 是输入，写入会将其覆盖：请换一个文件名`,
+  outputLeftOut: (output, count) => `${output} 是要写入的，不作输入（${count} 个文件）`,
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,
   moreMistakes: (count) => `另有 ${count} 处`,

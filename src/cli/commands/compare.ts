@@ -17,6 +17,7 @@ import { openOptions } from '../inputs.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { tellFailure, tellLosses } from '../notes.ts';
 import { withOutput } from '../output.ts';
+import { refuseToOverwrite } from '../own-output.ts';
 import { reporterOptions } from '../reporter-options.ts';
 import { writeAll } from '../sink.ts';
 import { standardInput } from '../stdin.ts';
@@ -38,6 +39,7 @@ export async function run(context: CommandContext<CompareSettings>): Promise<num
   if (only.length > 0 && isSummary) throw new UsageError(messages.conflict('--only', '--summary'));
   const paths = [args[0] ?? STDIN, args[1] ?? STDIN];
   if (paths.every((path) => path === STDIN)) throw new UsageError(messages.bothStdin());
+  refuseToOverwrite(settings.output, paths, context);
   const lexicon = await lexiconOf(context);
   return await withOutput(context, async (sink) => {
     const parts = isSummary ? [] : only.length > 0 ? PARTS.filter((part) => only.includes(part)) : PARTS;
