@@ -20,7 +20,7 @@ export interface FixSettings {
 export async function refuseFixSettings(context: CommandContext<FixSettings>): Promise<void> {
   const { settings, args, messages } = context;
   const { fix, inPlace, diff, output } = settings;
-  if (inPlace && !fix) throw new UsageError(messages.inPlaceNeedsFix());
+  if (inPlace && !fix) throw new UsageError(messages.needs('--in-place', '--fix'));
   if (inPlace && diff) throw new UsageError(messages.diffWritesNothing());
   if (!fix || diff) return;
   const isStdin = readsStdin(context);

@@ -31,8 +31,9 @@ const STDOUT = '-';
 
 /** `speechkit placeholders --form`: a form with the placeholders of one speech, to be filled in. */
 export async function writeForm(context: CommandContext<FormSettings>, place: string): Promise<number> {
-  const { io, settings, messages } = context;
+  const { io, settings, called, messages } = context;
   if (settings.output !== null) throw new UsageError(messages.conflict('--form', '--output'));
+  if (called.has('format')) throw new UsageError(messages.conflict('--form', '--format'));
   if (settings.formFormat === null && WORKBOOK.test(place)) throw new UsageError(messages.formWorkbook(place));
   const [input, ...others] = await inputsOf(context);
   if (input === undefined || others.length > 0) throw new UsageError(messages.formOneSpeech());

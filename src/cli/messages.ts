@@ -20,6 +20,7 @@ export interface Messages {
   unknownRule(where: string, id: string, suggestion: string | undefined): string;
   conflict(one: string, other: string): string;
   nothingToCompare(): string;
+  needs(flag: string, other: string): string;
   needsFormat(flag: string, formats: readonly string[]): string;
   notToTerminal(format: string): string;
   notToFolder(format: string, folder: string): string;
@@ -45,7 +46,6 @@ export interface Messages {
   configNotObject(path: string): string;
   configUnknownKey(path: string, key: string, suggestion: string | undefined): string;
   fixNeedsPlace(): string;
-  inPlaceNeedsFix(): string;
   diffWritesNothing(): string;
   stdinInPlace(): string;
   fixOneInput(): string;
@@ -106,6 +106,7 @@ const en: Messages = {
     `${where}: there is no rule ${id} (${suggestion ? `did you mean ${suggestion}?` : "'speechkit check --list-rules' lists them"})`,
   conflict: (one, other) => `${one} and ${other} cannot be used together`,
   nothingToCompare: () => 'duplicates compares documents: give two or more, or a folder',
+  needs: (flag, other) => `${flag} needs ${other}`,
   needsFormat: (flag, formats) => `${flag} needs --format ${orOf(formats)}`,
   notToTerminal: (format) => `${format} is not for a terminal: --output FILE, or a pipe, takes it`,
   notToFolder: (format, folder) => `${folder} is a folder, which takes json, csv, tsv or parquet; ${format} is one file`,
@@ -136,14 +137,12 @@ const en: Messages = {
   configNotObject: (path) => `the configuration file ${path} does not hold an object`,
   configUnknownKey: (path, key, suggestion) => `unknown key "${key}" in ${path}${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`,
   fixNeedsPlace: () => '--fix needs a place to write to: --in-place, or --output FILE; --diff only shows what would change',
-  inPlaceNeedsFix: () => '--in-place needs --fix',
   diffWritesNothing: () => '--diff writes nothing: leave out --in-place',
   stdinInPlace: () => 'standard input cannot be written in place; --output FILE takes the mended text',
   fixOneInput: () => '--fix --output FILE takes one input; --in-place takes many',
   outputFailed: (path, reason) => `cannot write ${path}: ${SYSTEM_FAILURES[reason]?.en ?? reason}`,
   outputIsInput: (path) => `${path} is an input, which would be overwritten: write to another file`,
-  outputLeftOut: (output, count) =>
-    `what stands in ${output} is not read, as it is written (${count} ${count === 1 ? 'file' : 'files'})`,
+  outputLeftOut: (output, count) => `what stands in ${output} is not read, as it is written (${count} ${count === 1 ? 'file' : 'files'})`,
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
   moreMistakes: (count) => `and ${count} more`,
@@ -182,7 +181,8 @@ const zh: Messages = {
     `${where}：没有规则 ${id}（${suggestion ? `是否想用 ${suggestion}？` : '全部规则见 speechkit check --list-rules'}）`,
   conflict: (one, other) => `${one} 与 ${other} 不能同时使用`,
   nothingToCompare: () => 'duplicates 比较多篇文稿：请给出两篇以上，或一个文件夹',
-  needsFormat: (flag, formats) => `${flag} 须与 --format ${formats.join('、')} 之一合用`,
+  needs: (flag, other) => `${flag} 须与 ${other} 合用`,
+  needsFormat: (flag, formats) => `${flag} 须与 --format ${formats.join('、')}${formats.length > 1 ? ' 之一' : ''} 合用`,
   notToTerminal: (format) => `${format} 不能输出到终端，请用 --output FILE 或管道`,
   notToFolder: (format, folder) => `${folder} 是文件夹，可写入 json、csv、tsv 或 parquet；${format} 是单个文件`,
   folderWritten: (folder, documents) => `${folder}：已写入 ${documents} 篇`,
@@ -211,7 +211,6 @@ const zh: Messages = {
   configNotObject: (path) => `配置文件 ${path} 的内容不是对象`,
   configUnknownKey: (path, key, suggestion) => `${path} 中有未知的键 "${key}"${suggestion ? `（是否想用 "${suggestion}"？）` : ''}`,
   fixNeedsPlace: () => '--fix 须写明改正稿写到哪里：--in-place，或 --output FILE；只想看改动请用 --diff',
-  inPlaceNeedsFix: () => '--in-place 须与 --fix 合用',
   diffWritesNothing: () => '--diff 不写入任何文件，请去掉 --in-place',
   stdinInPlace: () => '标准输入无法就地改写，请用 --output FILE 存放改正稿',
   fixOneInput: () => '--fix --output FILE 只能有一个输入，多个输入请用 --in-place',

@@ -74,7 +74,8 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
     }
     return { kind: 'mistake', command: current, message: explain(error, current, commands, messages) };
   }
-  return call;
+  // Beside a command too: it must not be read as a call without the option, which may wait for standard input.
+  return program.opts()['version'] === true ? { kind: 'version' } : call;
 }
 
 function commanderOption({ flag, short, value }: OptionDefinition): Option {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runMain } from './io.ts';
 
-const SPEECH = '在全县防汛工作会议上的讲话\n同志们：\n一、认清形势，克服麻痹思想。新增堤防**公里，，进度正常。\n二、落实责任，守住安全底线。\n';
+const SPEECH =
+  '在全县防汛工作会议上的讲话\n同志们：\n一、认清形势，克服麻痹思想。新增堤防**公里，，进度正常。\n二、落实责任，守住安全底线。\n';
 
 const before = process.cwd();
 let folder = '';

@@ -58,6 +58,7 @@ export const COMPARE: CommandDefinition = {
       fallback: { en: '0', zh: '0' },
       initial: 0,
       configurable: true,
+      formats: ['text', 'markdown', 'html'],
     },
     {
       key: 'exitCode',

@@ -1,3 +1,4 @@
+import { FLAT_FORMATS } from '../../reporters/scan/formats.ts';
 import { SORT_KEYS } from '../../reporters/scan/order.ts';
 import { TABLE_NAMES } from '../../reporters/scan/table-names.ts';
 import type { OptionDefinition } from '../definition.ts';
@@ -15,12 +16,14 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     fallback: { en: 'path', zh: 'path' },
     initial: 'path',
     configurable: false,
+    formats: ['table'],
   },
   {
     key: 'reverse',
     flag: 'reverse',
     description: { en: 'The other way round', zh: '倒序' },
     configurable: false,
+    formats: ['table'],
   },
   {
     key: 'limit',
@@ -30,6 +33,7 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     fallback: { en: 'all, on a terminal too', zh: '全部，终端中也是' },
     initial: null,
     configurable: false,
+    formats: ['table'],
   },
   {
     key: 'top',
@@ -39,6 +43,7 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     fallback: { en: '10', zh: '10' },
     initial: 10,
     configurable: false,
+    formats: ['table'],
   },
   {
     key: 'table',
@@ -51,11 +56,13 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     fallback: { en: 'documents; in a folder all', zh: 'documents；输出到文件夹时为全部' },
     initial: null,
     configurable: false,
+    formats: FLAT_FORMATS,
   },
   {
     key: 'bom',
     flag: 'bom',
     description: { en: 'Begin csv and tsv with a byte-order mark, which Excel needs', zh: 'csv、tsv 以字节顺序标记开头（Excel 需要）' },
     configurable: true,
+    formats: ['csv', 'tsv'],
   },
 ];
