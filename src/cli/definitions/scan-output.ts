@@ -10,7 +10,7 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     flag: 'sort',
     value: { kind: 'choice', name: 'COLUMN', choices: SORT_KEYS },
     description: {
-      en: 'Order of the rows of the report: texts and dates from the first, numbers from the largest; claims are those that fail',
+      en: 'Order of the rows of the report: texts and dates from the first, numbers from the largest; claims are those that do not hold',
       zh: '报告各行的次序：文字、日期从前到后，数目从多到少；claims 指不符的自述',
     },
     fallback: { en: 'path', zh: 'path' },
