@@ -9,11 +9,10 @@ export interface Messages {
   tooManyArguments(): string;
   onlyStandardInput(flag: string): string;
   badChoice(where: string, value: string, choices: readonly string[]): string;
-  badInteger(where: string, value: string, minimum: number): string;
+  badInteger(where: string, value: string, minimum: number, maximum?: number): string;
   badSize(where: string, value: string): string;
   badSwitch(where: string, value: string): string;
   badText(where: string, value: string): string;
-  fileUnreadable(path: string, reason: string): string;
   notAWord(path: string, line: number, text: string): string;
   badObject(where: string, value: string): string;
   badPair(where: string, value: string, shape: string): string;
@@ -94,11 +93,11 @@ const en: Messages = {
   tooManyArguments: () => 'too many arguments',
   onlyStandardInput: (flag) => `${flag} reads standard input only: give no paths`,
   badChoice: (where, value, choices) => `${where} cannot be ${value}: it is one of ${choices.join(', ')}`,
-  badInteger: (where, value, minimum) => `${where} cannot be ${value}: it is a whole number from ${minimum} up`,
+  badInteger: (where, value, minimum, maximum) =>
+    `${where} cannot be ${value}: it is a whole number from ${minimum} ${maximum === undefined ? 'up' : `to ${maximum}`}`,
   badSize: (where, value) => `${where} cannot be ${value}: it is a number of bytes from 1 up, or of K, M or G: 500K, 10M`,
   badSwitch: (where, value) => `${where} cannot be ${value}: it is true or false`,
   badText: (where, value) => `${where} cannot be ${value}: it is a text`,
-  fileUnreadable: (path, reason) => `cannot read ${path}: ${reason}`,
   notAWord: (path, line, text) => `${path}:${line}: not a word with a frequency from 1 up and a part of speech: ${text}`,
   badObject: (where, value) => `${where} cannot be ${value}: it is an object`,
   badPair: (where, value, shape) => `${where} cannot be ${value}: it is written ${shape}`,
@@ -169,11 +168,11 @@ const zh: Messages = {
   tooManyArguments: () => '参数过多',
   onlyStandardInput: (flag) => `${flag} 只读取标准输入，不要再写路径`,
   badChoice: (where, value, choices) => `${where} 不能是 ${value}，只能是 ${choices.join('、')}`,
-  badInteger: (where, value, minimum) => `${where} 不能是 ${value}，应为不小于 ${minimum} 的整数`,
+  badInteger: (where, value, minimum, maximum) =>
+    `${where} 不能是 ${value}，应为${maximum === undefined ? `不小于 ${minimum}` : ` ${minimum} 到 ${maximum}`} 的整数`,
   badSize: (where, value) => `${where} 不能是 ${value}，应为正的字节数，可用 K、M、G 作单位，如 500K、10M`,
   badSwitch: (where, value) => `${where} 不能是 ${value}，应为 true 或 false`,
   badText: (where, value) => `${where} 不能是 ${value}，应为文字`,
-  fileUnreadable: (path, reason) => `无法读取 ${path}：${reason}`,
   notAWord: (path, line, text) => `${path}:${line}：不是“词 词频 词性”（词频为正整数，词频和词性可省）：${text}`,
   badObject: (where, value) => `${where} 不能是 ${value}，应为对象`,
   badPair: (where, value, shape) => `${where} 不能是 ${value}，应写作 ${shape}`,

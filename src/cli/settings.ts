@@ -107,12 +107,10 @@ function check({ value: definition }: OptionDefinition, value: unknown, where: s
       return encoding;
     }
     case 'integer': {
-      const { minimum, maximum = Number.POSITIVE_INFINITY } = definition;
+      const { minimum, maximum } = definition;
       const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-      if (!Number.isSafeInteger(number) || (number as number) < minimum) {
-        throw new UsageError(messages.badInteger(where, shown, minimum));
-      }
-      if ((number as number) > maximum) throw new UsageError(messages.badChoice(where, shown, [`${minimum}–${maximum}`]));
+      const isInRange = (number as number) >= minimum && (maximum === undefined || (number as number) <= maximum);
+      if (!(Number.isSafeInteger(number) && isInRange)) throw new UsageError(messages.badInteger(where, shown, minimum, maximum));
       return number;
     }
     case 'size': {
