@@ -78,19 +78,29 @@ function removePageLines(draft: Draft): void {
  * The lines below the top that repeat one of it, which stands at the head of every page: it cuts a sentence at least once, which a
  * heading that several chapters have does not.
  */
-function runningHeads({ passages, source }: Draft): Set<Passage> {
+function runningHeads({ passages }: Draft): Set<Passage> {
   const heads = new Set<Passage>();
   for (let i = 0; i < Math.min(TOP, passages.length); i++) {
     const top = passages[i] as Passage;
     const { text } = top;
     if (text.length < SHORTEST_HEAD || text.length > LONGEST_HEAD || top.depth > 0 || /[。！；：:，、]/u.test(text)) continue;
-    if (!source.text.includes(text, top.end) || top.salutation > 0 || top.marker) continue;
-    const body = passages.findIndex(({ isBody }) => isBody);
-    const again = passages.flatMap((passage, index) => (body >= 0 && index > body && passage.text === text ? [index] : []));
-    if (again.length < LEAST_HEADS || !again.some((index) => cutsWords(passages, index))) continue;
+    const again = printsInBody(passages, text);
+    if (again.length < LEAST_HEADS || top.salutation > 0 || top.marker || !again.some((index) => cutsWords(passages, index))) continue;
     for (const index of again) heads.add(passages[index] as Passage);
   }
   return heads;
+}
+
+/** Indexes of the lines below the first paragraph that say the same. */
+function printsInBody(passages: readonly Passage[], text: string): number[] {
+  const prints: number[] = [];
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
+    if (passage.text.length === text.length && passage.text === text) prints.push(i);
+  }
+  if (prints.length < LEAST_HEADS) return prints;
+  const body = passages.findIndex(({ isBody }) => isBody);
+  return body < 0 ? [] : prints.filter((index) => index > body);
 }
 
 /** Whether the text before the line at the index breaks off, page marks between them left aside. */
