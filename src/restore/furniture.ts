@@ -202,8 +202,8 @@ function continuation(passages: readonly Passage[]): (index: number) => boolean 
   const first = passages.map(({ marker }, index) => {
     if (!marker || marker.ordinal === null) return index;
     const { series, ordinal } = marker;
-    let numbers = last.get(series);
-    if (!numbers) last.set(series, (numbers = []));
+    const numbers = last.get(series) ?? [];
+    if (numbers.length === 0) last.set(series, numbers);
     numbers[ordinal] = index;
     return numbers[ordinal - 1] ?? index;
   });

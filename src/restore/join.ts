@@ -1,5 +1,15 @@
 import type { LineIndex } from '../source/lines.ts';
-import { codesOf, countCommas, endsTerminated, hasSentenceInside, isClosing, isComma, isDigit, isHan, isOpening } from '../text/characters.ts';
+import {
+  codesOf,
+  countCommas,
+  endsTerminated,
+  hasSentenceInside,
+  isClosing,
+  isComma,
+  isDigit,
+  isHan,
+  isOpening,
+} from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
 import { headingLines } from './heading-lines.ts';
@@ -143,8 +153,7 @@ function lineReason(previous: Passage, passage: Passage): string | null {
   const first = passage.text.charCodeAt(0);
   const last = previous.text.charCodeAt(previous.text.length - 1);
   const isWord = isHan(first) || isDigit(first);
-  if (!isWord && beginsInside(first) && !(passage.text[0] === '、' && endsTerminated(previous.text)))
-    return 'begins-with-punctuation';
+  if (!isWord && beginsInside(first) && !(passage.text[0] === '、' && endsTerminated(previous.text))) return 'begins-with-punctuation';
   if (isOpening(last)) return 'ends-open';
   if ((passage.hints & CLOSES_BRACKET) !== 0 && closesBracket(previous.text, passage.text)) return 'bracket-open';
   return isComma(last) && passage.marker === null ? 'ends-with-comma' : null;

@@ -1,5 +1,4 @@
 import { scratch } from './scratch.ts';
-import type { Signs } from './signs.ts';
 
 /** With which two code units something may begin: any of `firsts`, which are signs, and any of `seconds` behind it, whatever where that is null. */
 export interface Pair {
@@ -18,10 +17,10 @@ let known = 0;
  * A reader of the offsets in a text, in UTF-16 code units and in order, at which something may begin. Few signs of a text have the right
  * one behind them, so that little is left to be read. All readers share one look at the text: together they have at most eight pairs.
  */
-export function pairReader(pairs: readonly Pair[]): (signs: Signs) => Uint32Array {
+export function pairReader(pairs: readonly Pair[]): (signs: Paired) => Uint32Array {
   let own = 0;
   for (const pair of pairs) own |= note(pair);
-  return (signs) => among(signs, signs.pairs.places, own);
+  return ({ codes, pairs: { places } }) => among(codes, places, own);
 }
 
 /** The bit of a new pair, noted in the tables. */
@@ -39,17 +38,23 @@ export interface PairPlaces {
   readonly known: number;
 }
 
-/** The places of the pairs in a text; `found` where it knows all of them. */
-export function pairsAmong(signs: Signs, found: PairPlaces | null): PairPlaces {
-  return found?.known === known ? found : { places: list(signs), known };
+/** A text by its code units, and where the pairs stand in it. */
+interface Paired {
+  readonly codes: Uint16Array;
+  readonly pairs: PairPlaces;
+}
+
+/** The places of the pairs among `all` signs of a text; `found` where it knows all of them. */
+export function pairsAmong(codes: Uint16Array, all: Uint32Array, found: PairPlaces | null): PairPlaces {
+  return found?.known === known ? found : { places: list(codes, all), known };
 }
 
 const list = lister();
 
 /** V8 takes tables for constants that a closure holds, and goes through the signs in half the time. */
-function lister(): (signs: Signs) => Uint32Array {
+function lister(): (codes: Uint16Array, all: Uint32Array) => Uint32Array {
   const [firsts, seconds] = [FIRSTS, SECONDS];
-  return ({ codes, all }) => {
+  return (codes, all) => {
     const places = scratch(all.length);
     const last = codes.length - 1;
     let count = 0;
@@ -66,7 +71,7 @@ function lister(): (signs: Signs) => Uint32Array {
 }
 
 /** Those of the places at which one of the pairs stands whose bits are `own`. */
-function among({ codes }: Signs, all: Uint32Array, own: number): Uint32Array {
+function among(codes: Uint16Array, all: Uint32Array, own: number): Uint32Array {
   const places = scratch(all.length);
   const last = codes.length - 1;
   let count = 0;

@@ -74,7 +74,7 @@ export class Signs {
 
   /** Where any two of the code units stand that readers ask for; see {@link pairsAmong}. */
   get pairs(): PairPlaces {
-    this.foundPairs = pairsAmong(this, this.foundPairs);
+    this.foundPairs = pairsAmong(this.codes, this.all, this.foundPairs);
     return this.foundPairs;
   }
 
