@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Input } from '../source/find.ts';
 import { readBytes, STDIN } from '../source/read.ts';
 import { failed } from './failed.ts';
-import { Here, lostAt } from './here.ts';
+import { Here, lostAt, type Workforce } from './here.ts';
 import { oneByOne } from './one-by-one.ts';
 import { pooled } from './pool/pool.ts';
 import { Rooms } from './pool/rooms.ts';
@@ -10,7 +10,7 @@ import type { Window } from './pool/schedule.ts';
 import type { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
 import { threadsFor } from './threads.ts';
-import type { Analyst, Digest, Failed, Result, Task } from './work.ts';
+import type { Digest, Failed, Result, Task } from './work.ts';
 
 /** How far a run has come. */
 export interface Progress {
@@ -23,14 +23,9 @@ export interface Progress {
 }
 
 /** How a run is done. */
-export interface RunOptions<Kept = Digest> {
+export interface RunOptions<Kept = Digest> extends Workforce<Kept> {
   /** How many threads analyse; null for as many as there are cores, where there is enough to do. */
   readonly jobs: number | null;
-  /** Makes what does the inputs in this thread. */
-  readonly here: () => Promise<Analyst<Kept>>;
-  /** The code of the other threads, and what they make their analyst of. */
-  readonly file: () => URL;
-  readonly setup: unknown;
   /** What is larger is refused, in bytes; the limit of every reading unless given. */
   readonly maxBytes?: number;
   /** What `-` reads. */
@@ -39,7 +34,6 @@ export interface RunOptions<Kept = Digest> {
   readonly takesAtOnce?: boolean;
   /** How much room what is kept of an input takes until its turn, in bytes; its part is counted anyway. */
   readonly weightOf?: (kept: Kept) => number;
-  readonly signal?: AbortSignal;
   /** Is told of each result as it leaves the run. */
   readonly onProgress?: (progress: Progress) => void;
 }

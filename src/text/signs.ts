@@ -66,7 +66,7 @@ export class Signs {
 
   /** The offsets of the rare signs in order: what is looked for one by one, and few; see {@link rareAmong}. */
   get rare(): Uint32Array {
-    this.foundRare ??= rareAmong(this);
+    this.foundRare ??= rareAmong(this.codes, this.all);
     return this.foundRare;
   }
 
