@@ -1,6 +1,7 @@
 import type { Matcher } from '../../lexicon/matcher.ts';
 import type { Lexicon } from '../../lexicon/terms.ts';
 import type { Slogan } from '../../model.ts';
+import type { Reading } from '../../slogans/reading.ts';
 import { fold } from '../../text/fold.ts';
 import { oncePer } from '../../text/once.ts';
 import { isRight, isSubstitute, LEAST_SURE, type NearMatch } from './near.ts';
@@ -28,11 +29,12 @@ export const shortPhrases = oncePer(
 );
 
 /** Those among the phrases that the text writes rightly, as one of its slogans, with the rank of each among these. */
-export function ranksOf(slogans: readonly Slogan[], phrases: ReadonlySet<string>): ReadonlyMap<string, number> {
+export function ranksOf(slogans: readonly Slogan[], phrases: ReadonlySet<string>, { isTraditional }: Reading): ReadonlyMap<string, number> {
   const ranks = new Map<string, number>();
   for (const { term } of slogans) {
-    if (term.length < LEAST_SHORT) continue;
-    const phrase = phrases.has(term) ? term : fold(term);
+    // Terms are words of the reading but for their characters, and none of those moves when it is read as a simplified one.
+    if (term.length < LEAST_SHORT || term.length >= LEAST_SURE) continue;
+    const phrase = isTraditional ? fold(term) : term;
     if (phrases.has(phrase) && !ranks.has(phrase)) ranks.set(phrase, ranks.size);
   }
   return ranks;

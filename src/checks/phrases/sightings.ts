@@ -42,12 +42,13 @@ const finderFor = oncePer((lexicon: Lexicon): Finder<Use> => {
 
 /** What the rules on phrases look for in a speech, found in one look at every place of it. */
 export const sightingsIn = oncePer(({ restored, lexicon, slogans }: Subject): Sightings => {
-  const { text, codes } = readingOf(restored);
+  const reading = readingOf(restored);
+  const { text, codes } = reading;
   const right = rightOf(lexicon);
   const words: Record<keyof Words, Sighting<unknown>[]> = { wordings: [], abbreviations: [], verbs: [], members: [], miswritings: [] };
   const slips: NearMatch[] = [];
   const doubtful: Doubtful[] = [];
-  const ranks = ranksOf(slogans, shortPhrases(lexicon));
+  const ranks = ranksOf(slogans, shortPhrases(lexicon), reading);
   finderFor(lexicon)(codes, text.length, [...ranks.keys()], {
     word(start, end, uses) {
       for (const [, kind, value] of uses) words[kind].push({ start, end, value });
