@@ -25,7 +25,11 @@ export function countClaims(restored: Restored, outline: readonly OutlineNode[])
   const claims: Claim[] = [];
   forEachCounted(restored, SPEECH, (index, counted) => {
     const claim = reader.read(index, counted);
-    if (claim) claims.push(claim);
+    if (!claim) return;
+    // “三个突破”和“五个推进”…。“三个突破”，一是…: the number that stands nearest to its run speaks of it.
+    const { start, close, nounEnd } = counted;
+    if (announceSame(claims[claims.length - 1], claim, restored.text.slice(start, Math.max(close, nounEnd)))) claims.pop();
+    claims.push(claim);
   });
   return claims;
 }
@@ -38,6 +42,17 @@ const LEAST_WORD = 2;
 const NEXT_LIST = 120;
 /** A paragraph that is one sentence with a number is no longer, in characters. */
 const SENTENCE = 80;
+
+/** Whether both claims name the number in the same words, and stand before the same evidence. */
+function announceSame(one: Claim | undefined, other: Claim, words: string): boolean {
+  const [first] = other.evidence;
+  return (
+    first !== undefined &&
+    first.start.offset === one?.evidence[0]?.start.offset &&
+    first.start.offset >= other.span.end.offset &&
+    one.text.includes(words)
+  );
+}
 
 /** Reads the numbers of one document. */
 class Reader {
@@ -147,7 +162,7 @@ class Reader {
   /** 守住四条底线：一是…四是…: right behind a number just so many points are its own, whatever it counts. */
   private ofAnyNoun(index: number, counted: Counted): Claim | null {
     const { unit, start, nounStart, nounEnd } = counted;
-    if (!unit || unit.of === 'levels' || CONCRETE_UNITS.includes(unit.word)) return null;
+    if (!unit || CONCRETE_UNITS.includes(unit.word)) return null;
     const { restored, structure } = this;
     const { text } = restored;
     const block = restored.blocks[index] as Block;

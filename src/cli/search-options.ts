@@ -1,20 +1,6 @@
 import { DEFAULT_MAX_BYTES } from '../source/size.ts';
 import type { OptionDefinition } from './definition.ts';
 
-/** Settings that say which files are read. */
-export interface SearchSettings {
-  /** A list of inputs, or - for standard input; null where there is none. */
-  readonly filesFrom: string | null;
-  readonly include: readonly string[];
-  readonly exclude: readonly string[];
-  /** Whether ignore files are heeded. */
-  readonly ignore: boolean;
-  readonly hidden: boolean;
-  readonly follow: boolean;
-  /** In bytes. */
-  readonly maxSize: number;
-}
-
 /** Options that say which files are read, of every command that reads documents. */
 export const SEARCH_OPTIONS: readonly OptionDefinition[] = [
   {
