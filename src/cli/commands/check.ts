@@ -1,6 +1,7 @@
-import { type AppliedRule, check } from '../../checks/check.ts';
+import { check } from '../../checks/check.ts';
 import { mend } from '../../checks/fix.ts';
 import type { Severity } from '../../checks/rule.ts';
+import type { AppliedRule } from '../../checks/select.ts';
 import { readSubject } from '../../checks/subject.ts';
 import { countFindings, NO_FINDINGS } from '../../corpus/findings.ts';
 import type { Lexicon } from '../../lexicon/terms.ts';
