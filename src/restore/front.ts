@@ -103,9 +103,10 @@ function printsOf({ removals, source }: Draft): string[] {
  * it is the title of the document itself.
  */
 function markdownTitle(draft: Draft, groups: readonly (readonly Passage[])[]): Passage[] | null {
+  const headings = draft.passages.slice(0, HEAD_REACH).filter(({ depth, bold, text }) => depth > 0 || bold >= text.length);
+  if (headings.length === 0) return null;
   const named = [draft.declaredTitle ?? '', ...groups.map(textOf)].join('\n').replace(/[\s]/gu, '');
-  const heading = draft.passages.slice(0, HEAD_REACH).find(({ depth, bold, text }) => {
-    if (depth === 0 && bold < text.length) return false;
+  const heading = headings.find(({ text }) => {
     const bare = text.replace(/\s/gu, '');
     return bare.length >= 4 && (named.includes(`《${bare}》`) || named === bare || named.startsWith(`${bare}（`));
   });

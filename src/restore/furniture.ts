@@ -196,12 +196,16 @@ function lastBody(passages: readonly Passage[], head: number, atEdge: (index: nu
 
 /** Tells of the passage at an index whether a heading after it counts on from one before it: 三、 after 二、. */
 function continuation(passages: readonly Passage[]): (index: number) => boolean {
-  const last = new Map<string, number>();
+  /** By series and number. */
+  const last = new Map<string, number[]>();
   /** By index, the first of the lines from which lines at or after it count on. */
   const first = passages.map(({ marker }, index) => {
     if (!marker || marker.ordinal === null) return index;
-    last.set(`${marker.series}:${marker.ordinal}`, index);
-    return last.get(`${marker.series}:${marker.ordinal - 1}`) ?? index;
+    const { series, ordinal } = marker;
+    const numbers = last.get(series) ?? [];
+    if (numbers.length === 0) last.set(series, numbers);
+    numbers[ordinal] = index;
+    return numbers[ordinal - 1] ?? index;
   });
   for (let i = first.length - 2; i >= 0; i--) first[i] = Math.min(first[i] as number, first[i + 1] as number);
   return (index) => (first[index + 1] ?? index) < index;

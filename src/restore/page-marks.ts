@@ -24,6 +24,7 @@ const PAGE_LINE =
 /** What such a line begins with: most lines begin otherwise. */
 const OPENS = openingOf('-—–－─~·•[（(【第共Pp0123456789');
 const LONGEST_LINE = 40;
+const LONGEST_NUMBER = 3;
 /** Among so many lines stands the title that the head of every page repeats, and it is so long. */
 const TOP = 4;
 const SHORTEST_HEAD = 8;
@@ -55,12 +56,13 @@ export function removePageMarks(draft: Draft): void {
 
 function removePageLines(draft: Draft): void {
   const heads = runningHeads(draft);
-  if (heads.size === 0 && !draft.passages.some(mayBeMark)) return;
+  // Nearly every document has neither.
+  if (heads.size === 0 && !draft.passages.some((passage) => isMarkAlone(passage) || isBareNumber(passage))) return;
   const numbers = bareNumberLines(draft.passages);
   const joiner = new Joiner(draft);
   let removed = false;
   for (const passage of draft.passages) {
-    const isMark = mayBeMark(passage) && (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
+    const isMark = isMarkAlone(passage) || (isBareNumber(passage) && (numbers.has(passage) || cutsSentence(joiner.last)));
     if (isMark || heads.has(passage)) {
       remove(draft, isMark ? 'page-number' : 'repetition', passage.start, passage.end, isMark ? 'page-line' : 'running-head');
       removed = true;
@@ -78,40 +80,53 @@ function removePageLines(draft: Draft): void {
  * The lines below the top that repeat one of it, which stands at the head of every page: it cuts a sentence at least once, which a
  * heading that several chapters have does not.
  */
-function runningHeads({ passages, source }: Draft): Set<Passage> {
+function runningHeads({ passages }: Draft): Set<Passage> {
   const heads = new Set<Passage>();
   for (let i = 0; i < Math.min(TOP, passages.length); i++) {
     const top = passages[i] as Passage;
     const { text } = top;
     if (text.length < SHORTEST_HEAD || text.length > LONGEST_HEAD || top.depth > 0 || /[。！；：:，、]/u.test(text)) continue;
-    if (!source.text.includes(text, top.end) || top.salutation > 0 || top.marker) continue;
-    const body = passages.findIndex(({ isBody }) => isBody);
-    const again = passages.flatMap((passage, index) => (body >= 0 && index > body && passage.text === text ? [index] : []));
-    if (again.length < LEAST_HEADS || !again.some((index) => cutsWords(passages, index))) continue;
+    const again = printsInBody(passages, text);
+    if (again.length < LEAST_HEADS || top.salutation > 0 || top.marker || !again.some((index) => cutsWords(passages, index))) continue;
     for (const index of again) heads.add(passages[index] as Passage);
   }
   return heads;
 }
 
+/** Indexes of the lines below the first paragraph that say the same. */
+function printsInBody(passages: readonly Passage[], text: string): number[] {
+  const prints: number[] = [];
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
+    if (passage.text.length === text.length && passage.text === text) prints.push(i);
+  }
+  if (prints.length < LEAST_HEADS) return prints;
+  const body = passages.findIndex(({ isBody }) => isBody);
+  return body < 0 ? [] : prints.filter((index) => index > body);
+}
+
 /** Whether the text before the line at the index breaks off, page marks between them left aside. */
 function cutsWords(passages: readonly Passage[], index: number): boolean {
-  const isMark = (passage: Passage): boolean => mayBeMark(passage) && (PAGE_LINE.test(passage.text) || /^\d{1,4}$/u.test(passage.text));
+  const isMark = (passage: Passage): boolean => isMarkAlone(passage) || /^\d{1,4}$/u.test(passage.text);
   const before = passages.slice(Math.max(0, index - 2), index).findLast((passage) => !isMark(passage));
   return before !== undefined && isCutBeforeMark(before);
 }
 
-/** Cheap test before the pattern is tried. */
-function mayBeMark({ text, openings, hints }: Passage): boolean {
-  return (openings & OPENS) !== 0 && (hints & DIGIT) !== 0 && text.length <= LONGEST_LINE;
+/** Whether the line is a page mark by its form. Most lines begin otherwise, have no digit or are longer. */
+function isMarkAlone({ text, openings, hints }: Passage): boolean {
+  return (openings & OPENS) !== 0 && (hints & DIGIT) !== 0 && text.length <= LONGEST_LINE && PAGE_LINE.test(text);
 }
 
-/** A lone number between the two halves of a sentence. After a Latin letter it is an index that stood lower: M2, PM2.5. */
-function cutsSentence(text: string, before: Passage | null): boolean {
+function isBareNumber({ text, hints }: Passage): boolean {
+  return text.length <= LONGEST_NUMBER && (hints & DIGIT) !== 0 && /^\d+$/u.test(text);
+}
+
+/** Whether a lone number stands between the two halves of a sentence. After a Latin letter it is an index that stood lower: M2, PM2.5. */
+function cutsSentence(before: Passage | null): boolean {
   return (
     before !== null &&
     before.text.length >= 16 &&
     isHan(before.text.charCodeAt(before.text.length - 1)) &&
-    /^\d{1,3}$/u.test(text) &&
     !endsTerminated(before.text) &&
     hasSentenceInside(before.text)
   );
@@ -122,7 +137,7 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
   const found: Passage[] = [];
   let expected = -1;
   for (const passage of passages) {
-    if (passage.text.length > 4 || !/^\d{1,3}$/u.test(passage.text)) continue;
+    if (!isBareNumber(passage)) continue;
     const value = Number(passage.text);
     if (expected >= 0 && value !== expected) return new Set();
     expected = value + 1;

@@ -125,12 +125,13 @@ function isItemBelowNumber(passages: readonly Passage[], at: number): boolean {
 function numbersInside(passage: Passage): NumberMark[] {
   const { codes, text } = passage;
   const marks: NumberMark[] = [];
-  for (let i = 0; i < codes.length; i++) {
+  const { length } = codes;
+  for (let i = 0; i < length; i++) {
     if (!isAsciiDigit(codes[i])) continue;
     const start = i;
-    while (isAsciiDigit(codes[i])) i++;
+    while (i < length && isAsciiDigit(codes[i])) i++;
     const after = i + 1;
-    if (i - start > 3 || after >= text.length || !'、.．'.includes(text[i] as string) || isAsciiDigit(codes[after])) continue;
+    if (i - start > 3 || after >= length || !'、.．'.includes(text[i] as string) || isAsciiDigit(codes[after])) continue;
     // The line break before a page number may have become a blank.
     const blank = start > 0 && isBlank(codes[start - 1] as number) ? 2 : 1;
     const before = text.charCodeAt(start - blank);

@@ -3,7 +3,7 @@ import type { PageMargin } from '../source/formats/format.ts';
 import { LineIndex } from '../source/lines.ts';
 import type { SourceText } from '../source/text.ts';
 import { isBlank } from '../text/characters.ts';
-import { codeUnitsOf } from '../text/string.ts';
+import { lentCodeUnits } from '../text/string.ts';
 import { assemble } from './assemble.ts';
 import { divideLongLines } from './divide.ts';
 import { type Draft, remove } from './draft.ts';
@@ -26,7 +26,7 @@ import { markAnnexes, removeRepetitions } from './tail.ts';
 export function restore(source: SourceText): Restored {
   const draft: Draft = {
     source,
-    written: { text: source.text, codes: codeUnitsOf(source.text) },
+    written: { text: source.text, codes: lentCodeUnits(source.text) },
     lines: new LineIndex(source.text, source.parts),
     passages: [],
     removals: [],

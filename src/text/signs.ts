@@ -1,3 +1,4 @@
+import { type PairPlaces, pairsAmong } from './pairs.ts';
 import { rareAmong } from './rare.ts';
 import { codeUnitsOf } from './string.ts';
 
@@ -49,6 +50,7 @@ export class Signs {
   /** A bit for each code unit of the text, 32 in a number. */
   private readonly bits: Int32Array;
   private foundRare: Uint32Array | null = null;
+  private foundPairs: PairPlaces | null = null;
 
   constructor(readonly text: string) {
     const codes = codeUnitsOf(text);
@@ -68,6 +70,12 @@ export class Signs {
   get rare(): Uint32Array {
     this.foundRare ??= rareAmong(this.codes, this.all);
     return this.foundRare;
+  }
+
+  /** Where any two of the code units stand that readers ask for; see {@link pairsAmong}. */
+  get pairs(): PairPlaces {
+    this.foundPairs = pairsAmong(this.codes, this.all, this.foundPairs);
+    return this.foundPairs;
   }
 
   /** Offset of the first sign at `from` or behind it, in UTF-16 code units; the length of the text where none is. */
