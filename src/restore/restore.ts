@@ -10,6 +10,7 @@ import { type Draft, remove } from './draft.ts';
 import { removeFootnoteMarks } from './footnote-marks.ts';
 import { readFront } from './front.ts';
 import { removeFurniture } from './furniture.ts';
+import { removeHtmlRemnants } from './html-remnants.ts';
 import { joinBrokenLines } from './join.ts';
 import { Joiner } from './joiner.ts';
 import { readMarkdown } from './markdown.ts';
@@ -36,7 +37,10 @@ export function restore(source: SourceText): Restored {
     declaredDate: null,
   };
   if (source.format === 'markdown') readMarkdown(draft);
-  else readLines(draft);
+  else {
+    readLines(draft);
+    removeHtmlRemnants(draft);
+  }
   removeMojibake(draft);
   removeRandomCharacters(draft);
   removeFootnoteMarks(draft);
