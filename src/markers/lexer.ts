@@ -76,6 +76,7 @@ export function readMarker(text: string, at: number, end: number, opening: boole
 }
 
 const ORDINAL = 0x7b2c;
+const UNITS = codesOf('亿万千百十元角分个项条件名人户家倍吨公里米亩平方立升度年月日时天周岁次版届级折成折寸尺斤克伏瓦兆');
 const COUNTED: ReadonlySet<number> = codesOf(COUNTED_BY_ORDINAL);
 const BARE: Row = { family: BARE_ORDINAL, bit: 0, units: null, mayLackUnit: true };
 
@@ -130,7 +131,7 @@ function readDecimal(family: Family, text: string, at: number, from: number, end
   }
   if (parts < 2 || i >= end) return null;
   const comma = text.charCodeAt(i) === COMMA;
-  if (!comma && !isBlank(text.charCodeAt(i))) return null;
+  if (!comma && !isBlank(text.charCodeAt(i)) && !isWordBehind(text.charCodeAt(i))) return null;
   return {
     family,
     series: `${family.id}:${text.slice(at, lastDot)}`,
@@ -140,6 +141,11 @@ function readDecimal(family: Family, text: string, at: number, from: number, end
     end: comma ? i + 1 : i,
     titleStart: skipBlanks(text, comma ? i + 1 : i, end),
   };
+}
+
+/** 1.1指导思想; 1.5亿元 and 2.3倍 are figures. */
+function isWordBehind(code: number): boolean {
+  return isHan(code) && !UNITS.has(code);
 }
 
 function isDot(code: number): boolean {
