@@ -24,7 +24,7 @@ export function findMarks(restored: Restored): Mark[] {
   const all = [
     ...omissionMarks(restored, brackets),
     ...findFields(restored, brackets).map((field) => markOf(field, { category: field.category, sure: true })),
-    ...findBlanks(restored).map((blank) => markOf(blank, { category: 'date', unit: blank.unit, sure: true })),
+    ...findBlanks(restored).map((blank) => markOf(blank, { category: blank.category, unit: blank.unit, sure: true })),
     ...findLeftOpen(restored, brackets).map((open) => markOf(open, open.reading)),
     ...findDots(restored).map((dots) => markOf(dots, dots.reading)),
     ...maskMarks(restored),
