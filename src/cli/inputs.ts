@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { SourceError } from '../source/failure.ts';
 import { findInputs, type Input } from '../source/find.ts';
+import type { Selection } from '../source/finding/selection.ts';
 import type { OpenOptions } from '../source/open.ts';
 import { readBytes, STDIN } from '../source/read.ts';
 import { type CommandContext, UsageError } from './context.ts';
@@ -15,16 +16,24 @@ export function readsStdin({ args, settings }: CommandContext): boolean {
   return args.includes(STDIN) || (args.length === 0 && settings.filesFrom === null);
 }
 
-/** The inputs that the call means. @throws UsageError where the list of them cannot be read */
+/** The inputs that the call means. @throws UsageError where the list of them cannot be read, or one of them would be written over */
 export async function inputsOf(context: CommandContext): Promise<readonly Input[]> {
   const { args, settings, messages } = context;
   const { filesFrom, include, exclude, ignore, hidden, follow } = settings;
   if (filesFrom === STDIN && readsStdin(context)) throw new UsageError(messages.listAndDocument());
   const listed = filesFrom === null ? [] : await listedIn(filesFrom, context);
   const operands = args.length === 0 && filesFrom === null ? [STDIN] : args;
-  const release = listed.length > 0 || operands.length > 1 || isSearched(operands[0]) ? await hold() : () => {};
+  const inputs = await found(operands, { include, exclude, ignoreFiles: ignore, hidden, follow, listed });
+  if (settings.output === null) return inputs;
+  return (await import('./own-output.ts')).withoutOwnOutput(inputs, context);
+}
+
+/** What is found is most of what a run over many short files keeps: meanwhile the room for new objects stays small. */
+async function found(operands: readonly string[], selection: Selection): Promise<readonly Input[]> {
+  const isMany = operands.length > 1 || (selection.listed ?? []).length > 0 || isSearched(operands[0]);
+  const release = isMany ? await hold() : () => {};
   try {
-    return await findInputs(operands, { include, exclude, ignoreFiles: ignore, hidden, follow, listed });
+    return await findInputs(operands, selection);
   } finally {
     release();
   }
