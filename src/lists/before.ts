@@ -59,7 +59,7 @@ export function listBefore(signs: Signs, counted: Counted, from: number): ListRe
   const quoted = start > 0 && text[start - 1] === '“';
   if (quoted) end = quotation;
   else start = listStart(signs, end, from, counted.value - 1, counted.value);
-  if (start < 0 || end - start < 3 || counted.several || isStockSlogan(text, counted)) return null;
+  if (start < 0 || end - start < 3 || counted.several || (!closer?.endsWith('这') && isStockSlogan(text, counted))) return null;
   // A number right after a separator or a conjunction is one more member, and no total.
   if (classAt(text, end - 1) & SEPARATOR || endsInConjunction(text, end)) return null;
   const described = text[end - 1] === '的' && !quoted;
