@@ -31,6 +31,8 @@ export interface ListRead {
 const REACH = 220;
 /** How many characters may stand between a quoted list and its number (“甲、乙、丙”院内院外三件事). */
 const GAP = 4;
+/** What places are counted as: 这两个市, but not 两个市场. */
+const PLACE = /^(?:县|省|市(?![场民容政值]))/u;
 /** An item so short after longer ones only qualifies the quotation (财政资金统筹、零基预算改革、基层“三保”). */
 const QUALIFIER = 3;
 /** What stands behind a number is its noun, with what little follows, if it is no longer. */
@@ -153,7 +155,7 @@ function isConcrete(text: string, { close, unit, nounStart, nounEnd }: Counted):
   if (!'个条'.includes(unit.word)) return false;
   if (nounEnd === nounStart) return false;
   const noun = text.slice(nounStart, nounEnd);
-  return noun.startsWith('县') || CONCRETE_NOUNS.some((word) => noun.includes(word));
+  return PLACE.test(noun) || CONCRETE_NOUNS.some((word) => noun.includes(word));
 }
 
 function isNumeralSlogan(text: string, start: number, end: number): boolean {
