@@ -1,3 +1,5 @@
+import { scratch } from '../text/scratch.ts';
+
 /** Size of a table in bits: few enough to stay close to the processor, many enough that hashes seldom meet. */
 const HASHES = 0x10000;
 /** Of the bits in one element, as a shift. */
@@ -42,43 +44,55 @@ export class Beginnings {
 
   /**
    * The places before `length` where a word may begin, in order.
-   * @param codes the code units of a text, and one behind them
+   * @param codes the code units of a text, and two behind them
    */
-  placesIn(codes: Uint16Array, length: number): readonly number[] {
+  placesIn(codes: Uint16Array, length: number): Uint32Array {
     return placesBy(this.pairs, this.thirds, codes, length);
   }
 }
 
 /**
- * Every place is written down and counted only where it may be one: a question for each would be guessed wrong by the processor so often
- * that its answers cost more than the words. The tables are copied into some that are the same for every text, since V8 reads at twice
- * the speed what it knows for a constant: what a function that is made only once has about it.
+ * The tables are copied into some that are the same for every text, since V8 reads at twice the speed what it knows for a constant: what
+ * a function that is made only once has about it.
  */
 const placesBy = (() => {
   const pairs = new Uint32Array(HASHES >>> WORD);
   const thirds = new Uint32Array(HASHES >>> WORD);
   const chunk = new Uint32Array(CHUNK);
-  return (somePairs: Uint32Array, someThirds: Uint32Array, codes: Uint16Array, length: number): readonly number[] => {
+
+  /**
+   * How many of the places from `from` to `to` are left in the chunk. Every place is written down and counted only where it may be one: a
+   * question for each would be guessed wrong by the processor so often that its answers cost more than the words.
+   */
+  const look = (codes: Uint16Array, from: number, to: number): number => {
+    let count = 0;
+    let first = codes[from] as number;
+    for (let at = from; at < to; at++) {
+      const second = codes[at + 1] as number;
+      chunk[count] = at;
+      count += bitOf(pairs, hashOf(first, second));
+      first = second;
+    }
+    let left = 0;
+    for (let i = 0; i < count; i++) {
+      const at = chunk[i] as number;
+      const both = mixOf(codes[at] as number, codes[at + 1] as number);
+      chunk[left] = at;
+      left += bitOf(thirds, hashOf(both, codes[at + 2] as number)) | bitOf(thirds, hashOf(both, NOTHING_MORE));
+    }
+    return left;
+  };
+
+  return (somePairs: Uint32Array, someThirds: Uint32Array, codes: Uint16Array, length: number): Uint32Array => {
     pairs.set(somePairs);
     thirds.set(someThirds);
-    const places: number[] = [];
-    let first = codes[0] as number;
+    const places = scratch(length);
+    let count = 0;
     for (let from = 0; from < length; from += CHUNK) {
-      const to = Math.min(length, from + CHUNK);
-      let count = 0;
-      for (let at = from; at < to; at++) {
-        const second = codes[at + 1] as number;
-        chunk[count] = at;
-        count += bitOf(pairs, hashOf(first, second));
-        first = second;
-      }
-      for (let i = 0; i < count; i++) {
-        const at = chunk[i] as number;
-        const both = mixOf(codes[at] as number, codes[at + 1] as number);
-        if (bitOf(thirds, hashOf(both, codes[at + 2] as number)) | bitOf(thirds, hashOf(both, NOTHING_MORE))) places.push(at);
-      }
+      const left = look(codes, from, Math.min(length, from + CHUNK));
+      for (let i = 0; i < left; i++) places[count++] = chunk[i] as number;
     }
-    return places;
+    return places.slice(0, count);
   };
 })();
 
