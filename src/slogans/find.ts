@@ -3,7 +3,7 @@ import { Matcher } from '../lexicon/matcher.ts';
 import { PackedWords } from '../lexicon/packed.ts';
 import type { Term } from '../lexicon/terms.ts';
 import { oncePer } from '../text/once.ts';
-import { isMeant } from './meant.ts';
+import { isMeant, isOfNumber, marksOf } from './meant.ts';
 import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
 import { setOf, shapeOf } from './shapes.ts';
@@ -13,10 +13,14 @@ import { formulaEnd, mayBeFormula } from './unquoted.ts';
 export interface Match {
   readonly start: number;
   readonly end: number;
-  /** Without quotation marks; the canonical form where the lexicon knows it. */
+  /** What stands there, as it is read. */
+  readonly words: string;
+  /** The same, or the canonical form where the lexicon knows it. */
   readonly name: string;
   /** Null for what the lexicon does not know. */
   readonly term: Term | null;
+  /** Whether it is a numeral slogan. */
+  readonly isNumeral: boolean;
 }
 
 /** A name that is looked for without quotation marks, since the document shows it to be one. */
@@ -70,7 +74,7 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
     }
     if (at === formula?.start) match ??= formula;
     if (match === null) continue;
-    const isOther = match.term !== null && match.term.senses[0].kind !== 'numeral';
+    const isOther = !match.isNumeral;
     if (at < within && (isOther || match.term === null || match.end > within)) continue;
     matches.push(match);
     end = isOther ? at + 1 : match.end;
@@ -78,7 +82,7 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
   }
 }
 
-const packed = oncePer((known: Matcher<Term>) => new PackedWords(known.groups()));
+const packed = oncePer((known: Matcher<Term>) => new PackedWords(known.groups(), marksOf));
 
 /** The names that are looked for without quotation marks, with the beginnings of those that are known; null where there are none. */
 function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: Matcher<Term>): Matcher<Own> | null {
@@ -121,7 +125,7 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
     if (!shape && !endsInKnown(words, codes, end, known)) continue;
     // “两重”建设: what the lexicon knows is whole.
     const to = end + (term === undefined ? (shape?.more ?? 0) : 0);
-    names.set(start, { start, end: to, name: text.slice(start, to), term: null });
+    names.set(start, unknown(text, start, to));
   }
   return names;
 }
@@ -168,8 +172,10 @@ function knownAt(reading: Reading, known: PackedWords<Term>, start: number): Mat
   const { codes } = reading;
   for (let word = known.longest(codes, start); word >= 0; word = known.shorter(word, codes, start)) {
     const term = known.valueOf(word);
+    const marks = known.marksOf(word);
     const end = start + known.lengthOf(word);
-    if (isMeant(reading, start, end, term)) return { start, end, name: term.name, term };
+    if (isMeant(reading, start, end, term, marks))
+      return { start, end, words: known.wordOf(word), name: term.name, term, isNumeral: isOfNumber(marks) };
   }
   return null;
 }
@@ -187,18 +193,28 @@ function ownAt(reading: Reading, own: Matcher<Own>, start: number): Match | null
     last = end;
   }
   if (longest === null || (isNumeral(codes[start - 1] as number) && !reading.opensAt(start))) return null;
-  return { start, end: last, name: longest.name, term: null };
+  return { start, end: last, words: longest.name, name: longest.name, term: null, isNumeral: true };
+}
+
+/** A name that the lexicon does not know. */
+function unknown(text: string, start: number, end: number): Match {
+  const words = text.slice(start, end);
+  return { start, end, words, name: words, term: null, isNumeral: true };
 }
 
 /** Formulas without quotation marks that their form alone shows to be ones, in order: 两谈两提等制度, 一校一策. */
 function formulasIn(reading: Reading): Match[] {
   const { text, codes, numerals } = reading;
   const formulas: Match[] = [];
+  let before = -2;
   for (let i = 0; i < numerals.length; i++) {
     const start = numerals[i] as number;
-    if (!mayBeFormula(codes, start, i + 1 < numerals.length ? (numerals[i + 1] as number) : text.length)) continue;
+    // What stands behind another number is part of it.
+    const isPart = start === before + 1;
+    before = start;
+    if (isPart || !mayBeFormula(codes, start, i + 1 < numerals.length ? (numerals[i + 1] as number) : text.length)) continue;
     const end = formulaEnd(reading, start);
-    if (end > start && !reading.isBroken(start, end)) formulas.push({ start, end, name: text.slice(start, end), term: null });
+    if (end > start && !reading.isBroken(start, end)) formulas.push(unknown(text, start, end));
   }
   return formulas;
 }

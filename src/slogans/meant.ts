@@ -3,9 +3,27 @@ import { isCarried } from './carriers.ts';
 import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
 
-/** Whether the words are the term and no part of something else: not 十五 in 第十五届, not 三保 in 三保障. */
-export function isMeant(reading: Reading, start: number, end: number, { name, senses }: Term): boolean {
-  const [{ kind, quotedOnly }] = senses;
-  if (quotedOnly && !reading.isQuoted(start, end) && !isCarried(name, reading.text, start, end)) return false;
-  return kind !== 'numeral' || reading.opensAt(start) || !isNumeral(reading.codes[start - 1] as number);
+/** The words are the term in quotation marks only. */
+const QUOTED_ONLY = 1;
+/** The term is a numeral slogan. */
+const NUMERAL = 2;
+
+/** What is to be known of a term to tell whether it is meant. */
+export function marksOf({ senses }: Term): number {
+  const { kind, quotedOnly } = senses[0];
+  return (quotedOnly ? QUOTED_ONLY : 0) | (kind === 'numeral' ? NUMERAL : 0);
+}
+
+/**
+ * Whether the words are the term and no part of something else: not 十五 in 第十五届, not 三保 in 三保障.
+ * @param marks of the term, where they are known already
+ */
+export function isMeant(reading: Reading, start: number, end: number, term: Term, marks: number = marksOf(term)): boolean {
+  if (marks & QUOTED_ONLY && !reading.isQuoted(start, end) && !isCarried(term.name, reading.text, start, end)) return false;
+  return !(marks & NUMERAL) || reading.opensAt(start) || !isNumeral(reading.codes[start - 1] as number);
+}
+
+/** Whether what the marks belong to is a numeral slogan. */
+export function isOfNumber(marks: number): boolean {
+  return (marks & NUMERAL) !== 0;
 }

@@ -12,12 +12,11 @@ import type { Place } from './series.ts';
 
 const NONE: readonly Entry[] = [];
 const NOTHING: never[] = [];
-/** The senses of what the lexicon does not know: its shape alone says what it is. */
-const ONE = [{ kind: 'numeral' }] as const;
 
 /** All places of one name. */
 interface Naming {
   readonly first: Match;
+  readonly hasSenses: boolean;
   /** Of a term with several senses, which what stands about its places tells apart. */
   readonly matches: Match[];
   /** Of a numeral slogan: others count nothing that could be listed beside them. */
@@ -40,12 +39,12 @@ export function extractSlogans(
   const namings = namingsOf(findMatches(reading, lexicon.terms, glossary.names), reading, restored);
   const expander = new Expander(restored, record, glossary);
   const senses = new Senses(restored, reading);
-  return namings.map(({ first: { start, end, name, term: known }, matches, places, occurrences }) => {
+  return namings.map(({ first: { start, end, words, name, term: known }, matches, places, occurrences }) => {
     const kind = known?.senses[0].kind ?? 'numeral';
-    const said = expander.of(reading.text.slice(start, end), known, places);
+    const said = expander.of(words, known, places);
     const meant = known ? senses.of(known, said?.items ?? null, matches) : NONE;
     const { category, introduced } = factsOf(meant);
-    const slogan = headOf(reading.wordsOf(start, end), name, kind, category, occurrences, record.characters);
+    const slogan = headOf(reading.writtenAt(start, end, words), name, kind, category, occurrences, record.characters);
     if (said) addSaid(slogan, said, restored);
     else addKnown(slogan, meant);
     if (introduced !== '') slogan.introduced = introduced;
@@ -62,16 +61,18 @@ function namingsOf(matches: readonly Match[], reading: Reading, restored: Restor
     const start = reading.offset(match.start);
     const end = reading.offset(match.end - 1) + 1;
     const span = restored.spanOf(start, end);
-    const occurrence = { text: restored.text.slice(start, end), quoted: reading.isQuoted(match.start, match.end), span };
+    const isSame = end - start === match.words.length && !reading.isFolded(match.start, match.end);
+    const text = isSame ? match.words : restored.text.slice(start, end);
+    const occurrence = { text, quoted: reading.isQuoted(match.start, match.end), span };
     const naming = byName.get(match.name);
-    const senses = (naming?.first ?? match).term?.senses ?? ONE;
-    const isNumeral = senses[0].kind === 'numeral';
     if (naming === undefined) {
       // Most names stand once, and a list that is pushed to takes the room of many.
+      const hasSenses = match.term !== null && match.term.senses.length > 1;
       const first = {
         first: match,
-        matches: senses.length > 1 ? [match] : NOTHING,
-        places: isNumeral ? [{ start, end, span }] : NOTHING,
+        hasSenses,
+        matches: hasSenses ? [match] : NOTHING,
+        places: match.isNumeral ? [{ start, end, span }] : NOTHING,
         occurrences: [occurrence],
       };
       namings.push(first);
@@ -79,8 +80,8 @@ function namingsOf(matches: readonly Match[], reading: Reading, restored: Restor
       continue;
     }
     naming.occurrences.push(occurrence);
-    if (isNumeral) naming.places.push({ start, end, span });
-    if (senses.length > 1) naming.matches.push(match);
+    if (naming.first.isNumeral) naming.places.push({ start, end, span });
+    if (naming.hasSenses) naming.matches.push(match);
   }
   return namings;
 }
