@@ -58,14 +58,14 @@ export class PackedWords<Value> {
     return this.upTo(word - 1, this.firsts[word] as number, codes, at);
   }
 
-  /** What belongs to the word from `start` to `end`; undefined where that is none of the words. */
-  whole(codes: Uint16Array, start: number, end: number): Value | undefined {
-    if (end - start < 2) return undefined;
+  /** The word from `start` to `end`; -1 where that is none of them. */
+  whole(codes: Uint16Array, start: number, end: number): number {
+    if (end - start < 2) return -1;
     for (let word = this.longest(codes, start); word >= 0; word = this.shorter(word, codes, start)) {
       const length = this.lengthOf(word);
-      if (length <= end - start) return length === end - start ? this.values[word] : undefined;
+      if (length <= end - start) return length === end - start ? word : -1;
     }
-    return undefined;
+    return -1;
   }
 
   /** The length of a word in code units. */

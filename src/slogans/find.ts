@@ -3,7 +3,7 @@ import { Matcher } from '../lexicon/matcher.ts';
 import { PackedWords } from '../lexicon/packed.ts';
 import type { Term } from '../lexicon/terms.ts';
 import { oncePer } from '../text/once.ts';
-import { isMeant, isOfNumber, marksOf } from './meant.ts';
+import { hasSenses, isMeant, isOfNumber, isQuotedOnly, marksOf } from './meant.ts';
 import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
 import { setOf, shapeOf } from './shapes.ts';
@@ -21,6 +21,8 @@ export interface Match {
   readonly term: Term | null;
   /** Whether it is a numeral slogan. */
   readonly isNumeral: boolean;
+  /** Whether the term has several senses. */
+  readonly hasSenses: boolean;
 }
 
 /** A name that is looked for without quotation marks, since the document shows it to be one. */
@@ -109,10 +111,10 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
     before = start;
     // Most quotations name no number.
     if (!hasNumeral(codes, start, end) || (isOuter && isOfQuotations(reading, start, end))) continue;
-    const term = known.whole(codes, start, end);
-    if (term === undefined) {
+    const word = known.whole(codes, start, end);
+    if (word < 0) {
       if (isListOfKnown(codes, start, end, known)) continue;
-    } else if ((!term.senses[0].quotedOnly || end - start < LEAST_UNQUOTED) && reading.opensAt(start)) {
+    } else if ((!isQuotedOnly(known.marksOf(word)) || end - start < LEAST_UNQUOTED) && reading.opensAt(start)) {
       // The term is found wherever its words are to be looked for. It is longer than what a quotation inside of this one may name.
       names.delete(start);
       continue;
@@ -120,11 +122,11 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
     const words = text.slice(start, end);
     const set = setOf(words)?.length ?? 0;
     // 文化三下乡: the lexicon says more of the set than of the set with its field.
-    if (set > KNOWN_PAIR && known.whole(codes, end - set, end) !== undefined) continue;
+    if (set > KNOWN_PAIR && known.whole(codes, end - set, end) >= 0) continue;
     const shape = shapeOf(words, reading.opensAt(end) ? '' : text.slice(end, end + BEHIND));
     if (!shape && !endsInKnown(words, codes, end, known)) continue;
     // “两重”建设: what the lexicon knows is whole.
-    const to = end + (term === undefined ? (shape?.more ?? 0) : 0);
+    const to = end + (word < 0 ? (shape?.more ?? 0) : 0);
     names.set(start, unknown(text, start, to));
   }
   return names;
@@ -148,7 +150,7 @@ function isListOfKnown(codes: Uint16Array, start: number, end: number, known: Pa
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && codes[at] !== DIVIDER) continue;
-    if (known.whole(codes, from, at) === undefined) return false;
+    if (known.whole(codes, from, at) < 0) return false;
     from = at + 1;
   }
   return true;
@@ -158,7 +160,8 @@ function isListOfKnown(codes: Uint16Array, start: number, end: number, known: Pa
 function endsInKnown(words: string, codes: Uint16Array, end: number, known: PackedWords<Term>): boolean {
   const from = end - KNOWN_PAIR;
   if (words.length < 2 * KNOWN_PAIR || words.length > LONGEST_COMPOUND || isNumeral(codes[from - 1] as number)) return false;
-  return known.whole(codes, from, end)?.senses[0].kind === 'numeral' && /^\p{Script=Han}+$/u.test(words);
+  const word = known.whole(codes, from, end);
+  return word >= 0 && isOfNumber(known.marksOf(word)) && /^\p{Script=Han}+$/u.test(words);
 }
 
 function longer(one: Match | null, other: Match | null): Match | null {
@@ -174,8 +177,8 @@ function knownAt(reading: Reading, known: PackedWords<Term>, start: number): Mat
     const term = known.valueOf(word);
     const marks = known.marksOf(word);
     const end = start + known.lengthOf(word);
-    if (isMeant(reading, start, end, term, marks))
-      return { start, end, words: known.wordOf(word), name: term.name, term, isNumeral: isOfNumber(marks) };
+    if (!isMeant(reading, start, end, term, marks)) continue;
+    return { start, end, words: known.wordOf(word), name: term.name, term, isNumeral: isOfNumber(marks), hasSenses: hasSenses(marks) };
   }
   return null;
 }
@@ -193,13 +196,13 @@ function ownAt(reading: Reading, own: Matcher<Own>, start: number): Match | null
     last = end;
   }
   if (longest === null || (isNumeral(codes[start - 1] as number) && !reading.opensAt(start))) return null;
-  return { start, end: last, words: longest.name, name: longest.name, term: null, isNumeral: true };
+  return { start, end: last, words: longest.name, name: longest.name, term: null, isNumeral: true, hasSenses: false };
 }
 
 /** A name that the lexicon does not know. */
 function unknown(text: string, start: number, end: number): Match {
   const words = text.slice(start, end);
-  return { start, end, words, name: words, term: null, isNumeral: true };
+  return { start, end, words, name: words, term: null, isNumeral: true, hasSenses: false };
 }
 
 /** Formulas without quotation marks that their form alone shows to be ones, in order: 两谈两提等制度, 一校一策. */

@@ -7,11 +7,13 @@ import type { Reading } from './reading.ts';
 const QUOTED_ONLY = 1;
 /** The term is a numeral slogan. */
 const NUMERAL = 2;
+/** The term has several senses. */
+const SENSES = 4;
 
-/** What is to be known of a term to tell whether it is meant. */
+/** What is to be known of a term at each of its places, as bits. */
 export function marksOf({ senses }: Term): number {
   const { kind, quotedOnly } = senses[0];
-  return (quotedOnly ? QUOTED_ONLY : 0) | (kind === 'numeral' ? NUMERAL : 0);
+  return (quotedOnly ? QUOTED_ONLY : 0) | (kind === 'numeral' ? NUMERAL : 0) | (senses.length > 1 ? SENSES : 0);
 }
 
 /**
@@ -23,7 +25,14 @@ export function isMeant(reading: Reading, start: number, end: number, term: Term
   return !(marks & NUMERAL) || reading.opensAt(start) || !isNumeral(reading.codes[start - 1] as number);
 }
 
-/** Whether what the marks belong to is a numeral slogan. */
+export function isQuotedOnly(marks: number): boolean {
+  return (marks & QUOTED_ONLY) !== 0;
+}
+
 export function isOfNumber(marks: number): boolean {
   return (marks & NUMERAL) !== 0;
+}
+
+export function hasSenses(marks: number): boolean {
+  return (marks & SENSES) !== 0;
 }

@@ -16,7 +16,6 @@ const NOTHING: never[] = [];
 /** All places of one name. */
 interface Naming {
   readonly first: Match;
-  readonly hasSenses: boolean;
   /** Of a term with several senses, which what stands about its places tells apart. */
   readonly matches: Match[];
   /** Of a numeral slogan: others count nothing that could be listed beside them. */
@@ -61,17 +60,15 @@ function namingsOf(matches: readonly Match[], reading: Reading, restored: Restor
     const start = reading.offset(match.start);
     const end = reading.offset(match.end - 1) + 1;
     const span = restored.spanOf(start, end);
-    const isSame = end - start === match.words.length && !reading.isFolded(match.start, match.end);
+    const isSame = end - start === match.end - match.start && !reading.isFolded(match.start, match.end);
     const text = isSame ? match.words : restored.text.slice(start, end);
     const occurrence = { text, quoted: reading.isQuoted(match.start, match.end), span };
     const naming = byName.get(match.name);
     if (naming === undefined) {
       // Most names stand once, and a list that is pushed to takes the room of many.
-      const hasSenses = match.term !== null && match.term.senses.length > 1;
       const first = {
         first: match,
-        hasSenses,
-        matches: hasSenses ? [match] : NOTHING,
+        matches: match.hasSenses ? [match] : NOTHING,
         places: match.isNumeral ? [{ start, end, span }] : NOTHING,
         occurrences: [occurrence],
       };
@@ -81,7 +78,7 @@ function namingsOf(matches: readonly Match[], reading: Reading, restored: Restor
     }
     naming.occurrences.push(occurrence);
     if (naming.first.isNumeral) naming.places.push({ start, end, span });
-    if (naming.hasSenses) naming.matches.push(match);
+    if (naming.first.hasSenses) naming.matches.push(match);
   }
   return namings;
 }

@@ -55,7 +55,8 @@ describe('the words of a matcher that are packed', () => {
           expect(found).toEqual(known.filter((one) => read.startsWith(one, at)).sort((a, b) => b.length - a.length));
           for (let end = at; end <= read.length; end++) {
             const whole = read.slice(at, end);
-            expect(packed.whole(codes, at, end)).toBe(known.includes(whole) ? whole : undefined);
+            const word = packed.whole(codes, at, end);
+            expect(word < 0 ? undefined : packed.valueOf(word)).toBe(known.includes(whole) ? whole : undefined);
           }
         }
       }),
@@ -70,7 +71,7 @@ describe('the words of a matcher that are packed', () => {
     matcher.add('四个意识', 2);
     const packed = new PackedWords(matcher.groups(), noMarks);
     expect(packed.valueOf(packed.longest(codesOf('四个意识'), 0))).toBe(1);
-    expect(packed.whole(codesOf('四个意识'), 0, 4)).toBe(1);
+    expect(packed.valueOf(packed.whole(codesOf('四个意识'), 0, 4))).toBe(1);
   });
 });
 
