@@ -33,6 +33,7 @@ interface Own {
 }
 
 const LONGEST_COMPOUND = 8;
+const HAN = /^\p{Script=Han}+$/u;
 /** Between the slogans of a list. */
 const DIVIDER = '、'.charCodeAt(0);
 /** 城市双修: behind a field, a known name so short is part of a longer one. */
@@ -161,7 +162,7 @@ function endsInKnown(words: string, codes: Uint16Array, end: number, known: Pack
   const from = end - KNOWN_PAIR;
   if (words.length < 2 * KNOWN_PAIR || words.length > LONGEST_COMPOUND || isNumeral(codes[from - 1] as number)) return false;
   const word = known.whole(codes, from, end);
-  return word >= 0 && isOfNumber(known.marksOf(word)) && /^\p{Script=Han}+$/u.test(words);
+  return word >= 0 && isOfNumber(known.marksOf(word)) && HAN.test(words);
 }
 
 function longer(one: Match | null, other: Match | null): Match | null {

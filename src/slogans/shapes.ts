@@ -164,11 +164,13 @@ function isCarried(rest: string, behind: string): boolean {
   return rest.length === 1 && ALSO_ALONE.includes(measure) && CARRIED.some((noun) => after.startsWith(noun));
 }
 
+const DESCRIBING = /^(?:(?![的和与及是])\p{Script=Han})*$/u;
+
 /** The noun behind “八项”, which a character or two may describe: 工程, 硬措施, 民生工程. */
 function headOf(after: string): Shape | null {
   for (const from of [0, 1, 2]) {
     const head = HEADS.find((word) => after.startsWith(word, from));
-    if (head && /^(?:(?![的和与及是])\p{Script=Han})*$/u.test(after.slice(0, from))) return { more: from + head.length };
+    if (head && DESCRIBING.test(after.slice(0, from))) return { more: from + head.length };
   }
   return null;
 }
