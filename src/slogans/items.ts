@@ -1,10 +1,11 @@
 import type { Range } from '../lists/conjunctions.ts';
 import { isVerb } from '../lists/items.ts';
-import { BLANK, CLOSING, classAt, OPENING, wordAt } from '../lists/marks.ts';
+import { BLANK, CLOSING, classAt, OPENING } from '../lists/marks.ts';
 import { VERBS } from '../lists/words.ts';
 import { codesOf } from '../text/characters.ts';
 import { BEFORE_LISTS, CALLED, GLOSS_VERBS, GOVERNING_ENDINGS, NEVER_ITEMS } from './expansion-words.ts';
 import type { Part } from './parts.ts';
+import { WordList } from './word-list.ts';
 import { CLASSIFIERS } from './words.ts';
 
 /** The members of a slogan, and where they stand in the text. */
@@ -38,7 +39,7 @@ const MARKER =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]?|\d{1,2}[.．、]|[①-⑳])/u;
 const MARKER_BEGINNINGS = codesOf('（(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 /** What may stand between an item and the mark before it. */
-const JOINTS = ['以及', '与', '的'];
+const JOINTS = new WordList(['以及', '与', '的']);
 /** The noun between a name and its list, and how far before the list it is looked for, in characters. */
 const NOUN_OF_NAME = /[”"’」』](\p{Script=Han}{2,6})[（(：:]$/u;
 const HEAD = 8;
@@ -80,7 +81,7 @@ function trimmed(text: string, [from, to]: Range): Range {
     while (end > start && isEdge(text, end - 1)) end--;
     const marker = markerAt(text, start, end);
     if (end - start > marker) start += marker;
-    const joint = wordAt(text, start, JOINTS);
+    const joint = JOINTS.at(text, start);
     if (joint && end - start > joint.length + 1) start += joint.length;
     const [opens, closes] = unpairedIn(text, start, end);
     if (isWhole(text, start, end)) {

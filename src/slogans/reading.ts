@@ -63,7 +63,8 @@ export class Reading {
   /** @param isRead which blocks are read; without it those that may hold slogans */
   constructor({ text, signs, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {
     this.restored = text;
-    const most = text.length + blocks.length + AHEAD;
+    let most = AHEAD;
+    for (const block of blocks) if (isRead(block)) most += block.end - block.start + 1;
     const written = signs.codes;
     const codes = new Uint16Array(most);
     const roles = rolesHere();

@@ -130,7 +130,7 @@ function isOfField(words: string): boolean {
   if (COUNTING.has(words.charCodeAt(0))) return false;
   const head = FIELD.exec(words)?.[1];
   if (head !== undefined) return HEADS.includes(head);
-  return (FIELD_AND_TWO.test(words) && !IDIOMS_OF_TWO.has(words)) || setOf(words) !== null;
+  return (words.includes('双') && FIELD_AND_TWO.test(words) && !IDIOMS_OF_TWO.has(words)) || setOf(words) !== null;
 }
 
 /** The set of its own behind a field (大城三管, 宁夏二十一景), null where there is none. A school or a firm has its number so too (北京四中). */
