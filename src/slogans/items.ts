@@ -128,10 +128,14 @@ const NONE_UNPAIRED = [-1, -1] as const;
 /** Where the first item begins behind the words that govern the list; null where that cannot be told. */
 function startOfFirst(text: string, [start, end]: Range, others: readonly Range[]): number | null {
   const words = text.slice(start, end);
-  const rest = others.map(([from, to]) => text.slice(from, to));
-  const lengths = rest.map(({ length }) => length);
-  const longest = Math.max(...lengths);
-  const shortest = Math.min(...lengths);
+  const rest: string[] = [];
+  let longest = 0;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const [from, to] of others) {
+    rest.push(text.slice(from, to));
+    longest = Math.max(longest, to - from);
+    shortest = Math.min(shortest, to - from);
+  }
   const shared = sharedStart(rest);
   if (shared !== '' && words.startsWith(shared)) return start;
   if (shared.length > 1 || (shared.length === 1 && longest === shortest)) {
@@ -191,10 +195,14 @@ function behindGoverning(words: string, from: number, rest: readonly string[], s
 }
 
 function sharedStart(items: readonly string[]): string {
-  const [first = '', ...others] = items;
-  if (others.length === 0) return first.slice(0, 2);
+  const first = items[0] ?? '';
+  if (items.length < 2) return first.slice(0, 2);
   let length = first.length;
-  for (const other of others) while (length > 0 && other.slice(0, length) !== first.slice(0, length)) length--;
+  for (const other of items) {
+    let shared = 0;
+    while (shared < length && other.charCodeAt(shared) === first.charCodeAt(shared)) shared++;
+    length = shared;
+  }
   return first.slice(0, length);
 }
 
@@ -203,12 +211,13 @@ function sumIn(text: string, [start, end]: Range, [part]: readonly Part[]): numb
   const words = text.slice(start, end);
   for (const numeral of part ? spelled(part.value) : []) {
     const at = words.indexOf(numeral, 1);
+    if (at < 0) continue;
     const counted = words[at + numeral.length] ?? '。';
     // 四级信访接待日 counts no 四个系统.
     const isOther = RANKS.includes(part?.noun[0] ?? '。') && counted !== part?.noun[0];
     // 整治“三线”乱搭乱挂 sums up no 三整治.
     const isQuoted = words[at - 1] === '“' && counted === part?.noun[0];
-    if (at > 0 && !isOther && (CLASSIFIERS.has(counted) || isQuoted)) return start + at;
+    if (!isOther && (CLASSIFIERS.has(counted) || isQuoted)) return start + at;
   }
   return null;
 }
@@ -220,7 +229,7 @@ function endOfLast(text: string, ranges: readonly Range[], name: string, parts: 
   const others = ranges.slice(0, -1).map(([from, to]) => text.slice(from, to));
   let words = text.slice(start, end);
   for (const called of CALLED) if (words.endsWith(called)) words = words.slice(0, -called.length);
-  const more = AND_SO_ON.exec(words);
+  const more = words.includes('等') ? AND_SO_ON.exec(words) : null;
   if (more && others.every((other) => other[0] === words[0] && Math.abs(other.length - more.index) <= 1))
     words = words.slice(0, more.index);
   words = withoutNoun(words.replace(/[等这]$/u, ''), others, text.slice(Math.max(0, listStart - HEAD), listStart));
