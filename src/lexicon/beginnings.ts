@@ -1,13 +1,9 @@
 import { scratch } from '../text/scratch.ts';
 
-/** Size of a table in bits: few enough to stay close to the processor, many enough that hashes seldom meet. */
-const HASHES = 0x10000;
-/** Of the bits in one element, as a shift. */
-const WORD = 5;
+/** Size of a table for 2^16 hashes, in elements of 32 bits: few enough to stay close to the processor, many enough that hashes seldom meet. */
+const SIZE = 0x800;
 /** So many places of a text are looked at before what may begin there is looked at again. */
 const CHUNK = 4096;
-/** Stands for the third code unit of a word of two. */
-const NOTHING_MORE = 0;
 
 /**
  * What words begin with, as bits for hashes: nearly every place of a text is left at a look at its first two code units, and most of the
@@ -19,8 +15,8 @@ export class Beginnings {
 
   /** @param others what these begin with, nothing unless given */
   constructor(others?: Beginnings) {
-    this.pairs = others ? others.pairs.slice() : new Uint32Array(HASHES >>> WORD);
-    this.thirds = others ? others.thirds.slice() : new Uint32Array(HASHES >>> WORD);
+    this.pairs = others ? others.pairs.slice() : new Uint32Array(SIZE);
+    this.thirds = others ? others.thirds.slice() : new Uint32Array(SIZE);
   }
 
   /** Adds a word of two code units or more. */
@@ -28,7 +24,8 @@ export class Beginnings {
     const first = word.charCodeAt(0);
     const second = word.charCodeAt(1);
     set(this.pairs, hashOf(first, second));
-    set(this.thirds, hashOf(mixOf(first, second), word.length === 2 ? NOTHING_MORE : word.charCodeAt(2)));
+    const both = mixOf(first, second);
+    set(this.thirds, word.length === 2 ? hashOfTwo(both) : hashOf(both, word.charCodeAt(2)));
   }
 
   /** Whether a word of two code units or more may begin with the first two. */
@@ -39,7 +36,7 @@ export class Beginnings {
   /** Whether a word may begin with the three code units, of which the first two may begin one; the third is any behind the end of a text. */
   mayGoOn(first: number, second: number, third: number): boolean {
     const both = mixOf(first, second);
-    return (bitOf(this.thirds, hashOf(both, third)) | bitOf(this.thirds, hashOf(both, NOTHING_MORE))) !== 0;
+    return (bitOf(this.thirds, hashOf(both, third)) | bitOf(this.thirds, hashOfTwo(both))) !== 0;
   }
 
   /**
@@ -56,8 +53,8 @@ export class Beginnings {
  * a function that is made only once has about it.
  */
 const placesBy = (() => {
-  const pairs = new Uint32Array(HASHES >>> WORD);
-  const thirds = new Uint32Array(HASHES >>> WORD);
+  const pairs = new Uint32Array(SIZE);
+  const thirds = new Uint32Array(SIZE);
   const chunk = new Uint32Array(CHUNK);
 
   /**
@@ -78,7 +75,7 @@ const placesBy = (() => {
       const at = chunk[i] as number;
       const both = mixOf(codes[at] as number, codes[at + 1] as number);
       chunk[left] = at;
-      left += bitOf(thirds, hashOf(both, codes[at + 2] as number)) | bitOf(thirds, hashOf(both, NOTHING_MORE));
+      left += bitOf(thirds, hashOf(both, codes[at + 2] as number)) | bitOf(thirds, hashOfTwo(both));
     }
     return left;
   };
@@ -96,16 +93,23 @@ const placesBy = (() => {
   };
 })();
 
+// Numbers, and no constants of the module: those are variables in the bundle, which would be looked up at every character.
+
 function set(table: Uint32Array, hash: number): void {
-  table[hash >>> WORD] = (table[hash >>> WORD] as number) | (1 << (hash & 31));
+  table[hash >>> 5] = (table[hash >>> 5] as number) | (1 << (hash & 31));
 }
 
 function bitOf(table: Uint32Array, hash: number): number {
-  return ((table[hash >>> WORD] as number) >>> (hash & 31)) & 1;
+  return ((table[hash >>> 5] as number) >>> (hash & 31)) & 1;
 }
 
 function hashOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) ^ second) & (HASHES - 1);
+  return (Math.imul(first, 0x9e5) ^ second) & 0xffff;
+}
+
+/** The hash of a word of two code units among those of three. */
+function hashOfTwo(both: number): number {
+  return hashOf(both, 0);
 }
 
 /** Two code units as one number of which the lower half counts too. */

@@ -186,7 +186,7 @@ function isVerbal(items: readonly string[]): boolean {
 /** …顶着淮河、淠河、内涝: the offset behind a verb that leaves an item as long as the others, else `from`. */
 function behindGoverning(words: string, from: number, rest: readonly string[], shortest: number, longest: number): number {
   for (let at = Math.max(from + 1, words.length - longest); words.length - at >= Math.max(1, shortest - 1); at++) {
-    if (VERBS.has(words.slice(at - 2, at)) || BEFORE_LISTS.words.some((verb) => verb.length > 1 && words.endsWith(verb, at))) return at;
+    if (VERBS.has(words.slice(at - 2, at)) || BEFORE_LISTS.endsAt(words, at)) return at;
     const ending = words[at - 1] as string;
     const governs = GOVERNING_ENDINGS.includes(ending) && !rest.some((item) => item.includes(ending));
     if (governs && words.length - from > longest + 2) return at;
