@@ -82,6 +82,8 @@ export class Interruptions {
     const [again] = await this.#run(plan, null);
     if (again !== 0) problems.push(`ended with ${again} when it was run again`);
     if (this.#written(plan) !== expected.bytes) problems.push('gave other results when it was run again');
+    const leftovers = this.#leftovers();
+    if (leftovers.length > 0) problems.push(`left ${leftovers.join(', ')} when it was run again`);
     // An entry that is made anew is another file.
     const reused = new Set(this.#entries().map((path) => this.#identity(path)));
     if (times.some((time) => !reused.has(time))) problems.push('made entries of the cache again that were there');
@@ -94,7 +96,7 @@ export class Interruptions {
   #wrongAfter(plan, wasInterrupted, whole) {
     const problems = [];
     const isKilled = plan.signal === 'SIGKILL';
-    const leftovers = this.#files('').filter((name) => name.endsWith('.tmp') && !name.startsWith('cache/'));
+    const leftovers = this.#leftovers();
     if (leftovers.length > 0 && !isKilled) problems.push(`left ${leftovers.join(', ')}`);
     if (plan.isFolder) {
       for (const name of this.#files('out').filter((path) => path.endsWith('.json'))) {
@@ -155,6 +157,11 @@ export class Interruptions {
       .filter((name) => !name.endsWith('.tmp'))
       .map((name) => `${name}\n${read(join('out', name))}`)
       .join('\n');
+  }
+
+  /** What was written in part, but for that in the cache. */
+  #leftovers() {
+    return this.#files('').filter((name) => name.endsWith('.tmp') && !name.startsWith('cache/'));
   }
 
   #entries() {

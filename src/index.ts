@@ -4,10 +4,10 @@
  */
 export { type AnalyzeOptions, analyze } from './analyze.ts';
 export { annotate } from './annotation/annotate.ts';
-export { type AppliedRule, check } from './checks/check.ts';
+export { check } from './checks/check.ts';
 export type { Problem, Rule, Severity, Subject } from './checks/rule.ts';
 export { RULES } from './checks/rules.ts';
-export { applied, type Level, type Levels } from './checks/select.ts';
+export { type AppliedRule, applied, type Level, type Levels } from './checks/select.ts';
 export { readSubject } from './checks/subject.ts';
 export { compare } from './comparison/compare.ts';
 export type { Comparable } from './comparison/draft.ts';

@@ -1,6 +1,7 @@
 import { COMMANDS } from './cli/commands.ts';
 import { type Config, configFor, readConfig } from './cli/config.ts';
 import { DONE, FAILED, OutputError, UsageError } from './cli/context.ts';
+import { decide, refuseUnheeded } from './cli/decide.ts';
 import { type CommandDefinition, readsDocuments } from './cli/definition.ts';
 import type { Io, Output } from './cli/io.ts';
 import { ambiguousWidthOf, languageOf } from './cli/locale.ts';
@@ -8,7 +9,6 @@ import { type Messages, messagesIn } from './cli/messages.ts';
 import { LANG_OPTION } from './cli/options.ts';
 import { tell } from './cli/output.ts';
 import { type Call, parse } from './cli/program.ts';
-import { decide } from './cli/settings.ts';
 import { streamSink } from './cli/sink.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { visible } from './reporters/visible.ts';
@@ -50,7 +50,8 @@ async function run(
     await printHelp(command, io.stderr, lang);
     return FAILED;
   }
-  return await (await command.load()).run({ io, args, settings, messages });
+  refuseUnheeded(command, called, settings.format, messages);
+  return await (await command.load()).run({ io, args, settings, called: new Set(called.keys()), messages });
 }
 
 /** What is said without running a command: help and version on request; help and mistakes on standard error where the call is not enough. */

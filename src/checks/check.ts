@@ -2,13 +2,8 @@ import type { Language } from '../language.ts';
 import type { Finding, Span } from '../model.ts';
 import type { Restored } from '../restore/restored.ts';
 import { Silences } from './directives.ts';
-import type { Rule, Severity, Subject } from './rule.ts';
-
-/** A rule that is to be applied, with the severity that its findings get. */
-export interface AppliedRule {
-  readonly rule: Rule;
-  readonly severity: Severity;
-}
+import type { Subject } from './rule.ts';
+import type { AppliedRule } from './select.ts';
 
 /**
  * Applies the rules to one document. Findings come in order of their place, those of one place in the order of the rules.

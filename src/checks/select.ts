@@ -1,4 +1,3 @@
-import type { AppliedRule } from './check.ts';
 import type { Rule, Severity } from './rule.ts';
 
 /** What a rule may be set to: the severity of its findings, or no findings at all. */
@@ -6,6 +5,12 @@ export type Level = Severity | 'off';
 
 /** Levels by the name of a rule or of a group of rules. */
 export type Levels = Readonly<Record<string, Level>>;
+
+/** A rule that is to be applied, with the severity that its findings get. */
+export interface AppliedRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+}
 
 /** Whether a name is that of the rule (`punctuation/doubled`) or of its group (`punctuation`). */
 export function covers(name: string, id: string): boolean {

@@ -10,7 +10,7 @@ import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { mayAnnounce, mayReachOn, readAnnouncement } from './announced.ts';
 import { clauseStart, sentenceStart, withoutMarker } from './clause.ts';
 import { forEachCounted } from './numbers.ts';
-import { aboveBefore, listAbove, runAbove } from './retrospective.ts';
+import { aboveBefore, listAbove, listInClauses, runAbove } from './retrospective.ts';
 import { afterNoun, directRun, laterRun, nextRun, type PlacedRun } from './runs.ts';
 import { Structure } from './structure.ts';
 import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
@@ -25,7 +25,11 @@ export function countClaims(restored: Restored, outline: readonly OutlineNode[])
   const claims: Claim[] = [];
   forEachCounted(restored, SPEECH, (index, counted) => {
     const claim = reader.read(index, counted);
-    if (claim) claims.push(claim);
+    if (!claim) return;
+    // “三个突破”和“五个推进”…。“三个突破”，一是…: the number that stands nearest to its run speaks of it.
+    const { start, close, nounEnd } = counted;
+    if (announceSame(claims[claims.length - 1], claim, restored.text.slice(start, Math.max(close, nounEnd)))) claims.pop();
+    claims.push(claim);
   });
   return claims;
 }
@@ -38,6 +42,17 @@ const LEAST_WORD = 2;
 const NEXT_LIST = 120;
 /** A paragraph that is one sentence with a number is no longer, in characters. */
 const SENTENCE = 80;
+
+/** Whether both claims name the number in the same words, and stand before the same evidence. */
+function announceSame(one: Claim | undefined, other: Claim, words: string): boolean {
+  const [first] = other.evidence;
+  return (
+    first !== undefined &&
+    first.start.offset === one?.evidence[0]?.start.offset &&
+    first.start.offset >= other.span.end.offset &&
+    one.text.includes(words)
+  );
+}
 
 /** Reads the numbers of one document. */
 class Reader {
@@ -99,11 +114,14 @@ class Reader {
     const read = after ?? listBefore(signs, counted, block.start) ?? this.nextList(counted);
     if (read) {
       this.listEnd = read.end;
-      const start = read.end === counted.nounEnd && read === after ? clauseStart(text, counted.start, block.start) : read.start;
+      const isNumber = read.end === counted.nounEnd || counted.unit?.word === '';
+      const start = isNumber && read === after ? clauseStart(text, counted.start, block.start) : read.start;
       return this.claim(withoutMarker(text, start, read.end), read.end, counted.value, this.spans(read.items));
     }
-    const before = listAbove(text, counted, block);
-    return before && this.claim(counted.start - 1, counted.nounEnd, counted.value, this.spans(before));
+    const above = listAbove(text, counted, block);
+    if (above) return this.claim(counted.start - 1, counted.nounEnd, counted.value, this.spans(above));
+    const clauses = listInClauses(text, counted, Math.max(block.start, this.listEnd));
+    return clauses && this.claim(clauses.start, clauses.end, counted.value, this.spans(clauses.items));
   }
 
   /** 阵地和渠道两个平台、老路和新路两条道路: the list that begins where the one before, with its number, has ended. */
@@ -147,7 +165,7 @@ class Reader {
   /** 守住四条底线：一是…四是…: right behind a number just so many points are its own, whatever it counts. */
   private ofAnyNoun(index: number, counted: Counted): Claim | null {
     const { unit, start, nounStart, nounEnd } = counted;
-    if (!unit || unit.of === 'levels' || CONCRETE_UNITS.includes(unit.word)) return null;
+    if (!unit || CONCRETE_UNITS.includes(unit.word)) return null;
     const { restored, structure } = this;
     const { text } = restored;
     const block = restored.blocks[index] as Block;

@@ -80,7 +80,7 @@ export const PREDICATES = list('将 已 都 均 全部 圆满 得到 取得 完�
 export const ABOUT = list('针对 对照 完成 解决 落实 根据 按照 依据 通过 除 除了 涉及 其中 包括 共有 占 超过');
 
 /** Fixed names with a number inside, written without quotation marks: 残疾人两项补贴 is one kind of benefit. */
-export const FIXED_NAMES = ['两项补贴', '两条腿', '两手抓', '两条线', '两免', '三农', '三公经费', '两会'];
+export const FIXED_NAMES = ['两项补贴', '两条腿', '两条线', '两免', '三农', '三公经费', '两会'];
 
 /** Marks that open a paragraph which is one item of a list. */
 export const DASHES = '—―─–•●◆■▪※★☆►▲◇○□◎';

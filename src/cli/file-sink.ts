@@ -1,21 +1,23 @@
 import { closeSync, openSync, rmSync } from 'node:fs';
 import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { OutputError } from './context.ts';
 import type { Io } from './io.ts';
+import { removeLeftovers, temporaryName } from './leftovers.ts';
 import { gather, type Sink } from './sink.ts';
 
 const NEW_FILE_MODE = 0o666;
 const MODE_BITS = 0o7777;
-const RADIX = 36;
 const INTERRUPTS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * A sink on a file that is written whole or not at all: into a new file beside it, which takes its place at the end.
- * What is not an ordinary file (a device, a pipe) is written directly; a symbolic link keeps pointing where it did.
+ * What is not an ordinary file (a device, a pipe) is written directly; a symbolic link keeps pointing where it did. What a killed run
+ * has left beside it is removed.
  */
 export async function fileSink(path: string, io: Io): Promise<Sink> {
-  const { file, commit, discard } = await replacementOf(path, io);
+  const { file, commit, discard, folder } = await replacementOf(path, io);
+  if (folder !== null) await removeLeftovers(folder, io);
   const gatherer = gather(path, (chunk) => file.appendFile(chunk));
   return {
     get isClosed() {
@@ -46,6 +48,8 @@ export async function writeBytes(path: string, bytes: Uint8Array, io: Io): Promi
 /** A file that is written to take the place of another. */
 interface Replacement {
   readonly file: FileHandle;
+  /** Where both are; null where there is no other. */
+  readonly folder: string | null;
   /** It takes the place. */
   commit(): Promise<void>;
   /** It goes, and the other stays. */
@@ -53,7 +57,7 @@ interface Replacement {
 }
 
 async function replacementOf(path: string, io: Io): Promise<Replacement> {
-  const { written, target, mode } = await reporting(path, () => placesOf(resolve(io.cwd(), path)));
+  const { written, target, mode } = await reporting(path, () => placesOf(resolve(io.cwd(), path), io));
   const isDirect = written === target;
   // Before the file is there: an interrupt may come at any moment.
   const forget = isDirect ? () => {} : onInterrupt(io, () => rmSync(written, { force: true }));
@@ -63,6 +67,7 @@ async function replacementOf(path: string, io: Io): Promise<Replacement> {
   });
   return {
     file,
+    folder: isDirect ? null : dirname(target),
     async commit() {
       await reporting(path, async () => {
         await file.close();
@@ -79,13 +84,13 @@ async function replacementOf(path: string, io: Io): Promise<Replacement> {
 }
 
 /** Which file is written, to take the place of which other: a new one beside it, or itself where it is not an ordinary file. */
-async function placesOf(path: string): Promise<{ written: string; target: string; mode: number }> {
+async function placesOf(path: string, io: Io): Promise<{ written: string; target: string; mode: number }> {
   const target = await realpath(path).catch(() => path);
   const before = await stat(target).catch(() => null);
   if (before?.isDirectory()) throw Object.assign(new Error('is a folder'), { code: 'EISDIR' });
   const mode = before === null ? NEW_FILE_MODE : before.mode & MODE_BITS;
   if (before !== null && !before.isFile()) return { written: target, target, mode };
-  return { written: join(dirname(target), `.${basename(target)}.${Math.random().toString(RADIX).slice(2)}.tmp`), target, mode };
+  return { written: join(dirname(target), temporaryName(io)), target, mode };
 }
 
 /** Makes a file and opens it. It is made at once: on another thread, it might be made after an interrupt has removed it. */

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { FileNames } from '../reporters/file-names.ts';
 import { fileSink, reporting, writeBytes } from './file-sink.ts';
 import type { Io } from './io.ts';
+import { removeLeftovers } from './leftovers.ts';
 import type { Sink } from './sink.ts';
 
 /** A folder with a file for each document. Whatever else is in it stays. */
@@ -19,6 +20,7 @@ export async function filesFolder(folder: string, extension: string, io: Io): Pr
   const make = async (path: string): Promise<void> => {
     if (made.has(path)) return;
     await reporting(path, () => mkdir(resolve(io.cwd(), path), { recursive: true }));
+    await removeLeftovers(resolve(io.cwd(), path), io);
     made.add(path);
   };
   await make(folder);

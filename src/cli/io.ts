@@ -8,7 +8,8 @@ export interface Signals {
   readonly pid: number;
   on(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
   off(signal: NodeJS.Signals, listener: (signal: NodeJS.Signals) => void): unknown;
-  kill(pid: number, signal: NodeJS.Signals): unknown;
+  /** @param signal 0 sends nothing: it only fails where there is no such process */
+  kill(pid: number, signal: NodeJS.Signals | 0): unknown;
 }
 
 /** What a run touches of the process; `process` itself fits, and so does a stand-in of a test, which need not have signals. */

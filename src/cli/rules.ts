@@ -1,7 +1,6 @@
-import type { AppliedRule } from '../checks/check.ts';
 import type { Rule } from '../checks/rule.ts';
 import { RULES } from '../checks/rules.ts';
-import { applied, covers, type Level, type Levels, levelOf } from '../checks/select.ts';
+import { type AppliedRule, applied, covers, type Level, type Levels, levelOf } from '../checks/select.ts';
 import type { Language } from '../language.ts';
 import { toolOf } from '../package.ts';
 import type { RuleDescription, RulesReport } from '../reporters/check/contract.ts';

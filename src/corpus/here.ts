@@ -3,20 +3,29 @@ import { failed } from './failed.ts';
 import { Aside } from './pool/aside.ts';
 import { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
-import type { RunOptions } from './run.ts';
 import { MOST_HERE } from './threads.ts';
 import type { Analyst, Digest, Failed, Result, Task } from './work.ts';
 
+/** Who does the tasks of a run, and what ends it. */
+export interface Workforce<Kept = Digest> {
+  /** Makes what does the inputs in this thread. */
+  readonly here: () => Promise<Analyst<Kept>>;
+  /** The code of the other threads, and what they make their analyst of. */
+  readonly file: () => URL;
+  readonly setup: unknown;
+  readonly signal?: AbortSignal;
+}
+
 /** Does tasks in this thread, but those that are long on one beside it. */
 export class Here<Kept = Digest> {
-  private readonly options: Pick<RunOptions<Kept>, 'here' | 'file' | 'setup' | 'signal'>;
+  private readonly options: Workforce<Kept>;
   private readonly lost: (task: Task, ended: ThreadEnded) => Failed;
   private readonly aside: Aside<Task, Result<Kept>>;
   private readonly abort = (): void => void this.aside.end();
   private analyst: Promise<Analyst<Kept>> | undefined;
 
   /** @param lost what becomes of a task that exhausts the memory of a thread, or ends it in another way */
-  constructor(options: Pick<RunOptions<Kept>, 'here' | 'file' | 'setup' | 'signal'>, lost: (task: Task, ended: ThreadEnded) => Failed) {
+  constructor(options: Workforce<Kept>, lost: (task: Task, ended: ThreadEnded) => Failed) {
     this.options = options;
     this.lost = lost;
     this.aside = new Aside<Task, Result<Kept>>(() => new WorkerThread<Kept>(options.file(), options.setup));

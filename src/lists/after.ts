@@ -18,6 +18,8 @@ const NOUN = 16;
 const LEAST_LOOSE = 3;
 /** What is shorter than this between two `；` is no item, in characters. */
 const LEAST = 2;
+/** What goes on behind a list that was put in (…三项任务，即甲，乙，丙，仍然是…). */
+const GOING_ON = ['仍然是', '仍是', '依然是', '都是', '也是', '就是', '是'];
 /** What the words begin with that open a gloss. */
 const GLOSS_FIRSTS = codesOf([...GLOSS_OPENINGS, ...GLOSS_VERBS].map((word) => word[0]).join(''));
 const LIST_ENDS = '。；！？!?;：:）)”—\n';
@@ -27,46 +29,66 @@ export function listAfter(signs: Signs, counted: Counted, limit: number, stops: 
   const { text } = signs;
   const opening = openingOf(signs, counted, limit);
   if (!opening) return null;
-  const { at, bracket } = opening;
+  const { at, bracket, by } = opening;
+  if (by === 'comma') return ofSharedWord(text, at, limit, counted);
   // (1)…, 一、…, a．…: marked items are points, which the outline counts.
   if (/^[（(①-⑳]|^[a-zA-Z\d一二三四五六七八九十]{1,2}[.．、)）]/u.test(text.slice(at, at + 4))) return null;
   const clauses = bracket ? null : bySemicolon(at, limit, counted.value, stops);
   // A long enumeration is evidence; the claim is the clause with the number.
   if (clauses) return { items: clauses, start: counted.start, end: counted.nounEnd };
-  const items = itemsAt(text, at, limit, counted, bracket);
+  const items = itemsAt(text, at, limit, counted, opening);
   if (!items) return null;
   const end = items[items.length - 1]?.[1] as number;
   return { items, start: counted.start, end: classAt(text, end) & CLOSING ? end + 1 : end };
 }
 
 /** （做强以甲、乙为主的农业，…）: a comma between brackets divides more than a 、 does. */
-function itemsAt(text: string, at: number, limit: number, { value, several }: Counted, bracket: boolean): readonly Range[] | null {
-  const clauses = bracket ? inParallel(text, at, limit, value, true) : null;
+function itemsAt(text: string, at: number, limit: number, { value, several }: Counted, opening: Opening): readonly Range[] | null {
+  const { bracket } = opening;
+  const clauses = bracket ? inParallel(text, at, limit, value, opening) : null;
   if (clauses) return clauses;
-  const names = byNames(text, at, limit, value) ?? (bracket ? null : inParallel(text, at, limit, value, false));
+  const names = byNames(text, at, limit, value) ?? (bracket ? null : inParallel(text, at, limit, value, opening));
   return names ?? (several && bracket ? inGroups(text, at, limit, value) : null);
+}
+
+/** “三个到位”，思想到位，措施到位，责任到位: as many clauses as the number says, and no more, hold the word that is counted. */
+function ofSharedWord(text: string, at: number, limit: number, { start, nounStart, close, value }: Counted): ListRead | null {
+  if (value < LEAST_LOOSE) return null;
+  const word = text.slice(nounStart, close);
+  const { clauses } = clausesFrom(text, at, limit, value);
+  const holds = ([from, to]: Range): boolean => text.slice(from, to).includes(word);
+  const next = clauses[value];
+  const items = clauses.slice(0, value);
+  if (items.length < value || !items.every(holds) || (next && holds(next))) return null;
+  return { items, start, end: close + 1 };
 }
 
 interface Opening {
   readonly at: number;
   readonly bracket: boolean;
+  /** Whether a word says that the list follows (即), or only a mark; a comma says least. */
+  readonly by: 'word' | 'mark' | 'comma';
 }
 
 function openingOf(signs: Signs, { nounStart, nounEnd, close }: Counted, limit: number): Opening | null {
   const { text } = signs;
   if (close >= 0) {
     const verb = glossAt(text, close + 1, GLOSS_VERBS);
-    if (verb) return { at: skip(text, close + 1 + verb.length, limit, '：:'), bracket: false };
+    if (verb) return { at: skip(text, close + 1 + verb.length, limit, '：:'), bracket: false, by: 'word' };
   }
   const noun = Math.max(nounStart, close);
-  if (nounEnd - noun > NOUN || nounEnd >= limit || hasQuotation(signs, noun, nounEnd)) return gloss(signs, nounEnd, limit);
+  // 三个“必须”: the noun itself may stand in quotation marks.
+  const quoted = text[noun] === '“' && text[nounEnd - 1] === '”';
+  if (nounEnd - noun > NOUN || nounEnd >= limit || (!quoted && hasQuotation(signs, noun, nounEnd))) return gloss(signs, nounEnd, limit);
   const mark = text[nounEnd];
   if (mark === '（' || mark === '(') {
     const verb = glossAt(text, nounEnd + 1, GLOSS_VERBS);
-    return { at: skip(text, nounEnd + 1 + (verb?.length ?? 0), limit, '：:'), bracket: true };
+    return { at: skip(text, nounEnd + 1 + (verb?.length ?? 0), limit, '：:'), bracket: true, by: 'mark' };
   }
-  if (mark === '：' || mark === ':' || mark === '—') return { at: skip(text, nounEnd, limit, '：:—'), bracket: false };
-  return mark === '，' || mark === ',' ? gloss(signs, nounEnd, limit) : null;
+  if (mark === '：' || mark === ':' || mark === '—') return { at: skip(text, nounEnd, limit, '：:—'), bracket: false, by: 'mark' };
+  if (mark !== '，' && mark !== ',') return null;
+  const open = gloss(signs, nounEnd, limit);
+  return open || close < 0 || nounEnd > close + 1 ? open : { at: nounEnd + 1, bracket: false, by: 'comma' };
 }
 
 function hasQuotation(signs: Signs, start: number, end: number): boolean {
@@ -82,7 +104,7 @@ function gloss(signs: Signs, from: number, most: number): Opening | null {
   while (at < limit && !(classOf(codes[at] as number) & CLAUSE_END)) at = signs.next(at + 1);
   if (at >= limit || (text[at] !== '，' && text[at] !== ',')) return null;
   const word = glossAt(text, at + 1, GLOSS_OPENINGS);
-  return word ? { at: skip(text, at + 1 + word.length, most, '：:，,'), bracket: false } : null;
+  return word ? { at: skip(text, at + 1 + word.length, most, '：:，,'), bracket: false, by: 'word' } : null;
 }
 
 /** Which of the words that open a gloss stands at `at`, or null. */
@@ -140,14 +162,14 @@ function byNames(text: string, at: number, limit: number, value: number): readon
   return items;
 }
 
-/** 突出甲，突出乙，突出丙。: clauses that are alike, and not one more behind them that is. */
-function inParallel(text: string, at: number, limit: number, value: number, bracket: boolean): readonly Range[] | null {
+/** 突出甲，突出乙，突出丙。: clauses that are alike, and not one more behind them that is; after a word like 即 they need not be. */
+function inParallel(text: string, at: number, limit: number, value: number, { bracket, by }: Opening): readonly Range[] | null {
   const { clauses, ended } = clausesFrom(text, at, limit, value);
   if (clauses.length < value || value < 2) return null;
   const items = clauses.slice(0, value);
-  const closed = ended && clauses.length === value;
-  if (closed && bracket && value >= LEAST_LOOSE) return items;
   const next = clauses[value];
+  const closed = next === undefined ? ended : by === 'word' && wordAt(text, next[0], GOING_ON) !== null;
+  if (closed && (bracket || by === 'word') && value >= LEAST_LOOSE) return items;
   const among = (of: (clause: Range) => string | number): boolean => {
     const first = of(items[0] as Range);
     return items.every((clause) => of(clause) === first) && (next === undefined || of(next) !== first);

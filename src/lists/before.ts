@@ -2,9 +2,22 @@ import { codesOf } from '../text/characters.ts';
 import type { Signs } from '../text/signs.ts';
 import { conjunctionFrom, endsInConjunction, itemsOf, type Range } from './conjunctions.ts';
 import type { Counted } from './counted.ts';
-import { areItems, areLevels, endsInVerb, hasVerb, isDescription, isModalAlone, isVerb, withoutVerb } from './items.ts';
-import { BLANK, CLAUSE_END, CLOSING, classAt, classOf, endsClause, NUMERAL, OPENING, SEPARATOR, wordAt, wordBefore } from './marks.ts';
-import { ANNOUNCED, CONCRETE_NOUNS, CONCRETE_UNITS, FIGURES, STOCK_ENDINGS, STOCK_SLOGANS } from './words.ts';
+import { areItems, endsInVerb, hasVerb, isDescription, isModalAlone, isVerb, withoutVerb } from './items.ts';
+import {
+  BLANK,
+  CLAUSE_END,
+  CLOSING,
+  classAt,
+  classOf,
+  DIGIT,
+  endsClause,
+  NUMERAL,
+  OPENING,
+  SEPARATOR,
+  wordAt,
+  wordBefore,
+} from './marks.ts';
+import { ACTING, ANNOUNCED, CONCRETE_NOUNS, CONCRETE_UNITS, FIGURES, NAMED_IN_DIGITS, STOCK_ENDINGS, STOCK_SLOGANS } from './words.ts';
 
 /** Items that a text lists beside a number. Offsets are of that text. */
 export interface ListRead {
@@ -39,6 +52,8 @@ export function listBefore(signs: Signs, counted: Counted, from: number): ListRe
   end -= closer?.length ?? 0;
   const achieved = counted.close >= 0 && counted.value > 2 && text.endsWith(ACHIEVED, end);
   if (achieved) end -= ACHIEVED.length;
+  const names = counted.close < 0 && classOf(codes[end - 1] as number) & CLOSING ? namesBefore(signs, end, from, counted.value) : null;
+  if (names && !isConcrete(text, counted)) return { items: names, start: (names[0] as Range)[0] - 1, end: endOf(text, counted) };
   const quotation = quotationBefore(signs, end, from);
   let start = quotation < 0 ? -1 : listStart(signs, quotation, from, 2, Number.POSITIVE_INFINITY);
   const quoted = start > 0 && text[start - 1] === '“';
@@ -52,6 +67,7 @@ export function listBefore(signs: Signs, counted: Counted, from: number): ListRe
   if (!items || items.length < 2 || !areItems(text, items) || isConcrete(text, counted)) return null;
   if (isModalAlone(text, items[0] as Range)) return null;
   if (achieved && isVerb(text, (items[items.length - 1] as Range)[0])) return null;
+  if (!quoted && countsTheWorld(text, counted, closer)) return null;
   if (!touches(text, items, counted, { closed: closer !== null, described, quoted })) return null;
   return { items: quoted ? items : withoutVerb(text, items), start: quoted ? start - 1 : start, end: endOf(text, counted) };
 }
@@ -74,7 +90,6 @@ interface Manner {
 
 /** Whether the list is the number's own, and not a clause that happens to have as many parts. */
 function touches(text: string, items: readonly Range[], counted: Counted, { closed, described, quoted }: Manner): boolean {
-  if (counted.unit?.of === 'levels') return areLevels(text, items);
   // 进一个门、办两地事: a single character is an item only among single characters (市、县、乡三级).
   const last = items[items.length - 1] as Range;
   if (last[1] - last[0] === 1 && items.some(([a, b], i) => b - a > 1 && (i > 0 || items.length === 2))) return false;
@@ -119,6 +134,18 @@ function isAnnounced(text: string, { nounStart, nounEnd }: Counted): boolean {
   return ANNOUNCED.has(text.slice(nounStart, nounStart + 2)) || ANNOUNCED.has(text.slice(Math.max(nounStart, nounEnd - 2), nounEnd));
 }
 
+/**
+ * 甲、乙2个平台获评, 甲、乙等四个方面, 甲、乙两方面9条措施, 甲、乙、丙三方联动: a number in digits, of respects that may be more or are divided
+ * further, and of who acts tells what there is in the world. Basis: the hand-labelled reports leave all of these out, and none of 三个环节, 三大行动.
+ */
+function countsTheWorld(text: string, { start, close, unit, nounStart }: Counted, closer: string | null): boolean {
+  if (close >= 0 || !unit || closer?.endsWith('这')) return false;
+  if (classAt(text, start) & DIGIT) return !NAMED_IN_DIGITS.includes(unit.word);
+  if (unit.word === '方') return wordAt(text, nounStart, ACTING) !== null;
+  const respects = unit.word === '方面' ? nounStart : text.startsWith('方面', nounStart) ? nounStart + 2 : -1;
+  return respects >= 0 && (closer !== null || (classAt(text, respects) & (NUMERAL | DIGIT)) !== 0);
+}
+
 /** 延寿、木兰、巴彦3个贫困县: names of places, and how many they are. */
 function isConcrete(text: string, { close, unit, nounStart, nounEnd }: Counted): boolean {
   if (close >= 0 || !unit) return false;
@@ -158,6 +185,22 @@ function listStart(signs: Signs, end: number, from: number, fewest: number, most
   if (parts < fewest || depth > 0) return -1;
   if (at >= least) return at + 1;
   return least === from ? from : -1;
+}
+
+/** “百企升级”“千人培训”三项工程: quotations side by side that are as many as the number says, or null. */
+function namesBefore({ text }: Signs, end: number, from: number, value: number): readonly Range[] | null {
+  const names: Range[] = [];
+  for (let close = end - 1; close > from && end - close < REACH; ) {
+    if (text[close] !== '”') break;
+    const open = text.lastIndexOf('“', close);
+    if (open < from || text.indexOf('”', open) < close || close - open < 2) return null;
+    names.unshift([open + 1, close]);
+    if (names.length > value) return null;
+    close = open - 1;
+    // “甲”“乙”和“丙”
+    if (text[close - 1] === '”' && (classAt(text, close) & SEPARATOR || endsInConjunction(text, close + 1))) close--;
+  }
+  return names.length === value ? names : null;
 }
 
 /** The mark that closes the list in quotation marks of its own before the number (“卫生厕所、庭院环境、渠道清淤”院内院外三件事), or -1. */

@@ -1,11 +1,9 @@
 import type { Range } from './conjunctions.ts';
 import { classAt, DIGIT, LARGE, NUMERAL, wordBefore } from './marks.ts';
-import { ADVERBS, DESCRIBING, LEVELS, NAMING_VERBS, NOUNS_LIKE_VERBS, VERB_ENDINGS, VERBS } from './words.ts';
+import { ADVERBS, DESCRIBING, NAMING_VERBS, NOUNS_LIKE_VERBS, VERB_ENDINGS, VERBS } from './words.ts';
 
 /** An item of a list is a name or a short phrase. */
 const LONGEST = 45;
-/** 省级政府; what stands in brackets behind it does not count. */
-const LONGEST_LEVEL = 6;
 /** How far before the end of the first item a number of its own is looked for: before that stands the clause's verb. */
 const FIRST_REACH = 10;
 /** What is counted in statistics (产业园1个、集群2个); 大 is not: 六大优势产业提升 is an item. */
@@ -63,14 +61,6 @@ export function hasVerb(text: string, [start, end]: Range): boolean {
 /** 集文化、旅游、休闲于一体的: the words describe what follows and do not list it. */
 export function isDescription(text: string, end: number): boolean {
   return wordBefore(text, end, DESCRIBING) !== null;
-}
-
-/** 市、县（区）、乡: every item is a level of administration; the first may have its verb before it. */
-export function areLevels(text: string, items: readonly Range[]): boolean {
-  return items.every(([start, end], i) => {
-    const to = text[end - 1] === '）' ? text.lastIndexOf('（', end) : end;
-    return wordBefore(text, to, LEVELS) !== null && (i === 0 || to - start <= LONGEST_LEVEL);
-  });
 }
 
 /** 要和思想建设两个方面结合: a modal verb before a preposition, or what damage has left of a clause, names no item. */

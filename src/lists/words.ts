@@ -10,8 +10,6 @@ export interface Classifier {
   readonly word: string;
   /** Whether a speaker announces his own points with it (三点, 四个方面). */
   readonly announces: boolean;
-  /** `levels`: only levels of administration are counted so (市、县、乡三级); 二级医院 is a grade. */
-  readonly of: 'things' | 'levels';
 }
 
 /** The words of a table, which blanks divide. */
@@ -19,15 +17,15 @@ function list(table: string): string[] {
   return table.trim().split(/\s+/u);
 }
 
-const things = (word: string): Classifier => ({ word, announces: false, of: 'things' });
-const points = (word: string): Classifier => ({ word, announces: true, of: 'things' });
+const things = (word: string): Classifier => ({ word, announces: false });
+const points = (word: string): Classifier => ({ word, announces: true });
 
 /** What may follow a number of things; longer words stand before the shorter ones that they begin with. */
 const CLASSIFIERS: readonly Classifier[] = [
   ...list('方面 部分 阶段 步骤 层次 层面 环节 个 点 条 项 件 大 句 类 种 步 层 对 关 道 篇').map(points),
-  { word: '级', announces: false, of: 'levels' },
-  // 三张清单, 四支队伍, 三方联动, 三者; 位 (两位数) and 期 (二期工程) are left out: they seldom count.
-  ...list('张 把 场 笔 组 支 者 方 块 片 轮 批 股 本 座 家 所 处').map(things),
+  // 三张清单, 四支队伍, 四方责任, 三者; 位 (两位数) and 期 (二期工程) are left out: they seldom count. So is 级: 市、县、乡三级 are the levels of
+  // power, which are what they are, and a grade (二级医院) counts nothing.
+  ...list('张 把 场 笔 组 支 者 方 块 片 轮 批 股 本 字 座 家 所 处').map(things),
   // 山西、河南、湖北三省: nouns of places that take the number without a classifier.
   ...list('省 市 县 区 州 国').map(things),
 ];
@@ -90,14 +88,15 @@ export const NOUNS_LIKE_VERBS = ['国有', '私有', '公有', '共有', '现在
 /** A list held together by these is a description, no list of members (集文化、旅游于一体的, 以公立为主体、民营为补充的). */
 export const DESCRIBING = list('一体 为主 为重点 为核心 为支撑 为补充 为龙头 为代表 为基础 为目标');
 
-/** What levels of administration are called, at the end of an item (市、区（县）、乡（镇）). */
-export const LEVELS = list('国家 中央 省 市 县 区 州 盟 旗 乡 镇 村 街 街道 社区 组 户 居 政府 政权 基层 部门 公社 大队 院 校 司 局 部 团');
-
 /**
  * Things in the world: how many counties, roads or firms there are is a statistic, although it names them, and nothing that the
  * document says of itself. Basis: the hand-labelled reports leave them out (…等3所综合性万人高校, …3条高速公路) and count lists of measures.
  */
 export const CONCRETE_UNITS = list('座 家 所 处 省 市 县 区 州 国');
+/** Units of things that are named although their number is in digits: 3大攻坚战, 10件实事. */
+export const NAMED_IN_DIGITS = list('大 件');
+/** Who acts together is no list of measures: 甲、乙、丙三方联动. */
+export const ACTING = list('联动 联合 协同 协作 协力 合作 合力 配合 共建 共治 共管 共同 参与 发力 互动 会商 沟通');
 /** Nouns of the same units that are figures of speech. */
 export const FIGURES = ['大山'];
 export const CONCRETE_NOUNS = list(`

@@ -1,11 +1,16 @@
 import { BLANKS, codesOf, isDigit } from '../text/characters.ts';
 import { pairReader } from '../text/pairs.ts';
-import { FAMILIES, isVerb } from './families.ts';
-import { AFTER_ARABIC, AFTER_CHINESE, ARABIC_DIGITS, CHINESE_DIGITS } from './lexer.ts';
+import { FAMILIES, type Family } from './families.ts';
 import { isChineseSign, NUMERAL_SIGNS } from './numerals.ts';
+import { ARABIC_DIGITS, behindNumeral, CHINESE_DIGITS } from './rows.ts';
 
 const inline = FAMILIES.filter((family) => family.inline);
-const verbs = FAMILIES.filter(isVerb).flatMap(({ units }) => units ?? []);
+/** What stands behind the numeral of those that have nothing before it, or may have lost it. */
+const behind = (digits: Family['digits']): string =>
+  inline
+    .filter(({ digits: own, before, lostOpening }) => own === digits && (before === null || lostOpening))
+    .map(behindNumeral)
+    .join('');
 const words = inline.flatMap((family) => family.words ?? []).map(([word]) => word);
 
 /**
@@ -14,8 +19,8 @@ const words = inline.flatMap((family) => family.words ?? []).map(([word]) => wor
  */
 export const inlinePlaces = pairReader([
   // 拾 and 佰 are words more often than numerals, and no signs of a text: where one stands in a numeral, what is before it is the place.
-  { firsts: codesOf(`〇零${CHINESE_DIGITS}`), seconds: codesOf(`${AFTER_CHINESE}拾佰${BLANKS}${verbs.join('')}`) },
-  { firsts: codesOf(ARABIC_DIGITS), seconds: codesOf(AFTER_ARABIC + BLANKS) },
+  { firsts: codesOf(`〇零${CHINESE_DIGITS}`), seconds: codesOf(`${behind('chinese')}拾佰`) },
+  { firsts: codesOf(ARABIC_DIGITS), seconds: codesOf(behind('arabic')) },
   { firsts: codesOf(inline.flatMap(({ before }) => before ?? []).join('')), seconds: codesOf(NUMERAL_SIGNS + ARABIC_DIGITS + BLANKS) },
   { firsts: codesOf(words.map(([first]) => first).join('')), seconds: codesOf(words.map(([, second]) => second).join('')) },
   {

@@ -97,13 +97,6 @@ export function readChineseNumeral(text: string, start: number): Numeral | null 
   return signAt(text, start, UPPER) > 0 ? readWith(UPPER, text, start) : null;
 }
 
-/** The offset behind the signs of a numeral of everyday digits at `start`: it ends there, or before another of the signs. */
-export function skipChineseSigns(text: string, start: number): number {
-  let i = start;
-  while (i - start < LONGEST && signAt(text, i, EVERYDAY) > 0) i++;
-  return i;
-}
-
 /** The Arabic numeral at `start`, ASCII or full-width, of at most `digits` digits; null where there is none or it is longer. */
 export function readArabicNumeral(text: string, start: number, digits = 3): Numeral | null {
   let i = start;

@@ -1,4 +1,4 @@
-import type { BoilerplateKind, Document } from '../model.ts';
+import type { BoilerplateKind, Document } from './document.ts';
 import type { Point, Span } from './place.ts';
 
 /** Text of the file that restoration left out. */

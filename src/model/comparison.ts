@@ -1,4 +1,4 @@
-import type { Claim, Placeholder } from '../model.ts';
+import type { Claim, Placeholder } from './document.ts';
 import type { Span } from './place.ts';
 import type { SloganKind } from './slogans.ts';
 

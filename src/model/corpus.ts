@@ -1,4 +1,4 @@
-import type { Document, FindingCounts } from '../model.ts';
+import type { Document, FindingCounts } from './document.ts';
 
 /** One document in one row: what is shown of it beside many others. */
 export interface DocumentRow

@@ -1,12 +1,9 @@
 import { isBlank, isDigit, isHan, isLatin, trimBlanks } from '../text/characters.ts';
 import type { ReadMask } from './category.ts';
 import type { Emphasis } from './emphasis.ts';
-import { isWholeBlock, lengthOf, type Mask } from './masks.ts';
+import { type Belief, isWholeBlock, lengthOf, type Mask } from './masks.ts';
 import { believeDoubt, believeHollow, believeLatin, believeShape } from './rare-signs.ts';
 import { SURNAMES } from './words.ts';
-
-/** How far a mask is believed: `weak` only where the document has a mask of which there is no doubt. */
-export type Belief = 'sure' | 'weak' | 'no';
 
 /** X光, x轴, X染色体: the letter is the name. */
 const AFTER_LETTER = /^(?:光|射线|线|轴|染色体|档案|战警|因子|坐标|波段|形|型|光机|光片|连锁)/u;

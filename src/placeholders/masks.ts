@@ -13,6 +13,9 @@ export interface Mask {
   readonly block: Block;
 }
 
+/** How far a mask is believed: `weak` only where the document has a mask of which there is no doubt. */
+export type Belief = 'sure' | 'weak' | 'no';
+
 /** In UTF-16 code units. */
 export const lengthOf = ({ start, end }: Mask): number => end - start;
 

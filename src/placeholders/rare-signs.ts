@@ -1,7 +1,6 @@
 import { isBlank, isDigit, isHan, isLatin } from '../text/characters.ts';
 import type { ReadMask } from './category.ts';
-import type { Belief } from './friends.ts';
-import { lengthOf } from './masks.ts';
+import { type Belief, lengthOf } from './masks.ts';
 
 /** A市, C镇: the letter stands for the name. A区 and D村 may be called so. */
 const LETTERED_PLACE = /^(?:市(?![场值])|县(?![域])|镇|乡(?![村土]))/u;

@@ -110,6 +110,15 @@ const RULES: readonly BoilerplateRule[] = [
     ends: true,
     pattern: /预览(?:已?结束|完毕)|(?:当前|已)显示\d{1,7}字|还剩\d{1,7}[字页]|全文\d{2,7}字[，,]/u,
   },
+  // （全文共3200字）, 本文共5000字，剩余3000字请付费阅读: a line by itself around the speech.
+  {
+    id: 'length',
+    opens: '（(【[全本正共总字',
+    kind: 'source',
+    place: 'edge',
+    pattern:
+      /^[（(【[]?(?:[全本正]文(?:总?共计?|总计|合计|字数)?约?|共计?约?|总字数)[：: \u3000]?\d{3,7}[ \u3000]?余?字(?:[，,、；;][^。；;]{0,12}(?:未完|剩余|还剩|显示|预览|下载|查看|付费|会员)[^。；;]{0,20})?[。）)】\]]{0,2}$/u,
+  },
   {
     id: 'promotion',
     hint: '往击Vv号微请',
@@ -200,9 +209,13 @@ const RULES: readonly BoilerplateRule[] = [
   },
 ];
 
+/** As many as a number has bits. */
+const MOST_RULES = 32;
+
 /** By the code unit that a line begins with, a bit for each rule that needs it. */
 const OPENED = new Map<number, number>();
 const ROWS = RULES.map((rule, index) => {
+  if (index === MOST_RULES) throw new RangeError(`There is no room for more than ${MOST_RULES} rules of form.`);
   const bit = 1 << index;
   for (const opening of rule.opens ?? '') OPENED.set(opening.charCodeAt(0), (OPENED.get(opening.charCodeAt(0)) ?? 0) | bit);
   return { rule, bit, hint: rule.hint === undefined ? 0 : hintOf(rule.hint) };

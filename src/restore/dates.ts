@@ -23,7 +23,7 @@ export function readDate(text: string, from = 0): DateRead | null {
   YEAR.lastIndex = from;
   const match = YEAR.exec(text);
   if (!match) return null;
-  const year = fourDigits(match[0].replace(/[年 \u3000]/gu, ''));
+  const year = fourDigits(match[0].slice(0, 4));
   let i = match.index + match[0].length;
   const dashed = !match[0].endsWith('年');
   if (dashed) i++;
@@ -51,6 +51,8 @@ function readPart(text: string, from: number, units: string, most: number): { va
 
 /** The digits of a year that is written in digits of any kind: 一九七八 is 1978. */
 export function fourDigits(year: string): string {
+  // Most are of ASCII; O is a digit only beside Chinese ones.
+  if (year.charCodeAt(0) < 0x80) return year;
   let digits = '';
   for (let i = 0; i < year.length; i++) digits += digitOf(year.charAt(i));
   return digits;

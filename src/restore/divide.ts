@@ -18,6 +18,7 @@ const LEAST_MARKERS = 2;
 const ADDRESS = /^(?:同志们|各位[^，。：:]{1,8})[：:]/u;
 
 const BLANK = hintOf(BLANKS);
+const TAB = 0x09;
 
 /** A run of blanks inside a line. */
 interface BlankRun {
@@ -54,10 +55,9 @@ export function divideLongLines(draft: Draft): void {
     if ((hints & BLANK) !== 0 || text.length >= VERY_LONG_LINE) runs.set(passage, blankRuns(passage));
   }
   if (runs.size === 0) return;
-  const habit = blankHabit(
-    [...runs].flatMap(([passage, own]) => (passage.text.length >= LONG_LINE ? own : [])),
-    lost,
-  );
+  const telling: BlankRun[] = [];
+  for (const [passage, own] of runs) if (passage.text.length >= LONG_LINE) for (const run of own) telling.push(run);
+  const habit = blankHabit(telling, lost);
   const divided: Passage[] = [];
   for (const passage of passages) {
     const own = runs.get(passage);
@@ -134,11 +134,10 @@ function blankRuns(passage: Passage): BlankRun[] {
     const end = skipBlanks(text, i);
     if (end >= text.length) break;
     const before = text.charCodeAt(i - 1);
-    const inner = text.slice(i, Math.min(end, i + 8));
     runs.push({
       start: i,
       end,
-      wide: inner.includes('\t') || (inner.length >= 2 && /[\u3000\u00a0]/u.test(inner)) || inner.length >= 4,
+      wide: isWide(text, i, end),
       afterEnd: isTerminal(before) || (isClosing(before) && isTerminal(text.charCodeAt(i - 2))),
       between: isCjk(before) && isCjk(text.charCodeAt(end)),
       beforeNumber: isCjk(before) && isDigit(text.charCodeAt(end)),
@@ -147,6 +146,12 @@ function blankRuns(passage: Passage): BlankRun[] {
     i = end - 1;
   }
   return runs;
+}
+
+/** See {@link BlankRun}. Nearly all are one blank. */
+function isWide(text: string, start: number, end: number): boolean {
+  if (end - start === 1) return text.charCodeAt(start) === TAB;
+  return end - start >= 4 || /[\t\u3000\u00a0]/u.test(text.slice(start, end));
 }
 
 /** Half-width punctuation counts as Chinese: damaged texts write 同志们: and (一). */

@@ -1,5 +1,5 @@
 import { readMarker } from '../markers/lexer.ts';
-import { hasSentenceInside, isBlank, isDigit, isHan } from '../text/characters.ts';
+import { codesOf, hasSentenceInside, isBlank, isDigit, isHan } from '../text/characters.ts';
 import { hasUnitAt } from '../text/units.ts';
 
 /** A run of stars that is emphasis, or one half of it. */
@@ -10,12 +10,12 @@ export interface Stars {
 }
 
 /** What may follow a mask: a unit, a place, a title, or the mark that closes a quotation. */
-const AFTER_MASK = '个亿万元家项人名件次户吨公亩年月日号％%省市县区州镇乡村同多起份条余”、，。）';
+const AFTER_MASK = codesOf('个亿万元家项人名件次户吨公亩年月日号％%省市县区州镇乡村同多起份条余”、，。）');
 const CLAUSE_INSIDE = /[，。；、：”"]/u;
 const CLAUSE_END = /[，。；：]/u;
 const ENDS_WITH_COMMA = /[，、；：,;:]$/u;
 /** No emphasis begins with a mark that closes something. */
-const CLOSES = /^[，。；、：！？）”》]/u;
+const CLOSES = codesOf('，。；、：！？）”》');
 const PAIRS = ['《》', '“”'] as const;
 /** A number between two runs is what is emphasised, whatever unit stands behind it: `**8.5**%`, `**三**年`. */
 const NUMERAL = /^[\d０-９.,．，%％〇一二三四五六七八九十百千万亿两]{1,10}$/u;
@@ -27,7 +27,9 @@ const NAMED =
   /^(?:同志(?!们)|副?书记[^抓]|[市县省区州]委|[市县省区州镇乡]政府|副?[市县省区州镇乡]长|主持[，。会]|出席|[省市县区州镇乡村旗盟]\*)/u;
 /** `**月**日`. */
 const DAY_NEXT = /^[年月]\*{2,3}[月日]/u;
-const PLACE = /^[省市县区州镇乡村旗盟]/u;
+const DAY_OPENINGS = codesOf('年月');
+const PLACE = codesOf('省市县区州镇乡村旗盟');
+const YEAR = 0x5e74;
 /** How far behind a run a unit or a title is looked for. */
 const REACH = 5;
 /** Where one emphasis closes and the next opens. */
@@ -84,17 +86,19 @@ function runsOf(line: string, from: number): { runs: Stars[]; masks: Stars[] } {
 
 /** Whether the run surely hides something: it stands inside a sentence, and a unit or a title goes on behind it. `last`: end of the run before. */
 function isMask(line: string, from: number, { start, end }: Stars, last: number): boolean {
-  const rest = line.slice(end, end + REACH);
+  const next = line.charCodeAt(end);
+  const isPlace = PLACE.has(next);
   // `**市**县`, `**县：**个`: nobody emphasises the bare noun.
-  if (start === from) return (PLACE.test(rest) || rest[0] === '年') && '*：:，,、'.includes(rest[1] ?? ' ');
+  if (start === from) return (isPlace || next === YEAR) && '*：:，,、'.includes(line[end + 1] ?? ' ');
+  const rest = line.slice(end, end + REACH);
   if (isBlank(line.charCodeAt(start - 1))) return NAMED.test(rest);
   const head = line.slice(Math.max(from, start - REACH), start);
   if (rest[0] === '年' && CENTURY.test(head)) return true;
   if (isDigit(line.charCodeAt(start - 1))) return false;
   if (last > from && start - last <= LONGEST_NUMERAL && NUMERAL.test(line.slice(last, start))) return false;
-  if (head.endsWith('第') || DAY_NEXT.test(rest)) return true;
+  if (head.endsWith('第') || (DAY_OPENINGS.has(next) && DAY_NEXT.test(rest))) return true;
   if ((rest[0] === '月' && head.endsWith('年')) || (rest[0] === '日' && head.endsWith('月'))) return true;
-  return hasUnitAt(line, end) || NAMED.test(rest) || (PLACE.test(rest) && '《在与和'.includes(head.at(-1) as string));
+  return hasUnitAt(line, end) || NAMED.test(rest) || (isPlace && '《在与和'.includes(head.at(-1) as string));
 }
 
 /** Each run with the next of its length, where what stands between them is emphasised. */
@@ -113,8 +117,8 @@ function pairsOf(line: string, from: number, runs: readonly Stars[]): Stars[] {
 /** In the middle of a sentence, what a mask hides goes on with its unit or a closing mark, and with another clause. */
 function isEmphasis(line: string, from: number, open: Stars, close: Stars): boolean {
   if (!mayEmphasise(line, from, open, close)) return false;
-  if (open.start === from || !AFTER_MASK.includes(line[open.end] as string)) return true;
-  return !CLAUSE_INSIDE.test(line.slice(open.end, close.start)) && !AFTER_MASK.includes(line[close.end] ?? '\n');
+  if (open.start === from || !AFTER_MASK.has(line.charCodeAt(open.end))) return true;
+  return !CLAUSE_INSIDE.test(line.slice(open.end, close.start)) && !AFTER_MASK.has(line.charCodeAt(close.end));
 }
 
 /**
@@ -123,7 +127,7 @@ function isEmphasis(line: string, from: number, open: Stars, close: Stars): bool
  */
 export function mayEmphasise(text: string, from: number, open: Stars, close: Stars): boolean {
   const inner = text.slice(open.end, close.start);
-  if (inner.trim() === '' || CLOSES.test(inner) || inner.endsWith('、') || isUnbalanced(inner)) return false;
+  if (CLOSES.has(inner.charCodeAt(0)) || inner.trim() === '' || inner.endsWith('、') || isUnbalanced(inner)) return false;
   if (open.start === from || !isHan(text.charCodeAt(open.start - 1))) return true;
   if (hasSentenceInside(inner) || ENDS_WITH_COMMA.test(inner)) return false;
   return !(CLAUSE_END.test(inner) && isHan(text.charCodeAt(close.end)));

@@ -6,6 +6,7 @@ import { knownLine, type LineRule } from './boilerplate-words.ts';
 import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
 import { hintOf, openingOf } from './hints.ts';
 import type { Passage } from './passage.ts';
+import { siteLine } from './site-lines.ts';
 
 /** The head of a document is at most so many lines. */
 const HEAD_LINES = 60;
@@ -92,7 +93,7 @@ function ruleFor(passage: Passage, atEdge: boolean): LineRule | null {
   if (passage.text.length > LONGEST || passage.kind === 'omission' || passage.depth > 0) return null;
   const known = knownLine(passage);
   if (known && (known.place === 'any' || atEdge)) return known;
-  return formRule(passage, atEdge);
+  return formRule(passage, atEdge) ?? (atEdge ? siteLine(passage) : null);
 }
 
 /** What a document says of its meeting beside the time of it. */
@@ -186,6 +187,8 @@ function lastBody(passages: readonly Passage[], head: number, atEdge: (index: nu
     if (!hit || typeof hit === 'string' || !hit.ends) continue;
     continued ??= continuation(passages);
     if (continued(i)) break;
+    const last = hit.kind === 'credit' ? goesOnTo(passages, i, atEdge) : -1;
+    if (last >= 0) return last;
     end = i - 1;
   }
   if (end === passages.length - 1) while (end >= 0 && !(passages[end] as Passage).isBody) end--;
@@ -194,14 +197,29 @@ function lastBody(passages: readonly Passage[], head: number, atEdge: (index: nu
   return end;
 }
 
+/**
+ * Index of the last passage of the speech where it goes on behind the name of an editor: up to the next line of a site stand sentences.
+ * -1 where it does not.
+ */
+function goesOnTo(passages: readonly Passage[], index: number, atEdge: (index: number) => LineRule | BoilerplateKind | null): number {
+  let sentences = 0;
+  let i = index + 1;
+  for (; i < passages.length && atEdge(i) === null; i++) if (/[。！？]$/u.test((passages[i] as Passage).text)) sentences++;
+  return sentences > 1 && sentences * 2 > i - 1 - index ? i - 1 : -1;
+}
+
 /** Tells of the passage at an index whether a heading after it counts on from one before it: 三、 after 二、. */
 function continuation(passages: readonly Passage[]): (index: number) => boolean {
-  const last = new Map<string, number>();
+  /** By series and number. */
+  const last = new Map<string, number[]>();
   /** By index, the first of the lines from which lines at or after it count on. */
   const first = passages.map(({ marker }, index) => {
     if (!marker || marker.ordinal === null) return index;
-    last.set(`${marker.series}:${marker.ordinal}`, index);
-    return last.get(`${marker.series}:${marker.ordinal - 1}`) ?? index;
+    const { series, ordinal } = marker;
+    const numbers = last.get(series) ?? [];
+    if (numbers.length === 0) last.set(series, numbers);
+    numbers[ordinal] = index;
+    return numbers[ordinal - 1] ?? index;
   });
   for (let i = first.length - 2; i >= 0; i--) first[i] = Math.min(first[i] as number, first[i + 1] as number);
   return (index) => (first[index + 1] ?? index) < index;

@@ -1,5 +1,15 @@
 import type { LineIndex } from '../source/lines.ts';
-import { countCommas, endsTerminated, hasSentenceInside, isClosing, isComma, isDigit, isHan, isOpening } from '../text/characters.ts';
+import {
+  codesOf,
+  countCommas,
+  endsTerminated,
+  hasSentenceInside,
+  isClosing,
+  isComma,
+  isDigit,
+  isHan,
+  isOpening,
+} from '../text/characters.ts';
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
 import { headingLines } from './heading-lines.ts';
@@ -14,6 +24,9 @@ const BROKEN_LINE = 30;
 /** A marker that lost its line is no longer. */
 const LONGEST_MARKER = 8;
 const CLOSES_BRACKET = hintOf('）)');
+/** Marks that only stand inside a paragraph, and those that close something but are misused to open it. */
+const INSIDE = codesOf('，。、；：！？,;!?');
+const MAY_OPEN = codesOf('"】]');
 /** How far into a line the bracket that the line before left open may be closed. */
 const BRACKET_REACH = 40;
 
@@ -140,8 +153,7 @@ function lineReason(previous: Passage, passage: Passage): string | null {
   const first = passage.text.charCodeAt(0);
   const last = previous.text.charCodeAt(previous.text.length - 1);
   const isWord = isHan(first) || isDigit(first);
-  if (!isWord && beginsInside(passage.text[0] as string) && !(passage.text[0] === '、' && endsTerminated(previous.text)))
-    return 'begins-with-punctuation';
+  if (!isWord && beginsInside(first) && !(passage.text[0] === '、' && endsTerminated(previous.text))) return 'begins-with-punctuation';
   if (isOpening(last)) return 'ends-open';
   if ((passage.hints & CLOSES_BRACKET) !== 0 && closesBracket(previous.text, passage.text)) return 'bracket-open';
   return isComma(last) && passage.marker === null ? 'ends-with-comma' : null;
@@ -189,8 +201,8 @@ function closesAtBeginning(text: string): boolean {
 }
 
 /** Marks that no paragraph begins with. */
-function beginsInside(character: string): boolean {
-  return '，。、；：！？,;!?'.includes(character) || (isClosing(character.charCodeAt(0)) && !'"】]'.includes(character));
+function beginsInside(first: number): boolean {
+  return INSIDE.has(first) || (isClosing(first) && !MAY_OPEN.has(first));
 }
 
 /** A marker that lost its line (`一是` / `坚持…`). */

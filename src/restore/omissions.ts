@@ -5,12 +5,18 @@ import type { Passage } from './passage.ts';
 /** `此处省略752字`, `此处隐藏3111字`: what download sites print where they removed a passage. */
 const OMISSION =
   /(?:此处|以下|下文|中间|后面|其余)?(?:省略|隐藏|略去|删去|屏蔽|还有|剩余)了?约?[ \u3000]?(\d{1,7})[ \u3000]?(?:余|多)?个?字/gu;
+/** 此处隐藏1500字，下载后可查看全文: such words are a passage of their own where no bracket and no dots are around them. */
+const ALONE =
+  /^(?:此处|以下|下文|中间|后面|其余)(?:省略|隐藏|略去|删去|屏蔽|还有|剩余)了?约?[ \u3000]?\d{1,7}[ \u3000]?(?:余|多)?个?字(?:[，,。！! \u3000]{1,2}[^。，,]{0,12}(?:下载|查看|阅读|付费|购买|登录|登陆|开通|会员|注册|点击)[^。]{0,20})?[。！!]?$/u;
+const LONGEST_ALONE = 60;
 const WORD = hintOf('字');
 /** How such words end: cheaper to look for. */
 const COUNT = /\d[ \u3000]?(?:余|多)?个?字/u;
 const OPENING = '（(【[〔';
 const CLOSING = '）)】]〕';
 const LEADERS = '…—-.·*=~。 \u3000';
+/** One of them that no sentence ends with. */
+const LEADER = /[^。 \u3000]/u;
 /** How far a bracket around the words may stand from them. */
 const REACH = 80;
 
@@ -51,6 +57,7 @@ function divideAt(passage: Passage, marks: readonly (readonly [number, number])[
 }
 
 function omissionMarks(text: string): [number, number][] {
+  if (text.length <= LONGEST_ALONE && ALONE.test(text)) return [[0, text.length]];
   const marks: [number, number][] = [];
   OMISSION.lastIndex = 0;
   for (let match = OMISSION.exec(text); match; match = OMISSION.exec(text)) {
@@ -84,7 +91,7 @@ function expand(text: string, from: number, to: number): [number, number] | null
   let last = end;
   while (last < text.length && LEADERS.includes(text[last] as string)) last++;
   while (last > end && ' \u3000'.includes(text[last - 1] as string)) last--;
-  if (!bracketed && first === start && last === end) return null;
+  if (!bracketed && !LEADER.test(text.slice(first, start) + text.slice(end, last))) return null;
   return [first, last];
 }
 

@@ -1,29 +1,21 @@
-import {
-  endsTerminated,
-  hasSentenceInside,
-  isBlank,
-  isDigit,
-  isHan,
-  isLatin,
-  isTerminal,
-  skipBlanks,
-  trimBlanks,
-} from '../text/characters.ts';
+import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
 import { isCutBeforeMark } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { changePassages, dropRanges, remove } from './draft.ts';
-import { DIGIT, hintOf, openingOf } from './hints.ts';
+import { DIGIT, openingOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
-import { PAGE_LENGTH, pageRun, removePageNumbers, spaced } from './page-numbers.ts';
+import { removePageNumbers } from './page-numbers.ts';
+import { BEFORE_DASH, DASH, PAGE, pageSeries, withBlanks } from './page-series.ts';
 import type { Passage } from './passage.ts';
 
 /** A whole line that is a page mark: `- 3 -`, `— 3 —`, `第 3 页 共 9 页`, `第1页第2页`, `3 / 9`, `Page 3 of 9`. */
 const PAGE_LINE =
-  /^(?:[-—–－─~·•]{1,3} {0,3}\d{1,4} {0,3}[-—–－─~·•]{1,3}|[[（(【]? {0,2}(?:第 {0,2}\d{1,4} {0,2}页[ ,，/／]{0,3}){1,4}(?:[共/／] {0,2}\d{1,4} {0,2}页)?[\]）)】]?|共 {0,2}\d{1,4} {0,2}页[ ,，]{0,3}第 {0,2}\d{1,4} {0,2}页|[-—–－]{1,2} {0,2}第 {0,2}\d{1,4} {0,2}页 {0,2}[-—–－]{1,2}|\d{1,4} {0,2}[/／] {0,2}\d{1,4}|[Pp](?:age|AGE)?\.? {0,2}\d{1,4}(?: {0,2}(?:of|OF|\/) {0,2}\d{1,4})?)$/u;
+  /^(?:[-—–－─~～·•]{1,3} {0,3}[\d０-９]{1,4} {0,3}[-—–－─~～·•]{1,3}|[[（(【]? {0,2}(?:第 {0,2}[\d０-９]{1,4} {0,2}页[ ,，/／]{0,3}){1,4}(?:[共/／] {0,2}[\d０-９]{1,4} {0,2}页)?[\]）)】]?|共 {0,2}[\d０-９]{1,4} {0,2}页[ ,，]{0,3}第 {0,2}[\d０-９]{1,4} {0,2}页|[-—–－]{1,2} {0,2}第 {0,2}[\d０-９]{1,4} {0,2}页 {0,2}[-—–－]{1,2}|[\d０-９]{1,4} {0,2}[/／] {0,2}[\d０-９]{1,4}|[Pp](?:age|AGE)?\.? {0,2}[\d０-９]{1,4}(?: {0,2}(?:of|OF|\/) {0,2}[\d０-９]{1,4})?)$/u;
 
 /** What such a line begins with: most lines begin otherwise. */
-const OPENS = openingOf('-—–－─~·•[（(【第共Pp0123456789');
+const OPENS = openingOf('-—–－─~～·•[（(【第共Pp0123456789０１２３４５６７８９');
 const LONGEST_LINE = 40;
+const LONGEST_NUMBER = 3;
 /** Among so many lines stands the title that the head of every page repeats, and it is so long. */
 const TOP = 4;
 const SHORTEST_HEAD = 8;
@@ -34,18 +26,6 @@ const LEAST_HEADS = 2;
 const PAGE_INSIDE =
   /第 {0,2}\d{1,4} {0,2}页 {0,2}[,，/／]? {0,2}共 {0,2}\d{1,4} {0,2}页|(?:第 {0,2}\d{1,4} {0,2}页 {0,2}){2,4}|[-—–－] {0,2}\d{1,4} {0,2}[-—–－](?![-—–－\d])/gu;
 
-const PAGE = hintOf('页');
-const DASH = hintOf('-—–－');
-const SLASH = hintOf('/／');
-
-/** What is a page mark for sure only where a text without its line breaks has a series of them: `- 3 -` beside figures, `第3页`, ` 3 / 9 `. */
-const IN_SERIES = [
-  { sign: DASH, pattern: /(?<![\d.])[-—–－] {0,2}(\d{1,4}) {0,2}[-—–－](?!\d)/gu },
-  { sign: PAGE, pattern: /(?<=\s)第 {0,2}(\d{1,4}) {0,2}页(?=\s)/gu },
-  { sign: SLASH, pattern: /(?<=\s)(\d{1,4}) {0,2}[/／] {0,2}\d{1,4}(?=\s)/gu },
-];
-const LEAST_IN_SERIES = 3;
-
 /** Removes page numbers and page marks, and joins what they cut. Linear. */
 export function removePageMarks(draft: Draft): void {
   removePageLines(draft);
@@ -55,12 +35,13 @@ export function removePageMarks(draft: Draft): void {
 
 function removePageLines(draft: Draft): void {
   const heads = runningHeads(draft);
-  if (heads.size === 0 && !draft.passages.some(mayBeMark)) return;
+  // Nearly every document has neither.
+  if (heads.size === 0 && !draft.passages.some((passage) => isMarkAlone(passage) || isBareNumber(passage))) return;
   const numbers = bareNumberLines(draft.passages);
   const joiner = new Joiner(draft);
   let removed = false;
   for (const passage of draft.passages) {
-    const isMark = mayBeMark(passage) && (PAGE_LINE.test(passage.text) || numbers.has(passage) || cutsSentence(passage.text, joiner.last));
+    const isMark = isMarkAlone(passage) || (isBareNumber(passage) && (numbers.has(passage) || cutsSentence(joiner.last)));
     if (isMark || heads.has(passage)) {
       remove(draft, isMark ? 'page-number' : 'repetition', passage.start, passage.end, isMark ? 'page-line' : 'running-head');
       removed = true;
@@ -78,40 +59,53 @@ function removePageLines(draft: Draft): void {
  * The lines below the top that repeat one of it, which stands at the head of every page: it cuts a sentence at least once, which a
  * heading that several chapters have does not.
  */
-function runningHeads({ passages, source }: Draft): Set<Passage> {
+function runningHeads({ passages }: Draft): Set<Passage> {
   const heads = new Set<Passage>();
   for (let i = 0; i < Math.min(TOP, passages.length); i++) {
     const top = passages[i] as Passage;
     const { text } = top;
     if (text.length < SHORTEST_HEAD || text.length > LONGEST_HEAD || top.depth > 0 || /[。！；：:，、]/u.test(text)) continue;
-    if (!source.text.includes(text, top.end) || top.salutation > 0 || top.marker) continue;
-    const body = passages.findIndex(({ isBody }) => isBody);
-    const again = passages.flatMap((passage, index) => (body >= 0 && index > body && passage.text === text ? [index] : []));
-    if (again.length < LEAST_HEADS || !again.some((index) => cutsWords(passages, index))) continue;
+    const again = printsInBody(passages, text);
+    if (again.length < LEAST_HEADS || top.salutation > 0 || top.marker || !again.some((index) => cutsWords(passages, index))) continue;
     for (const index of again) heads.add(passages[index] as Passage);
   }
   return heads;
 }
 
+/** Indexes of the lines below the first paragraph that say the same. */
+function printsInBody(passages: readonly Passage[], text: string): number[] {
+  const prints: number[] = [];
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
+    if (passage.text.length === text.length && passage.text === text) prints.push(i);
+  }
+  if (prints.length < LEAST_HEADS) return prints;
+  const body = passages.findIndex(({ isBody }) => isBody);
+  return body < 0 ? [] : prints.filter((index) => index > body);
+}
+
 /** Whether the text before the line at the index breaks off, page marks between them left aside. */
 function cutsWords(passages: readonly Passage[], index: number): boolean {
-  const isMark = (passage: Passage): boolean => mayBeMark(passage) && (PAGE_LINE.test(passage.text) || /^\d{1,4}$/u.test(passage.text));
+  const isMark = (passage: Passage): boolean => isMarkAlone(passage) || /^\d{1,4}$/u.test(passage.text);
   const before = passages.slice(Math.max(0, index - 2), index).findLast((passage) => !isMark(passage));
   return before !== undefined && isCutBeforeMark(before);
 }
 
-/** Cheap test before the pattern is tried. */
-function mayBeMark({ text, openings, hints }: Passage): boolean {
-  return (openings & OPENS) !== 0 && (hints & DIGIT) !== 0 && text.length <= LONGEST_LINE;
+/** Whether the line is a page mark by its form. Most lines begin otherwise or are longer. */
+function isMarkAlone({ text, openings }: Passage): boolean {
+  return (openings & OPENS) !== 0 && text.length <= LONGEST_LINE && PAGE_LINE.test(text);
 }
 
-/** A lone number between the two halves of a sentence. After a Latin letter it is an index that stood lower: M2, PM2.5. */
-function cutsSentence(text: string, before: Passage | null): boolean {
+function isBareNumber({ text, hints }: Passage): boolean {
+  return text.length <= LONGEST_NUMBER && (hints & DIGIT) !== 0 && /^\d+$/u.test(text);
+}
+
+/** Whether a lone number stands between the two halves of a sentence. After a Latin letter it is an index that stood lower: M2, PM2.5. */
+function cutsSentence(before: Passage | null): boolean {
   return (
     before !== null &&
     before.text.length >= 16 &&
     isHan(before.text.charCodeAt(before.text.length - 1)) &&
-    /^\d{1,3}$/u.test(text) &&
     !endsTerminated(before.text) &&
     hasSentenceInside(before.text)
   );
@@ -122,7 +116,7 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
   const found: Passage[] = [];
   let expected = -1;
   for (const passage of passages) {
-    if (passage.text.length > 4 || !/^\d{1,3}$/u.test(passage.text)) continue;
+    if (!isBareNumber(passage)) continue;
     const value = Number(passage.text);
     if (expected >= 0 && value !== expected) return new Set();
     expected = value + 1;
@@ -132,31 +126,18 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
 }
 
 function removeMarksInside(draft: Draft): void {
+  const series = pageSeries(draft.passages);
   changePassages(draft, (passage) => {
     const { text, hints } = passage;
-    if ((hints & DIGIT) === 0) return passage;
-    const mayHold = (hints & PAGE) !== 0 || ((hints & DASH) !== 0 && /\d {0,2}[-—–－]/u.test(text));
-    const long = text.length >= LEAST_IN_SERIES * PAGE_LENGTH;
-    if (!mayHold && !(long && (hints & SLASH) !== 0)) return passage;
-    const ranges = long ? seriesInside(passage) : [];
-    for (const match of text.matchAll(PAGE_INSIDE)) {
+    const ranges = series.get(passage) ?? [];
+    const mayHold = (hints & DIGIT) !== 0 && ((hints & PAGE) !== 0 || ((hints & DASH) !== 0 && BEFORE_DASH.test(text)));
+    for (const match of mayHold ? text.matchAll(PAGE_INSIDE) : []) {
       const from = match.index;
       const to = from + match[0].length;
       if (match[0][0] !== '第' && !standsBetweenWords(text, from, to)) continue;
       ranges.push(withBlanks(text, from, to));
     }
     return dropRanges(draft, passage, merged(ranges), 'page-number', 'page-mark');
-  });
-}
-
-/** Where the marks of series stand that count up, a page apart, with the blanks between them and the word that they cut. */
-function seriesInside({ text, hints }: Passage): [number, number][] {
-  return IN_SERIES.flatMap(({ sign, pattern }) => {
-    if ((hints & sign) === 0) return [];
-    const marks = Array.from(text.matchAll(pattern), ({ 0: mark, 1: value, index }) => {
-      return { at: index, value: Number(value), length: mark.length, strong: true, place: index };
-    });
-    return pageRun(spaced(marks), LEAST_IN_SERIES).map(({ at, length }) => withBlanks(text, at, at + length));
   });
 }
 
@@ -170,12 +151,6 @@ function merged(ranges: [number, number][]): [number, number][] {
     else result.push(range);
   }
   return result;
-}
-
-/** Blanks around a mark are of the page, but one after the end of a sentence is what a line break left. */
-function withBlanks(text: string, from: number, to: number): [number, number] {
-  const start = trimBlanks(text, 0, from);
-  return isTerminal(text.charCodeAt(start - 1)) ? [from, to] : [start, skipBlanks(text, to)];
 }
 
 /** `- 3 -` between two Han characters; `2019-3-5` and a dash in a sentence are not. */

@@ -3,7 +3,7 @@ import type { PageMargin } from '../source/formats/format.ts';
 import { LineIndex } from '../source/lines.ts';
 import type { SourceText } from '../source/text.ts';
 import { isBlank } from '../text/characters.ts';
-import { codeUnitsOf } from '../text/string.ts';
+import { lentCodeUnits } from '../text/string.ts';
 import { assemble } from './assemble.ts';
 import { divideLongLines } from './divide.ts';
 import { type Draft, remove } from './draft.ts';
@@ -21,12 +21,13 @@ import { Passage } from './passage.ts';
 import { removeRandomCharacters } from './random-characters.ts';
 import type { Restored } from './restored.ts';
 import { markAnnexes, removeRepetitions } from './tail.ts';
+import { trimTitles } from './title-affixes.ts';
 
 /** Restores the speech beneath the damage. Pure, and linear in the length of the text. */
 export function restore(source: SourceText): Restored {
   const draft: Draft = {
     source,
-    written: { text: source.text, codes: codeUnitsOf(source.text) },
+    written: { text: source.text, codes: lentCodeUnits(source.text) },
     lines: new LineIndex(source.text, source.parts),
     passages: [],
     removals: [],
@@ -42,6 +43,7 @@ export function restore(source: SourceText): Restored {
   divideAtOmissions(draft);
   removePageMarks(draft);
   divideLongLines(draft);
+  trimTitles(draft);
   removeFurniture(draft);
   joinBrokenLines(draft);
   removeOpeningCopies(draft);

@@ -6,8 +6,8 @@ import type { Term } from '../lexicon/terms.ts';
  * unquoted places in government reports and speeches of 1954–2026, and what the words name.
  */
 const AFTER = `
-  三公 经费
-  三资 企业
+  三公 经费 消费 支出 开支
+  三资 企业 管理 平台 交易 清理
   三定 方案 规定
   三保 底线 支出
   三讲 教育
@@ -20,7 +20,8 @@ const AFTER = `
   五反 运动
   四清 运动
   四化 建设
-  四史 教育 学习教育 宣传教育
+  四史 教育 学习 宣传教育
+  四早 要求 措施 机制 原则
   四荒 拍卖
   五老 人员
   六稳 工作 六保 、六保 和六保
@@ -33,7 +34,7 @@ const AFTER = `
   两病 用药
   两违 建筑 整治 治理
   双减 政策 工作
-  双创 示范 活动 平台 基地
+  双创 示范 活动 平台 基地 中心 园区 空间 工作 团队 大赛 升级 孵化 实践基地
   五五 计划 普法
   六五 计划 普法
   七五 计划 普法

@@ -2,6 +2,7 @@ import { Beginnings } from '../lexicon/beginnings.ts';
 import { Matcher } from '../lexicon/matcher.ts';
 import { PackedWords } from '../lexicon/packed.ts';
 import type { Term } from '../lexicon/terms.ts';
+import { codesOf } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
 import { hasSenses, isMeant, isOfNumber, isQuotedOnly, marksOf } from './meant.ts';
 import { isNumeral } from './numerals.ts';
@@ -40,6 +41,14 @@ const DIVIDER = '、'.charCodeAt(0);
 const KNOWN_PAIR = 2;
 /** How much of the text behind a quotation may belong to the name in it. */
 const BEHIND = 8;
+/** What counts the words in a quotation: 三个“必须”. */
+const PIECE = '个'.charCodeAt(0);
+const COUNTS = codesOf('二三四五六七八九十两');
+/** The numeral and its classifier. */
+const COUNT = 2;
+/** So many characters are counted so, at least and at most. */
+const LEAST_COUNTED = 2;
+const MOST_COUNTED = 6;
 /** A shorter name that the document coins is looked for in quotation marks only: 三延, 四好 may be anything. */
 const LEAST_UNQUOTED = 4;
 
@@ -105,13 +114,18 @@ function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: M
 function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Match> {
   const { text, codes } = reading;
   const names = new Map<number, Match>();
+  const add = (start: number, end: number): void => void names.set(start, unknown(text, start, end));
   let before = -1;
   for (const { start, end } of reading.quotations) {
     // The last of the quotations inside of one stands right before it in the list.
     const isOuter = before >= start;
     before = start;
     // Most quotations name no number.
-    if (!hasNumeral(codes, start, end) || (isOuter && isOfQuotations(reading, start, end))) continue;
+    if (!hasNumeral(codes, start, end)) {
+      if (codes[start - 1] === PIECE && isCountedBefore(text, codes, start, end)) add(start - COUNT, end);
+      continue;
+    }
+    if (isOuter && isOfQuotations(reading, start, end)) continue;
     const word = known.whole(codes, start, end);
     if (word < 0) {
       if (isListOfKnown(codes, start, end, known)) continue;
@@ -127,10 +141,16 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
     const shape = shapeOf(words, reading.opensAt(end) ? '' : text.slice(end, end + BEHIND));
     if (!shape && !endsInKnown(words, codes, end, known)) continue;
     // “两重”建设: what the lexicon knows is whole.
-    const to = end + (word < 0 ? (shape?.more ?? 0) : 0);
-    names.set(start, unknown(text, start, to));
+    add(start, end + (word < 0 ? (shape?.more ?? 0) : 0));
   }
   return names;
+}
+
+/** 三个“必须”, 四个“只增不减”: the number of a name stands before its quotation. */
+function isCountedBefore(text: string, codes: Uint16Array, start: number, end: number): boolean {
+  const numeral = start - COUNT;
+  if (!COUNTS.has(codes[numeral] as number) || isNumeral(codes[numeral - 1] as number) || text[numeral - 1] === '第') return false;
+  return end - start >= LEAST_COUNTED && end - start <= MOST_COUNTED && HAN.test(text.slice(start, end));
 }
 
 /** “‘甲’‘乙’”, “‘甲’、‘乙’”: a quotation of quotations, each of which is a name of its own. */

@@ -1,4 +1,6 @@
+import { type Entry, lexicon } from '../lexicon/lexicon.ts';
 import type { Term } from '../lexicon/terms.ts';
+import { oncePer } from '../text/once.ts';
 import { isCarried } from './carriers.ts';
 import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
@@ -21,7 +23,7 @@ export function marksOf({ senses }: Term): number {
  * @param marks of the term, where they are known already
  */
 export function isMeant(reading: Reading, start: number, end: number, term: Term, marks: number = marksOf(term)): boolean {
-  if (marks & QUOTED_ONLY && !reading.isQuoted(start, end) && !isCarried(term.name, reading.text, start, end)) return false;
+  if (marks & QUOTED_ONLY && !reading.isQuoted(start, end) && !isSure(term, reading.text, start, end)) return false;
   return !(marks & NUMERAL) || reading.opensAt(start) || !isNumeral(reading.codes[start - 1] as number);
 }
 
@@ -36,3 +38,16 @@ export function isOfNumber(marks: number): boolean {
 export function hasSenses(marks: number): boolean {
   return (marks & SENSES) !== 0;
 }
+
+/** Whether a term is sure without quotation marks: by the words beside it, or in a form with more words (四上企业). Of a user's own term that is his to say. */
+function isSure({ name, senses: [sense] }: Term, text: string, start: number, end: number): boolean {
+  return (end - start > name.length || isCarried(name, text, start, end)) && isBuiltIn(sense);
+}
+
+/** By what the row says: another thread has a copy of it. */
+function isBuiltIn(sense: Entry): boolean {
+  const entry = builtInById(lexicon()).get(sense.id);
+  return entry === sense || (entry?.term === sense.term && entry.source === sense.source);
+}
+
+const builtInById = oncePer((entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((entry) => [entry.id, entry])));

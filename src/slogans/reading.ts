@@ -1,6 +1,6 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { isHan } from '../text/characters.ts';
-import { copyOfRoles, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, WIDE } from '../text/fold.ts';
+import { copyOfRoles, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
 import { scratch } from '../text/scratch.ts';
 import { firstFrom, Nearby } from '../text/search.ts';
@@ -59,6 +59,8 @@ export class Reading {
   private readonly restored: string;
   /** Where characters stand that the document writes otherwise than they are read, in order: traditional or full-width ones. */
   private readonly folded: readonly number[];
+  /** Whether any character is traditional, so that the document may write words otherwise than they are read. */
+  readonly isTraditional: boolean = false;
 
   /** @param isRead which blocks are read; without it those that may hold slogans */
   constructor({ text, signs, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {
@@ -109,6 +111,7 @@ export class Reading {
         if (role >= WIDE) {
           const read = foldedCode(code, role);
           folded.push(length);
+          if (role === TRADITIONAL) this.isTraditional = true;
           if (roles[read] === NUMERAL) numerals[count++] = length;
           codes[length++] = read;
           continue;

@@ -33,16 +33,16 @@ const LONGEST_PARTS = 26;
 const LONGEST_NUMBERED = 40;
 const LONGEST_PART = 10;
 
-/** 9+2, 1+N, 2+7+N, 1+3+3+改革开放. */
-const PLUS = /^[\dN](?:[\dNX\p{Script=Han}]{0,4}\+){1,5}[\dNXn\p{Script=Han}]{1,6}$/u;
+/** 9+2, 1+N, 2+7+N, 1+M+N, 1+3+3+改革开放. */
+const PLUS = /^[\dN](?:[\dNMX\p{Script=Han}]{0,4}\+){1,5}[\dNMXn\p{Script=Han}]{1,6}$/u;
 /** 双尖双领+X. */
 const OPEN_SUM = /^(\p{Script=Han}{2,8})\+[XNn\d]{1,2}$/u;
 /** 七+N进, 一+N. */
 const CHINESE_PLUS = /^[一二三四五六七八九十](?:\+[\dN一二三四五六七八九十]{1,2}){1,3}\p{Script=Han}{0,4}$/u;
 /** 24字人知人晓. */
 const CHARACTERS = /^\d{2}字\p{Script=Han}{2,8}$/u;
-/** 六个100%, 四个500强, 五个100工程, 三类500强, 三个年: what is counted is itself a number, or too short to be one. */
-const COUNTED_FIGURE = /^[二三四五六七八九十两](?:个(?:\d{1,3}(?:[%％强]|工程|行动|计划)?|年)|类\d{1,3}强)$/u;
+/** 六个100%, 四个500强, 五个100工程, 六个100万, 三个15万元, 三类500强, 三个年: what is counted is itself a number, or too short to be one. */
+const COUNTED_FIGURE = /^[二三四五六七八九十两](?:个(?:\d{1,3}(?:[%％强]|[万亿]元?|工程|行动|计划)?|年)|类\d{1,3}强)$/u;
 /** 气十条, 惠企十条, 双20条: what a document of so many articles is called for short. */
 const ARTICLES = /^(?:(?![二三四五六七八九十])\p{Script=Han}{1,2}[二三四五六七八九十]{1,3}|[双新]\d{1,3})条$/u;
 /** 十条, 二十条: so many articles are those of a document, and no count of measures. */

@@ -1,8 +1,4 @@
 import { scratch } from './scratch.ts';
-import type { Signs } from './signs.ts';
-
-/** The bit of a beginning that anything, or nothing, may stand behind. */
-const ALONE = 128;
 
 /** With which two code units something may begin: any of `firsts`, which are signs, and any of `seconds` behind it, whatever where that is null. */
 export interface Pair {
@@ -10,20 +6,55 @@ export interface Pair {
   readonly seconds: Iterable<number> | null;
 }
 
+/** By code unit, a bit for each pair of any reader that it may be the first or the second of. */
+const FIRSTS = new Uint8Array(0x10000);
+const SECONDS = new Uint8Array(0x10000);
+/** As many as a number of these tables has bits. */
+const MOST = 8;
+let known = 0;
+
 /**
- * A reader of the offsets in a text, in UTF-16 code units and in order, at which something may begin; at most seven pairs have seconds.
- * Few signs of a text have the right one behind them, so that little is left to be read.
+ * A reader of the offsets in a text, in UTF-16 code units and in order, at which something may begin. Few signs of a text have the right
+ * one behind them, so that little is left to be read. All readers share one look at the text: together they have at most eight pairs.
  */
-export function pairReader(pairs: readonly Pair[]): (signs: Signs) => Uint32Array {
-  // A bit for each pair that a code unit may be the first or the second of. The loop is twice as fast as over tables that are not constant.
-  const firsts = new Uint8Array(0x10000);
-  const seconds = new Uint8Array(0x10000).fill(ALONE);
-  pairs.forEach((pair, i) => {
-    const bit = pair.seconds === null ? ALONE : 1 << i;
-    for (const code of pair.firsts) firsts[code] = (firsts[code] as number) | bit;
-    for (const code of pair.seconds ?? []) seconds[code] = (seconds[code] as number) | bit;
-  });
-  return ({ codes, all }) => {
+export function pairReader(pairs: readonly Pair[]): (signs: Paired) => Uint32Array {
+  let own = 0;
+  for (const pair of pairs) own |= note(pair);
+  return ({ codes, pairs: { places } }) => among(codes, places, own);
+}
+
+/** The bit of a new pair, noted in the tables. */
+function note({ firsts, seconds }: Pair): number {
+  if (known === MOST) throw new RangeError(`There is no room for more than ${MOST} pairs.`);
+  const bit = 1 << known++;
+  for (const code of firsts) FIRSTS[code] = (FIRSTS[code] as number) | bit;
+  for (const code of seconds ?? SECONDS.keys()) SECONDS[code] = (SECONDS[code] as number) | bit;
+  return bit;
+}
+
+/** Where any of the pairs stands, and how many were known then. */
+export interface PairPlaces {
+  readonly places: Uint32Array;
+  readonly known: number;
+}
+
+/** A text by its code units, and where the pairs stand in it. */
+export interface Paired {
+  readonly codes: Uint16Array;
+  readonly pairs: PairPlaces;
+}
+
+/** The places of the pairs among `all` signs of a text; `found` where it knows all of them. */
+export function pairsAmong(codes: Uint16Array, all: Uint32Array, found: PairPlaces | null): PairPlaces {
+  return found?.known === known ? found : { places: list(codes, all), known };
+}
+
+const list = lister();
+
+/** V8 takes tables for constants that a closure holds, and goes through the signs in half the time. */
+function lister(): (codes: Uint16Array, all: Uint32Array) => Uint32Array {
+  const [firsts, seconds] = [FIRSTS, SECONDS];
+  return (codes, all) => {
     const places = scratch(all.length);
     const last = codes.length - 1;
     let count = 0;
@@ -31,8 +62,24 @@ export function pairReader(pairs: readonly Pair[]): (signs: Signs) => Uint32Arra
       const at = all[i] as number;
       // Behind the last character of the text stands nothing that is noted.
       const second = at < last ? (codes[at + 1] as number) : 0;
-      if (((firsts[codes[at] as number] as number) & (seconds[second] as number)) !== 0) places[count++] = at;
+      places[count] = at;
+      // Counted without a branch, which would be guessed wrong too often.
+      count += -((firsts[codes[at] as number] as number) & (seconds[second] as number)) >>> 31;
     }
     return places.slice(0, count);
   };
+}
+
+/** Those of the places at which one of the pairs stands whose bits are `own`. */
+function among(codes: Uint16Array, all: Uint32Array, own: number): Uint32Array {
+  const places = scratch(all.length);
+  const last = codes.length - 1;
+  let count = 0;
+  for (let i = 0; i < all.length; i++) {
+    const at = all[i] as number;
+    const second = at < last ? (codes[at + 1] as number) : 0;
+    places[count] = at;
+    count += -((FIRSTS[codes[at] as number] as number) & (SECONDS[second] as number) & own) >>> 31;
+  }
+  return places.slice(0, count);
 }

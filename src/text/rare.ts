@@ -1,5 +1,4 @@
 import { scratch } from './scratch.ts';
-import type { Signs } from './signs.ts';
 
 /** The bits of a role: a rare sign, and a mark that is written twice by mistake. */
 const RARE = 1;
@@ -23,8 +22,10 @@ export function isStop(code: number): boolean {
 /**
  * Offsets of the rare signs in order: quotation marks, brackets, letters, half-width marks, dots, blanks and the like, one sign in six; all
  * but numerals, joints and the stops ，。、, of which only those are among them that stand right before another stop.
+ * @param codes the code units of the text
+ * @param all the offsets of all its signs, in order
  */
-export function rareAmong({ codes, all }: Signs): Uint32Array {
+export function rareAmong(codes: Uint16Array, all: Uint32Array): Uint32Array {
   const offsets = scratch(all.length);
   const { length } = codes;
   let count = 0;

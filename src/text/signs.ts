@@ -1,4 +1,5 @@
 import { roleOf, TRADITIONAL } from './fold.ts';
+import { type PairPlaces, pairsAmong } from './pairs.ts';
 import { rareAmong } from './rare.ts';
 import { codeUnitsOf } from './string.ts';
 
@@ -8,7 +9,7 @@ const BEHIND_HAN = 0xa000;
  * The Han characters that readers of a text look for by themselves: what numerals are made of, what a marker begins with, what joins
  * the items of a list, what stands for a name. So are traditional ones, which are read as others.
  */
-const HAN = '一二三四五六七八九十百千万亿零两双第首其再最和与及同暨某';
+const HAN = '一二三四五六七八九十百千万亿零两双第首其再又最和与及同暨某';
 
 /** One where the code unit is a sign. */
 const IS_SIGN = new Uint8Array(0x10000).fill(1).fill(0, FIRST_HAN, BEHIND_HAN);
@@ -53,6 +54,7 @@ export class Signs {
   /** A bit for each code unit of the text, 32 in a number. */
   private readonly bits: Int32Array;
   private foundRare: Uint32Array | null = null;
+  private foundPairs: PairPlaces | null = null;
 
   constructor(readonly text: string) {
     const codes = codeUnitsOf(text);
@@ -70,8 +72,14 @@ export class Signs {
 
   /** The offsets of the rare signs in order: what is looked for one by one, and few; see {@link rareAmong}. */
   get rare(): Uint32Array {
-    this.foundRare ??= rareAmong(this);
+    this.foundRare ??= rareAmong(this.codes, this.all);
     return this.foundRare;
+  }
+
+  /** Where any two of the code units stand that readers ask for; see {@link pairsAmong}. */
+  get pairs(): PairPlaces {
+    this.foundPairs = pairsAmong(this.codes, this.all, this.foundPairs);
+    return this.foundPairs;
   }
 
   /** Offset of the first sign at `from` or behind it, in UTF-16 code units; the length of the text where none is. */

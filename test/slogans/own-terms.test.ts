@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { analyze } from '../../src/analyze.ts';
 import { COLUMNS, type Entry, lexicon } from '../../src/lexicon/lexicon.ts';
 import table from '../../src/lexicon/lexicon.tsv';
+import { builtInLexicon, Lexicon } from '../../src/lexicon/terms.ts';
 import { LEXICON_LABELS } from '../../src/reporters/lexicon/labels.ts';
 import { LEXICON_COLUMNS } from '../../src/reporters/lexicon/rows.ts';
 import { COLUMN_NAMES } from '../../src/slogans/own-terms/columns.ts';
 import { readTerms } from '../../src/slogans/own-terms/entries.ts';
 import { KIND_WORDS } from '../../src/slogans/own-terms/values.ts';
+import { sourceOf } from '../properties/speeches.ts';
 
 /** The entries of a table that is in order, without their empty values. */
 async function entriesOf(text: string, path = 'terms.csv'): Promise<Partial<Entry>[]> {
@@ -155,6 +158,21 @@ describe('what is wrong with a table is told by line and column', () => {
   it('but nothing where the items are as many as a number, or as the numbers together', async () => {
     const rows = ['三会一课,甲、乙、丙、丁', '三联三促,甲、乙、丙', '双碳,甲、乙', '我县经验,甲、乙、丙、丁、戊'];
     expect(await problemsOf(`term,expansion\n${rows.join('\n')}`)).toEqual([]);
+  });
+});
+
+describe('a term that is to count in quotation marks only', () => {
+  const speech = sourceOf('在全镇工作会议上的讲话\n\n同志们：办好三资企业，推进三变改革。\n');
+  const termsIn = (lexicon?: Lexicon): string[] => analyze(speech, lexicon && { lexicon }).slogans.map(({ term }) => term);
+
+  it('counts nowhere else, although the one of the lexicon does beside some words', async () => {
+    expect(termsIn()).toEqual(['三资', '三变改革']);
+    const { entries } = await readTerms('term,variants,marks\n三资,,required\n三变,三变改革,required\n');
+    expect(termsIn(builtInLexicon().with(entries))).toEqual([]);
+  });
+
+  it('is told from that of the lexicon in a copy of it too', () => {
+    expect(termsIn(new Lexicon(structuredClone(builtInLexicon().entries)))).toEqual(['三资', '三变改革']);
   });
 });
 
