@@ -120,7 +120,7 @@ class Reader {
     }
     const above = listAbove(text, counted, block);
     if (above) return this.claim(counted.start - 1, counted.nounEnd, counted.value, this.spans(above));
-    const clauses = listInClauses(text, counted, Math.max(block.start, this.listEnd));
+    const clauses = listInClauses(signs, counted, Math.max(block.start, this.listEnd));
     return clauses && this.claim(clauses.start, clauses.end, counted.value, this.spans(clauses.items));
   }
 
