@@ -209,9 +209,13 @@ const RULES: readonly BoilerplateRule[] = [
   },
 ];
 
+/** As many as a number has bits. */
+const MOST_RULES = 32;
+
 /** By the code unit that a line begins with, a bit for each rule that needs it. */
 const OPENED = new Map<number, number>();
 const ROWS = RULES.map((rule, index) => {
+  if (index === MOST_RULES) throw new RangeError(`There is no room for more than ${MOST_RULES} rules of form.`);
   const bit = 1 << index;
   for (const opening of rule.opens ?? '') OPENED.set(opening.charCodeAt(0), (OPENED.get(opening.charCodeAt(0)) ?? 0) | bit);
   return { rule, bit, hint: rule.hint === undefined ? 0 : hintOf(rule.hint) };
