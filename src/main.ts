@@ -1,7 +1,7 @@
 import { COMMANDS } from './cli/commands.ts';
 import { type Config, configFor, readConfig } from './cli/config.ts';
 import { DONE, FAILED, OutputError, UsageError } from './cli/context.ts';
-import { decide } from './cli/decide.ts';
+import { decide, refuseUnheeded } from './cli/decide.ts';
 import { type CommandDefinition, readsDocuments } from './cli/definition.ts';
 import type { Io, Output } from './cli/io.ts';
 import { ambiguousWidthOf, languageOf } from './cli/locale.ts';
@@ -50,7 +50,8 @@ async function run(
     await printHelp(command, io.stderr, lang);
     return FAILED;
   }
-  return await (await command.load()).run({ io, args, settings, messages });
+  refuseUnheeded(command, called, settings.format, messages);
+  return await (await command.load()).run({ io, args, settings, called: new Set(called.keys()), messages });
 }
 
 /** What is said without running a command: help and version on request; help and mistakes on standard error where the call is not enough. */

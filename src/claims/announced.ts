@@ -56,14 +56,15 @@ export function readAnnouncement({ text }: Restored, block: Block, counted: Coun
   const before = text.slice(start, counted.start);
   const phrase = (unit?.word ?? '') + text.slice(nounStart, nounEnd).replace(/[”"’」\s]/gu, '');
   const below = BELOW.some((word) => before.includes(word));
-  const spoken = unit !== null && '点个条方面层件句'.includes(unit.word) && SPEAKING.some((word) => isVerbOf(before, word));
+  const spoken =
+    unit !== null && unit.word !== '' && '点个条方面层件句'.includes(unit.word) && SPEAKING.some((word) => isVerbOf(before, word));
   const about = wordBefore(text, counted.start, ABOUT) !== null;
   const mark = text[nounEnd] ?? '';
   const doing =
     wordBefore(text, counted.start, DOING) !== null || (unit?.word === '件' && wordBefore(text, counted.start, DOING_PIECES) !== null);
   const promised = mark === '：' || mark === ':' || below || doing || (spoken && isOwn(before, text.slice(sentence, start)));
   const plain = close < 0 && unit !== null && unit.word !== '大' && isPlain(phrase.slice(unit.word.length));
-  const name = ANNOUNCED.has(phrase.slice(-2)) || ANNOUNCED.has(phrase.slice(-1)) || close >= 0 || below;
+  const name = ANNOUNCED.has(phrase.slice(-2)) || ANNOUNCED.has(phrase.slice(-1)) || close >= 0 || below || unit?.word === '';
   const noun = phrase.length <= LONGEST_NAME && !PREDICATES.some((word) => phrase.includes(word));
   return {
     start,

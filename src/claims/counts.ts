@@ -10,7 +10,7 @@ import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { mayAnnounce, mayReachOn, readAnnouncement } from './announced.ts';
 import { clauseStart, sentenceStart, withoutMarker } from './clause.ts';
 import { forEachCounted } from './numbers.ts';
-import { aboveBefore, listAbove, runAbove } from './retrospective.ts';
+import { aboveBefore, listAbove, listInClauses, runAbove } from './retrospective.ts';
 import { afterNoun, directRun, laterRun, nextRun, type PlacedRun } from './runs.ts';
 import { Structure } from './structure.ts';
 import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
@@ -114,11 +114,14 @@ class Reader {
     const read = after ?? listBefore(signs, counted, block.start) ?? this.nextList(counted);
     if (read) {
       this.listEnd = read.end;
-      const start = read.end === counted.nounEnd && read === after ? clauseStart(text, counted.start, block.start) : read.start;
+      const isNumber = read.end === counted.nounEnd || counted.unit?.word === '';
+      const start = isNumber && read === after ? clauseStart(text, counted.start, block.start) : read.start;
       return this.claim(withoutMarker(text, start, read.end), read.end, counted.value, this.spans(read.items));
     }
-    const before = listAbove(text, counted, block);
-    return before && this.claim(counted.start - 1, counted.nounEnd, counted.value, this.spans(before));
+    const above = listAbove(text, counted, block);
+    if (above) return this.claim(counted.start - 1, counted.nounEnd, counted.value, this.spans(above));
+    const clauses = listInClauses(text, counted, Math.max(block.start, this.listEnd));
+    return clauses && this.claim(clauses.start, clauses.end, counted.value, this.spans(clauses.items));
   }
 
   /** 阵地和渠道两个平台、老路和新路两条道路: the list that begins where the one before, with its number, has ended. */

@@ -7,6 +7,7 @@ import {
   DIGIT,
   DIGITS,
   endsClause,
+  isOneOf,
   LARGE,
   NUMERAL,
   NUMERALS,
@@ -48,10 +49,16 @@ const FIXED_OPENINGS = codesOf(FIXED_NAMES.map((word) => word[0]).join(''));
 /** What {@link MEASURES} begin with. */
 const MEASURE_OPENINGS = codesOf(MEASURES.map((word) => word[0]).join(''));
 
-/** Where a number of things may stand: the last sign of a number before a classifier, or a mark that opens a quotation before a number. */
+/** What stands around a number that counts points by itself: 原因有三：, 理由有二。 */
+const HAVE = '有'.charCodeAt(0);
+const BEHIND_BARE = '：:。，,';
+const BARE: Classifier = { word: '', announces: true };
+
+/** Where a number of things may stand: the last sign of a number before a classifier or a mark, or a mark that opens a quotation before a number. */
 const placesOfNumbers = pairReader([
   { firsts: codesOf(NUMERALS + DIGITS), seconds: CLASSIFIERS_BY_FIRST.keys() },
   { firsts: QUOTES, seconds: codesOf(NUMERALS + DIGITS) },
+  { firsts: codesOf(NUMERALS), seconds: codesOf(BEHIND_BARE) },
 ]);
 
 /** Calls `visit` with every number of things in the blocks of the kind, and the index of its block, in order. Linear. */
@@ -102,7 +109,7 @@ function mayCount(codes: Uint16Array, at: number, stop: number): boolean {
 function readCounted(signs: Signs, at: number, stop: number, end: number): Counted | null {
   const { text } = signs;
   const quoted = QUOTES.has(text.charCodeAt(at - 1));
-  const unit = unitAt(text, stop);
+  const unit = unitAt(text, stop) ?? (isBare(signs, at, stop) ? BARE : null);
   if (!unit && !quoted) return null;
   const value = numberOf(text, at, stop);
   if (value < 2 || value > MOST || isPartOfMore(text, at, stop)) return null;
@@ -115,6 +122,11 @@ function readCounted(signs: Signs, at: number, stop: number, end: number): Count
   const nounEnd = endOfNoun(signs, Math.max(nounStart, close), Math.min(end, nounStart + NOUN_LIMIT));
   const total = quoted ? totalOf(signs, at, close, value) : value;
   return { several: total !== value, value: total, start: quoted ? at - 1 : at, nounStart, nounEnd, close, unit };
+}
+
+/** 原因有三： */
+function isBare({ codes }: Signs, at: number, stop: number): boolean {
+  return codes[at - 1] === HAVE && isOneOf(codes[stop] as number, BEHIND_BARE);
 }
 
 /** 三 · 十二 · 二十一 · 两 · 12; 0 for what is no exact number (三四个, 十一五). */

@@ -1,7 +1,8 @@
+import type { ListRead } from '../lists/before.ts';
 import { itemsOf, type Range } from '../lists/conjunctions.ts';
 import type { Counted } from '../lists/counted.ts';
 import { areItems } from '../lists/items.ts';
-import { CLOSING, classAt, endsClause, OPENING, SEPARATOR } from '../lists/marks.ts';
+import { CLOSING, classAt, endsClause, isOneOf, OPENING, SEPARATOR } from '../lists/marks.ts';
 import type { OutlineNode } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import type { Structure } from './structure.ts';
@@ -11,6 +12,10 @@ import { ABOVE, ABOVE_LINKS } from './words.ts';
 const LAST: ReadonlySet<number> = new Set(
   [...ABOVE, ...ABOVE_LINKS].filter((word) => word !== '').map((word) => word.charCodeAt(word.length - 1)),
 );
+/** What is listed in several clauses is not few. */
+const LEAST_IN_CLAUSES = 4;
+/** How many characters the noun has that each of the clauses ends with. */
+const NOUNS = [3, 2];
 /** How many characters the sentence before 这四项 may list over. */
 const REACH = 240;
 
@@ -57,4 +62,37 @@ export function listAbove(text: string, counted: Counted, block: Block): readonl
   }
   const items = itemsOf(text, [[i, to], ...segments], counted.value);
   return items && items.length >= 2 && counted.value > 2 && areItems(text, items) ? items : null;
+}
+
+/** 培育甲产业链，乙、丙、丁产业链，形成四大产业链集群: as many things as the number says in the clauses before its own, which end with the noun. */
+export function listInClauses(text: string, counted: Counted, from: number): ListRead | null {
+  const { close, unit, nounStart, nounEnd, value } = counted;
+  if (close >= 0 || !unit || value < LEAST_IN_CLAUSES) return null;
+  const comma = clauseBefore(text, counted.start, from) - 1;
+  const noun = NOUNS.map((length) => text.slice(nounStart, nounStart + length)).find(
+    (word) => word.length > 1 && text.endsWith(word, comma),
+  );
+  if (noun === undefined || !isOneOf(text.charCodeAt(comma), '，,')) return null;
+  const items: Range[] = [];
+  for (let end = comma; text.endsWith(noun, end) && items.length < value; ) {
+    const start = clauseBefore(text, end, from);
+    const things: Range[] = [];
+    for (let at = start, stop = start; stop < end; at = stop + 1) {
+      stop = at;
+      while (stop < end && !(classAt(text, stop) & SEPARATOR)) stop++;
+      things.push([at, stop]);
+    }
+    items.unshift(...things);
+    if (!isOneOf(text.charCodeAt(start - 1), '，,')) break;
+    end = start - 1;
+  }
+  return items.length === value ? { items, start: comma + 1, end: nounEnd } : null;
+}
+
+/** Where the clause begins that goes on at `end`, over its 、. */
+function clauseBefore(text: string, end: number, from: number): number {
+  const least = Math.max(from, end - REACH);
+  let at = end;
+  while (at > least && !endsClause(text, at - 1)) at--;
+  return at;
 }

@@ -7,6 +7,8 @@ export interface CommandContext<Own = unknown> {
   readonly io: Io;
   readonly args: readonly string[];
   readonly settings: Settings & Own;
+  /** Keys of the settings that the call itself names. */
+  readonly called: ReadonlySet<string>;
   readonly messages: Messages;
 }
 

@@ -34,6 +34,21 @@ export function decide(
   return { ...locale, ...values } as unknown as Settings;
 }
 
+/**
+ * Refuses an option of the call that the format does not heed: nobody should take all rows for the first five. What the configuration
+ * says holds where it can.
+ * @throws UsageError
+ */
+export function refuseUnheeded(
+  { options }: CommandDefinition,
+  called: ReadonlyMap<string, unknown>,
+  format: string,
+  messages: Messages,
+): void {
+  const unheeded = options.find(({ key, formats }) => formats !== undefined && called.has(key) && !formats.includes(format));
+  if (unheeded) throw new UsageError(messages.needsFormat(`--${unheeded.flag}`, unheeded.formats ?? []));
+}
+
 /** An option with a value may have another beside it that switches it off under the same name: --stop-words FILE, --no-stop-words. */
 function isMeant(option: OptionDefinition, value: unknown, { options }: CommandDefinition): boolean {
   const isAlone = options.every((other) => other === option || other.key !== option.key);
@@ -71,12 +86,10 @@ function check({ value: definition }: OptionDefinition, value: unknown, where: s
       return encoding;
     }
     case 'integer': {
-      const { minimum, maximum = Number.POSITIVE_INFINITY } = definition;
+      const { minimum, maximum } = definition;
       const number = typeof value === 'string' && /^\d+$/.test(value) ? Number(value) : value;
-      if (!Number.isSafeInteger(number) || (number as number) < minimum) {
-        throw new UsageError(messages.badInteger(where, shown, minimum));
-      }
-      if ((number as number) > maximum) throw new UsageError(messages.badChoice(where, shown, [`${minimum}–${maximum}`]));
+      const isInRange = (number as number) >= minimum && (maximum === undefined || (number as number) <= maximum);
+      if (!(Number.isSafeInteger(number) && isInRange)) throw new UsageError(messages.badInteger(where, shown, minimum, maximum));
       return number;
     }
     case 'size': {

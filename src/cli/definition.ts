@@ -39,6 +39,8 @@ export interface OptionDefinition {
   readonly configurable: boolean;
   /** Whether a call with this option needs no documents. */
   readonly isAlone?: boolean;
+  /** The output formats that heed it, where not all do: a call that asks for it with another is refused. */
+  readonly formats?: readonly string[];
 }
 
 /** An argument of a command. Inputs (`paths`) and `texts` come last, may be many, and may be left out: inputs for standard input. */

@@ -20,14 +20,14 @@ export interface FixSettings {
 export async function refuseFixSettings(context: CommandContext<FixSettings>): Promise<void> {
   const { settings, args, messages } = context;
   const { fix, inPlace, diff, output } = settings;
-  if (inPlace && !fix) throw new UsageError(messages.inPlaceNeedsFix());
+  if (inPlace && !fix) throw new UsageError(messages.needs('--in-place', '--fix'));
   if (inPlace && diff) throw new UsageError(messages.diffWritesNothing());
   if (!fix || diff) return;
   const isStdin = readsStdin(context);
   if (inPlace && isStdin) throw new UsageError(messages.stdinInPlace());
   if (inPlace) return;
   if (output === null) throw new UsageError(messages.fixNeedsPlace());
-  const isOne = args.length <= 1 && settings.filesFrom === null && (isStdin || (await inputsOf(context)).length === 1);
+  const isOne = args.length <= 1 && settings.filesFrom === null && (isStdin || (await inputsOf(contextOfReport(context))).length === 1);
   if (!isOne) throw new UsageError(messages.fixOneInput());
 }
 

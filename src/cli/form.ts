@@ -13,6 +13,7 @@ import { type CommandContext, DONE, UsageError } from './context.ts';
 import { writeBytes } from './file-sink.ts';
 import { inputsOf, openOptions, orSay, readInputBytes } from './inputs.ts';
 import { tell, writeText } from './output.ts';
+import { refuseToOverwrite } from './own-output.ts';
 import { readPlaceholders } from './read-placeholders.ts';
 
 /** What `placeholders` is to do about a form. */
@@ -30,12 +31,14 @@ const STDOUT = '-';
 
 /** `speechkit placeholders --form`: a form with the placeholders of one speech, to be filled in. */
 export async function writeForm(context: CommandContext<FormSettings>, place: string): Promise<number> {
-  const { io, settings, messages } = context;
+  const { io, settings, called, messages } = context;
   if (settings.output !== null) throw new UsageError(messages.conflict('--form', '--output'));
+  if (called.has('format')) throw new UsageError(messages.conflict('--form', '--format'));
   if (settings.formFormat === null && WORKBOOK.test(place)) throw new UsageError(messages.formWorkbook(place));
   const [input, ...others] = await inputsOf(context);
   if (input === undefined || others.length > 0) throw new UsageError(messages.formOneSpeech());
   const { path, error } = input;
+  refuseToOverwrite(place, [path], context);
   const form = await orSay(path, context, () => {
     if (error) throw error;
     return formOf(input, context);

@@ -48,6 +48,9 @@ interface Guide {
   readonly commands: string;
   readonly arguments: string;
   readonly options: string;
+  /** Above the options that say what is read and how, and those of every command. */
+  readonly inputs: string;
+  readonly general: string;
   readonly examples: string;
   readonly statuses: string;
   readonly statusList: Entries;
@@ -75,11 +78,13 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     commands: 'Commands:',
     arguments: 'Arguments:',
     options: 'Options:',
+    inputs: 'What is read, and how:',
+    general: 'Of every command:',
     examples: 'Examples:',
     statuses: 'Exit status:',
     statusList: [
       ['0', 'Done'],
-      ['1', 'Done, and check found something at or above --fail-on'],
+      ['1', 'Done, and check found something at or above --fail-on, or compare --exit-code a difference'],
       ['2', 'Could not do it: a mistake in the call, or an input that failed (the others are done all the same)'],
     ],
     environment: 'Environment',
@@ -119,11 +124,13 @@ export const GUIDE: Readonly<Record<Language, Guide>> = {
     commands: '命令：',
     arguments: '参数：',
     options: '选项：',
+    inputs: '读取哪些文稿、如何读取：',
+    general: '各命令通用：',
     examples: '示例：',
     statuses: '退出状态：',
     statusList: [
       ['0', '完成'],
-      ['1', '完成，而 check 发现了达到 --fail-on 级别的问题'],
+      ['1', '完成，而 check 发现了达到 --fail-on 级别的问题，或 compare --exit-code 发现两篇不同'],
       ['2', '未能完成：用法有误，或有输入失败（其余输入照常处理）'],
     ],
     environment: '环境变量',

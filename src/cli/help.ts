@@ -3,6 +3,7 @@ import { displayWidth } from '../reporters/width.ts';
 import { wrap } from '../reporters/wrap.ts';
 import { type ArgumentDefinition, type CommandDefinition, choicesOf, isList, namesOf, type OptionDefinition } from './definition.ts';
 import { GUIDE, HELP_OPTION, PROGRAM, TOP_OPTIONS } from './guide.ts';
+import { COMMON_OPTIONS, INPUT_OPTIONS } from './options.ts';
 
 const USUAL_WIDTH = 80;
 const WIDEST = 100;
@@ -46,20 +47,30 @@ export function commandHelp(command: CommandDefinition, lang: Language, columns?
     const entries = command.arguments.map((argument) => [argument.name, describeArgument(argument, lang)] as const);
     parts.push(section(guide.arguments, list(entries, width)));
   }
-  parts.push(
-    section(
-      guide.options,
-      list(
-        [...command.options, HELP_OPTION].map((option) => [term(option), describe(option, lang)]),
-        width,
-      ),
-    ),
-  );
+  const termWidth = termWidthOf([...command.options, HELP_OPTION].map(term));
+  for (const [title, options] of groupsOf(command)) {
+    const entries = options.map((option) => [term(option), describe(option, lang)] as const);
+    if (entries.length > 0) parts.push(section(guide[title], list(entries, width, termWidth)));
+  }
   if (command.examples.length > 0) {
     const lines = command.examples.flatMap(({ call, note }) => [`# ${note[lang]}`, call]);
     parts.push(section(guide.examples, lines));
   }
   return `${parts.join('\n\n')}\n`;
+}
+
+/** The options of a command, its own first: those that many share would hide them. */
+function groupsOf({ options }: CommandDefinition): [title: 'options' | 'inputs' | 'general', options: OptionDefinition[]][] {
+  const isOf = (shared: readonly OptionDefinition[]) => (option: OptionDefinition) => shared.some(({ key }) => key === option.key);
+  const ofInputs = isOf(INPUT_OPTIONS);
+  const ofAll = isOf(COMMON_OPTIONS);
+  // Where the results go is asked for as often as in which format.
+  const isOwn = (option: OptionDefinition): boolean => option.key === 'output' || !(ofInputs(option) || ofAll(option));
+  return [
+    ['options', options.filter(isOwn)],
+    ['inputs', options.filter(ofInputs)],
+    ['general', [...options.filter((option) => ofAll(option) && !isOwn(option)), HELP_OPTION]],
+  ];
 }
 
 /** How a command is called. */
@@ -100,9 +111,16 @@ const widthOf = (columns: number | undefined): number => Math.min(columns || USU
 
 const section = (title: string, lines: readonly string[]): string => [title, ...lines.map((line) => INDENT + line)].join('\n');
 
+function termWidthOf(terms: readonly string[]): number {
+  return Math.min(WIDEST_TERM, Math.max(...terms.map((name) => displayWidth(name, 1))));
+}
+
 /** A list of terms with what they mean. */
-function list(entries: readonly (readonly [string, string])[], width: number): string[] {
-  const termWidth = Math.min(WIDEST_TERM, Math.max(...entries.map(([name]) => displayWidth(name, 1))));
+function list(
+  entries: readonly (readonly [string, string])[],
+  width: number,
+  termWidth: number = termWidthOf(entries.map(([name]) => name)),
+): string[] {
   const indent = ' '.repeat(INDENT.length + termWidth + 2);
   return entries.map(([name, meaning]) => {
     const wrapped = wrap(meaning, width - indent.length, indent);

@@ -14,14 +14,16 @@ export function readsStdin({ args, settings }: CommandContext): boolean {
   return args.includes(STDIN) || (args.length === 0 && settings.filesFrom === null);
 }
 
-/** The inputs that the call means. @throws UsageError where the list of them cannot be read */
+/** The inputs that the call means. @throws UsageError where the list of them cannot be read, or one of them would be written over */
 export async function inputsOf(context: CommandContext): Promise<readonly Input[]> {
   const { args, settings, messages } = context;
   const { filesFrom, include, exclude, ignore, hidden, follow } = settings;
   if (filesFrom === STDIN && readsStdin(context)) throw new UsageError(messages.listAndDocument());
   const listed = filesFrom === null ? [] : await listedIn(filesFrom, context);
   const operands = args.length === 0 && filesFrom === null ? [STDIN] : args;
-  return await findInputs(operands, { include, exclude, ignoreFiles: ignore, hidden, follow, listed });
+  const inputs = await findInputs(operands, { include, exclude, ignoreFiles: ignore, hidden, follow, listed });
+  if (settings.output === null) return inputs;
+  return (await import('./own-output.ts')).withoutOwnOutput(inputs, context);
 }
 
 async function listedIn(path: string, context: CommandContext): Promise<readonly (string | Uint8Array)[]> {

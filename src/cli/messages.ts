@@ -9,17 +9,17 @@ export interface Messages {
   tooManyArguments(): string;
   onlyStandardInput(flag: string): string;
   badChoice(where: string, value: string, choices: readonly string[]): string;
-  badInteger(where: string, value: string, minimum: number): string;
+  badInteger(where: string, value: string, minimum: number, maximum?: number): string;
   badSize(where: string, value: string): string;
   badSwitch(where: string, value: string): string;
   badText(where: string, value: string): string;
-  fileUnreadable(path: string, reason: string): string;
   notAWord(path: string, line: number, text: string): string;
   badObject(where: string, value: string): string;
   badPair(where: string, value: string, shape: string): string;
   unknownRule(where: string, id: string, suggestion: string | undefined): string;
   conflict(one: string, other: string): string;
   nothingToCompare(): string;
+  needs(flag: string, other: string): string;
   needsFormat(flag: string, formats: readonly string[]): string;
   notToTerminal(format: string): string;
   notToFolder(format: string, folder: string): string;
@@ -45,11 +45,12 @@ export interface Messages {
   configNotObject(path: string): string;
   configUnknownKey(path: string, key: string, suggestion: string | undefined): string;
   fixNeedsPlace(): string;
-  inPlaceNeedsFix(): string;
   diffWritesNothing(): string;
   stdinInPlace(): string;
   fixOneInput(): string;
   outputFailed(path: string, reason: string): string;
+  outputIsInput(path: string): string;
+  outputLeftOut(output: string, count: number): string;
   replacedCharacters(count: number): string;
   garbledCharacters(count: number): string;
   moreMistakes(count: number): string;
@@ -92,11 +93,11 @@ const en: Messages = {
   tooManyArguments: () => 'too many arguments',
   onlyStandardInput: (flag) => `${flag} reads standard input only: give no paths`,
   badChoice: (where, value, choices) => `${where} cannot be ${value}: it is one of ${choices.join(', ')}`,
-  badInteger: (where, value, minimum) => `${where} cannot be ${value}: it is a whole number from ${minimum} up`,
+  badInteger: (where, value, minimum, maximum) =>
+    `${where} cannot be ${value}: it is a whole number from ${minimum} ${maximum === undefined ? 'up' : `to ${maximum}`}`,
   badSize: (where, value) => `${where} cannot be ${value}: it is a number of bytes from 1 up, or of K, M or G: 500K, 10M`,
   badSwitch: (where, value) => `${where} cannot be ${value}: it is true or false`,
   badText: (where, value) => `${where} cannot be ${value}: it is a text`,
-  fileUnreadable: (path, reason) => `cannot read ${path}: ${reason}`,
   notAWord: (path, line, text) => `${path}:${line}: not a word with a frequency from 1 up and a part of speech: ${text}`,
   badObject: (where, value) => `${where} cannot be ${value}: it is an object`,
   badPair: (where, value, shape) => `${where} cannot be ${value}: it is written ${shape}`,
@@ -104,6 +105,7 @@ const en: Messages = {
     `${where}: there is no rule ${id} (${suggestion ? `did you mean ${suggestion}?` : "'speechkit check --list-rules' lists them"})`,
   conflict: (one, other) => `${one} and ${other} cannot be used together`,
   nothingToCompare: () => 'duplicates compares documents: give two or more, or a folder',
+  needs: (flag, other) => `${flag} needs ${other}`,
   needsFormat: (flag, formats) => `${flag} needs --format ${orOf(formats)}`,
   notToTerminal: (format) => `${format} is not for a terminal: --output FILE, or a pipe, takes it`,
   notToFolder: (format, folder) => `${folder} is a folder, which takes json, csv, tsv or parquet; ${format} is one file`,
@@ -134,11 +136,12 @@ const en: Messages = {
   configNotObject: (path) => `the configuration file ${path} does not hold an object`,
   configUnknownKey: (path, key, suggestion) => `unknown key "${key}" in ${path}${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`,
   fixNeedsPlace: () => '--fix needs a place to write to: --in-place, or --output FILE; --diff only shows what would change',
-  inPlaceNeedsFix: () => '--in-place needs --fix',
   diffWritesNothing: () => '--diff writes nothing: leave out --in-place',
   stdinInPlace: () => 'standard input cannot be written in place; --output FILE takes the mended text',
   fixOneInput: () => '--fix --output FILE takes one input; --in-place takes many',
   outputFailed: (path, reason) => `cannot write ${path}: ${SYSTEM_FAILURES[reason]?.en ?? reason}`,
+  outputIsInput: (path) => `${path} is an input, which would be overwritten: write to another file`,
+  outputLeftOut: (output, count) => `what stands in ${output} is not read, as it is written (${count} ${count === 1 ? 'file' : 'files'})`,
   replacedCharacters: (count) => `${count} ${count === 1 ? 'character was' : 'characters were'} already lost (U+FFFD)`,
   garbledCharacters: (count) => `${count} characters are garbled by a wrong decoding and left out`,
   moreMistakes: (count) => `and ${count} more`,
@@ -165,11 +168,11 @@ const zh: Messages = {
   tooManyArguments: () => '参数过多',
   onlyStandardInput: (flag) => `${flag} 只读取标准输入，不要再写路径`,
   badChoice: (where, value, choices) => `${where} 不能是 ${value}，只能是 ${choices.join('、')}`,
-  badInteger: (where, value, minimum) => `${where} 不能是 ${value}，应为不小于 ${minimum} 的整数`,
+  badInteger: (where, value, minimum, maximum) =>
+    `${where} 不能是 ${value}，应为${maximum === undefined ? `不小于 ${minimum}` : ` ${minimum} 到 ${maximum}`} 的整数`,
   badSize: (where, value) => `${where} 不能是 ${value}，应为正的字节数，可用 K、M、G 作单位，如 500K、10M`,
   badSwitch: (where, value) => `${where} 不能是 ${value}，应为 true 或 false`,
   badText: (where, value) => `${where} 不能是 ${value}，应为文字`,
-  fileUnreadable: (path, reason) => `无法读取 ${path}：${reason}`,
   notAWord: (path, line, text) => `${path}:${line}：不是“词 词频 词性”（词频为正整数，词频和词性可省）：${text}`,
   badObject: (where, value) => `${where} 不能是 ${value}，应为对象`,
   badPair: (where, value, shape) => `${where} 不能是 ${value}，应写作 ${shape}`,
@@ -177,7 +180,8 @@ const zh: Messages = {
     `${where}：没有规则 ${id}（${suggestion ? `是否想用 ${suggestion}？` : '全部规则见 speechkit check --list-rules'}）`,
   conflict: (one, other) => `${one} 与 ${other} 不能同时使用`,
   nothingToCompare: () => 'duplicates 比较多篇文稿：请给出两篇以上，或一个文件夹',
-  needsFormat: (flag, formats) => `${flag} 须与 --format ${formats.join('、')} 之一合用`,
+  needs: (flag, other) => `${flag} 须与 ${other} 合用`,
+  needsFormat: (flag, formats) => `${flag} 须与 --format ${formats.join('、')}${formats.length > 1 ? ' 之一' : ''} 合用`,
   notToTerminal: (format) => `${format} 不能输出到终端，请用 --output FILE 或管道`,
   notToFolder: (format, folder) => `${folder} 是文件夹，可写入 json、csv、tsv 或 parquet；${format} 是单个文件`,
   folderWritten: (folder, documents) => `${folder}：已写入 ${documents} 篇`,
@@ -206,11 +210,12 @@ const zh: Messages = {
   configNotObject: (path) => `配置文件 ${path} 的内容不是对象`,
   configUnknownKey: (path, key, suggestion) => `${path} 中有未知的键 "${key}"${suggestion ? `（是否想用 "${suggestion}"？）` : ''}`,
   fixNeedsPlace: () => '--fix 须写明改正稿写到哪里：--in-place，或 --output FILE；只想看改动请用 --diff',
-  inPlaceNeedsFix: () => '--in-place 须与 --fix 合用',
   diffWritesNothing: () => '--diff 不写入任何文件，请去掉 --in-place',
   stdinInPlace: () => '标准输入无法就地改写，请用 --output FILE 存放改正稿',
   fixOneInput: () => '--fix --output FILE 只能有一个输入，多个输入请用 --in-place',
   outputFailed: (path, reason) => `无法写入 ${path}：${SYSTEM_FAILURES[reason]?.zh ?? reason}`,
+  outputIsInput: (path) => `${path} 是输入，写入会将其覆盖：请换一个文件名`,
+  outputLeftOut: (output, count) => `${output} 是要写入的，不作输入（${count} 个文件）`,
   replacedCharacters: (count) => `有 ${count} 个字符此前已经丢失（U+FFFD）`,
   garbledCharacters: (count) => `有 ${count} 个字符因错误解码成为乱码，已略去`,
   moreMistakes: (count) => `另有 ${count} 处`,

@@ -1,7 +1,9 @@
-import { setFlagsFromString } from 'node:v8';
+import { getHeapSpaceStatistics, setFlagsFromString } from 'node:v8';
 
 /** The V8 of Node.js 20. Later ones optimise by other rules, do not know the first flag, and would say so on standard error. */
 const RELEASE = 11;
+
+const isKnown = (): boolean => Number.parseInt(process.versions.v8, 10) === RELEASE;
 
 /**
  * How much of the code of a function runs before V8 optimises it, in bytes of bytecode; its own default is 67,584. Documents differ so
@@ -23,7 +25,28 @@ const GROWTH = 60;
  * documents before it starts threads: it is of the process, so no library may do it.
  */
 export function optimizeLater(): void {
-  if (Number.parseInt(process.versions.v8, 10) !== RELEASE) return;
+  if (!isKnown()) return;
   setFlagsFromString(`--interrupt-budget=${BUDGET}`);
   setFlagsFromString(`--heap-growing-percent=${GROWTH}`);
+}
+
+/** Room for new objects, of which half is in use: as much as the threads of a run get (pool/worker-thread.ts). In bytes. */
+const NEW_OBJECTS = 16 * 1024 * 1024;
+
+/**
+ * Keeps the room for new objects of this thread as small as that of the others. Only a process that starts may say how large it is to
+ * become, so this stops its growth (it doubles as it fills, to twice as much): 103 MB instead of 121 at most over 2,000 files on one
+ * thread, and no more CPU.
+ */
+export class NewObjects {
+  private isBounded = false;
+
+  /** To be called after each input of a run. */
+  bound(): void {
+    if (this.isBounded || !isKnown()) return;
+    const space = getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space');
+    if (space === undefined || space.space_size < NEW_OBJECTS) return;
+    setFlagsFromString('--semi-space-growth-factor=1');
+    this.isBounded = true;
+  }
 }

@@ -8,7 +8,7 @@ import { reasonOf, reasonText, tellFailure } from './notes.ts';
 import { standardInput } from './stdin.ts';
 
 /** What a command does with its inputs on several threads. */
-export interface PoolRun<Kept> extends Pick<RunOptions<Kept>, 'here' | 'setup' | 'weightOf'> {
+export interface PoolRun<Kept> extends Pick<RunOptions<Kept>, 'here' | 'setup' | 'takesAtOnce' | 'weightOf'> {
   /** Whether results go to standard output as they come. */
   readonly isLive: boolean;
   /** Whether failures are told on standard error: one that stands in the results on the same screen need not be told twice. */
@@ -33,7 +33,9 @@ export async function* poolRun<Kept>(
   const bar = await barOf({ io, ...context }, isLive);
   const notes = { ...context, io: bar ?? io };
   // One long text is the other way round: the same code runs from beginning to end.
-  if (inputs.length > 1) (await import('./optimizer.ts')).optimizeLater();
+  const optimizer = inputs.length > 1 ? await import('./optimizer.ts') : null;
+  optimizer?.optimizeLater();
+  const newObjects = optimizer && new optimizer.NewObjects();
   const results = runInputs<Kept>(inputs, {
     ...by,
     jobs: settings.jobs,
@@ -45,6 +47,7 @@ export async function* poolRun<Kept>(
   });
   try {
     for await (const result of results) {
+      newObjects?.bound();
       if ('failure' in result) {
         const reason = reasonOf(result);
         if (isTold) await tellFailure(result.failure.path, reason, notes);

@@ -17,8 +17,8 @@ export type Call =
   | { readonly kind: 'mistake'; readonly command: CommandDefinition | null; readonly message: string };
 
 /** Names that every command line knows besides the options of its command. */
-const HELP_FLAGS = ['--help'];
-const TOP_FLAGS = [...HELP_FLAGS, '--version', '--lang'];
+const HELP_FLAGS = ['help'];
+const TOP_FLAGS = [...HELP_FLAGS, 'version', 'lang'];
 
 /** Reads a command line with a parser that is built from the definitions. Mistakes are told in the user's language. */
 export function parse(argv: readonly string[], commands: readonly CommandDefinition[], lang: OptionDefinition, messages: Messages): Call {
@@ -74,7 +74,8 @@ export function parse(argv: readonly string[], commands: readonly CommandDefinit
     }
     return { kind: 'mistake', command: current, message: explain(error, current, commands, messages) };
   }
-  return call;
+  // Beside a command too: it must not be read as a call without the option, which may wait for standard input.
+  return program.opts()['version'] === true ? { kind: 'version' } : call;
 }
 
 function commanderOption({ flag, short, value }: OptionDefinition): Option {
@@ -99,8 +100,9 @@ function explain(
   switch (error.code) {
     case 'commander.unknownOption': {
       const flag = word.replace(/=.*$/s, '');
-      const flags = current === null ? TOP_FLAGS : [...current.options.map((option) => `--${option.flag}`), ...HELP_FLAGS];
-      return messages.unknownOption(flag, flag.startsWith('--') ? suggest(flag, flags) : undefined);
+      const flags = current === null ? TOP_FLAGS : [...current.options.map((option) => option.flag), ...HELP_FLAGS];
+      const meant = flag.startsWith('--') ? suggest(flag.slice('--'.length), flags) : undefined;
+      return messages.unknownOption(flag, meant && `--${meant}`);
     }
     case 'commander.unknownCommand':
       return messages.unknownCommand(word, suggest(word, commands.flatMap(namesOf)));

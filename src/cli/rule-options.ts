@@ -11,8 +11,8 @@ export const RULE_OPTIONS = {
     flag: 'rule-severity',
     value: { kind: 'pairs', name: 'RULE=SEVERITY', values: ['off', ...SEVERITIES.toReversed()] },
     description: {
-      en: 'Give a rule or a group another severity: off, info, warning or error; may be repeated. In the configuration file "rules" is an object of them',
-      zh: '改变某条或某组规则的级别：off、info、warning 或 error，可重复使用；配置文件中用 "rules" 对象来写',
+      en: 'Give a rule or a group another severity: off, info, warning or error (may be given again). In the configuration file "rules" is an object of them',
+      zh: '改变某条或某组规则的级别：off、info、warning 或 error（可多次指定）；配置文件中用 "rules" 对象来写',
     },
     configurable: true,
   },
@@ -21,8 +21,8 @@ export const RULE_OPTIONS = {
     flag: 'accept',
     value: { kind: 'texts', name: 'WORDING' },
     description: {
-      en: 'Find nothing wrong with this wording; may be repeated',
-      zh: '这一写法不作问题报告，可重复使用',
+      en: 'Find nothing wrong with this wording (may be given again)',
+      zh: '这一写法不作问题报告（可多次指定）',
     },
     configurable: true,
   },

@@ -1,6 +1,17 @@
 import { DEFAULT_MAX_BYTES } from '../source/size.ts';
 import type { OptionDefinition } from './definition.ts';
 
+/** The size above which an input is refused. */
+export const MAX_SIZE: OptionDefinition = {
+  key: 'maxSize',
+  flag: 'max-size',
+  value: { kind: 'size', name: 'SIZE' },
+  description: { en: 'Refuse larger inputs; in bytes, or as 500K, 10M, 1G', zh: '拒绝更大的输入；以字节计，或写作 500K、10M、1G' },
+  fallback: { en: '64M', zh: '64M' },
+  initial: DEFAULT_MAX_BYTES,
+  configurable: true,
+};
+
 /** Options that say which files are read, of every command that reads documents. */
 export const SEARCH_OPTIONS: readonly OptionDefinition[] = [
   {
@@ -62,13 +73,5 @@ export const SEARCH_OPTIONS: readonly OptionDefinition[] = [
     },
     configurable: true,
   },
-  {
-    key: 'maxSize',
-    flag: 'max-size',
-    value: { kind: 'size', name: 'SIZE' },
-    description: { en: 'Refuse larger inputs; in bytes, or as 500K, 10M, 1G', zh: '拒绝更大的输入；以字节计，或写作 500K、10M、1G' },
-    fallback: { en: '64M', zh: '64M' },
-    initial: DEFAULT_MAX_BYTES,
-    configurable: true,
-  },
+  MAX_SIZE,
 ];

@@ -8,7 +8,7 @@ const FULL = 1 << 16;
 export interface Sink {
   /** Whether nobody reads any more. */
   readonly isClosed: boolean;
-  /** Text as UTF-8, or bytes as they are. */
+  /** Text as UTF-8, or bytes as they are, which may be used again once it is done. */
   write(chunk: string | Uint8Array): Promise<void> | void;
   /** Hands on what was gathered. */
   flush(): Promise<void>;
@@ -23,8 +23,7 @@ export function gather(
   path: string | null,
   put: (chunk: string | Uint8Array) => Promise<void>,
 ): Pick<Sink, 'isClosed' | 'write' | 'flush'> {
-  let gathered: (string | Uint8Array)[] = [];
-  let length = 0;
+  const gathered = new Gathered();
   let isClosed = false;
   const hand = async (chunk: string | Uint8Array): Promise<void> => {
     if (isClosed) return;
@@ -36,30 +35,59 @@ export function gather(
     }
   };
   const flush = async (): Promise<void> => {
-    if (length === 0) return;
-    const whole = together(gathered);
-    gathered = [];
-    length = 0;
-    await hand(whole);
+    if (gathered.length > 0) await hand(gathered.take());
   };
   return {
     get isClosed() {
       return isClosed;
     },
     write(chunk) {
-      if (typeof chunk !== 'string' && chunk.length >= FULL) return flush().then(() => hand(chunk));
-      gathered.push(chunk);
-      length += chunk.length;
-      return length < FULL ? undefined : flush();
+      if (chunk.length >= FULL && (typeof chunk !== 'string' || gathered.hasBytes)) return flush().then(() => hand(chunk));
+      gathered.add(chunk);
+      return gathered.length < FULL ? undefined : flush();
     },
     flush,
   };
 }
 
-/** Texts as one text; with bytes among them, all as bytes. */
-function together(chunks: readonly (string | Uint8Array)[]): string | Uint8Array {
-  if (chunks.every((chunk) => typeof chunk === 'string')) return chunks.join('');
-  return Buffer.concat(chunks.map((chunk) => (typeof chunk === 'string' ? Buffer.from(chunk) : chunk)));
+/** Small writes in their order: texts as they are as long as no bytes are among them, or else all as bytes in one buffer. */
+class Gathered {
+  /** In UTF-16 code units while there are only texts, in bytes from then on. */
+  length = 0;
+  hasBytes = false;
+  private texts: string[] = [];
+  /** Room for what is less than full as texts, at most three bytes a code unit, and a chunk that is. Used again and again. */
+  private room: Buffer | null = null;
+
+  /** @param chunk less than full where it is bytes or goes among them */
+  add(chunk: string | Uint8Array): void {
+    if (typeof chunk === 'string' && !this.hasBytes) {
+      this.texts.push(chunk);
+      this.length += chunk.length;
+      return;
+    }
+    const { texts } = this;
+    this.room ??= Buffer.allocUnsafeSlow(4 * FULL);
+    if (!this.hasBytes) {
+      this.hasBytes = true;
+      this.length = this.room.write(texts.join(''));
+      this.texts = [];
+    }
+    if (typeof chunk === 'string') this.length += this.room.write(chunk, this.length);
+    else {
+      this.room.set(chunk, this.length);
+      this.length += chunk.length;
+    }
+  }
+
+  /** All of it. Bytes are good until the next chunk is added. */
+  take(): string | Uint8Array {
+    const whole = this.hasBytes && this.room ? this.room.subarray(0, this.length) : this.texts.join('');
+    this.texts = [];
+    this.hasBytes = false;
+    this.length = 0;
+    return whole;
+  }
 }
 
 function isClosedPipe(error: unknown): boolean {
@@ -79,7 +107,12 @@ export function hush(stream: Writable): void {
 /** A sink on an open stream that somebody else closes. */
 export function streamSink(stream: Writable): Sink {
   hush(stream);
-  const gatherer = gather(null, (chunk) => new Promise((settle, fail) => stream.write(chunk, (error) => (error ? fail(error) : settle()))));
+  // Only the system is through with bytes when it has taken them; another stream may keep them for whoever reads it.
+  const isOfSystem = 'fd' in stream;
+  const gatherer = gather(null, (chunk) => {
+    const own = typeof chunk === 'string' || isOfSystem ? chunk : Uint8Array.from(chunk);
+    return new Promise((settle, fail) => stream.write(own, (error) => (error ? fail(error) : settle())));
+  });
   return {
     get isClosed() {
       return gatherer.isClosed;

@@ -3,7 +3,7 @@ const FARTHEST = 3;
 /** The candidate that the user may have meant: the nearest by edits, if it is near for its length. */
 export function suggest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  let least = Math.min(FARTHEST, Math.ceil(word.length / 2)) + 1;
+  let least = Math.min(FARTHEST, Math.floor(word.length / 2)) + 1;
   for (const candidate of candidates) {
     if (Math.abs(candidate.length - word.length) >= least) continue;
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { decode } from '../source/decode.ts';
-import { SourceError } from '../source/failure.ts';
+import { fromSystemError } from '../source/failure.ts';
 import type { UserWord } from '../words/engine.ts';
 import { parseStopWords, stopWords } from '../words/stop-words.ts';
 import { parseUserWords } from '../words/user-words.ts';
@@ -24,12 +24,10 @@ export function readStopWords(path: string | null | false, context: CommandConte
 }
 
 /** A text in any of the encodings that documents have. */
-function readText(path: string, { io, messages, settings }: CommandContext): string {
+function readText(path: string, { io, settings }: CommandContext): string {
   try {
     return decode(readFileSync(resolve(io.cwd(), path))).text;
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = error instanceof SourceError ? failureText(error, settings.lang) : (code ?? message);
-    throw new UsageError(messages.fileUnreadable(path, reason));
+    throw new UsageError(`${path}: ${failureText(fromSystemError(error), settings.lang)}`);
   }
 }

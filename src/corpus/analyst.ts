@@ -3,6 +3,7 @@ import type { Document } from '../model.ts';
 import { type OpenOptions, openSource } from '../source/open.ts';
 import { extensionOf } from '../source/paths.ts';
 import { readBytes } from '../source/read.ts';
+import { ReadingRoom } from '../source/room.ts';
 import { utf8 } from './bytes.ts';
 import type { Cache } from './cache/cache.ts';
 import { digestOf, rowOf } from './digest.ts';
@@ -24,7 +25,16 @@ export interface AnalystOptions {
 
 /** What does the inputs of a run one by one, in whichever thread. */
 export function analystWith(options: AnalystOptions): Analyst {
-  return analystThat((task, mostCharacters) => done(task, options, mostCharacters));
+  // One for each task in hand: mostly that is one.
+  const rooms: ReadingRoom[] = [];
+  return analystThat(async (task, mostCharacters) => {
+    const room = rooms.pop() ?? new ReadingRoom();
+    try {
+      return await done(task, options, room, mostCharacters);
+    } finally {
+      rooms.push(room);
+    }
+  });
 }
 
 /** What does the inputs of a run by `work`, which may throw. */
@@ -41,8 +51,8 @@ export function analystThat<Kept>(work: (task: Task, mostCharacters: number) => 
 }
 
 /** The bytes of a task. @throws SourceError */
-export async function bytesOf(task: Task, { maxBytes }: Pick<AnalystOptions, 'maxBytes'>): Promise<Uint8Array> {
-  return task.bytes ?? (await readBytes(task, maxBytes === undefined ? {} : { maxBytes }));
+export async function bytesOf(task: Task, { maxBytes }: Pick<AnalystOptions, 'maxBytes'>, room?: ReadingRoom): Promise<Uint8Array> {
+  return task.bytes ?? (await readBytes(task, { ...(maxBytes !== undefined && { maxBytes }), ...(room && { room }) }));
 }
 
 /** The result of a task whose text is too long for the thread that has it in hand. */
@@ -50,11 +60,11 @@ export function forAnotherThread({ path, id }: Task): Failed {
   return { ...failed(path, 'too long for this thread', id), isForAnotherThread: true };
 }
 
-async function done(task: Task, options: AnalystOptions, mostCharacters: number): Promise<Result> {
+async function done(task: Task, options: AnalystOptions, room: ReadingRoom, mostCharacters: number): Promise<Result> {
   const { path, id } = task;
   const { cache, rendering } = options;
   const opening = task.encoding === undefined ? (options.opening ?? {}) : { ...options.opening, encoding: task.encoding };
-  const bytes = await bytesOf(task, options);
+  const bytes = await bytesOf(task, options, room);
   const key = cache?.keyOf(bytes, aboutOf(path, opening));
   const known = key === undefined ? undefined : cache?.get(key);
   if (known) {

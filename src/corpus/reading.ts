@@ -42,7 +42,7 @@ export function runOptionsOf({
   signal,
   stdin,
   onProgress,
-}: ReadingOptions): Omit<RunOptions, 'here' | 'file' | 'setup' | 'weightOf'> {
+}: ReadingOptions): Omit<RunOptions, 'here' | 'file' | 'setup' | 'takesAtOnce' | 'weightOf'> {
   return {
     jobs: jobs ?? null,
     ...(maxBytes !== undefined && { maxBytes }),
@@ -56,7 +56,7 @@ export function runOptionsOf({
 export async function* reading<Kept>(
   paths: string | readonly string[],
   options: ReadingOptions,
-  by: Pick<RunOptions<Kept>, 'here' | 'setup' | 'weightOf'>,
+  by: Pick<RunOptions<Kept>, 'here' | 'setup' | 'takesAtOnce' | 'weightOf'>,
 ): AsyncGenerator<Result<Kept>, void, void> {
   yield* runInputs<Kept>(await inputsAt(paths, options), { ...runOptionsOf(options), ...by, file: workerFile });
 }

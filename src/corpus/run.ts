@@ -5,6 +5,7 @@ import { failed } from './failed.ts';
 import { Here, lostAt, type Workforce } from './here.ts';
 import { oneByOne } from './one-by-one.ts';
 import { pooled } from './pool/pool.ts';
+import { Rooms } from './pool/rooms.ts';
 import type { Window } from './pool/schedule.ts';
 import type { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
@@ -29,6 +30,8 @@ export interface RunOptions<Kept = Digest> extends Workforce<Kept> {
   readonly maxBytes?: number;
   /** What `-` reads. */
   readonly stdin?: () => AsyncIterable<Uint8Array | string>;
+  /** Whoever takes the results is through with the bytes of a part when asking for the next result: they are then written over. */
+  readonly takesAtOnce?: boolean;
   /** How much room what is kept of an input takes until its turn, in bytes; its part is counted anyway. */
   readonly weightOf?: (kept: Kept) => number;
   /** Is told of each result as it leaves the run. */
@@ -58,12 +61,13 @@ export async function* runInputs<Kept = Digest>(
     const task = await withBytes(bare, options);
     return await local.do(task, task.bytes?.length ?? sizes.get(bare) ?? 0);
   };
+  const rooms = options.takesAtOnce ? new Rooms() : null;
   const results =
     threads === 1
       ? oneByOne(tasks, here, signal)
       : pooled<Task, Result<Kept>>(tasks, {
           threads,
-          start: () => new WorkerThread<Kept>(options.file(), options.setup),
+          start: () => new WorkerThread<Kept>(options.file(), options.setup, rooms),
           sizeOf: (task) => sizes.get(task) ?? null,
           weightOf: (result) => ('part' in result ? result.part.length + (options.weightOf?.(result.digest) ?? 0) : 0),
           here,
@@ -79,6 +83,7 @@ export async function* runInputs<Kept = Digest>(
       if ('failure' in result) progress.failed++;
       onProgress?.({ ...progress });
       yield result;
+      if ('part' in result) rooms?.taken(result.part);
     }
   } finally {
     await local.end();

@@ -29,7 +29,7 @@ interface Row {
   readonly alone: boolean;
   /** Whether it may stand inside a paragraph. */
   readonly inline: boolean;
-  /** Verb families: the numeral and a word without punctuation, so the word before it matters. */
+  /** No punctuation behind the marker: 一是, 首先, 第一坚持. What stands before it matters all the more. */
   readonly bare?: boolean;
 }
 
@@ -54,6 +54,13 @@ const ORDINAL_UNITS = [
   '个层次', '层次', '个步骤', '步骤', '个条件', '个特点', '个原因', '个要求', '件事情', '件事', '句话', '点', '条意见', '阶段', '项', '步', '层', '件', '类',
   '种', '招', '关', '个',
 ] as const; // biome-ignore format: one line a group
+
+/**
+ * What follows 第一 where it ranks or counts a thing and enumerates nothing: 第一产业, 第一季度, 第一书记, 第一时间, 第一责任人. What begins
+ * with another character may be what is enumerated, if 第二 and 第三 follow: 第一坚持…。第二加强…。第三…
+ */
+export const COUNTED_BY_ORDINAL =
+  '产季组批期代轮次届名位书责方阶个步章节条部类种级层线师军团党支国际回版卷集册页年月周天日时场站班队号梯大家人居小中医手课关款项目世夫副职牌桶等任度张本份遍句件封间排座区镇村县市省街路只台口炮阵波环编篇讲点道颗根滴趟盘局者';
 
 /** Ⅰ … Ⅻ in Latin letters. */
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI', 'XII'];
@@ -92,7 +99,7 @@ const ROWS: readonly Row[] = [
   { id: 'ordinal', rank: 40, digits: 'chinese', before: ['第'], units: [...ORDINAL_UNITS, ''], next: ORDINAL_NEXT, alone: true, inline: true },
   {
     id: 'sequence', rank: 45, digits: 'word', alone: false, inline: true, bare: true,
-    words: [['首先', 1], ['其次', 2], ['再次', 3], ['再者', 3], ['最后', null]],
+    words: [['首先', 1], ['其次', 2], ['又其次', null], ['再其次', null], ['再次', 3], ['再者', 3], ['最后', null]],
     next: { marks: SEPARATORS, words: [], blank: true, any: true },
   },
   { id: 'arabic', rank: 50, digits: 'arabic', after: '、.．', alone: true, inline: true },
@@ -108,7 +115,7 @@ const ROWS: readonly Row[] = [
     id: 'circled', rank: 70, digits: 'enumerated', blocks: [[0x2460, 1, 20], [0x3251, 21, 15], [0x2776, 1, 10], [0x24f5, 1, 10]],
     alone: true, inline: true,
   },
-  { id: 'respect', rank: 80, digits: 'chinese', before: ['其'], next: { marks: SEPARATORS, words: ['是', '要'], blank: true }, alone: false, inline: true },
+  { id: 'respect', rank: 80, digits: 'chinese', before: ['其'], next: { marks: SEPARATORS, words: [], blank: true, any: true }, alone: false, inline: true },
   { id: 'verb-是', rank: 80, digits: 'chinese', units: ['是'], alone: true, inline: true, bare: true },
   { id: 'verb-要', rank: 80, digits: 'chinese', units: ['要'], alone: true, inline: true, bare: true },
   ...VERBS.map((verb): Row => ({
@@ -116,12 +123,18 @@ const ROWS: readonly Row[] = [
   })),
 ]; // biome-ignore format: a table reads by rows
 
-/** The families, all of one shape: the reader asks each column of many of them, which is slow where every row has its own. */
-export const FAMILIES: readonly Family[] = ROWS.map(
-  ({
-    id, rank, digits, before = null, lostOpening = null, units = null, after = null, next = null, blocks = null, words = null, alone, inline, bare = null,
-  }) => ({ id, rank, digits, before, lostOpening, units, after, next, blocks, words, alone, inline, bare }),
-); // biome-ignore format: the columns as the table has them
+/** A row with all its columns. The reader asks each column of many families, which is slow where every row has a shape of its own. */
+const toFamily: (row: Row) => Family = ({
+  id, rank, digits, before = null, lostOpening = null, units = null, after = null, next = null, blocks = null, words = null, alone, inline, bare = null,
+}) => ({ id, rank, digits, before, lostOpening, units, after, next, blocks, words, alone, inline, bare }); // biome-ignore format: the columns as the table has them
+
+export const FAMILIES: readonly Family[] = ROWS.map(toFamily);
+
+/**
+ * 第一坚持…。第二强化…。第三…: an ordinal with nothing behind it that shows it to be a marker. It is apart from the others since it is one
+ * only where such ordinals count up at the beginnings of sentences, and most are 第二产业, 第三次.
+ */
+export const BARE_ORDINAL: Family = toFamily({ id: 'ordinal', rank: 40, digits: 'chinese', before: ['第'], alone: false, inline: true });
 
 /** Whether the family is a numeral and a verb, and nothing before them: 一是, 一要, 一抓. */
 export function isVerb({ bare, digits, units }: Family): boolean {

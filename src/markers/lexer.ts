@@ -1,5 +1,5 @@
-import { isBlank, isDigit, skipBlanks } from '../text/characters.ts';
-import type { Family } from './families.ts';
+import { codesOf, isBlank, isDigit, isHan, skipBlanks } from '../text/characters.ts';
+import { BARE_ORDINAL, COUNTED_BY_ORDINAL, type Family } from './families.ts';
 import { type Numeral, readArabicNumeral, readChineseNumeral } from './numerals.ts';
 import {
   IS_CHINESE_DIGIT,
@@ -75,12 +75,26 @@ export function readMarker(text: string, at: number, end: number, opening: boole
   return null;
 }
 
+const ORDINAL = 0x7b2c;
+const COUNTED: ReadonlySet<number> = codesOf(COUNTED_BY_ORDINAL);
+const BARE: Row = { family: BARE_ORDINAL, bit: 0, units: null, mayLackUnit: true };
+
+/** 第一 before a word that it may enumerate; {@link readMarker} reads those that are markers by what stands behind them. */
+export function readBareOrdinal(text: string, at: number, end: number): Marker | null {
+  if (text.charCodeAt(at) !== ORDINAL) return null;
+  const numeral = readChineseNumeral(text, at + 1);
+  if (!numeral || numeral.value === 0 || numeral.end + 1 >= end) return null;
+  const following = text.charCodeAt(numeral.end);
+  if (!isHan(following) || COUNTED.has(following)) return null;
+  return close(BARE, text, at, numeral.end, end, numeral.value);
+}
+
 /** Reads a marker of the row. @param numeral what was read of one, which may stand behind what the row has before it */
 function readRow(row: Row, text: string, at: number, end: number, numeral: Numeral | null): Marker | null {
   const { digits, id } = row.family;
   if (digits === 'enumerated') return readEnumerated(row, text, at, end);
   if (digits === 'word') return readWord(row, text, at, end);
-  if (numeral === null) return null;
+  if (numeral === null || numeral.value === 0 || numeral.value > MOST || numeral.end > end) return null;
   if (id === 'decimal') return readDecimal(row.family, text, at, numeral.end, end, numeral.value);
   return close(row, text, at, numeral.end, end, numeral.value);
 }

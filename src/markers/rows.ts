@@ -11,7 +11,7 @@ const DECIMAL_DOTS = '.．';
 /** A row of the table as the reader asks it. */
 export interface Row {
   readonly family: Family;
-  /** One of its own where it has a numeral, else 0; see {@link rowsBehind}. */
+  /** One of its own where it has a numeral and not anything may stand behind that, else 0; see {@link rowsBehind}. */
   readonly bit: number;
   /** The units by what they begin with, in the order of the table. */
   readonly units: ReadonlyMap<number, readonly string[]> | null;
@@ -58,7 +58,7 @@ for (const family of FAMILIES) {
     for (const unit of family.units ?? []) VERB_ROWS.set(unit.charCodeAt(0), rowOf(family, 0));
     continue;
   }
-  const row = rowOf(family, hasNumeral(family) ? bitOf(family) : 0);
+  const row = rowOf(family, hasNumeral(family) && !family.next?.any ? bitOf(family) : 0);
   for (const code of firsts) {
     add(ROWS, code, row);
     if (family.inline) add(INLINE_ROWS, code, row);

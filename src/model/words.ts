@@ -43,6 +43,8 @@ export interface KeywordTotal extends WordTotal {
 /** What many documents are about, by their words (关键词). */
 export interface Keywords {
   engine: WordEngine;
+  /** How many different words they were chosen from: without stop words and numbers. */
+  candidates: number;
   /** The weightiest first. */
   words: KeywordTotal[];
 }

@@ -1,6 +1,6 @@
 import { readMarker } from '../markers/lexer.ts';
 import type { Block, Restored } from '../restore/restored.ts';
-import { codesOf, endsTerminated, hasSentenceInside, isSentenceEnd } from '../text/characters.ts';
+import { codesOf, endsTerminated, hasSentenceInside, isSentenceEnd, trimBlanks } from '../text/characters.ts';
 import type { Signs } from '../text/signs.ts';
 
 /** What nesting needs to know of the document besides the markers: where sections end without one. */
@@ -11,6 +11,8 @@ export interface Breaks {
   readonly titles: ReadonlySet<number>;
   /** Whether the text of a block goes on after the title that opens it. */
   readonly hasBody: (block: number) => boolean;
+  /** Whether a sentence of its own between two offsets of the text announces a list of the whole: 。今年要采取四项措施：. */
+  readonly announceAnew: (from: number, to: number) => boolean;
 }
 
 /** 各位代表，过去五年… · 在看到成绩的同时… : the speaker leaves the headings and speaks of the whole. */
@@ -24,6 +26,13 @@ const SUMMARY_ENDS = codesOf('：:');
 /** What unnumbered part titles of reports and plans name. */
 const SECTION =
   /(?:工作(?:的)?(?:回顾|总结|安排|部署|任务|重点|要求)|发展(?:的)?(?:回顾|目标|成就|主要成绩)|主要(?:任务|工作|目标)|重点(?:工作|任务)|总体(?:要求|目标|思路|考虑)|指导思想|目标任务|(?:政府)?自身建设|基本总结|工作和重点)$/u;
+/**
+ * A sentence that counts what it announces, and begins with what is spoken of, or when: 今年要采取四项措施：, 办好各级教育，必须抓好三项工作：.
+ * What 要抓好三项工作： announces belongs to the sentence before it.
+ */
+const ANNOUNCEMENT =
+  /^(?!(?:要|重点|主要|具体|着力|着重|其中|这|必须|应|需|就是|也就是|对此|突出)).{2,40}[一二三四五六七八九十两几\d]{1,3}(?:个|项|条|点|件|种|大|方面).{0,8}[：:]$/u;
+const LONGEST_ANNOUNCEMENT = 60;
 const LONGEST_TITLE = 40;
 /** How many characters of a paragraph are looked at for a turn, for what sums up at its end, and for a sentence behind its lead. */
 const LONGEST_TURN = 60;
@@ -49,6 +58,7 @@ export function findBreaks({ text, signs, blocks }: Restored): Breaks {
     turns,
     titles,
     hasBody: (index) => hasBody(signs, blocks[index] as Block),
+    announceAnew: (from, to) => announceAnew(signs, from, to),
   };
 }
 
@@ -57,6 +67,13 @@ function hasBody(signs: Signs, { start, end }: Block): boolean {
   const last = Math.min(end, start + LONGEST_LEAD) - 1;
   for (let at = signs.next(start); at < last; at = signs.next(at + 1)) if (isSentenceEnd(signs.codes[at] as number)) return true;
   return false;
+}
+
+function announceAnew(signs: Signs, from: number, to: number): boolean {
+  const least = Math.max(from, to - LONGEST_ANNOUNCEMENT);
+  let start = signs.last(trimBlanks(signs.text, from, to));
+  while (start >= least && !isSentenceEnd(signs.codes[start] as number)) start = signs.last(start);
+  return start >= least && ANNOUNCEMENT.test(signs.text.slice(start + 1, to).trim());
 }
 
 function isTurn(text: string, { start, end }: Block): boolean {

@@ -1,6 +1,6 @@
-import { BOUND_BEFORE, type Family, MARKDOWN_FAMILY } from '../markers/families.ts';
+import { BARE_ORDINAL, BOUND_BEFORE, type Family, MARKDOWN_FAMILY } from '../markers/families.ts';
 import { earliestBeginning, inlinePlaces } from '../markers/inline.ts';
-import { type Marker, readMarker } from '../markers/lexer.ts';
+import { type Marker, readBareOrdinal, readMarker } from '../markers/lexer.ts';
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { endsTerminated, isBlank, isClosing, isComma, isDigit, isHan, isOpening, isSentenceEnd, isTerminal } from '../text/characters.ts';
@@ -95,11 +95,12 @@ function listInBlock(signs: Signs, block: Block, index: number, from: number, pl
 /** Lists the marker that begins at `at` inside the block, if one does, and says where the next may. */
 function listAt({ text, codes }: Signs, at: number, block: Block, index: number, into: Candidate[]): number {
   if (isDigit(codes[at] as number) && at > 0 && isDigit(codes[at - 1] as number)) return at + 1;
-  const marker = readMarker(text, at, block.end, false);
+  const marker = readMarker(text, at, block.end, false) ?? readBareOrdinal(text, at, block.end);
   if (!marker) return at + 1;
   // Rows of a table of contents run into each other: what stands before a marker there says nothing.
   const lenient = block.kind === 'declared-outline';
   const before = standing(text, at, block.start, marker.family);
+  if (marker.family === BARE_ORDINAL && before < 3) return marker.end;
   if (before === 0 && !lenient && !mayFollowWord(marker.family, text, at, marker.ordinal)) return marker.end;
   if ('〔［['.includes(text[at] as string) || '）)'.includes(text[marker.titleStart] ?? '\n')) return marker.end;
   into.push(toCandidate(marker, index, false, 0, '“‘「'.includes(text[at - 1] as string), false, lenient ? 3 : before));
@@ -108,7 +109,7 @@ function listAt({ text, codes }: Signs, at: number, block: Block, index: number,
 
 /** The marker that opens the block, a bullet or an opening quotation mark before it left aside. */
 function openingMarker(text: string, block: Block): Marker | null {
-  const direct = readMarker(text, block.start, block.end, true);
+  const direct = readMarker(text, block.start, block.end, true) ?? readBareOrdinal(text, block.start, block.end);
   if (direct || isHan(text.charCodeAt(block.start))) return direct;
   let i = block.start;
   while (i < block.end && i - block.start < 4 && (BULLETS.includes(text[i] as string) || isBlank(text.charCodeAt(i)))) i++;

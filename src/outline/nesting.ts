@@ -187,8 +187,10 @@ class Nesting {
           this.learn(entry, member);
           return;
         }
-        // A list of another kind that begins inside the last point is the list that this point announces.
-        if (entry.series !== member.series && !this.isShown(member, entry)) return;
+        // A list of another kind that begins inside the last point is the list that this point announces, or a sentence behind it does.
+        const isOther = entry.series !== member.series && !this.isShown(member, entry);
+        const isAnew = this.facts(entry).size > 1 && this.breaks.announceAnew(entry.titleStart, member.start);
+        if (isOther && (!isAnew || this.isShown(entry, member))) return;
       }
       this.stack.pop();
     }

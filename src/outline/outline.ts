@@ -11,7 +11,7 @@ const BODY: BlockKind = 'paragraph';
 const DECLARED: BlockKind = 'declared-outline';
 /** A body after a bold title is longer than this. */
 const LEAST_BODY = 8;
-const NO_BREAKS: Breaks = { turns: new Set(), titles: new Set(), hasBody: () => false };
+const NO_BREAKS: Breaks = { turns: new Set(), titles: new Set(), hasBody: () => false, announceAnew: () => false };
 /** Both outlines of a document. */
 export interface Outlines {
   readonly outline: OutlineNode[];

@@ -21,6 +21,9 @@ const LONGEST_FORMULA = 3;
 /** Verbs other than 是 and 要 need so many members where one of them follows a word, or where they change. */
 const LEAST_VERBS = 3;
 const VERB_RANK = 85;
+/** 第一 right before a word is a marker only in a series of so many; see {@link isBareOrdinal}. */
+const LEAST_BARE = 3;
+const ORDINAL = 'ordinal';
 /** Ranks of 第一, 首先, 一是 and 一要: families that a speaker mixes. */
 const SPOKEN_RANKS: ReadonlySet<number> = new Set([40, 45, 80]);
 /** The points of one run may go on in the next paragraphs. */
@@ -60,6 +63,8 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
     if (candidate.opening && candidate.rank < BOUND_RANK) open.delete(SEQUENCE);
     const runs = open.get(candidate.series);
     const unnumbered = candidate.ordinal === null && candidate.rank < BOUND_RANK;
+    // 第一，…。第一书记要…。第二，…: beside a list of markers a bare one begins none.
+    if (isBareOrdinal(candidate) && !mayCount(runs, candidate)) continue;
     const at = unnumbered || !runs ? -1 : continuedRun(runs, candidate);
     if (runs && at >= 0) {
       while (runs.length > at + 1) runs.pop();
@@ -94,6 +99,18 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
     }
   }
   return members.sort((a, b) => a.start - b.start);
+}
+
+/** 第一坚持, where a marker is 第一，坚持 or 第一要坚持. */
+function isBareOrdinal({ family, alone }: Candidate): boolean {
+  return family === ORDINAL && !alone;
+}
+
+/** Whether a bare ordinal begins a list where none is open, or goes on with one without a gap. */
+function mayCount(runs: readonly Run[] | undefined, candidate: Candidate): boolean {
+  const near = runs?.filter(({ members }) => isNear(members[members.length - 1] as Candidate, candidate)) ?? [];
+  if (candidate.ordinal === 1) return near.length === 0;
+  return near.some(({ ordinals }) => (ordinals[ordinals.length - 1] as number) + 1 === candidate.ordinal);
 }
 
 function toMember(candidate: Candidate, counted: number, run: number): Member {
@@ -174,6 +191,7 @@ function isSeries(run: Run): boolean {
   if (first.series === SEQUENCE && run.ordinals[0] !== 1) return false;
   // “一要吃饭，二要建设” quotes somebody's formula.
   if (first.quoted && length <= LONGEST_FORMULA) return false;
+  if (isBareOrdinal(first) && length < LEAST_BARE) return false;
   if (first.family.startsWith('verb-') && !first.alone) {
     const isOne = run.members.every((member) => member.series === first.series);
     const least = isOne && (inline === 0 || run.members.every((member) => member.before >= 2)) ? 2 : LEAST_VERBS;

@@ -9,9 +9,8 @@ import { TrendTotals } from '../trend/totals.ts';
 import type { KeywordCounter } from './keywords.ts';
 import type { ReportDigest } from './setup.ts';
 
-/** So many keywords, and terms over the years, are told of all documents together. */
-const KEYWORDS = 50;
-const TERMS = 50;
+/** So many keywords, and terms over the years, are told of all documents together, unless more are to be shown. */
+const MOST = 50;
 
 /** Puts a report together of the documents of a run as they come. It keeps the row of each, and nothing else that is of it alone. */
 export class Gathering {
@@ -21,10 +20,15 @@ export class Gathering {
   private readonly slogans = new SloganTotals();
   private readonly trend = new TrendTotals({ by: 'year' });
   private readonly words: KeywordCounter | null;
+  private readonly most: number;
 
-  /** @param words counts the words; null where nobody wants keywords */
-  constructor(words: KeywordCounter | null) {
+  /**
+   * @param words counts the words; null where nobody wants keywords
+   * @param top how many of each list are to be shown
+   */
+  constructor(words: KeywordCounter | null, top = 0) {
     this.words = words;
+    this.most = Math.max(top, MOST);
   }
 
   /** How many documents there are. */
@@ -58,9 +62,9 @@ export class Gathering {
       errors,
       summary,
       slogans: this.slogans.all().sort(byDocuments),
-      trend: this.trend.trend({ sort: 'count', limit: TERMS }),
+      trend: this.trend.trend({ sort: 'count', limit: this.most }),
       ...(duplicates && { duplicates }),
-      ...(words && { keywords: words.end(summary.characters, KEYWORDS) }),
+      ...(words && { keywords: words.end(summary.characters, this.most) }),
     };
   }
 }

@@ -28,7 +28,7 @@ export class KeywordCounter {
     const filter = { stopWords: stopWords(), numbers: false, pos: [], minLength: LEAST_KEYWORD, minCount: 1 };
     return {
       engine: { name, version },
-      words: keywordTotals(this.totals, characters, this.segmenter, { filter, top, rarity: readRarity() }),
+      ...keywordTotals(this.totals, characters, this.segmenter, { filter, top, rarity: readRarity() }),
     };
   }
 }

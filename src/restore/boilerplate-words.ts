@@ -19,12 +19,12 @@ export interface LineRule {
 const WORDS: readonly (LineRule & { readonly words: string })[] = [
   {
     id: 'home', kind: 'navigation', place: 'any',
-    words: '首页 返回首页 返回顶部 返回列表 返回上一页 网站地图 站内搜索 无障碍 无障碍阅读 无障碍浏览 长者模式 长者专区 长者版 简体 繁體 繁体 English 登录 注册 导航 网站导航 用户登录 会员登录 手机登录 会员注册 立即注册',
+    words: '首页 返回首页 返回顶部 返回列表 返回上一页 网站地图 站内搜索 无障碍 无障碍阅读 无障碍浏览 长者模式 长者专区 长者版 简体 繁體 繁体 English 登录 注册 导航 网站导航 用户登录 会员登录 手机登录 会员注册 立即注册 会员中心 个人中心 用户中心',
   },
   {
     id: 'control', kind: 'control', place: 'edge',
     words:
-      '下载 打印 全屏 收藏 加大 还原 减小 放大 缩小 默认 分享 分享到 分享至 转发 点赞 评论 举报 朗读 语音播报 收听 复制链接 微信 微博 QQ空间 字号 字体 关闭 打印此页 关闭页面 纠错 添加收藏 加入收藏 返回 返回上级',
+      '下载 打印 全屏 收藏 加大 还原 减小 放大 缩小 默认 分享 分享到 分享至 转发 点赞 评论 举报 朗读 语音播报 收听 复制链接 微信 微博 QQ空间 字号 字体 关闭 打印此页 关闭页面 纠错 添加收藏 加入收藏 返回 返回上级 复制 我要投稿 在线投稿 VIP会员 下载中心 帮助中心 联系我们 关于我们',
   },
   { id: 'sure-control', kind: 'control', place: 'any', ends: true, words: '打印本页 打印文章 关闭窗口 关闭本页' },
   { id: 'more', kind: 'control', place: 'any', words: '阅读原文 查看原文 阅读全文 展开全文 展开阅读全文 查看全文 点击阅读全文 点击查看全文 收起全文 继续阅读' },
@@ -46,11 +46,12 @@ const RELATED = {
 const LABELS: readonly (LineRule & { readonly labels: string; readonly longest: number; readonly empty?: boolean })[] = [
   { id: 'position', kind: 'navigation', place: 'edge', longest: 120, empty: true, labels: '当前位置 所在位置 现在位置 您的位置 你的位置 您当前的位置 您现在的位置 您所在的位置 您现在位置 位置' },
   { id: 'next', kind: 'navigation', place: 'any', ends: true, longest: 80, labels: '上一篇 下一篇 上一页 下一页 上一条 下一条' },
-  { id: 'searched', kind: 'navigation', place: 'edge', longest: 120, labels: '热门搜索 热门标签 热搜 大家都在搜 搜索' },
+  { id: 'searched', kind: 'navigation', place: 'edge', longest: 120, labels: '热门搜索 热门标签 热门 热搜 大家都在搜 搜索' },
   { id: 'font-size', kind: 'control', place: 'any', longest: 30, labels: '字号 字体 字体大小' },
   { id: 'readers', kind: 'source', place: 'edge', longest: 12, labels: '浏览 阅读 点击 查看 围观' },
   { id: 'tags', kind: 'navigation', place: 'any', ends: true, longest: 80, labels: '本文标签 文章标签 本文关键词' },
-  { id: 'share', kind: 'control', place: 'any', ends: true, longest: 0, labels: '分享 分享到 分享至' },
+  { id: 'share', kind: 'control', place: 'any', ends: true, longest: 0, labels: '分享' },
+  { id: 'share', kind: 'control', place: 'any', ends: true, longest: 30, labels: '分享到 分享至' },
   {
     id: 'source', kind: 'source', place: 'any', longest: 100, empty: true,
     labels:
@@ -60,7 +61,7 @@ const LABELS: readonly (LineRule & { readonly labels: string; readonly longest: 
   {
     id: 'document-facts', kind: 'source', place: 'edge', longest: 60,
     labels:
-      '上传者 上传人 上传时间 上传日期 下载次数 下载量 下载积分 文档大小 文档格式 文档页数 文档类型 文档编号 文件大小 文件格式 文件类型 页数 大小 格式 积分 评分 售价 热度 人气 关键词 关键字 标签 分类 栏目 所属栏目 所属分类 适用',
+      '主题分类 信息分类 主题词 公开方式 公开类别 公开范围 发文机关 成文日期 有效性 体裁分类 图片来源 微信公众号 公众号 微信号 主办 承办 主办单位 承办单位 技术支持 联系电话 备案号 ICP备案号 网站标识码 Tags tags Tag 上传者 上传人 上传时间 上传日期 下载次数 下载量 下载积分 文档大小 文档格式 文档页数 文档类型 文档编号 文件大小 文件格式 文件类型 页数 大小 格式 积分 评分 售价 热度 人气 关键词 关键字 标签 分类 栏目 所属栏目 所属分类 适用',
   },
   { id: 'editor', kind: 'credit', place: 'any', ends: true, longest: 60, empty: true, labels: '责任编辑 责编 编辑 编审 审核 校对 监制 主编 值班编委 一审 二审 三审 初审 复审 终审' },
 ]; // biome-ignore format: a table
@@ -119,7 +120,7 @@ function knownLabel(text: string, start: number): LineRule | null {
   for (let i = start + 1; i < text.length && i <= start + LONGEST_LABEL; i++) {
     const character = text[i] as string;
     if (character !== '：' && character !== ':') continue;
-    const rule = byLabel.get(text.slice(start, i).trim());
+    const rule = byLabel.get(text.slice(start, i).replace(/[ \u3000]/gu, ''));
     if (!rule) return null;
     const value = text
       .slice(i + 1)

@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 const CUT_LINE = 40;
 
 /** Whether a line breaks off in the middle of a sentence: too long for a title, and no punctuation at its end. */
-export function isCutOff(text: string): boolean {
+function isCutOff(text: string): boolean {
   return text.length >= CUT_LINE && !endsTerminated(text);
 }
 

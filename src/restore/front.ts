@@ -11,14 +11,14 @@ import type { Passage } from './passage.ts';
 import type { Removal } from './restored.ts';
 
 /** What a title of this genre ends with, in traditional characters too; a site may call it a model (讲话范文). */
-const GENRE =
+export const ENDS_AS_TITLE =
   /(?:讲话|講話|报告|報告|致辞|致辭|致词|致詞|发言|發言|发言稿|發言稿|讲话稿|講話稿|讲稿|講稿|汇报|匯報|彙報|主持词|主持詞|开幕词|開幕詞|闭幕词|閉幕詞|总结|總結|意见|意見|通知|公报|公報|决议|決議|宣言|章程|规定|規定|办法|條例|条例|准则|纲要|綱要|规划|規劃|计划|計劃|方案|要点|要點|建议|建議|说明|說明|提纲|提綱|寄语|寄語|贺信|賀信|述职|党课|材料|实录|摘要|决定|決定)(?:范文|範文|模板)?(?:[（(〔【][^）)〕】]{1,24}[）)〕】])?$/u;
 /** The last line of a title that was wrapped before it (在某会议上的 / 讲 话) has so many characters at most. */
 const LONGEST_TAIL = 4;
 const WRAPPED = /(?:上|的|会|會|会议|會議|大会|大會|仪式|儀式|活动)$/u;
 /** What stands above a title without being part of it: menus and names of sites, names of files, labels, the place in a folder. */
 const BESIDE_TITLE =
-  /[:：|｜]|(?:网|网站|文库|论坛|首页|导航|登录|注册)$|\.(?:docx?|wps|pdf|txt)$|^(?:会议|大会|学习|参阅|内部)?(?:材料|文件|资料)之?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?$/u;
+  /[:：|｜]|(?:网|网站|文库|论坛|首页|导航|登录|注册)$|\.(?:docx?|wps|pdf|txt)$|^内部(?:资料|材料|文件|刊物)|^(?:会议|大会|学习|参阅|内部)?(?:材料|文件|资料)之?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?$/u;
 /** Who issued it. Its name is part of the title 关于…的通知, not of what was said 在…会议上. */
 const OFFICE = /(?:办公室|办公厅|委员会|人民政府|党组|党委|县委|市委|省委|区委)$/u;
 /** A kind of texts, as a site or a folder names it above one of them. */
@@ -123,7 +123,7 @@ function headLines(passages: readonly Passage[]): Passage[] {
   let first = head;
   while (first > 0 && !isBodyLine(passages[first - 1] as Passage)) first--;
   const below = passages.slice(first, head).filter(({ kind }) => kind === null);
-  return below.some(({ text }) => text.length >= LEAST_OF_HEADLINE && GENRE.test(bare(text))) ? below : lines;
+  return below.some(({ text }) => text.length >= LEAST_OF_HEADLINE && ENDS_AS_TITLE.test(bare(text))) ? below : lines;
 }
 
 /** Index of the first passage that is no line of a head: one that opens with a marker, or a sentence with its stop. */
@@ -194,7 +194,7 @@ function titleGroups(draft: Draft, lines: readonly Passage[]): Passage[][] {
     return first ? [[first]] : [];
   }
   // A line that only may be a title is one if nothing better is there.
-  const sure = groups.filter((group) => group.some((passage) => GENRE.test(bare(passage.text))));
+  const sure = groups.filter((group) => group.some((passage) => ENDS_AS_TITLE.test(bare(passage.text))));
   return sure.length > 0 ? sure : groups;
 }
 
@@ -222,7 +222,7 @@ function bare(text: string): string {
 function isGenreAlone(line: Passage): boolean {
   if (line.text.length > 2 * LONGEST_TAIL) return false;
   const text = textOf([line]);
-  return text.length <= LONGEST_TAIL && GENRE.test(text);
+  return text.length <= LONGEST_TAIL && ENDS_AS_TITLE.test(text);
 }
 
 /** Whether the line is the rest of a title that was wrapped right before it: 在某会议上的 / 讲 话. */
@@ -236,22 +236,28 @@ function isTitleLine(lines: readonly Passage[], index: number, below = 0): boole
   const passage = lines[index] as Passage;
   const { text } = passage;
   if (isTail(lines, index) || isTail(lines, index + 1)) return true;
-  if (index === 0 && isGenreAlone(passage) && !text.startsWith('的')) return !(lines[1] && GENRE.test(bare(lines[1].text)));
+  if (index === 0 && isGenreAlone(passage) && !text.startsWith('的')) return !(lines[1] && ENDS_AS_TITLE.test(bare(lines[1].text)));
   if (text.length < 4 || text.length > LONGEST_TITLE || hasSentenceInside(text) || SUBTITLE.test(text)) return false;
   if (/[。；！？：:]$/u.test(text) || /^[（(〔[【>]/u.test(text) || passage.marker) return false;
   const dated = readDate(text);
   if (dated && (dated.end - dated.start > text.length - 4 || /(?:上|会议|大会)$/u.test(text))) return false;
   if (/第.{1,16}次(?:会议|大会|全体会议)上?/u.test(text) && dated && !/^在|的(?:讲话|报告)/u.test(text)) return false;
   const next = lines[index + 1];
-  if (GENRE.test(bare(text))) return !(next && CATEGORY.test(text) && GENRE.test(bare(next.text)));
+  if (ENDS_AS_TITLE.test(bare(text)))
+    return !(next && ENDS_AS_TITLE.test(bare(next.text)) && (CATEGORY.test(text) || isScript(text, next.text)));
   if (SPEAKER.test(text) || BESIDE_TITLE.test(text) || (next?.text.startsWith('在') && OFFICE.test(text))) return false;
   // Without a word of the genre, a title is told by what stands below it.
   if (text.length < 6 || next === undefined || endsTerminated(text)) return false;
   return SUBTITLE.test(next.text) || passage.bold > 0 || (below < MOST_TITLE_LINES && isTitleLine(lines, index + 1, below + 1));
 }
 
+/** 工作会议讲话稿 above 在某会议上的讲话: the name that a site gives to the text. */
+function isScript(text: string, next: string): boolean {
+  return next.startsWith('在') && (/稿$/u.test(text) || /^[^。]{1,6}[：:]/u.test(text));
+}
+
 function removedBetween(draft: Draft, from: number, to: number): boolean {
-  return draft.removals.some((removal) => removal.kind !== 'markup' && removal.start >= from && removal.end <= to);
+  return draft.removals.some(({ kind, start, end }) => kind !== 'markup' && kind !== 'page-number' && start >= from && end <= to);
 }
 
 /** Above the title, a line that begins with all of it is the headline of a page or the name of a file (某某讲话_某某网). */

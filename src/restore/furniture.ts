@@ -6,6 +6,7 @@ import { knownLine, type LineRule } from './boilerplate-words.ts';
 import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
 import { hintOf, openingOf } from './hints.ts';
 import type { Passage } from './passage.ts';
+import { siteLine } from './site-lines.ts';
 
 /** The head of a document is at most so many lines. */
 const HEAD_LINES = 60;
@@ -92,7 +93,7 @@ function ruleFor(passage: Passage, atEdge: boolean): LineRule | null {
   if (passage.text.length > LONGEST || passage.kind === 'omission' || passage.depth > 0) return null;
   const known = knownLine(passage);
   if (known && (known.place === 'any' || atEdge)) return known;
-  return formRule(passage, atEdge);
+  return formRule(passage, atEdge) ?? (atEdge ? siteLine(passage) : null);
 }
 
 /** What a document says of its meeting beside the time of it. */
@@ -186,12 +187,25 @@ function lastBody(passages: readonly Passage[], head: number, atEdge: (index: nu
     if (!hit || typeof hit === 'string' || !hit.ends) continue;
     continued ??= continuation(passages);
     if (continued(i)) break;
+    const last = hit.kind === 'credit' ? goesOnTo(passages, i, atEdge) : -1;
+    if (last >= 0) return last;
     end = i - 1;
   }
   if (end === passages.length - 1) while (end >= 0 && !(passages[end] as Passage).isBody) end--;
   // What stands right above the line that ends it may be of the site as well.
   while (end >= head && !(passages[end] as Passage).isBody && atEdge(end) !== null) end--;
   return end;
+}
+
+/**
+ * Index of the last passage of the speech where it goes on behind the name of an editor: up to the next line of a site stand sentences.
+ * -1 where it does not.
+ */
+function goesOnTo(passages: readonly Passage[], index: number, atEdge: (index: number) => LineRule | BoilerplateKind | null): number {
+  let sentences = 0;
+  let i = index + 1;
+  for (; i < passages.length && atEdge(i) === null; i++) if (/[。！？]$/u.test((passages[i] as Passage).text)) sentences++;
+  return sentences > 1 && sentences * 2 > i - 1 - index ? i - 1 : -1;
 }
 
 /** Tells of the passage at an index whether a heading after it counts on from one before it: 三、 after 二、. */

@@ -1,28 +1,19 @@
-import {
-  endsTerminated,
-  hasSentenceInside,
-  isBlank,
-  isDigit,
-  isHan,
-  isLatin,
-  isTerminal,
-  skipBlanks,
-  trimBlanks,
-} from '../text/characters.ts';
+import { endsTerminated, hasSentenceInside, isBlank, isDigit, isHan, isLatin, skipBlanks } from '../text/characters.ts';
 import { isCutBeforeMark } from './cut.ts';
 import type { Draft } from './draft.ts';
 import { changePassages, dropRanges, remove } from './draft.ts';
-import { DIGIT, hintOf, openingOf } from './hints.ts';
+import { DIGIT, openingOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
-import { PAGE_LENGTH, pageRun, removePageNumbers, spaced } from './page-numbers.ts';
+import { removePageNumbers } from './page-numbers.ts';
+import { BEFORE_DASH, DASH, PAGE, pageSeries, withBlanks } from './page-series.ts';
 import type { Passage } from './passage.ts';
 
 /** A whole line that is a page mark: `- 3 -`, `— 3 —`, `第 3 页 共 9 页`, `第1页第2页`, `3 / 9`, `Page 3 of 9`. */
 const PAGE_LINE =
-  /^(?:[-—–－─~·•]{1,3} {0,3}\d{1,4} {0,3}[-—–－─~·•]{1,3}|[[（(【]? {0,2}(?:第 {0,2}\d{1,4} {0,2}页[ ,，/／]{0,3}){1,4}(?:[共/／] {0,2}\d{1,4} {0,2}页)?[\]）)】]?|共 {0,2}\d{1,4} {0,2}页[ ,，]{0,3}第 {0,2}\d{1,4} {0,2}页|[-—–－]{1,2} {0,2}第 {0,2}\d{1,4} {0,2}页 {0,2}[-—–－]{1,2}|\d{1,4} {0,2}[/／] {0,2}\d{1,4}|[Pp](?:age|AGE)?\.? {0,2}\d{1,4}(?: {0,2}(?:of|OF|\/) {0,2}\d{1,4})?)$/u;
+  /^(?:[-—–－─~～·•]{1,3} {0,3}[\d０-９]{1,4} {0,3}[-—–－─~～·•]{1,3}|[[（(【]? {0,2}(?:第 {0,2}[\d０-９]{1,4} {0,2}页[ ,，/／]{0,3}){1,4}(?:[共/／] {0,2}[\d０-９]{1,4} {0,2}页)?[\]）)】]?|共 {0,2}[\d０-９]{1,4} {0,2}页[ ,，]{0,3}第 {0,2}[\d０-９]{1,4} {0,2}页|[-—–－]{1,2} {0,2}第 {0,2}[\d０-９]{1,4} {0,2}页 {0,2}[-—–－]{1,2}|[\d０-９]{1,4} {0,2}[/／] {0,2}[\d０-９]{1,4}|[Pp](?:age|AGE)?\.? {0,2}[\d０-９]{1,4}(?: {0,2}(?:of|OF|\/) {0,2}[\d０-９]{1,4})?)$/u;
 
 /** What such a line begins with: most lines begin otherwise. */
-const OPENS = openingOf('-—–－─~·•[（(【第共Pp0123456789');
+const OPENS = openingOf('-—–－─~～·•[（(【第共Pp0123456789０１２３４５６７８９');
 const LONGEST_LINE = 40;
 const LONGEST_NUMBER = 3;
 /** Among so many lines stands the title that the head of every page repeats, and it is so long. */
@@ -34,18 +25,6 @@ const LEAST_HEADS = 2;
 /** A page mark inside a line. `第3页` alone may be a reference, so it takes the total or a second mark to be sure. */
 const PAGE_INSIDE =
   /第 {0,2}\d{1,4} {0,2}页 {0,2}[,，/／]? {0,2}共 {0,2}\d{1,4} {0,2}页|(?:第 {0,2}\d{1,4} {0,2}页 {0,2}){2,4}|[-—–－] {0,2}\d{1,4} {0,2}[-—–－](?![-—–－\d])/gu;
-
-const PAGE = hintOf('页');
-const DASH = hintOf('-—–－');
-const SLASH = hintOf('/／');
-
-/** What is a page mark for sure only where a text without its line breaks has a series of them: `- 3 -` beside figures, `第3页`, ` 3 / 9 `. */
-const IN_SERIES = [
-  { sign: DASH, pattern: /(?<![\d.])[-—–－] {0,2}(\d{1,4}) {0,2}[-—–－](?!\d)/gu },
-  { sign: PAGE, pattern: /(?<=\s)第 {0,2}(\d{1,4}) {0,2}页(?=\s)/gu },
-  { sign: SLASH, pattern: /(?<=\s)(\d{1,4}) {0,2}[/／] {0,2}\d{1,4}(?=\s)/gu },
-];
-const LEAST_IN_SERIES = 3;
 
 /** Removes page numbers and page marks, and joins what they cut. Linear. */
 export function removePageMarks(draft: Draft): void {
@@ -112,9 +91,9 @@ function cutsWords(passages: readonly Passage[], index: number): boolean {
   return before !== undefined && isCutBeforeMark(before);
 }
 
-/** Whether the line is a page mark by its form. Most lines begin otherwise, have no digit or are longer. */
-function isMarkAlone({ text, openings, hints }: Passage): boolean {
-  return (openings & OPENS) !== 0 && (hints & DIGIT) !== 0 && text.length <= LONGEST_LINE && PAGE_LINE.test(text);
+/** Whether the line is a page mark by its form. Most lines begin otherwise or are longer. */
+function isMarkAlone({ text, openings }: Passage): boolean {
+  return (openings & OPENS) !== 0 && text.length <= LONGEST_LINE && PAGE_LINE.test(text);
 }
 
 function isBareNumber({ text, hints }: Passage): boolean {
@@ -147,31 +126,18 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
 }
 
 function removeMarksInside(draft: Draft): void {
+  const series = pageSeries(draft.passages);
   changePassages(draft, (passage) => {
     const { text, hints } = passage;
-    if ((hints & DIGIT) === 0) return passage;
-    const mayHold = (hints & PAGE) !== 0 || ((hints & DASH) !== 0 && /\d {0,2}[-—–－]/u.test(text));
-    const long = text.length >= LEAST_IN_SERIES * PAGE_LENGTH;
-    if (!mayHold && !(long && (hints & SLASH) !== 0)) return passage;
-    const ranges = long ? seriesInside(passage) : [];
-    for (const match of text.matchAll(PAGE_INSIDE)) {
+    const ranges = series.get(passage) ?? [];
+    const mayHold = (hints & DIGIT) !== 0 && ((hints & PAGE) !== 0 || ((hints & DASH) !== 0 && BEFORE_DASH.test(text)));
+    for (const match of mayHold ? text.matchAll(PAGE_INSIDE) : []) {
       const from = match.index;
       const to = from + match[0].length;
       if (match[0][0] !== '第' && !standsBetweenWords(text, from, to)) continue;
       ranges.push(withBlanks(text, from, to));
     }
     return dropRanges(draft, passage, merged(ranges), 'page-number', 'page-mark');
-  });
-}
-
-/** Where the marks of series stand that count up, a page apart, with the blanks between them and the word that they cut. */
-function seriesInside({ text, hints }: Passage): [number, number][] {
-  return IN_SERIES.flatMap(({ sign, pattern }) => {
-    if ((hints & sign) === 0) return [];
-    const marks = Array.from(text.matchAll(pattern), ({ 0: mark, 1: value, index }) => {
-      return { at: index, value: Number(value), length: mark.length, strong: true, place: index };
-    });
-    return pageRun(spaced(marks), LEAST_IN_SERIES).map(({ at, length }) => withBlanks(text, at, at + length));
   });
 }
 
@@ -185,12 +151,6 @@ function merged(ranges: [number, number][]): [number, number][] {
     else result.push(range);
   }
   return result;
-}
-
-/** Blanks around a mark are of the page, but one after the end of a sentence is what a line break left. */
-function withBlanks(text: string, from: number, to: number): [number, number] {
-  const start = trimBlanks(text, 0, from);
-  return isTerminal(text.charCodeAt(start - 1)) ? [from, to] : [start, skipBlanks(text, to)];
 }
 
 /** `- 3 -` between two Han characters; `2019-3-5` and a dash in a sentence are not. */

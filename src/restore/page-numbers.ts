@@ -1,6 +1,6 @@
 import type { LineIndex } from '../source/lines.ts';
 import { endsTerminated, hasSentenceInside, isAsciiDigit, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
-import { isCutOff } from './cut.ts';
+import { isCutBeforeMark } from './cut.ts';
 import { changePassages, type Draft, dropRanges } from './draft.ts';
 import { DIGIT } from './hints.ts';
 import { Joiner } from './joiner.ts';
@@ -86,7 +86,7 @@ function numbersAtLineStarts({ passages, lines }: Draft): NumberMark[] {
 
 /** Whether the line breaks off in the middle of a sentence, by its length or because it is as wide as all others. */
 function isCutAt(passage: Passage, width: number, lines: LineIndex): boolean {
-  return isCutOff(passage.text) || (width > 0 && fills(passage, width, lines) && !endsTerminated(passage.text));
+  return isCutBeforeMark(passage) || (width > 0 && fills(passage, width, lines) && !endsTerminated(passage.text));
 }
 
 /** The number that the line at the index `at` opens with, if it may be one of a page. @param cut the line before, where it breaks off */
@@ -143,7 +143,7 @@ function numbersInside(passage: Passage): NumberMark[] {
 }
 
 /** Keeps, of the marks, those that can be pages: each next number a page's length after the one before. */
-export function spaced(marks: readonly NumberMark[]): NumberMark[] {
+export function spaced<Mark extends NumberMark>(marks: readonly Mark[]): Mark[] {
   const lastAt = new Map<number, number>();
   return marks.filter((mark) => {
     const before = lastAt.get(mark.value - 1);
@@ -157,7 +157,7 @@ export function spaced(marks: readonly NumberMark[]): NumberMark[] {
  * The chain of marks that count up by one with the most strong members; empty when fewer than `least` are strong, or
  * less than half of those that can be (the first page has nothing before it).
  */
-export function pageRun(marks: readonly NumberMark[], least: number): NumberMark[] {
+export function pageRun<Mark extends NumberMark>(marks: readonly Mark[], least: number): Mark[] {
   const best = new Map<number, { strong: number; index: number }>();
   const previous: number[] = [];
   let winner = -1;
@@ -174,8 +174,8 @@ export function pageRun(marks: readonly NumberMark[], least: number): NumberMark
       winner = index;
     }
   });
-  const run: NumberMark[] = [];
-  for (let index = winner; index >= 0; index = previous[index] as number) run.push(marks[index] as NumberMark);
+  const run: Mark[] = [];
+  for (let index = winner; index >= 0; index = previous[index] as number) run.push(marks[index] as Mark);
   run.reverse();
   return most >= least && most * 2 >= run.length - 1 ? run : [];
 }

@@ -21,6 +21,7 @@ import { Passage } from './passage.ts';
 import { removeRandomCharacters } from './random-characters.ts';
 import type { Restored } from './restored.ts';
 import { markAnnexes, removeRepetitions } from './tail.ts';
+import { trimTitles } from './title-affixes.ts';
 
 /** Restores the speech beneath the damage. Pure, and linear in the length of the text. */
 export function restore(source: SourceText): Restored {
@@ -42,6 +43,7 @@ export function restore(source: SourceText): Restored {
   divideAtOmissions(draft);
   removePageMarks(draft);
   divideLongLines(draft);
+  trimTitles(draft);
   removeFurniture(draft);
   joinBrokenLines(draft);
   removeOpeningCopies(draft);

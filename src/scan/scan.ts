@@ -35,7 +35,7 @@ export function resultsOf(
   options: ReadingOptions,
   setup: ScanSetup,
 ): AsyncGenerator<Result, void, void> {
-  return reading(paths, options, { here: () => analystOf(setup), setup: { scan: setup } });
+  return reading(paths, options, { here: () => analystOf(setup), setup: { scan: setup }, takesAtOnce: true });
 }
 
 /** What the analysis depends on. */

@@ -55,7 +55,7 @@ export class Reading {
   /** The restored text. */
   private readonly restored: string;
   /** Whether any character is traditional, so that the document may write words otherwise than they are read. */
-  private isTraditional = false;
+  readonly isTraditional: boolean = false;
 
   /** @param isRead which blocks are read; without it those that may hold slogans */
   constructor({ text, signs, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {

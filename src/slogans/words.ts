@@ -23,7 +23,7 @@ export const HEADS = list(`
 /** After a number: it is a date, a measure, a rank or an ordinary count, in quotation marks too. */
 export const MEASURES = list(`
   年 月 日 号 点 时 分 秒 岁 元 米 里 届 期 世 周 季 亿 万 千 百 成 倍 度 吨 亩 公里 平方 小时 分钟 次 代 线 产 甲 星 本 专 方面 多 余 手 胎 孩 等 名 人 户 家 座 所 楼 层 房
-  位数 个方面 个月 个小时 个年 个季度 个百分点 个人 个单位 个地方 个阶段 个时期 个问题 点意见 点要求 个多 个以上 个左右 大以来 中全会
+  位数 个方面 个月 个小时 个年 个季度 个百分点 个人 个单位 个地方 个阶段 个时期 个问题 个字 点意见 点要求 个多 个以上 个左右 大以来 中全会
 `);
 
 /** Names of places, days and things that begin with a number, and idioms. */

@@ -4,6 +4,7 @@ import type { Encoding } from './encodings.ts';
 import { asVanished, fromSystemError, SourceError } from './failure.ts';
 import { openable, type Place, STDIN } from './finding/place.ts';
 import { formatOf } from './format.ts';
+import { type ReadingRoom, roomFor } from './room.ts';
 import { DEFAULT_MAX_BYTES, sizeText, sizeTexts } from './size.ts';
 import type { SourceText } from './text.ts';
 
@@ -17,6 +18,8 @@ export interface ReadOptions {
   readonly maxBytes?: number;
   /** What `-` reads. */
   readonly stdin?: AsyncIterable<Uint8Array | string>;
+  /** Where the bytes of a file are put, until the next one is read there; each has room of its own unless given. */
+  readonly room?: ReadingRoom;
 }
 
 function refuseSize(size: number, limit: number, isWhole: boolean): void {
@@ -59,8 +62,8 @@ function withFile<Result>(place: Place, use: (file: number, stats: Stats) => Res
 const MOST_AT_ONCE = 1024 ** 3;
 
 /** At most `length` bytes from where the file stands. */
-function readAtMost(file: number, length: number): Buffer {
-  const bytes = roomFor(length);
+function readAtMost(file: number, length: number, room?: ReadingRoom): Buffer {
+  const bytes = room?.for(length) ?? roomFor(length);
   let size = 0;
   for (let read = 1; read > 0 && size < length; size += read) {
     read = readSync(file, bytes, size, Math.min(length - size, MOST_AT_ONCE), null);
@@ -68,20 +71,12 @@ function readAtMost(file: number, length: number): Buffer {
   return bytes.subarray(0, size);
 }
 
-function roomFor(length: number): Buffer {
-  try {
-    return Buffer.allocUnsafeSlow(length);
-  } catch (error) {
-    throw new SourceError('too-large', 'holds more than can be read at once', { reason: 'too-much-at-once' }, { cause: error });
-  }
-}
-
 /** How much is read at once of a file that holds more than its size says, in bytes. */
 const CHUNK = 64 * 1024;
 
 /** The whole of a file. One that says that it is empty may be made as it is read, as those of /proc are. */
-function readWhole(file: number, size: number, limit: number): Buffer {
-  const chunks = [readAtMost(file, size + 1)];
+function readWhole(file: number, size: number, limit: number, room?: ReadingRoom): Buffer {
+  const chunks = [readAtMost(file, size + 1, room)];
   let total = chunks[0]?.length ?? 0;
   for (let last = total; last > 0 && total > size; total += last) {
     refuseSize(total, limit, true);
@@ -95,11 +90,11 @@ function readWhole(file: number, size: number, limit: number): Buffer {
 /** How often a file is read that changes meanwhile. */
 const TRIES = 2;
 
-function readFile(place: Place, limit: number): Uint8Array {
+function readFile(place: Place, limit: number, room?: ReadingRoom): Uint8Array {
   for (let tries = 1; ; tries++) {
     const bytes = withFile(place, (file, before) => {
       refuseSize(before.size, limit, true);
-      const read = readWhole(file, before.size, limit);
+      const read = readWhole(file, before.size, limit, room);
       const { size, mtimeMs } = fstatSync(file);
       // Half of one text and half of the next is neither.
       return size === before.size && mtimeMs === before.mtimeMs ? read : null;
@@ -149,7 +144,7 @@ export async function readBytes(input: string | Sized, options: ReadOptions = {}
   const place: Sized = typeof input === 'string' ? { path: input } : input;
   if (place.path === STDIN) return await readStream(options.stdin, limit);
   try {
-    return readFile(place, limit);
+    return readFile(place, limit, options.room);
   } catch (error) {
     const failure = fromSystemError(error);
     throw place.size === undefined ? failure : asVanished(failure);

@@ -39,7 +39,7 @@ export interface PairPlaces {
 }
 
 /** A text by its code units, and where the pairs stand in it. */
-interface Paired {
+export interface Paired {
   readonly codes: Uint16Array;
   readonly pairs: PairPlaces;
 }

@@ -6,7 +6,7 @@ import { codeUnitsOf } from './string.ts';
  * The Han characters that readers of a text look for by themselves: what numerals are made of, what a marker begins with, what joins
  * the items of a list, what stands for a name.
  */
-const HAN = '一二三四五六七八九十百千万亿零两第首其再最和与及同暨某';
+const HAN = '一二三四五六七八九十百千万亿零两第首其再又最和与及同暨某';
 
 /** One where the code unit is a sign. */
 const IS_SIGN = new Uint8Array(0x10000).fill(1).fill(0, 0x4e00, 0xa000);

@@ -42,13 +42,14 @@ export function keywordTotals(
   characters: number,
   segmenter: Segmenter,
   { filter, top, rarity }: { readonly filter: WordFilter; readonly top: number; readonly rarity: Rarity },
-): KeywordTotal[] {
-  const best = byRarity(totals, select(totals, filter, segmenter), rarity, segmenter.vocabulary).slice(0, top);
+): { words: KeywordTotal[]; candidates: number } {
+  const candidates = select(totals, filter, segmenter);
+  const best = byRarity(totals, candidates, rarity, segmenter.vocabulary).slice(0, top);
   const words = totalsAt(
     totals,
     best.map(({ index }) => index),
     characters,
     segmenter,
   );
-  return words.map((word, place) => ({ ...word, weight: rounded(best[place]?.weight ?? 0) }));
+  return { words: words.map((word, place) => ({ ...word, weight: rounded(best[place]?.weight ?? 0) })), candidates: candidates.length };
 }

@@ -18,11 +18,12 @@ function told(sought: readonly string[], short: readonly string[], read: string)
   const lines: string[] = [];
   const find = finderOf(
     sought.map((word) => ({ word, uses: [word], anchors: [] })),
-    short,
+    short.join('').length,
   );
   find(
     Uint16Array.from([...read, ' '], (one) => one.charCodeAt(0)),
     read.length,
+    short,
     {
       word: (start, end, [word]) => lines.push(`${start} ${end} ${word}`),
       anchor: () => expect.unreachable(),

@@ -35,6 +35,7 @@ describe('a configuration file that is named', () => {
     '.speechkitrc.json': '{ "outline": { "points": false, "format": "opml" } }',
     'named.json': '{ "format": "json", "ambiguousWidth": 2, "color": "never" }',
     'key.json': '{ "encodign": "gbk" }',
+    'far.json': '{ "foo": 1 }',
     'inner.json': '{ "outline": { "dept": 2 } }',
     'foreign.json': '{ "clean": { "depth": 2 } }',
     'choice.json': '{ "lang": "de" }',
@@ -53,6 +54,7 @@ describe('a configuration file that is named', () => {
 
   it.each([
     ['key.json', 'unknown key "encodign" in key.json (did you mean "encoding"?)'],
+    ['far.json', 'unknown key "foo" in far.json\n'],
     ['inner.json', 'unknown key "outline.dept" in inner.json (did you mean "outline.depth"?)'],
     ['foreign.json', 'unknown key "clean.depth" in foreign.json'],
     ['choice.json', 'choice.json: lang cannot be de: it is one of zh, en'],

@@ -5,6 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pooled } from '../../src/corpus/pool/pool.ts';
+import { Rooms } from '../../src/corpus/pool/rooms.ts';
 import { ThreadEnded } from '../../src/corpus/pool/thread.ts';
 import { WorkerThread } from '../../src/corpus/pool/worker-thread.ts';
 import type { Result, Task } from '../../src/corpus/work.ts';
@@ -23,7 +24,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const tasks = (...paths: string[]): Task[] => paths.map((path) => ({ path }));
 const start = (setup: unknown = null): WorkerThread =>
-  new WorkerThread(file, setup, { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 6 });
+  new WorkerThread(file, setup, null, { maxOldGenerationSizeMb: 24, maxYoungGenerationSizeMb: 6 });
 const told = (result: Result): string => ('part' in result ? new TextDecoder().decode(result.part) : result.failure.message);
 
 describe('a worker thread', () => {
@@ -31,6 +32,21 @@ describe('a worker thread', () => {
     const thread = start();
     const results = [...(await thread.run(tasks('a', 'b'))), ...(await thread.run(tasks('c')))];
     expect(results.map(told)).toEqual(['part of a', 'part of b', 'part of c']);
+    await thread.end();
+  });
+
+  it('hands over its parts in buffers that go back to it once they were taken', async () => {
+    const rooms = new Rooms();
+    const thread = new WorkerThread(file, null, rooms);
+    const partsOf = (results: readonly Result[]): Uint8Array[] => results.flatMap((result) => ('part' in result ? [result.part] : []));
+    const first = partsOf(await thread.run(tasks('a', 'b')));
+    const second = partsOf(await thread.run(tasks('c')));
+    expect(new Set([...first, ...second].map(({ buffer }) => buffer)).size).toBe(2);
+    for (const part of first) rooms.taken(part);
+    const third = await thread.run(tasks('d', 'e'));
+    expect([...second, ...partsOf(third)].map((part) => new TextDecoder().decode(part))).toEqual(['part of c', 'part of d', 'part of e']);
+    // The first buffer was sent to the thread, so it is empty here: what came back is the same bytes as another buffer.
+    expect(first.map(({ length }) => length)).toEqual([0, 0]);
     await thread.end();
   });
 

@@ -1,13 +1,7 @@
-import { drawerOf, drawersOf, HASHES, SECOND_HASHES, WORD } from './drawers.ts';
+import { addHash, hasHash, hashOfThree, hashOfTwo, noHashes } from './hashes.ts';
 import { lettersOf } from './letters.ts';
 import type { Anchor } from './near.ts';
-
-/** So many places of a text are looked at at a time: few enough that their list stays close to the processor. */
-const STRETCH = 1024;
-/** By so many bits a hash is moved for the next code unit: behind three of them nothing is left of what stood before. */
-const SHIFT = 5;
-/** How far from each other two characters stand that show a short phrase. */
-const APART = 3;
+import { nearPhrases } from './near-phrases.ts';
 
 /** A word of three code units or more. */
 interface Sought<Use> {
@@ -17,82 +11,92 @@ interface Sought<Use> {
   readonly anchors: readonly Anchor[];
 }
 
-/** Who is told what stands in a text, in order of place, of one place the longest last; offsets are half-open. */
+/** Who is told what stands in a text; offsets are half-open. */
 export interface Listener<Use> {
-  /** A word that is of use stands there. */
+  /** A word that is of use stands there: in order of place, of one place the longest last. */
   word(start: number, end: number, uses: readonly Use[]): void;
-  /** The words of an anchor, beside which there may be a slip. */
+  /** The words of an anchor, beside which there may be a slip: in order like words. */
   anchor(start: number, end: number, anchor: Anchor): void;
   /** A short phrase but for one character inside of it, whose index is told. */
   near(start: number, phrase: string, index: number): void;
 }
 
 /**
- * @param codes the code units of a text, of which the last is in no word
+ * @param codes the code units of a text, of which the last is in no word, and one behind them
  * @param length of the text
+ * @param short phrases of four or five characters
  */
-export type Finder<Use> = (codes: Uint16Array, length: number, listener: Listener<Use>) => void;
+export type Finder<Use> = (codes: Uint16Array, length: number, short: readonly string[], listener: Listener<Use>) => void;
+
+/** So many places of a text are looked at at a time: few enough that their lists stay close to the processor. */
+const STRETCH = 1024;
+/** By the last bits of their hashes the words lie in so many drawers. */
+const DRAWERS = 0x800;
 
 /**
- * What finds the words, and the phrases of four or five characters. Nearly every place of a text is left at two looks: at three code units
- * that may begin a word, and at two that may be the first and the fourth of a phrase, or the second and the fifth, since one wrong
- * character inside of a phrase leaves one of these pairs. Made once for a run, and all of it in small tables: between two texts the
- * processor forgets what it knew of them, and a look at what the compiler knows to be constant takes half the time.
+ * What finds the words, and short phrases with one wrong character inside. Nearly every place of a text is left at a look at two code
+ * units: whether a word may begin with them, or a phrase be near. Made once for a run, and all of it in small tables: between two texts
+ * the processor forgets what it knew of them, and a look at what the compiler knows to be constant takes half the time.
+ * @param most how many characters the short phrases of a text have at most
  */
-export function finderOf<Use>(sought: readonly Sought<Use>[], short: Iterable<string>): Finder<Use> {
+export function finderOf<Use>(sought: readonly Sought<Use>[], most: number): Finder<Use> {
   const places = new Uint32Array(STRETCH);
+  const nearPlaces = new Uint32Array(STRETCH);
 
-  // Longer words behind shorter ones.
-  const byLength = [...sought].sort((one, other) => one.word.length - other.word.length);
-  const words = drawersOf(byLength, ({ word }) => {
-    const [first, second, third] = [word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2)];
-    return [headOf(headOf(first, second), third), secondOf(first, second, third)];
-  });
-  const { firsts: heads, seconds: secondHeads, starts: wordDrawers } = words;
-  const { codes: letters, starts: wordStarts } = lettersOf(words.things.map(({ word }) => word));
-  const uses = words.things.map((one) => one.uses);
+  const wordPairs = noHashes();
+  const heads = noHashes();
+  const drawers = new Uint32Array(DRAWERS + 1);
+  for (const { word } of sought) {
+    addHash(wordPairs, hashOfTwo(word.charCodeAt(0), word.charCodeAt(1)));
+    const head = headOf(word);
+    addHash(heads, head);
+    drawers[drawerOf(head) + 1] = (drawers[drawerOf(head) + 1] as number) + 1;
+  }
+  for (let drawer = 0; drawer < DRAWERS; drawer++) drawers[drawer + 1] = (drawers[drawer + 1] as number) + (drawers[drawer] as number);
+  const words = inDrawers(sought, drawers);
+  const { codes: letters, starts: wordStarts } = lettersOf(words.map(({ word }) => word));
+  const uses = words.map((one) => one.uses);
 
-  const anchors = words.things.flatMap((one) => one.anchors);
-  const anchorStarts = new Uint32Array(words.things.length + 1);
-  for (const [i, one] of words.things.entries()) anchorStarts[i + 1] = (anchorStarts[i] as number) + one.anchors.length;
+  const anchors = words.flatMap((one) => one.anchors);
+  const anchorStarts = new Uint32Array(words.length + 1);
+  for (const [i, one] of words.entries()) anchorStarts[i + 1] = (anchorStarts[i] as number) + one.anchors.length;
   const anchorFroms = Uint16Array.from(anchors, ({ from }) => from);
   const { codes: phraseLetters, starts: phraseStarts } = lettersOf(anchors.map(({ phrase }) => phrase));
 
-  const showings = [...short].flatMap((phrase) => Array.from({ length: phrase.length - APART }, (_, before) => ({ phrase, before })));
-  const pairs = drawersOf(showings, ({ phrase, before }) => {
-    const [first, fourth] = [phrase.charCodeAt(before), phrase.charCodeAt(before + APART)];
-    return [pairOf(first, fourth), secondOf(first, 0, fourth)];
-  });
-  const { firsts: ends, seconds: secondEnds, starts: pairDrawers } = pairs;
-  const { codes: shortLetters, starts: shortStarts } = lettersOf(pairs.things.map(({ phrase }) => phrase));
-  const befores = Uint8Array.from(pairs.things, ({ before }) => before);
+  const nearby = nearPhrases(most);
+  const { pairs: nearPairs, tell: tellNear } = nearby;
+  /** Of words, and of what is near the phrases of the text at hand. */
+  const pairs = noHashes();
 
-  /** How many of the places from `from` to `to` are to be looked at more closely; every place is written down, and counted only then. */
-  const look = (codes: Uint16Array, from: number, to: number): number => {
+  /** Tells of the places from `from` to `to`; every place is written down, and counted only where there may be something. */
+  const look = (codes: Uint16Array, from: number, to: number, listener: Listener<Use>): void => {
     let count = 0;
-    let head = headOf(codes[from] as number, codes[from + 1] as number);
+    let before = codes[from] as number;
     for (let at = from; at < to; at++) {
-      head = headOf(head, codes[at + 2] as number);
-      const pair = pairOf(codes[at] as number, codes[at + APART] as number);
+      const next = codes[at + 1] as number;
       places[count] = at;
-      count += (((heads[head >>> WORD] as number) >>> head) | ((ends[pair >>> WORD] as number) >>> pair)) & 1;
+      count += hasHash(pairs, hashOfTwo(before, next));
+      before = next;
     }
-    let kept = 0;
+    let wordCount = 0;
+    let nearCount = 0;
     for (let i = 0; i < count; i++) {
       const at = places[i] as number;
       const first = codes[at] as number;
-      const second = secondOf(first, codes[at + 1] as number, codes[at + 2] as number);
-      const pair = secondOf(first, 0, codes[at + APART] as number);
-      places[kept] = at;
-      kept += (((secondHeads[second >>> WORD] as number) >>> second) | ((secondEnds[pair >>> WORD] as number) >>> pair)) & 1;
+      const second = codes[at + 1] as number;
+      places[wordCount] = at;
+      wordCount += hasHash(heads, hashOfThree(first, second, codes[at + 2] as number));
+      nearPlaces[nearCount] = at;
+      nearCount += hasHash(nearPairs, hashOfTwo(first, second));
     }
-    return kept;
+    for (let i = 0; i < wordCount; i++) tellWords(codes, places[i] as number, listener);
+    for (let i = 0; i < nearCount; i++) tellNear(codes, nearPlaces[i] as number, listener.near);
   };
 
   const tellWords = (codes: Uint16Array, at: number, listener: Listener<Use>): void => {
-    const drawer = drawerOf(headOf(headOf(codes[at] as number, codes[at + 1] as number), codes[at + 2] as number));
-    const last = wordDrawers[drawer + 1] as number;
-    for (let word = wordDrawers[drawer] as number; word < last; word++) {
+    const drawer = drawerOf(hashOfThree(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number));
+    const last = drawers[drawer + 1] as number;
+    for (let word = drawers[drawer] as number; word < last; word++) {
       const from = wordStarts[word] as number;
       const to = wordStarts[word + 1] as number;
       let i = from;
@@ -131,56 +135,33 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], short: Iterable<st
     return codes[at + step] === next || codes[at] === next || codes[at] === phraseLetters[i - step];
   };
 
-  const tellNear = (codes: Uint16Array, length: number, at: number, listener: Listener<Use>): void => {
-    const drawer = drawerOf(pairOf(codes[at] as number, codes[at + APART] as number));
-    const last = pairDrawers[drawer + 1] as number;
-    for (let pair = pairDrawers[drawer] as number; pair < last; pair++) {
-      const before = befores[pair] as number;
-      const start = at - before;
-      const from = shortStarts[pair] as number;
-      const to = shortStarts[pair + 1] as number;
-      if (start < 0 || start + to - from > length) continue;
-      const index = otherOf(codes, start, shortLetters, from, to);
-      // Told once: the second and the fifth character show what the first and the fourth do not.
-      if (index > 0 && (index === APART) === before > 0) listener.near(start, (pairs.things[pair] as { phrase: string }).phrase, index);
-    }
-  };
-
-  return (codes, length, listener) => {
+  return (codes, length, short, listener) => {
+    nearby.take(short);
+    for (let i = 0; i < pairs.length; i++) pairs[i] = (wordPairs[i] as number) | (nearPairs[i] as number);
     // Nothing begins behind it, since the last code unit is in no word.
-    const last = length - APART;
-    for (let from = 0; from < last; from += STRETCH) {
-      const count = look(codes, from, Math.min(last, from + STRETCH));
-      for (let i = 0; i < count; i++) {
-        const at = places[i] as number;
-        tellWords(codes, at, listener);
-        tellNear(codes, length, at, listener);
-      }
-    }
+    const last = length - 2;
+    for (let from = 0; from < last; from += STRETCH) look(codes, from, Math.min(last, from + STRETCH), listener);
   };
 }
 
-/** The first hash of what three code units begin, from that of those before the last. */
-function headOf(before: number, code: number): number {
-  return ((before << SHIFT) ^ code) & (HASHES - 1);
-}
-
-function pairOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) ^ second) & (HASHES - 1);
-}
-
-function secondOf(first: number, second: number, third: number): number {
-  return ((Math.imul(first, 0x1f35) + Math.imul(second, 0x2c1b) + Math.imul(third, 0x3d4d)) >>> 3) & (SECOND_HASHES - 1);
-}
-
-/** The index of the only character inside of the phrase that is another one in the text; -1 where there is none, or others differ. */
-function otherOf(codes: Uint16Array, start: number, letters: Uint16Array, from: number, to: number): number {
-  let other = -1;
-  for (let i = from; i < to; i++) {
-    const index = i - from;
-    if (codes[start + index] === letters[i]) continue;
-    if (other > 0 || index === 0 || i === to - 1) return -1;
-    other = index;
+/** The words by drawer, in each of them longer ones behind shorter ones. */
+function inDrawers<Use>(sought: readonly Sought<Use>[], drawers: Uint32Array): readonly Sought<Use>[] {
+  const next = drawers.slice();
+  const words: Sought<Use>[] = Array.from(sought);
+  for (const one of [...sought].sort((a, b) => a.word.length - b.word.length)) {
+    const drawer = drawerOf(headOf(one.word));
+    const place = next[drawer] as number;
+    words[place] = one;
+    next[drawer] = place + 1;
   }
-  return other;
+  return words;
+}
+
+/** The hash of the first three code units. */
+function headOf(word: string): number {
+  return hashOfThree(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
+}
+
+function drawerOf(head: number): number {
+  return head & (DRAWERS - 1);
 }

@@ -3,8 +3,8 @@ import { readingOf } from '../../slogans/reading.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Subject } from '../rule.ts';
 import { type Finder, finderOf } from './finder.ts';
-import { anchorsOf, LEAST_SURE, type NearMatch, slipAt } from './near.ts';
-import { type Doubtful, doubtfulAt, LEAST_SHORT, shortSlips } from './short.ts';
+import { anchorsOf, type NearMatch, slipAt } from './near.ts';
+import { type Doubtful, doubtfulAt, ranksOf, shortPhrases, shortSlips } from './short.ts';
 import { phrasesOf, readWords, rightOf, type Use, type Words } from './words.ts';
 
 /** A word where it stands: half-open offsets of the reading, and what is known of it. */
@@ -22,10 +22,9 @@ export type Sightings = { readonly [Kind in keyof Words]: readonly Sighting<Word
   readonly shortSlips: readonly NearMatch[];
 };
 
-/** What finds all that is looked for in every text: words of the tables, anchors of long phrases of the lexicon, what is both, and short phrases. */
+/** What finds all that is looked for: words of the tables, anchors of long phrases of the lexicon, what is both, and short phrases of a text. */
 const finderFor = oncePer((lexicon: Lexicon): Finder<Use> => {
-  const phrases = phrasesOf(lexicon);
-  const anchors = anchorsOf(phrases);
+  const anchors = anchorsOf(phrasesOf(lexicon));
   const uses = new Map<string, Use[]>();
   for (const use of readWords()) {
     const others = uses.get(use[0]);
@@ -33,21 +32,24 @@ const finderFor = oncePer((lexicon: Lexicon): Finder<Use> => {
     else if (others.every(([, kind]) => kind !== use[1])) others.push(use);
   }
   const words = [...new Set([...uses.keys(), ...anchors.keys()])];
-  const short = phrases.filter(({ length }) => length >= LEAST_SHORT && length < LEAST_SURE);
+  let most = 0;
+  for (const phrase of shortPhrases(lexicon)) most += phrase.length;
   return finderOf(
     words.map((word) => ({ word, uses: uses.get(word) ?? NONE, anchors: anchors.get(word) ?? NONE })),
-    new Set(short),
+    most,
   );
 });
 
 /** What the rules on phrases look for in a speech, found in one look at every place of it. */
 export const sightingsIn = oncePer(({ restored, lexicon, slogans }: Subject): Sightings => {
-  const { text, codes } = readingOf(restored);
+  const reading = readingOf(restored);
+  const { text, codes } = reading;
   const right = rightOf(lexicon);
   const words: Record<keyof Words, Sighting<unknown>[]> = { wordings: [], abbreviations: [], verbs: [], members: [], miswritings: [] };
   const slips: NearMatch[] = [];
   const doubtful: Doubtful[] = [];
-  finderFor(lexicon)(codes, text.length, {
+  const ranks = ranksOf(slogans, shortPhrases(lexicon), reading);
+  finderFor(lexicon)(codes, text.length, [...ranks.keys()], {
     word(start, end, uses) {
       for (const [, kind, value] of uses) words[kind].push({ start, end, value });
     },
@@ -60,7 +62,7 @@ export const sightingsIn = oncePer(({ restored, lexicon, slogans }: Subject): Si
       if (place) doubtful.push(place);
     },
   });
-  return { ...(words as Pick<Sightings, keyof Words>), slips, shortSlips: shortSlips(doubtful, slogans, right, text) };
+  return { ...(words as Pick<Sightings, keyof Words>), slips, shortSlips: shortSlips(doubtful, ranks, right, text) };
 });
 
 const NONE: readonly never[] = [];

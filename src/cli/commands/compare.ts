@@ -10,16 +10,16 @@ import { loadReporter } from '../../reporters/registry.ts';
 import { extractSlogans } from '../../slogans/slogans.ts';
 import { SourceError } from '../../source/failure.ts';
 import { openSource } from '../../source/open.ts';
-import { readBytes, STDIN } from '../../source/read.ts';
+import { STDIN } from '../../source/read.ts';
 import { headOf, readStructure, type Structure } from '../../structure.ts';
 import { type CommandContext, DONE, FAILED, FOUND, UsageError } from '../context.ts';
-import { openOptions } from '../inputs.ts';
+import { openOptions, readInputBytes } from '../inputs.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { tellFailure, tellLosses } from '../notes.ts';
 import { withOutput } from '../output.ts';
+import { refuseToOverwrite } from '../own-output.ts';
 import { reporterOptions } from '../reporter-options.ts';
 import { writeAll } from '../sink.ts';
-import { standardInput } from '../stdin.ts';
 
 /** The settings of this command alone. */
 interface CompareSettings {
@@ -38,6 +38,7 @@ export async function run(context: CommandContext<CompareSettings>): Promise<num
   if (only.length > 0 && isSummary) throw new UsageError(messages.conflict('--only', '--summary'));
   const paths = [args[0] ?? STDIN, args[1] ?? STDIN];
   if (paths.every((path) => path === STDIN)) throw new UsageError(messages.bothStdin());
+  refuseToOverwrite(settings.output, paths, context);
   const lexicon = await lexiconOf(context);
   return await withOutput(context, async (sink) => {
     const parts = isSummary ? [] : only.length > 0 ? PARTS.filter((part) => only.includes(part)) : PARTS;
@@ -63,7 +64,7 @@ export async function run(context: CommandContext<CompareSettings>): Promise<num
 /** What is compared of an input, or why it could not be read, which is told at once. */
 async function readInput(path: string, lexicon: Lexicon, context: CommandContext): Promise<Read | Failure> {
   try {
-    const bytes = await readBytes(path, path === STDIN ? { stdin: standardInput(context.io) } : {});
+    const bytes = await readInputBytes({ path }, context);
     const structure = readStructure(await openSource(path, bytes, openOptions(context.settings)));
     const { restored, record } = structure;
     const slogans = extractSlogans(restored, record, lexicon);

@@ -9,7 +9,7 @@ import { extractSlogans } from '../../slogans/slogans.ts';
 import type { SourceText } from '../../source/text.ts';
 import { headOf, readStructure } from '../../structure.ts';
 import { runBatch, type Tally } from '../batch.ts';
-import type { CommandContext } from '../context.ts';
+import { type CommandContext, UsageError } from '../context.ts';
 import { originsOf } from '../date-origins.ts';
 import { lexiconOf } from '../lexicon.ts';
 import { NONE, tallyOf } from '../tally.ts';
@@ -26,6 +26,7 @@ interface DateSettings {
 /** `speechkit date`: from when each input is, with the evidence, or one row for each of many. */
 export async function run(context: CommandContext<DateSettings>): Promise<number> {
   const { format, limit, all, perFile, documents, dateFrom } = context.settings;
+  if (perFile && documents) throw new UsageError(context.messages.conflict('--per-file', '--documents'));
   const options: DateOptions = dateFrom === null ? {} : { from: originsOf(dateFrom, context.messages) };
   const lexicon = await lexiconOf(context);
   return await runBatch<DateRecord, DateSummary>(context, {

@@ -7,7 +7,7 @@ import { loadReporter } from '../../reporters/registry.ts';
 import type { Input } from '../../source/find.ts';
 import { STDIN } from '../../source/read.ts';
 import { underBar } from '../bar.ts';
-import { type CommandContext, UsageError } from '../context.ts';
+import type { CommandContext } from '../context.ts';
 import { bytesOf, inputsOf, openOptions } from '../inputs.ts';
 import { ownEntries } from '../lexicon.ts';
 import { reasonOf, tellFailure } from '../notes.ts';
@@ -38,7 +38,6 @@ const MOST_SHOWN = 20;
 export async function run(context: DuplicatesContext): Promise<number> {
   const { io, settings, messages } = context;
   const { format, table, quiet } = settings;
-  if (table !== null && format !== 'csv') throw new UsageError(messages.needsFormat('--table', ['csv']));
   return await withOutput(context, async (sink) => {
     const { inputs, against } = await comparedInputs(context);
     if (inputs.length < 2 && !quiet) tell(io, messages.nothingToCompare());

@@ -16,6 +16,7 @@ import { type CommandContext, DONE, FAILED, UsageError } from '../context.ts';
 import { FILL_TEXTS } from '../fill-text.ts';
 import { bytesOf, orSay } from '../inputs.ts';
 import { tell, withOutput } from '../output.ts';
+import { refuseToOverwrite } from '../own-output.ts';
 import { readPlaceholders } from '../read-placeholders.ts';
 
 /** The settings of this command alone. */
@@ -30,6 +31,7 @@ export async function run(context: CommandContext<FillSettings>): Promise<number
   const [path = STDIN, formPath = STDIN] = args;
   const texts = FILL_TEXTS[settings.lang];
   if (path === STDIN && formPath === STDIN) throw new UsageError(texts.bothStdin);
+  refuseToOverwrite(settings.output, [formPath], context);
   const form = await readFormAt(formPath, context);
   const bytes = await bytesOf(path, context);
   if (form.speech !== null && form.speech.sha256 !== fingerprint(bytes)) throw new UsageError(texts.changed(path, formPath));

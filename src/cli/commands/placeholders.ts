@@ -4,15 +4,17 @@ import { loadReporter } from '../../reporters/registry.ts';
 import type { SourceText } from '../../source/text.ts';
 import { headOf } from '../../structure.ts';
 import { runBatch, type Tally } from '../batch.ts';
-import type { CommandContext } from '../context.ts';
+import { type CommandContext, UsageError } from '../context.ts';
 import type { FormSettings } from '../form.ts';
 import { readPlaceholders } from '../read-placeholders.ts';
 import { NONE, tallyOf } from '../tally.ts';
 
 /** `speechkit placeholders`: what is left open in each input, or a form for one of them. */
 export async function run(context: CommandContext<FormSettings>): Promise<number> {
+  const { called, messages } = context;
   const { format, category, form } = context.settings;
   if (form !== null) return await (await import('../form.ts')).writeForm(context, form);
+  if (called.has('formFormat')) throw new UsageError(messages.needs('--form-format', '--form'));
   return await runBatch(context, {
     tally: placeholdersTally(),
     record: (source) => recordOf(source, category),

@@ -28,7 +28,7 @@ export async function run(context: ReportContext): Promise<number> {
   const scope = scopeOf(context, inputs.length);
   const words = scope === 'alone' ? null : await wordCounter(context);
   const setup = await setupOf(context, scope, words !== null);
-  const gathering = new Gathering(words);
+  const gathering = new Gathering(words, settings.top);
   const status = await wholeOrNot(await openReport(context, scope), async (target) => {
     const report = new ReportOutput(target, gathering);
     const results = poolRun<ReportDigest>(inputs, context, {

@@ -32,6 +32,7 @@ export async function run(context: ScanContext): Promise<number> {
     const results = poolRun(inputs, context, {
       here: () => analystOf(setup),
       setup: { scan: setup },
+      takesAtOnce: true,
       isLive: settings.output === null && settings.format !== 'table',
       isTold: !target.tellsFailures || options.width === null,
     });

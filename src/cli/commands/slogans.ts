@@ -36,6 +36,7 @@ interface SlogansSettings {
 export async function run(context: CommandContext<SlogansSettings>): Promise<number> {
   const { settings, messages } = context;
   const named = viewNamed(settings, messages);
+  if (context.called.has('depth') && !settings.bySection) throw new UsageError(messages.needs('--depth', '--by-section'));
   const lexicon = await lexiconOf(context);
   const totals = new SloganTotals();
   // Over all documents: what is rare in one may be frequent in all.

@@ -5,15 +5,15 @@ import { AMBIGUOUS_WIDTH, COMMON_OPTIONS, formatOption } from '../options.ts';
 
 export const CACHE: CommandDefinition = {
   name: 'cache',
-  summary: { en: 'Show or clear what scan keeps of documents', zh: '查看或清除 scan 保存的分析结果' },
+  summary: { en: 'Show or clear what scan and trend keep of documents', zh: '查看或清除 scan、trend 保存的分析结果' },
   description: {
     en:
-      'scan keeps the record of each document that it analyses, and takes it from there when it meets the same bytes again with the same program, lexicon and settings. ' +
+      'scan and trend keep the record of each document that they analyse, and take it from there when they meet the same bytes again with the same program, lexicon and settings. ' +
       'A file or a setting that has changed is analysed anew: there is never a need to clear the cache for right results. ' +
       'What nobody has used for thirty days is removed at the end of a scan, what another version has left after seven; at 5 GiB nothing more is kept. ' +
       'The records hold words of the documents, so the folder is open to its user alone.',
     zh:
-      'scan 把每篇文稿的分析结果保存下来；文件内容、程序、词库和设置都不变时，下次直接取用。' +
+      'scan、trend 把每篇文稿的分析结果保存下来；文件内容、程序、词库和设置都不变时，下次直接取用。' +
       '文件或设置一有变化就重新分析，所以无须为结果正确而清除缓存。' +
       '三十天没有用过的，以及其他版本留下、七天没有用过的，在 scan 结束时删除；满 5 GiB 后不再增加。' +
       '其中有文稿的原文，所以文件夹只对用户本人开放。',

@@ -2,6 +2,7 @@ import { COMPARE_FORMATS } from '../../reporters/compare/formats.ts';
 import { PARTS } from '../../reporters/compare/parts.ts';
 import type { CommandDefinition } from '../definition.ts';
 import { COMMON_OPTIONS, formatOption, LEXICON_OPTION, READING_OPTIONS } from '../options.ts';
+import { MAX_SIZE } from '../search-options.ts';
 
 export const COMPARE: CommandDefinition = {
   name: 'compare',
@@ -21,11 +22,11 @@ export const COMPARE: CommandDefinition = {
   description: {
     en:
       'Says what became of the first speech in the second: which sections were kept, renamed, renumbered, moved, merged, split, added or removed, and how long they are; ' +
-      'which paragraphs changed, and which words of them; which set phrases came and went; which blanks were filled, and with what; which claims changed. ' +
+      'which paragraphs changed, and which words of them; which set phrases came and went; which placeholders were filled, and with what; which claims changed. ' +
       'The restored speeches are compared: page marks, broken lines and the width of marks are damage and no change.',
     zh:
       '说明前一篇文稿到后一篇有哪些变化：哪些部分保留、改题、改序号、移动、合并、拆分、新增或删去，各有多长；' +
-      '哪些段落改了、改了哪些字；提法的增减；哪些空填上了、填的是什么；自述有无变化。' +
+      '哪些段落改了、改了哪些字；提法的增减；哪些占位符填上了、填的是什么；自述有无变化。' +
       '比对的是还原后的文稿：页码、断行、标点的全角半角等是损坏，不算改动。',
   },
   options: [
@@ -58,6 +59,7 @@ export const COMPARE: CommandDefinition = {
       fallback: { en: '0', zh: '0' },
       initial: 0,
       configurable: true,
+      formats: ['text', 'markdown', 'html'],
     },
     {
       key: 'exitCode',
@@ -71,6 +73,7 @@ export const COMPARE: CommandDefinition = {
     LEXICON_OPTION,
     formatOption(Object.keys(COMPARE_FORMATS)),
     ...READING_OPTIONS,
+    MAX_SIZE,
     ...COMMON_OPTIONS,
   ],
   examples: [

@@ -30,6 +30,7 @@ export const DATE: CommandDefinition = {
       fallback: { en: '12', zh: '12' },
       initial: 12,
       configurable: true,
+      formats: ['table', 'markdown'],
     },
     {
       key: 'all',
@@ -37,6 +38,7 @@ export const DATE: CommandDefinition = {
       short: 'a',
       description: { en: 'Show all of them', zh: '全部显示' },
       configurable: true,
+      formats: ['table', 'markdown'],
     },
     {
       key: 'perFile',

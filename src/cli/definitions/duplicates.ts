@@ -76,6 +76,7 @@ export const DUPLICATES: CommandDefinition = {
       fallback: { en: 'pairs', zh: 'pairs' },
       initial: null,
       configurable: false,
+      formats: ['csv'],
     },
     JOBS,
     LEXICON_OPTION,

@@ -10,12 +10,13 @@ const TOP: OptionDefinition = {
   flag: 'top',
   value: { kind: 'integer', name: 'N', minimum: 1 },
   description: {
-    en: 'Of slogans, keywords (50 at most), documents with blanks and shared passages show the first N; json does not heed it',
-    zh: '提法、关键词（至多 50 个）、待填最多的文稿、雷同段落各列前 N 项；json 不受此限',
+    en: 'Of slogans, keywords, documents with placeholders and shared passages show the first N',
+    zh: '提法、关键词、占位符最多的文稿、雷同段落各列前 N 项',
   },
   fallback: { en: String(USUAL_TOP), zh: String(USUAL_TOP) },
   initial: USUAL_TOP,
   configurable: true,
+  formats: ['html', 'markdown'],
 };
 
 const KEYWORDS: OptionDefinition = {
@@ -44,13 +45,13 @@ export const REPORT: CommandDefinition = {
   summary: { en: 'Make a page of a speech, or of a folder of them', zh: '生成一篇或多篇讲话稿的报告页面' },
   description: {
     en:
-      'Of one speech: the outline beside the restored text, with slogans, blanks, claims that fail and findings marked in place. ' +
-      'Of several, or of a folder: a table that can be sorted and filtered, the slogans in most documents and over the years, keywords, blanks, text that stands in more than one document. ' +
+      'Of one speech: the outline beside the restored text, with slogans, placeholders, claims that do not hold and findings marked in place. ' +
+      'Of several, or of a folder: a table that can be sorted and filtered, the slogans in most documents and over the years, keywords, placeholders, text that stands in more than one document. ' +
       'The page is one HTML file that needs nothing else and fetches nothing. The page of a folder is the overview alone; with -o DIR/ each document has a page beside it, and they lead to each other. ' +
       'markdown writes the same as plain tables, for pasting; json as one object.',
     zh:
-      '单篇：提纲与还原后的正文并排，提法、待填、不符的自述和问题标在原处。' +
-      '多篇或文件夹：可排序、可筛选的总表，最常见的提法及其逐年变化、关键词、待填、雷同段落。' +
+      '单篇：提纲与还原后的正文并排，提法、占位符、不符的自述和问题标在原处。' +
+      '多篇或文件夹：可排序、可筛选的总表，最常见的提法及其逐年变化、关键词、占位符、雷同段落。' +
       '页面是一个独立的 HTML 文件，不依赖也不读取其他内容。文件夹的页面只有总览；用 -o DIR/ 则每篇另有一页，互相链接。' +
       'markdown 写成便于粘贴的表格，json 写成一个对象。',
   },

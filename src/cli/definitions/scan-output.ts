@@ -1,3 +1,4 @@
+import { FLAT_FORMATS } from '../../reporters/scan/formats.ts';
 import { SORT_KEYS } from '../../reporters/scan/order.ts';
 import { TABLE_NAMES } from '../../reporters/scan/table-names.ts';
 import type { OptionDefinition } from '../definition.ts';
@@ -9,18 +10,20 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     flag: 'sort',
     value: { kind: 'choice', name: 'COLUMN', choices: SORT_KEYS },
     description: {
-      en: 'Order of the rows of the report: texts and dates from the first, numbers from the largest; claims are those that fail',
+      en: 'Order of the rows of the report: texts and dates from the first, numbers from the largest; claims are those that do not hold',
       zh: '报告各行的次序：文字、日期从前到后，数目从多到少；claims 指不符的自述',
     },
     fallback: { en: 'path', zh: 'path' },
     initial: 'path',
     configurable: false,
+    formats: ['table'],
   },
   {
     key: 'reverse',
     flag: 'reverse',
     description: { en: 'The other way round', zh: '倒序' },
     configurable: false,
+    formats: ['table'],
   },
   {
     key: 'limit',
@@ -30,6 +33,7 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     fallback: { en: 'all, on a terminal too', zh: '全部，终端中也是' },
     initial: null,
     configurable: false,
+    formats: ['table'],
   },
   {
     key: 'top',
@@ -39,6 +43,7 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     fallback: { en: '10', zh: '10' },
     initial: 10,
     configurable: false,
+    formats: ['table'],
   },
   {
     key: 'table',
@@ -51,11 +56,13 @@ export const SCAN_OUTPUT_OPTIONS: readonly OptionDefinition[] = [
     fallback: { en: 'documents; in a folder all', zh: 'documents；输出到文件夹时为全部' },
     initial: null,
     configurable: false,
+    formats: FLAT_FORMATS,
   },
   {
     key: 'bom',
     flag: 'bom',
     description: { en: 'Begin csv and tsv with a byte-order mark, which Excel needs', zh: 'csv、tsv 以字节顺序标记开头（Excel 需要）' },
     configurable: true,
+    formats: ['csv', 'tsv'],
   },
 ];

@@ -45,10 +45,10 @@ export const SCAN: CommandDefinition = {
   summary: { en: 'Analyse many documents at once: a report, tables, or whole records', zh: '批量分析文稿，输出报告、数据表或完整记录' },
   description: {
     en:
-      'Reports on many documents: one row each (title, characters, headings, points, slogans, blanks, findings, claims that fail), the sums, the slogans that stand in most documents, what failed. ' +
+      'Reports on many documents: one row each (title, characters, headings, points, slogans, placeholders, findings, claims that do not hold), the sums, the slogans that stand in most documents, what failed. ' +
       'csv, tsv and parquet write one flat table of them for other programs. json and ndjson print the whole record of each document, which `speechkit schema` describes.',
     zh:
-      '批量报告：每篇一行（题目、字数、标题、要点、提法、待填、问题、不符的自述），然后是合计、最常见的提法、未能处理的输入。' +
+      '批量报告：每篇一行（题目、字数、标题、要点、提法、占位符、问题、不符的自述），然后是合计、最常见的提法、未能处理的输入。' +
       'csv、tsv、parquet 写出一个数据表，供其他程序使用。json、ndjson 输出每篇文稿的完整记录，字段说明见 speechkit schema。',
   },
   options: [

@@ -111,6 +111,7 @@ export const TREND: CommandDefinition = {
       fallback: { en: 'terms; counts in csv, and in the table of one --term', zh: 'terms；CSV 以及只有一个 --term 的表格为 counts' },
       initial: null,
       configurable: true,
+      formats: ['table', 'csv', 'markdown'],
     },
     JOBS,
     ...CACHE_OPTIONS,

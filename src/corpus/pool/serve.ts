@@ -1,5 +1,6 @@
 import type { MessagePort } from 'node:worker_threads';
-import type { Analyst, Result, Task } from '../work.ts';
+import type { Analysed, Analyst, Result, Task } from '../work.ts';
+import { together } from './rooms.ts';
 
 /** What a thread is started with. */
 export interface ThreadData {
@@ -9,13 +10,20 @@ export interface ThreadData {
   readonly inHand: Int32Array;
 }
 
+/** What a thread is to do next. */
+export interface Batch {
+  readonly tasks: readonly Task[];
+  /** Where the parts of the output go together: a buffer that was used before, or null for a new one. Absent: each has its own. */
+  readonly room?: ArrayBuffer | null;
+}
+
 /**
  * What a thread of the pool does: it takes batches of tasks and answers each with the results. The parts of the output change hands
- * without being copied.
+ * without being copied on the way.
  */
 export function serve(port: MessagePort, { setup, inHand }: ThreadData, analystOf: (setup: unknown) => Promise<Analyst<unknown>>): void {
   const analyst = analystOf(setup);
-  port.on('message', async (tasks: readonly Task[]) => {
+  port.on('message', async ({ tasks, room }: Batch) => {
     const analyse = await analyst;
     const results: Result<unknown>[] = [];
     for (const [at, task] of tasks.entries()) {
@@ -23,9 +31,19 @@ export function serve(port: MessagePort, { setup, inHand }: ThreadData, analystO
       results.push(await analyse(task));
     }
     Atomics.store(inHand, 0, -1);
-    port.postMessage(
-      results,
-      results.flatMap((result) => ('part' in result ? [result.part.buffer as ArrayBuffer] : [])),
-    );
+    const given = room === undefined ? results : inOneBuffer(results, room);
+    port.postMessage(given, [...new Set(given.filter(isDone).map(({ part }) => part.buffer as ArrayBuffer))]);
   });
+}
+
+const isDone = (result: Result<unknown>): result is Analysed<unknown> => 'part' in result;
+
+/** The results with their parts in one buffer. */
+function inOneBuffer(results: readonly Result<unknown>[], room: ArrayBuffer | null): Result<unknown>[] {
+  const parts = together(
+    results.filter(isDone).map(({ part }) => part),
+    room,
+  );
+  let next = 0;
+  return results.map((result) => (isDone(result) ? { ...result, part: parts[next++] as Uint8Array } : result));
 }

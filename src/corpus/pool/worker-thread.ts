@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Digest, Result, Task } from '../work.ts';
-import type { ThreadData } from './serve.ts';
+import type { Rooms } from './rooms.ts';
+import type { Batch, ThreadData } from './serve.ts';
 import { type Thread, ThreadEnded } from './thread.ts';
 
 /**
@@ -19,6 +20,7 @@ interface Settle<Kept> {
 /** A worker thread that runs {@link serve}. */
 export class WorkerThread<Kept = Digest> implements Thread<Task, Result<Kept>> {
   private readonly worker: Worker;
+  private readonly rooms: Rooms | null;
   private readonly inHand = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1);
   private settle: Settle<Kept> | null = null;
   private ending: ThreadEnded | null = null;
@@ -26,8 +28,10 @@ export class WorkerThread<Kept = Digest> implements Thread<Task, Result<Kept>> {
   /**
    * @param file the code of the thread, which calls {@link serve}
    * @param setup what it makes its analyst of; nothing but data
+   * @param rooms where its parts are handed over, if whoever takes them gives their buffers back
    */
-  constructor(file: URL, setup: unknown, limits: typeof LIMITS = LIMITS) {
+  constructor(file: URL, setup: unknown, rooms: Rooms | null = null, limits: typeof LIMITS = LIMITS) {
+    this.rooms = rooms;
     const workerData: ThreadData = { setup, inHand: this.inHand };
     // Flags of the process, such as loaders for other languages, are not for the code of the thread.
     this.worker = new Worker(file, { workerData, execArgv: [], resourceLimits: limits });
@@ -36,6 +40,7 @@ export class WorkerThread<Kept = Digest> implements Thread<Task, Result<Kept>> {
     this.worker.on('message', (results: readonly Result<Kept>[]) => {
       const { settle } = this;
       this.settle = null;
+      rooms?.arrived(results.flatMap((result) => ('part' in result ? [result.part] : [])));
       settle?.done(results);
     });
     this.worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -56,7 +61,9 @@ export class WorkerThread<Kept = Digest> implements Thread<Task, Result<Kept>> {
         return;
       }
       this.settle = { done, ended };
-      this.worker.postMessage(tasks);
+      const room = this.rooms?.take();
+      const batch: Batch = { tasks, ...(room !== undefined && { room }) };
+      this.worker.postMessage(batch, room ? [room] : []);
     });
   }
 

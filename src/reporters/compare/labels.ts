@@ -65,12 +65,8 @@ export interface CompareLabels {
   bracketed(words: string): string;
 }
 
-const NUMBERS: Readonly<Record<Language, Intl.NumberFormat>> = { en: new Intl.NumberFormat('en'), zh: new Intl.NumberFormat('en') };
-
-/** `1,024`; a change with its sign. */
-export const numberText = (count: number, lang: Language): string => NUMBERS[lang].format(count);
-export const signedText = (count: number, lang: Language): string =>
-  count === 0 ? '0' : `${count > 0 ? '+' : '−'}${numberText(Math.abs(count), lang)}`;
+/** A change with its sign. */
+export const signedText = (count: number): string => (count === 0 ? '0' : `${count > 0 ? '+' : '−'}${Math.abs(count)}`);
 
 export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
   en: {
@@ -118,15 +114,15 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     goneInto: (title) => `its text is now in ${title}`,
     cameFrom: (title) => `its text was in ${title}`,
     levels: (before, after) => `level ${before} → ${after}`,
-    removedAdded: (removed, added) => `${numberText(removed, 'en')} removed, ${numberText(added, 'en')} added`,
-    formCount: (name, count) => `${name} (${numberText(count, 'en')})`,
+    removedAdded: (removed, added) => `${removed} removed, ${added} added`,
+    formCount: (name, count) => `${name} (${count})`,
     formsHead: 'Written in another way, which is no change: ',
     nothing: '(no changes)',
     opening: '(before the first heading)',
     tooDifferent: (percent) => `Only ${percent} % of the words are the same; --only text shows all that was removed and added.`,
     andMore: (count, part) => `and ${count} more; --only ${part} shows all`,
     coarse: 'too long and too different to be compared word for word',
-    unchanged: (count) => (count === 1 ? '1 paragraph unchanged' : `${numberText(count, 'en')} paragraphs unchanged`),
+    unchanged: (count) => (count === 1 ? '1 paragraph unchanged' : `${count} paragraphs unchanged`),
     filledWith: 'now',
     insteadOf: 'was',
     claim: (claimed, found) => (found === null ? `says ${claimed}` : `says ${claimed}, found ${found}`),
@@ -170,15 +166,15 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     goneInto: (title) => `文字现见于“${title}”`,
     cameFrom: (title) => `文字原见于“${title}”`,
     levels: (before, after) => `第 ${before} 级 → 第 ${after} 级`,
-    removedAdded: (removed, added) => `删 ${numberText(removed, 'zh')}，增 ${numberText(added, 'zh')}`,
-    formCount: (name, count) => `${name}（${numberText(count, 'zh')} 处）`,
+    removedAdded: (removed, added) => `删 ${removed}，增 ${added}`,
+    formCount: (name, count) => `${name}（${count} 处）`,
     formsHead: '写法不同，不算改动：',
     nothing: '（没有变化）',
-    opening: '（第一个标题之前）',
+    opening: '（首个标题之前）',
     tooDifferent: (percent) => `两篇只有 ${percent}% 的文字相同；增删的全文可用 --only text 列出。`,
     andMore: (count, part) => `另有 ${count} 条，可用 --only ${part} 全部列出`,
     coarse: '过长且差别过大，未逐字比对',
-    unchanged: (count) => `${numberText(count, 'zh')} 段未改`,
+    unchanged: (count) => `${count} 段未改`,
     filledWith: '现为',
     insteadOf: '原为',
     claim: (claimed, found) => (found === null ? `自述 ${claimed}` : `自述 ${claimed}，实有 ${found}`),
@@ -203,9 +199,7 @@ function countsText<Kind extends string>(
 ): string {
   const said = (Object.keys(counts) as Kind[])
     .filter((kind) => counts[kind] > 0 && names[kind] !== undefined)
-    .map((kind) =>
-      lang === 'en' ? `${numberText(counts[kind], lang)} ${names[kind]}` : `${names[kind]} ${numberText(counts[kind], lang)}`,
-    );
+    .map((kind) => (lang === 'en' ? `${counts[kind]} ${names[kind]}` : `${names[kind]} ${counts[kind]}`));
   return said.join(lang === 'en' ? ', ' : '，');
 }
 
@@ -214,7 +208,7 @@ export function summaryRows(figures: ComparisonFigures, lang: Language): [head: 
   const labels = COMPARE_LABELS[lang];
   const { characters, removedCharacters, addedCharacters } = figures;
   const { before, after } = characters;
-  const lengths = `${numberText(before, lang)} → ${numberText(after, lang)}${labels.bracketed(signedText(after - before, lang))}`;
+  const lengths = `${before} → ${after}${labels.bracketed(signedText(after - before))}`;
   const rows: [string, string][] = [
     [labels.characters, `${lengths}${lang === 'zh' ? '：' : ': '}${labels.removedAdded(removedCharacters, addedCharacters)}`],
     [labels.sectionsHead, countsText(figures.sections, { kept: labels.kept, ...labels.sections }, lang)],

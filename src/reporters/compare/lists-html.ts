@@ -1,7 +1,7 @@
 import type { ClaimChange, Placeholder, PlaceholderChange, SectionPair, SloganChange } from '../../model.ts';
 import { type Html, html } from '../page/html.ts';
 import type { CompareOptions } from './formats.ts';
-import { COMPARE_LABELS, numberText, sectionChanges, signedText } from './labels.ts';
+import { COMPARE_LABELS, sectionChanges, signedText } from './labels.ts';
 import { noteOn, placesText, sectionName } from './shown.ts';
 
 type Cell = string | Html | { readonly number: string };
@@ -33,9 +33,9 @@ export function outlineTable(sections: readonly SectionPair[], { lang }: Compare
     return [
       html`<span class="level-${level}">${shown}${note !== null && html`<br><small>${note}</small>`}</span>`,
       sectionChanges(pair, lang),
-      { number: before ? numberText(before.characters, lang) : '' },
-      { number: after ? numberText(after.characters, lang) : '' },
-      { number: signedText((after?.characters ?? 0) - (before?.characters ?? 0), lang) },
+      { number: String(before?.characters ?? '') },
+      { number: String(after?.characters ?? '') },
+      { number: signedText((after?.characters ?? 0) - (before?.characters ?? 0)) },
     ];
   });
   return table(labels.parts.outline, heads, rows);
@@ -49,8 +49,8 @@ export function slogansTable(slogans: readonly SloganChange[], { lang }: Compare
     term,
     labels.slogans[change],
     labels.kinds[kind],
-    { number: numberText(before.count, lang) },
-    { number: numberText(after.count, lang) },
+    { number: String(before.count) },
+    { number: String(after.count) },
   ]);
   return table(labels.parts.slogans, heads, rows);
 }

@@ -1,14 +1,24 @@
-import type { ParagraphPair, SectionPair } from '../../model.ts';
+import type { ParagraphPair, Placeholder, SectionPair } from '../../model.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
+import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
 import type { Reporter } from '../reporter.ts';
 import { nameOf } from '../walk.ts';
 import type { CompareRecord, CompareSummary, ComparisonView } from './contract.ts';
 import type { CompareOptions } from './formats.ts';
-import { COMPARE_LABELS, numberText, sectionChanges, signedText, summaryRows } from './labels.ts';
+import { COMPARE_LABELS, sectionChanges, signedText, summaryRows } from './labels.ts';
 import { noteOn, placesText, sectionName, shownParagraphs, tooLittleAlike } from './shown.ts';
 
 /** Marks of Markdown itself do not hold between Han characters and brackets; these elements do wherever Markdown is shown. */
 const TAGS = { same: ['', ''], removed: ['<del>', '</del>'], added: ['<ins>', '</ins>'] } as const;
+
+type Rows = Parameters<typeof markdownTable>[1] & readonly unknown[];
+
+/** A table of what there is; nothing at all where there is nothing. */
+function table(columns: readonly MarkdownColumn[], rows: Rows): Iterable<string> {
+  return rows.length === 0 ? [] : markdownTable(columns, rows);
+}
+
+const number = (head: string): MarkdownColumn => ({ head, isNumber: true });
 
 /** A comparison to be pasted: lists and tables, changed words in `<del>` and `<ins>`. */
 export function createReporter(options: CompareOptions): Reporter<CompareRecord, CompareSummary> {
@@ -16,29 +26,22 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
   const labels = COMPARE_LABELS[lang];
   const separator = lang === 'en' ? ', ' : '、';
 
-  function* table(heads: readonly string[], rows: Iterable<readonly string[]>): Generator<string> {
-    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-    yield line(heads);
-    yield line(heads.map(() => '---'));
-    for (const row of rows) yield line(row);
-  }
-
-  function* outline(sections: readonly SectionPair[]): Generator<string> {
-    const heads = [labels.section, labels.change, ...labels.letters.map((letter) => `${labels.characters} ${letter}`), '±'];
-    yield* table(
-      heads,
+  function outline(sections: readonly SectionPair[]): Iterable<string> {
+    return table(
+      [
+        { head: labels.section },
+        { head: labels.change },
+        ...labels.letters.map((letter) => number(`${labels.characters} ${letter}`)),
+        number('±'),
+      ],
       sections.map((pair) => {
         const { before, after } = pair;
         const section = after ?? before;
         const note = noteOn(pair, sections, labels);
-        const name = '\u3000'.repeat((section?.level ?? 1) - 1) + escapeMarkdown(sectionName(section));
-        return [
-          note === null ? name : `${name} (${escapeMarkdown(note)})`,
-          escapeMarkdown(sectionChanges(pair, lang)),
-          before ? numberText(before.characters, lang) : '',
-          after ? numberText(after.characters, lang) : '',
-          signedText((after?.characters ?? 0) - (before?.characters ?? 0), lang),
-        ];
+        const name = '\u3000'.repeat((section?.level ?? 1) - 1) + sectionName(section);
+        const lengths = [before?.characters ?? null, after?.characters ?? null];
+        const change = signedText((after?.characters ?? 0) - (before?.characters ?? 0));
+        return [note === null ? name : name + labels.bracketed(note), sectionChanges(pair, lang), ...lengths, change];
       }),
     );
   }
@@ -47,7 +50,7 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
     const { sections = [], paragraphs = [], figures } = comparison;
     const alike = options.areNamed ? null : tooLittleAlike(figures);
     if (alike !== null) {
-      yield `${labels.tooDifferent(alike)}\n`;
+      yield `\n${labels.tooDifferent(alike)}\n`;
       return;
     }
     let last: number | null | undefined;
@@ -56,7 +59,7 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
       if (one.section !== last) {
         const pair = one.section === null ? undefined : sections[one.section];
         const name = pair === undefined ? labels.opening : sectionName(pair.after ?? pair.before);
-        yield `${last === undefined ? '' : '\n'}### ${escapeMarkdown(name)}\n\n`;
+        yield `\n### ${escapeMarkdown(name)}\n\n`;
       }
       last = one.section;
       yield paragraph(one.pair);
@@ -72,46 +75,37 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
   }
 
   const parts: Record<CompareOptions['parts'][number], (comparison: ComparisonView) => Iterable<string>> = {
-    outline: ({ sections = [] }) => (sections.length === 0 ? [] : outline(sections)),
+    outline: ({ sections = [] }) => outline(sections),
     text,
     slogans: ({ slogans = [] }) =>
-      slogans.length === 0
-        ? []
-        : table(
-            [labels.term, labels.change, labels.kind, ...labels.letters],
-            slogans.map(({ term, change, kind, before, after }) => [
-              escapeMarkdown(term),
-              labels.slogans[change],
-              labels.kinds[kind],
-              String(before.count),
-              String(after.count),
-            ]),
-          ),
+      table(
+        [{ head: labels.term }, { head: labels.change }, { head: labels.kind }, ...labels.letters.map(number)],
+        slogans.map(({ term, change, kind, before, after }) => [
+          term,
+          labels.slogans[change],
+          labels.kinds[kind],
+          before.count,
+          after.count,
+        ]),
+      ),
     placeholders: ({ placeholders = [] }) =>
-      placeholders.length === 0
-        ? []
-        : table(
-            [labels.change, labels.placeholder, `${labels.filledWith} / ${labels.insteadOf}`],
-            placeholders.map(({ change, before, after, words }) => {
-              const mark = before ?? after;
-              const [left, middle, right] = [mark?.context.before, mark?.text, mark?.context.after].map((part) =>
-                escapeMarkdown(part ?? ''),
-              );
-              return [labels.placeholders[change], `${left}【${middle}】${right}`, escapeMarkdown(words ?? '')];
-            }),
-          ),
+      table(
+        [{ head: labels.change }, { head: labels.placeholder }, { head: `${labels.filledWith} / ${labels.insteadOf}` }],
+        placeholders.map(({ change, before, after, words }) => {
+          const { context, text: mark } = before ?? (after as Placeholder);
+          return [labels.placeholders[change], `${context.before}【${mark}】${context.after}`, words ?? null];
+        }),
+      ),
     claims: ({ claims = [] }) =>
-      claims.length === 0
-        ? []
-        : table(
-            [labels.change, ...labels.letters],
-            claims.map(({ change, before, after }) => [
-              labels.claims[change],
-              ...[before, after].map((claim) =>
-                claim === null ? '' : `${escapeMarkdown(claim.text)}${labels.bracketed(labels.claim(claim.claimed, claim.found))}`,
-              ),
-            ]),
+      table(
+        [{ head: labels.change }, ...labels.letters.map((head) => ({ head }))],
+        claims.map(({ change, ...versions }) => [
+          labels.claims[change],
+          ...[versions.before, versions.after].map(
+            (claim) => claim && claim.text + labels.bracketed(labels.claim(claim.claimed, claim.found)),
           ),
+        ]),
+      ),
   };
 
   return {
@@ -129,7 +123,7 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
       for (const part of options.parts) {
         let isEmpty = true;
         for (const piece of parts[part](comparison)) {
-          if (isEmpty) yield `\n## ${labels.parts[part]}\n\n`;
+          if (isEmpty) yield `\n## ${labels.parts[part]}\n`;
           isEmpty = false;
           yield piece;
         }

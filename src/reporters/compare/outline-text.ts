@@ -3,7 +3,7 @@ import { PLACE_HEADS, unitOfAll } from '../../text/place.ts';
 import { type Column, grid, type Line, WORDY } from '../grid.ts';
 import { visible } from '../visible.ts';
 import type { CompareOptions } from './formats.ts';
-import { COMPARE_LABELS, numberText, sectionChanges, signedText } from './labels.ts';
+import { COMPARE_LABELS, sectionChanges, signedText } from './labels.ts';
 import { noteOn, placesText, sectionName, signOf } from './shown.ts';
 
 /** The outlines in one: a line a section, its length before and after, and below it what it was called. */
@@ -33,9 +33,9 @@ export function* outlineText(sections: readonly SectionPair[], options: CompareO
       sign === ' ' ? name : [name, paints[sign]],
       visible(sectionChanges(pair, lang)),
       placesText(before?.span.start, after?.span.start),
-      before ? numberText(a, lang) : '',
-      after ? numberText(b, lang) : '',
-      a === b ? '' : signedText(b - a, lang),
+      before ? String(a) : '',
+      after ? String(b) : '',
+      a === b ? '' : signedText(b - a),
     ]);
     const note = noteOn(pair, sections, labels);
     if (note !== null) lines.push([[`  ${'  '.repeat(level)}${visible(note)}`, paint.dim]]);

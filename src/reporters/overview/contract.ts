@@ -23,9 +23,9 @@ export interface FolderReport {
   summary: Summary;
   /** Those in most documents first. */
   slogans: SloganTotal[];
-  /** Absent where no words were counted. */
+  /** The fifty weightiest, or so many as are to be shown; absent where no words were counted. */
   keywords?: Keywords;
-  /** The fifty most frequent; `trend` tells of all. */
+  /** The fifty most frequent, or so many as are to be shown; `trend` tells of all. */
   trend: Trend;
   /** Absent where nobody looked for it. */
   duplicates?: ReportedDuplicates;

@@ -9,7 +9,7 @@ import type { Links } from './links.ts';
 /** A longer table has a box of its own, so that what comes after it is not far away. */
 const MANY = 15;
 /** What a document can be asked to have, by the column that counts it. */
-const NEEDS = { blanks: 'withBlanks', findings: 'withFindings', claims: 'withBrokenClaims' } as const satisfies Partial<
+const NEEDS = { placeholders: 'withPlaceholders', findings: 'withFindings', claims: 'withBrokenClaims' } as const satisfies Partial<
   Record<SortKey, keyof OverviewLabels>
 >;
 

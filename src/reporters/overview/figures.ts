@@ -21,7 +21,7 @@ export const DOCUMENT_COLUMNS = {
   headings: ({ headings }) => headings,
   points: ({ points }) => points,
   slogans: ({ slogans }) => slogans,
-  blanks: ({ placeholders }) => placeholders,
+  placeholders: ({ placeholders }) => placeholders,
   findings: findingsOf,
   claims: ({ brokenClaims }) => brokenClaims,
 } as const satisfies Record<SortKey, (document: ReportedDocument) => string | number>;
@@ -42,7 +42,7 @@ export function sumsOf({ summary, documents }: FolderReport, lang: Language): [n
     [labels.columns.headings, summary.headings],
     [labels.columns.points, summary.points],
     [labels.columns.slogans, sum(({ slogans }) => slogans)],
-    [labels.columns.blanks, sum(({ placeholders }) => placeholders)],
+    [labels.columns.placeholders, sum(({ placeholders }) => placeholders)],
     [labels.columns.findings, sum(findingsOf)],
     [labels.columns.claims, summary.brokenClaims],
     [labels.failedInputs, summary.errors],
@@ -68,8 +68,8 @@ function meaningText(total: SloganTotal, lang: Language): string {
   return total.expansionSource === 'several' ? labels.differing : meaningOf(total);
 }
 
-/** The documents with most blanks, at most so many; of equals the one that comes first. */
-export function mostBlanks(documents: readonly ReportedDocument[], top: number): ReportedDocument[] {
+/** The documents with most placeholders, at most so many; of equals the one that comes first. */
+export function mostPlaceholders(documents: readonly ReportedDocument[], top: number): ReportedDocument[] {
   const open = documents.filter(({ placeholders }) => placeholders > 0);
   return open.sort((a, b) => b.placeholders - a.placeholders).slice(0, top);
 }

@@ -6,7 +6,7 @@ import { SCAN_LABELS } from '../scan/labels.ts';
 import { isDamaged } from '../scan/order.ts';
 import type { FolderReport } from './contract.ts';
 import { documentTable } from './document-table.ts';
-import { mostBlanks, moves, sumsOf } from './figures.ts';
+import { mostPlaceholders, moves, sumsOf } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import { linksOf } from './links.ts';
 import type { OverviewOptions } from './options.ts';
@@ -64,11 +64,11 @@ function* sectionsOf(report: FolderReport, options: OverviewOptions): Generator<
   if (report.slogans.length > 0) yield slogans(report.slogans, options);
   if (moves(trend)) yield trendOf(trend, options);
   if (keywords && keywords.words.length > 0) yield keywordList(keywords, options);
-  const open = mostBlanks(documents, top);
+  const open = mostPlaceholders(documents, top);
   if (open.length > 0) {
-    const columns = [{ head: labels.columns.path }, { head: labels.columns.title }, number(labels.columns.blanks)];
+    const columns = [{ head: labels.columns.path }, { head: labels.columns.title }, number(labels.columns.placeholders)];
     const rows = open.map((document) => [links.to(document.path), document.title, document.placeholders]);
-    yield { id: 'blanks', heading: labels.mostBlanks, body: [table(labels.mostBlanks, columns, rows)] };
+    yield { id: 'placeholders', heading: labels.mostPlaceholders, body: [table(labels.mostPlaceholders, columns, rows)] };
   }
   if (duplicates && documents.length > 1) yield { id: 'shared', heading: labels.shared, body: sharedText(duplicates, links, options) };
   const damaged = documents.filter(isDamaged);

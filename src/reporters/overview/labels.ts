@@ -17,7 +17,7 @@ export interface OverviewLabels {
   readonly filterHint: string;
   readonly only: string;
   readonly all: string;
-  readonly withBlanks: string;
+  readonly withPlaceholders: string;
   readonly withFindings: string;
   readonly withBrokenClaims: string;
   /** How many of the documents are shown; {shown} and {all} are put in by the page itself. */
@@ -43,9 +43,10 @@ export interface OverviewLabels {
   readonly undated: (documents: number) => string;
   readonly keywords: string;
   readonly keywordsNote: (engine: string) => string;
+  readonly keywordsShown: (shown: number, all: number) => string;
   readonly keyword: string;
   readonly weight: string;
-  readonly mostBlanks: string;
+  readonly mostPlaceholders: string;
   readonly shared: string;
   /** Inside of shared text. */
   readonly headings: Readonly<Record<'pairs' | 'passages', string>>;
@@ -59,15 +60,22 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     contents: 'Contents',
     allDocuments: 'All documents',
     documents: 'Documents',
-    columns: { ...SCAN_LABELS.en.columns, characters: 'characters', headings: 'headings', slogans: 'slogans', claims: 'claims that fail' },
+    columns: {
+      ...SCAN_LABELS.en.columns,
+      characters: 'characters',
+      headings: 'headings',
+      slogans: 'slogans',
+      placeholders: 'placeholders',
+      claims: 'broken claims',
+    },
     failedInputs: 'failed inputs',
     filter: 'Filter',
     filterHint: 'words of path, title or date',
     only: 'Only',
     all: 'all documents',
-    withBlanks: 'with blanks',
+    withPlaceholders: 'with placeholders',
     withFindings: 'with findings',
-    withBrokenClaims: 'with claims that fail',
+    withBrokenClaims: 'with broken claims',
     shown: '{shown} of {all} documents',
     sortHint: 'A button in the head of a column sorts by it; once more turns the order round.',
     way: 'over time',
@@ -84,9 +92,10 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
       `${counted(documents, 'document has', 'documents have')} no date and ${documents === 1 ? 'is' : 'are'} left out`,
     keywords: 'Keywords',
     keywordsNote: (engine) => `Of all documents together by TF-IDF, divided by ${engine}`,
+    keywordsShown: (shown, all) => `${shown} of ${counted(all, 'word', 'words')}`,
     keyword: 'word',
     weight: 'weight',
-    mostBlanks: 'Most left to fill in',
+    mostPlaceholders: 'Most placeholders',
     shared: 'Shared text',
     headings: { pairs: 'Pairs', passages: 'Passages' },
     failed: 'Failed inputs',
@@ -103,7 +112,7 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     filterHint: '路径、题目或日期中的字词',
     only: '只看',
     all: '全部文稿',
-    withBlanks: '有待填的',
+    withPlaceholders: '有占位符的',
     withFindings: '有问题的',
     withBrokenClaims: '自述不符的',
     shown: '显示 {shown} 篇，共 {all} 篇',
@@ -121,9 +130,10 @@ export const OVERVIEW_LABELS: Readonly<Record<Language, OverviewLabels>> = {
     undated: (documents) => `${documents} 篇没有日期，未计入`,
     keywords: '关键词',
     keywordsNote: (engine) => `全部文稿合计，按 TF-IDF 排列，由 ${engine} 分词`,
+    keywordsShown: (shown, all) => `共 ${all} 个词，列出 ${shown} 个`,
     keyword: '词',
     weight: '权重',
-    mostBlanks: '待填最多的文稿',
+    mostPlaceholders: '占位符最多的文稿',
     shared: '雷同',
     headings: { pairs: '两两对照', passages: '雷同段落' },
     failed: '未能处理的输入',

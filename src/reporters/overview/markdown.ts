@@ -8,7 +8,7 @@ import { isDamaged } from '../scan/order.ts';
 import { SLOGANS_LABELS } from '../slogans/labels.ts';
 import { TREND_LABELS } from '../trend/labels.ts';
 import type { FolderReport, ReportedDuplicates } from './contract.ts';
-import { DOCUMENT_COLUMNS, DOCUMENT_KEYS, mostBlanks, moves, opening, sloganTable, sumsOf, TEXT_KEYS } from './figures.ts';
+import { DOCUMENT_COLUMNS, DOCUMENT_KEYS, mostPlaceholders, moves, opening, sloganTable, sumsOf, TEXT_KEYS } from './figures.ts';
 import { OVERVIEW_LABELS } from './labels.ts';
 import type { OverviewOptions } from './options.ts';
 
@@ -45,11 +45,11 @@ export function* writeOverview(report: FolderReport, options: OverviewOptions): 
   yield* slogansOf(report, options, heading);
   yield* trendOf(trend, options, heading);
   if (keywords) yield* keywordsOf(keywords, options, heading);
-  const open = mostBlanks(documents, options.top);
+  const open = mostPlaceholders(documents, options.top);
   if (open.length > 0) {
-    yield heading(labels.mostBlanks);
+    yield heading(labels.mostPlaceholders);
     yield* markdownTable(
-      [{ head: labels.columns.path }, { head: labels.columns.title }, number(labels.columns.blanks)],
+      [{ head: labels.columns.path }, { head: labels.columns.title }, number(labels.columns.placeholders)],
       open.map(({ path, title, placeholders }) => [path, title, placeholders]),
     );
   }
@@ -98,15 +98,16 @@ function* trendOf(trend: Trend, { lang, top }: OverviewOptions, heading: Heading
   );
 }
 
-function* keywordsOf({ engine, words }: Keywords, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
+function* keywordsOf({ engine, words, candidates }: Keywords, { lang, top }: OverviewOptions, heading: Heading): Generator<string> {
   const labels = OVERVIEW_LABELS[lang];
   const { documents, count } = SLOGANS_LABELS[lang];
   if (words.length === 0) return;
   yield heading(labels.keywords);
-  yield `\n${labels.keywordsNote(engine.name)}\n`;
+  const shown = words.slice(0, top);
+  yield `\n${labels.keywordsNote(engine.name)}${labels.and}${labels.keywordsShown(shown.length, candidates)}\n`;
   yield* markdownTable(
     [{ head: labels.keyword }, number(documents), number(count), number(labels.weight)],
-    words.slice(0, top).map((word) => [word.word, word.documents, word.count, word.weight.toFixed(4)]),
+    shown.map((word) => [word.word, word.documents, word.count, word.weight.toFixed(4)]),
   );
 }
 

@@ -6,7 +6,7 @@ export const USUAL_TOP = 20;
 
 /** What the formats of the report on many documents may depend on besides. */
 export interface OverviewOptions extends Pick<ReporterOptions, 'lang'> {
-  /** How many slogans, keywords and documents with blanks are shown. */
+  /** How many slogans, keywords and documents with placeholders are shown. */
   readonly top: number;
   /** Why each failed input failed, in the language of the run and the order of the failures; their own messages are in English. */
   readonly reasons: readonly string[];

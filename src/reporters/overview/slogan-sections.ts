@@ -121,14 +121,16 @@ ${table(`${labels.everyPeriod[by]}: ${labels.trendNote}`, heads, rows)}</details
 }
 
 /** The keywords of all documents together, each with how often it stands. */
-export function keywordList({ engine, words }: Keywords, { lang, top }: OverviewOptions): Section {
+export function keywordList({ engine, words, candidates }: Keywords, { lang, top }: OverviewOptions): Section {
   const labels = OVERVIEW_LABELS[lang];
+  const shown = words.slice(0, top);
+  const note = `${labels.keywordsNote(engine.name)}${labels.and}${labels.keywordsShown(shown.length, candidates)}`;
   return {
     id: 'keywords',
     heading: labels.keywords,
     body: [
-      html`<p class="faint">${labels.keywordsNote(engine.name)}</p>
-<ol class="words-of" lang="zh-CN">${words.slice(0, top).map(({ word, count }) => html`<li><span>${word}</span> <span class="faint numbers">${count}</span></li>\n`)}</ol>
+      html`<p class="faint">${note}</p>
+<ol class="words-of" lang="zh-CN">${shown.map(({ word, count }) => html`<li><span>${word}</span> <span class="faint numbers">${count}</span></li>\n`)}</ol>
 `,
     ],
   };

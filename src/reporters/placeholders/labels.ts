@@ -34,7 +34,7 @@ export const PLACEHOLDERS_LABELS: Readonly<Record<Language, PlaceholdersLabels>>
     elsewhere: (place) => ` (${placeWords(place, 'en')})`,
     noPlaceholders: '(no placeholders found)',
     placeholders: (count, parts) => `${counted(count, 'placeholder', 'placeholders')}: ${parts.join(', ')}`,
-    mostOpen: 'Most left open:',
+    mostOpen: 'Most placeholders:',
   },
   zh: {
     context: '上下文',
@@ -44,6 +44,6 @@ export const PLACEHOLDERS_LABELS: Readonly<Record<Language, PlaceholdersLabels>>
     elsewhere: (place) => `（见${placeWords(place, 'zh')}）`,
     noPlaceholders: '（没有占位符）',
     placeholders: (count, parts) => `共 ${count} 处：${parts.join('，')}`,
-    mostOpen: '待填最多：',
+    mostOpen: '占位符最多：',
   },
 };

@@ -72,7 +72,7 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     characters: 'characters',
     headings: 'headings',
     points: 'points',
-    brokenClaims: 'claims that fail',
+    brokenClaims: 'broken claims',
     removed: 'passages dropped',
     strip: 'Sections by length, and where slogans stand',
     section: 'section',

@@ -121,7 +121,7 @@ function figuresOf(
     [columns.headings, headings],
     [columns.points, points],
     [columns.slogans, slogans.length],
-    [columns.blanks, placeholders.length],
+    [columns.placeholders, placeholders.length],
     [columns.findings, findings.length],
     [columns.claims, claims.filter(({ holds }) => holds === false).length],
   ];

@@ -111,7 +111,7 @@ function columnsOf({ columns }: ScanLabels, { paint, sort }: ScanOptions): Colum
     number('headings', 4),
     number('points', 2),
     number('slogans', 6),
-    number('blanks', 5),
+    number('placeholders', 5),
     { head: columns.findings, isNumber: true },
     number('claims', 8),
   ];

@@ -1,5 +1,13 @@
-import type { Language } from '../../language.ts';
+import { counted, type Language } from '../../language.ts';
 import type { WordEngine } from '../../model.ts';
+
+/** What was counted: the words that are asked for, and all of the text, stop words and numbers with them. */
+interface Counted {
+  readonly matching?: number;
+  readonly tokens: number;
+  readonly types: number;
+  readonly engine: WordEngine;
+}
 
 /** The words of the tables of words. */
 export interface WordsLabels {
@@ -13,7 +21,7 @@ export interface WordsLabels {
   readonly weight: string;
   readonly noWords: string;
   /** What stands below a table. */
-  shown(shown: number, matching: number, tokens: number, engine: WordEngine): string;
+  shown(shown: number, counted: Counted): string;
 }
 
 export const WORDS_LABELS: Readonly<Record<Language, WordsLabels>> = {
@@ -26,20 +34,20 @@ export const WORDS_LABELS: Readonly<Record<Language, WordsLabels>> = {
     per1000: 'per 1,000',
     weight: 'weight',
     noWords: '(no words)',
-    shown: (shown, matching, tokens, engine) =>
-      `${shown < matching ? `${shown} of ` : ''}${matching} different words, ${tokens} words in all; ${nameOf(engine)}`,
+    shown: (shown, { matching = 0, tokens, types, engine }) =>
+      `${shown < matching ? `${shown} of ` : ''}${counted(matching, 'word', 'words')}; ${tokens} in all, ${types} of them different; ${nameOf(engine)}`,
   },
   zh: {
     word: '词',
     keyword: '关键词',
     pos: '词性',
     count: '次数',
-    documents: '文稿数',
+    documents: '篇数',
     per1000: '每千字',
     weight: '权重',
     noWords: '（没有词）',
-    shown: (shown, matching, tokens, engine) =>
-      `${shown < matching ? `列出 ${shown} 个，共 ` : '共 '}${matching} 个不同的词，全文 ${tokens} 词次；${nameOf(engine)}`,
+    shown: (shown, { matching = 0, tokens, types, engine }) =>
+      `${shown < matching ? `列出 ${shown} 个，共 ` : '共 '}${matching} 个词；合计 ${tokens} 词次、${types} 个不同的词；${nameOf(engine)}`,
   },
 };
 

@@ -25,6 +25,6 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
         per1000.toFixed(2),
         String(numberOf(span.start)),
       ]),
-    ({ entries = [], matching = 0, tokens, engine }) => labels.shown(entries.length, matching, tokens, engine),
+    ({ entries = [], ...counted }) => labels.shown(entries.length, counted),
   );
 }

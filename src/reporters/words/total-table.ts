@@ -13,7 +13,7 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
   const columns = [word(labels.word), pos, number(labels.count), ...(several ? [number(labels.documents)] : []), number(labels.per1000)];
   return {
     *document() {},
-    *end({ documents, entries = [], matching = 0, tokens, engine }) {
+    *end({ documents, entries = [], ...counted }) {
       if (documents === 0) return;
       if (entries.length === 0) yield `${paint.dim(labels.noWords)}\n`;
       else {
@@ -26,7 +26,7 @@ export function createReporter(options: ReporterOptions): Reporter<WordsRecord, 
         ]);
         yield* grid(columns, rows, options);
       }
-      yield `${paint.dim(labels.shown(entries.length, matching, tokens, engine))}\n`;
+      yield `${paint.dim(labels.shown(entries.length, counted))}\n`;
     },
   };
 }

@@ -25,7 +25,7 @@ describe('the page of a folder', () => {
   it('has a row for each document, in the columns of scan', () => {
     const [heads, ...rows] = cellsOf(pageOf(FULL, OPTIONS), 'documents');
     expect(heads).toEqual([
-      ...['document', 'title', 'date', 'characters', 'headings', 'points', 'slogans', 'blanks', 'findings', 'claims that fail'],
+      ...['document', 'title', 'date', 'characters', 'headings', 'points', 'slogans', 'placeholders', 'findings', 'broken claims'],
     ]);
     expect(rows).toEqual([
       ['a.txt', '在全县重点工作推进会上的讲话', '2021-03-01', '900', '3', '0', '2', '4', '0', '1'],
@@ -69,7 +69,7 @@ describe('the page of a folder', () => {
       'Slogans in most documents',
       'Slogans by year',
       'Keywords',
-      'Most left to fill in',
+      'Most placeholders',
       'Shared text',
       'Damaged characters',
     ]);
@@ -121,6 +121,7 @@ function of(path: string, title: string, text: string): Parameters<typeof writeO
     slogans: [slogan(text, { expansion: [text], expansionSource: 'document' })],
     keywords: {
       engine: { name: 'nodejieba', version: '1' },
+      candidates: 1,
       words: [{ word: text, pos: 'n', count: 1, documents: 1, per1000: 1, weight: 1 }],
     },
     duplicates: {

@@ -81,10 +81,10 @@ describe.skipIf(CHROMIUM === null)(`the page of a folder in Chromium${WHY_NOT}`,
     expect(await rowsOf(page)).toEqual(['2023.txt']);
     await page.keyboard.press('Control+A');
     await page.keyboard.press('Delete');
-    await page.selectOption('#filter-only', { label: '有待填的' });
+    await page.selectOption('#filter-only', { label: '有占位符的' });
     expect(await rowsOf(page)).toEqual(['2021.txt', '2023.txt']);
-    await page.click(`${head('待填')} button`);
-    await page.click(`${head('待填')} button`);
+    await page.click(`${head('占位符')} button`);
+    await page.click(`${head('占位符')} button`);
     expect(await rowsOf(page)).toEqual(['2023.txt', '2021.txt']);
     await page.selectOption('#filter-only', { label: '自述不符的' });
     expect(await rowsOf(page)).toEqual(['2022.txt']);

@@ -113,6 +113,7 @@ export const FULL: FolderReport = report(
     ],
     keywords: {
       engine: { name: 'nodejieba', version: '3.5.8' },
+      candidates: 3512,
       words: [{ word: '项目', pos: 'n', count: 25, documents: 3, per1000: 1.79, weight: 0.1317 }],
     },
     trend: TREND,

@@ -27,7 +27,7 @@ describe('the order of the rows', () => {
     ['title', 'c b a', 'b c a'],
     ['date', 'c b a', 'b c a'],
     ['characters', 'b c a', 'a b c'],
-    ['blanks', 'a b c', 'b c a'],
+    ['placeholders', 'a b c', 'b c a'],
     ['findings', 'b c a', 'a c b'],
     ['claims', 'c a b', 'a b c'],
   ] as const)(
@@ -99,7 +99,7 @@ describe('the report', () => {
       headings: '标题',
       points: '要点',
       slogans: '提法',
-      blanks: '待填',
+      placeholders: '占位符',
       findings: '问题',
       claims: '不符',
     };

@@ -1,0 +1,80 @@
+import { addHash, hashOfTwo, noHashes } from './hashes.ts';
+
+/** By the last bits of their hashes the pairs lie in so many drawers. */
+const DRAWERS = 0x400;
+/** Before the first pair of a drawer, and behind the last. */
+const NONE = 0;
+
+/** What finds the short phrases of one text after the other where they stand with one other character inside. */
+export interface NearPhrases {
+  /** The hashes of the pairs of characters that show a phrase. */
+  readonly pairs: Uint32Array;
+  /** Takes the phrases, each of four characters or more, for those that it had. */
+  take(phrases: readonly string[]): void;
+  /** Tells of the phrases that the two code units at `at` show; none of the phrases has the last code unit of the text. */
+  tell(codes: Uint16Array, at: number, near: (start: number, phrase: string, index: number) => void): void;
+}
+
+/**
+ * One wrong character leaves a pair before it whole, or where it is the second of the phrase, the pair behind it. So each character inside
+ * of a phrase has a pair that shows it, and one more on the other side that tells of most pairs that they do not.
+ * @param most how many characters the phrases of a text have at most
+ */
+export function nearPhrases(most: number): NearPhrases {
+  const pairs = noHashes();
+  // What a pair shows, counted from 1, by drawer: the first of each, and which is next.
+  const firsts = new Uint32Array(DRAWERS);
+  const nexts = new Uint32Array(most + 1);
+  const indexes = new Uint8Array(most + 1);
+  const others = new Uint16Array(most + 1);
+  const phrases: string[] = [''];
+
+  const add = (phrase: string, index: number): void => {
+    const pair = pairAt(index);
+    const hash = hashOfTwo(phrase.charCodeAt(pair), phrase.charCodeAt(pair + 1));
+    addHash(pairs, hash);
+    const one = phrases.push(phrase) - 1;
+    indexes[one] = index;
+    others[one] = phrase.charCodeAt(otherAt(index));
+    const drawer = hash & (DRAWERS - 1);
+    nexts[one] = firsts[drawer] as number;
+    firsts[drawer] = one;
+  };
+
+  return {
+    pairs,
+    take(some) {
+      pairs.fill(0);
+      firsts.fill(NONE);
+      phrases.length = 1;
+      for (const phrase of some) for (let index = 1; index < phrase.length - 1; index++) add(phrase, index);
+    },
+    tell(codes, at, near) {
+      const drawer = hashOfTwo(codes[at] as number, codes[at + 1] as number) & (DRAWERS - 1);
+      for (let one = firsts[drawer] as number; one !== NONE; one = nexts[one] as number) {
+        const index = indexes[one] as number;
+        const start = at - pairAt(index);
+        if (start < 0 || codes[start + otherAt(index)] !== others[one]) continue;
+        const phrase = phrases[one] as string;
+        if (isNear(codes, start, phrase, index)) near(start, phrase, index);
+      }
+    },
+  };
+}
+
+/** Where in a phrase the pair stands that shows it when the character at the index is wrong. */
+function pairAt(index: number): number {
+  return index === 1 ? 2 : index - 2;
+}
+
+/** On the other side of the character. */
+function otherAt(index: number): number {
+  return index === 1 ? 0 : index + 1;
+}
+
+/** Whether the phrase stands there with another character at the index. */
+function isNear(codes: Uint16Array, start: number, phrase: string, index: number): boolean {
+  if (codes[start + index] === phrase.charCodeAt(index)) return false;
+  for (let i = 0; i < phrase.length; i++) if (i !== index && codes[start + i] !== phrase.charCodeAt(i)) return false;
+  return true;
+}
