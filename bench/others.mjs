@@ -31,8 +31,8 @@ const DOES = {
   [SCAN]: 'restores the text; outline, slogans, placeholders, claims, findings, as NDJSON',
   [ALL]: 'the same, on a thread a core',
   [CHECK]: 'restores the text; the findings of all rules, as JSON',
-  '`grep -cP` for headings':
-    'counts lines that begin like a heading: page numbers too, no levels, nothing inside a line, nothing in what is not UTF-8',
+  '`grep -rnP` for headings':
+    'prints lines that begin like a heading: page numbers too, no levels, nothing inside a line, nothing in what is not UTF-8. It decodes nothing, and what can match at the beginning of a line only lets it leap from one line break to the next',
   [`zhlint ${PACKAGES.zhlint}`]: 'spaces and punctuation, as its default preset has them; no wording, no structure',
   [`autocorrect-node ${PACKAGES['autocorrect-node']}`]: 'spaces, widths and punctuation, `lintFor`; no wording, no structure',
   '`Intl.Segmenter`': 'divides words, line by line; no terms, no structure',
@@ -41,6 +41,16 @@ const [, , , GREP = '', ZHLINT = '', AUTOCORRECT = '', SEGMENTER = ''] = Object.
 
 /** What the table of this part has rows for. */
 export const OTHERS_ROWS = Object.keys(DOES);
+
+const figure = (/** @type {number} */ number) => number.toLocaleString('en');
+
+/** What `scan` finds of the outline in the files of a folder. @param {string} folder */
+function foundIn(folder) {
+  const rows = node([BIN, 'scan', '-q', '-f', 'tsv', '--no-cache', folder], { keeps: true }).stdout.trimEnd().split('\n');
+  const [head = [], ...documents] = rows.map((row) => row.split('\t'));
+  const sum = (/** @type {string} */ column) => documents.reduce((all, cells) => all + Number(cells[head.indexOf(column)]), 0);
+  return ` (${figure(sum('headings'))} headings, ${figure(sum('points'))} points)`;
+}
 
 /** @param {string} folder @returns {boolean} whether there are the packages now */
 function install(folder) {
@@ -68,20 +78,21 @@ export async function othersTables({ files }) {
     const someBytes = lay(some, Math.ceil(files / SHARE));
     /** @type {Map<string, { usage: import('./process.mjs').Usage, bytes: number, told: string }>} */
     const measured = new Map();
-    const measure = (/** @type {string} */ row, /** @type {import('./process.mjs').Usage | null} */ usage) => {
-      if (usage) measured.set(row, { usage, bytes, told: '' });
+    const measure = (/** @type {string} */ row, /** @type {import('./process.mjs').Usage | null} */ usage, told = '') => {
+      if (usage) measured.set(row, { usage, bytes, told });
     };
     const rival = (/** @type {string} */ name, /** @type {string} */ row, /** @type {string} */ folder, /** @type {number} */ bytes) => {
       const usage = node([RIVAL, name, folder, temporary], { keeps: true });
       const { files, late, failed, found } = JSON.parse(usage.stdout);
-      const told = ` (${files} files, ${late} given up after 20 s, ${failed} failed; ${found.toLocaleString('en')} found)`;
+      const told = ` (${files} files, ${late} given up after 20 s, ${failed} failed; ${figure(found)} found)`;
       measured.set(row, { usage, bytes, told });
     };
-    measure(SCAN, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', '-j', '1', all]));
+    measure(SCAN, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', '-j', '1', all]), foundIn(all));
     measure(ALL, node([BIN, 'scan', '-q', '-f', 'ndjson', '--no-cache', all]));
     // It ends with 1 where something is found.
     measure(CHECK, node([BIN, 'check', '-q', '-f', 'json', all], { statuses: [0, 1] }));
-    measure(GREP, program(['grep', '-rcP', HEADINGS, all]));
+    const grep = program(['grep', '-rnP', HEADINGS, all]);
+    measure(GREP, grep, ` (${figure(Number(grep?.stdout))} lines)`);
     if (hasPackages) {
       rival('zhlint', ZHLINT, all, bytes);
       rival('autocorrect', AUTOCORRECT, all, bytes);

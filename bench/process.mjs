@@ -37,14 +37,17 @@ export function node(args, { keeps = false, statuses = [0] } = {}) {
   return { wall, stdout: stdout ?? '', .../** @type {{ cpu: number, peak: number }} */ (JSON.parse(usage ?? '')) };
 }
 
-/** Prints the times of a program. Not straight to /dev/null: grep sees that nobody reads it, and ends at its first match. */
-const WHOLE = 'set -o pipefail; "$@" | cat > /dev/null || exit; times';
+/**
+ * Prints how many lines a program has printed, and its times. Not straight to /dev/null: grep sees that nobody reads it, and ends at its
+ * first match.
+ */
+const WHOLE = 'set -o pipefail; "$@" | wc -l || exit; times';
 
-/** The times of the children of a shell, as POSIX has `times` print them on its second line. */
-const CHILDREN = /\n(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/;
+/** The lines that were counted, and the times of the children of a shell, as POSIX has `times` print them on its second line. */
+const CHILDREN = /^\s*(\d+)\n.*\n(\d+)m([\d.]+)s (\d+)m([\d.]+)s\s*$/;
 
 /**
- * Runs any program. Bash counts its time to the millisecond, other shells to the hundredth of a second.
+ * Runs any program, and counts the lines that it prints (`stdout` is their number). Bash counts its time to the millisecond, other shells to the hundredth of a second.
  * @param {readonly string[]} command
  * @returns {Usage | null} null where there is no such program or it fails
  */
@@ -57,8 +60,8 @@ export function program(command) {
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
   });
   const wall = performance.now() - begin;
-  const [, ...parts] = CHILDREN.exec(stdout ?? '') ?? [];
+  const [, lines = '', ...parts] = CHILDREN.exec(stdout ?? '') ?? [];
   if (status !== 0 || parts.length === 0) return null;
   const [userMinutes = 0, userSeconds = 0, systemMinutes = 0, systemSeconds = 0] = parts.map(Number);
-  return { wall, cpu: 1000 * (60 * (userMinutes + systemMinutes) + userSeconds + systemSeconds), peak: null, stdout: '' };
+  return { wall, cpu: 1000 * (60 * (userMinutes + systemMinutes) + userSeconds + systemSeconds), peak: null, stdout: lines };
 }

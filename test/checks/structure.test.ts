@@ -89,7 +89,7 @@ describe('a heading that is taken out', () => {
         const inner = headings.filter((heading, i) => heading.ordinal > 1 && nextOf(headings, i) !== undefined);
         const gone = inner[pick % inner.length];
         // Of 1． and 2． two are no list yet: that takes three besides the one that is gone.
-        if (!gone || (gone.level === 2 && sizeOf(headings, gone) < 4)) return;
+        fc.pre(gone !== undefined && (gone.level < 2 || sizeOf(headings, gone) >= 4));
         const next = nextOf(headings, headings.indexOf(gone)) as Heading;
         const rest = lines.filter((_, index) => index !== gone.index);
         expect(rowsOf(rest.join('\n'))).toEqual([`numbering/gap ${next.index} ${next.marker} ${gone.marker}`]);
@@ -104,7 +104,7 @@ describe('a heading that is taken out', () => {
         const headings = headingsOf(lines);
         const inner = headings.filter((heading, i) => heading.ordinal > 1 && nextOf(headings, i) !== undefined);
         const gone = inner[pick % inner.length];
-        if (!gone) return;
+        fc.pre(gone !== undefined);
         const rest = lines.map((line, index) => (index === gone.index ? '……（此处省略752字）……' : line));
         expect(rowsOf(rest.join('\n')).filter((row) => row.startsWith('numbering/'))).toEqual([]);
       }),
@@ -145,7 +145,7 @@ describe('a point that is taken out', () => {
         // Two of （1） are no list yet.
         const lists = listsOf(lines).filter(({ marks }) => marks.length > (marks[0]?.[0].startsWith('（') ? 3 : 2));
         const list = lists[pick % lists.length];
-        if (!list) return;
+        fc.pre(list !== undefined);
         const [, gone, next] = list.marks as [RegExpExecArray, RegExpExecArray, RegExpExecArray];
         const text = lines
           .map((line, index) => (index === list.index ? line.slice(0, gone.index) + line.slice(next.index) : line))
@@ -164,7 +164,7 @@ describe('a number that is used twice', () => {
         const headings = headingsOf(lines);
         const later = headings.filter((heading) => heading.ordinal > 1 && (heading.level < 2 || sizeOf(headings, heading) > 2));
         const wrong = later[pick % later.length];
-        if (!wrong) return;
+        fc.pre(wrong !== undefined);
         const before = numbered(wrong.level, wrong.ordinal - 1);
         const text = lines.map((line, index) => (index === wrong.index ? line.replace(wrong.marker, before) : line)).join('\n');
         expect(rowsOf(text)).toEqual([`numbering/repeated ${wrong.index + 1} ${before} ${wrong.marker}`]);
@@ -181,7 +181,7 @@ describe('two headings that change places', () => {
         const headings = headingsOf(lines);
         const pairs = headings.filter((heading, i) => heading.ordinal > 1 && nextOf(headings, i) !== undefined && heading.level < 2);
         const first = pairs[pick % pairs.length];
-        if (!first) return;
+        fc.pre(first !== undefined);
         const second = nextOf(headings, headings.indexOf(first)) as Heading;
         const text = lines
           .map((line, index) => {

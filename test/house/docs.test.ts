@@ -63,3 +63,27 @@ describe.each(documents)('$path', (document) => {
     expect(missingPaths(document)).toEqual([]);
   });
 });
+
+/** Pages in both languages, the English one first. */
+const PAIRS = documents.flatMap((document) => {
+  const other = documents.find(({ path }) => path === document.path.replace(/\.md$/, '.zh-CN.md'));
+  return other ? [{ path: document.path, document, other }] : [];
+});
+
+describe.each(PAIRS)('$path and its Chinese side', ({ document, other }) => {
+  const levels = ({ prose }: Markdown): string[] => prose.flatMap((line) => /^#+(?= )/.exec(line) ?? []);
+  /** What is run by a test, of one side only. */
+  const code = ({ fences }: Markdown): string[] =>
+    fences.filter(({ language }) => ['sh', 'python', 'sql', 'r'].includes(language)).map(({ lines }) => lines.join('\n'));
+
+  it('have the same sections and the same code, and lead to each other', () => {
+    expect(levels(other)).toEqual(levels(document));
+    expect(code(other)).toEqual(code(document));
+    for (const [one, another] of [
+      [document, other],
+      [other, document],
+    ] as const) {
+      expect(one.prose.slice(0, 4).join('\n')).toContain(`](${posix.basename(another.path)})`);
+    }
+  });
+});

@@ -37,7 +37,7 @@ describe('a full disk (skipped where no small one can be mounted)', { timeout: 1
       .map(({ parentPath, name }) => join(parentPath, name))
       .toSorted();
 
-  it.each([
+  it.for([
     ['json', 'en', '1'],
     ['json', 'zh', '2'],
     ['ndjson', 'en', '2'],
@@ -45,20 +45,23 @@ describe('a full disk (skipped where no small one can be mounted)', { timeout: 1
     ['tsv', 'en', '2'],
     ['parquet', 'zh', '2'],
     ['table', 'en', '1'],
-  ])('%s: the file stays as it was, and it is said in the language of the user (%s, %s jobs)', async (format, lang, jobs) => {
-    if (!isMounted) return;
-    writeFileSync('full/out', OLD);
-    fill();
-    const table = ['csv', 'tsv', 'parquet'].includes(format) ? ['--table', 'findings'] : [];
-    const result = await scan('-f', format, '--lang', lang, '-j', jobs, ...table, '-o', 'full/out');
-    expect(result).toEqual({
-      status: 2,
-      stdout: '',
-      stderr: lang === 'en' ? 'speechkit: cannot write full/out: no space is left\n' : 'speechkit: 无法写入 full/out：空间不足\n',
-    });
-    expect(readFileSync('full/out', 'utf8')).toBe(OLD);
-    expect(files()).toEqual(['full/filler', 'full/out']);
-  });
+  ])(
+    '%s: the file stays as it was, and it is said in the language of the user (%s, %s jobs)',
+    async ([format = '', lang = '', jobs = ''], { skip }) => {
+      if (!isMounted) return skip();
+      writeFileSync('full/out', OLD);
+      fill();
+      const table = ['csv', 'tsv', 'parquet'].includes(format) ? ['--table', 'findings'] : [];
+      const result = await scan('-f', format, '--lang', lang, '-j', jobs, ...table, '-o', 'full/out');
+      expect(result).toEqual({
+        status: 2,
+        stdout: '',
+        stderr: lang === 'en' ? 'speechkit: cannot write full/out: no space is left\n' : 'speechkit: 无法写入 full/out：空间不足\n',
+      });
+      expect(readFileSync('full/out', 'utf8')).toBe(OLD);
+      expect(files()).toEqual(['full/filler', 'full/out']);
+    },
+  );
 
   it('in the middle of a folder of records leaves whole files only, and no index that names what is missing', async ({ skip }) => {
     if (!isMounted) return skip();
@@ -72,8 +75,8 @@ describe('a full disk (skipped where no small one can be mounted)', { timeout: 1
     for (const name of files()) expect(JSON.parse(readFileSync(name, 'utf8'))).toHaveProperty('path');
   });
 
-  it.each(['csv', 'parquet'])('in the middle of a folder of tables leaves none of them (%s)', async (format) => {
-    if (!isMounted) return;
+  it.for(['csv', 'parquet'])('in the middle of a folder of tables leaves none of them (%s)', async (format, { skip }) => {
+    if (!isMounted) return skip();
     mkdirSync('full/tables');
     writeFileSync(`full/tables/outline.${format}`, OLD);
     fill();
@@ -86,8 +89,8 @@ describe('a full disk (skipped where no small one can be mounted)', { timeout: 1
     expect(readFileSync(`full/tables/outline.${format}`, 'utf8')).toBe(OLD);
   });
 
-  it.each(['1', '2'])('under the cache is no reason to stop: the results are the same (%s jobs)', async (jobs) => {
-    if (!isMounted) return;
+  it.for(['1', '2'])('under the cache is no reason to stop: the results are the same (%s jobs)', async (jobs, { skip }) => {
+    if (!isMounted) return skip();
     const plain = await scan('-f', 'ndjson');
     const args = ['scan', '-f', 'ndjson', '-j', jobs, '--cache-dir', 'full/cache', 'in'];
     for (const left of [1024 * 1024 - 64 * 1024, 4 * 1024]) {

@@ -93,7 +93,7 @@ describe('a document that is filled in', () => {
         const to = Math.min((lines[line] as string).length, from + length);
         // A sign of two code units is never cut.
         const isCut = [from, to].some((place) => /[\udc00-\udfff]/.test(lines[line]?.[place] ?? ''));
-        if (from === to || isCut) return;
+        fc.pre(from !== to && !isCut);
         const edit = { start: start + from, end: start + to, text: value };
         const result = await patchSource(source, bytes, [edit]);
         expect((await openSource('speech.docx', result)).text).toBe(applyEdits(source.text, [edit]));
