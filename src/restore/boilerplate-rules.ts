@@ -222,6 +222,7 @@ const OPENED = new Map<number, number>();
 const INSIDE = new Map<number, number>();
 const BRACKETS = codesOf('（(【[');
 const ROWS = RULES.map((rule, index) => {
+  if (index === 32) throw new RangeError('There is no room for more than 32 rules.');
   const bit = 1 << index;
   for (const code of codesOf(rule.opens ?? '')) OPENED.set(code, (OPENED.get(code) ?? 0) | bit);
   for (const code of codesOf(rule.inside ?? '')) INSIDE.set(code, (INSIDE.get(code) ?? 0) | bit);
