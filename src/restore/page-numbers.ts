@@ -8,7 +8,7 @@ import type { Passage } from './passage.ts';
 import { fills, wrapWidth } from './width.ts';
 
 /** Pages hold at least so many characters. */
-export const PAGE_LENGTH = 150;
+const PAGE_LENGTH = 150;
 
 /** A passage has so many page numbers inside, or none of its numbers is one. */
 const FEWEST_INSIDE = 3;
