@@ -217,12 +217,15 @@ const RULES: readonly BoilerplateRule[] = [
   },
 ];
 
+/** As many as a number has bits. */
+const MOST_RULES = 32;
+
 /** By the code unit that a line begins with, or that stands behind its bracket, a bit for each rule that needs it. */
 const OPENED = new Map<number, number>();
 const INSIDE = new Map<number, number>();
 const BRACKETS = codesOf('（(【[');
 const ROWS = RULES.map((rule, index) => {
-  if (index === 32) throw new RangeError('There is no room for more than 32 rules.');
+  if (index === MOST_RULES) throw new RangeError(`There is no room for more than ${MOST_RULES} rules of form.`);
   const bit = 1 << index;
   for (const code of codesOf(rule.opens ?? '')) OPENED.set(code, (OPENED.get(code) ?? 0) | bit);
   for (const code of codesOf(rule.inside ?? '')) INSIDE.set(code, (INSIDE.get(code) ?? 0) | bit);

@@ -4,11 +4,9 @@ import { isCutBeforeMark } from './cut.ts';
 import { changePassages, type Draft, dropRanges } from './draft.ts';
 import { DIGIT } from './hints.ts';
 import { Joiner } from './joiner.ts';
+import { type NumberMark, PAGE_LENGTH, pageRun, spaced } from './page-run.ts';
 import type { Passage } from './passage.ts';
 import { fills, wrapWidth } from './width.ts';
-
-/** Pages hold at least so many characters. */
-const PAGE_LENGTH = 150;
 
 /** A passage has so many page numbers inside, or none of its numbers is one. */
 const FEWEST_INSIDE = 3;
@@ -16,19 +14,6 @@ const FEWEST_INSIDE = 3;
 /** What a bare number counts when it is no page number: 12家, 13亿元, 3月. */
 const COUNTED =
   '家个项亿万千百%％年月日号人元件次条名户吨公亩里米平座所场批种类期届级度分秒时天周季层台辆艘架栋套支只头部份倍点岁位路区县市村）)，。、；,.:：-—～~/';
-
-/** A number that may be a page number: `2、`, `2.` or a bare `2`. */
-export interface NumberMark {
-  /** Index of the passage it opens, or offset in the passage it stands in. */
-  readonly at: number;
-  readonly value: number;
-  /** Length of the number and its punctuation. */
-  readonly length: number;
-  /** Whether the text before it breaks off in the middle of a sentence. */
-  readonly strong: boolean;
-  /** How much text stands before it. */
-  readonly place: number;
-}
 
 /** Removes page numbers that look like markers, and joins the words that they cut. Linear. */
 export function removePageNumbers(draft: Draft): void {
@@ -75,8 +60,8 @@ function numbersAtLineStarts({ passages, lines }: Draft): NumberMark[] {
     if (isAsciiDigit(text.charCodeAt(0))) {
       const previous = passages[at - 1];
       if (width < 0) width = wrapWidth(passages, lines);
-      const isCut = previous !== undefined && isCutAt(previous, width, lines) && !isItemBelowNumber(passages, at - 1);
-      const mark = numberAtStart(text, at, isCut ? previous : undefined, place);
+      const isCut = previous !== undefined && isCutAt(previous, width, lines);
+      const mark = numberAtStart(passages, at, isCut, place);
       if (mark !== null) marks.push(mark);
     }
     place += text.length;
@@ -89,14 +74,15 @@ function isCutAt(passage: Passage, width: number, lines: LineIndex): boolean {
   return isCutBeforeMark(passage) || (width > 0 && fills(passage, width, lines) && !endsTerminated(passage.text));
 }
 
-/** The number that the line at the index `at` opens with, if it may be one of a page. @param cut the line before, where it breaks off */
-function numberAtStart(text: string, at: number, cut: Passage | undefined, place: number): NumberMark | null {
+/** The number that the line at the index `at` opens with, if it may be one of a page. @param isCut whether the line before breaks off */
+function numberAtStart(passages: readonly Passage[], at: number, isCut: boolean, place: number): NumberMark | null {
+  const { text } = passages[at] as Passage;
   const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
   if (!match) return null;
   // `3.5亿` is a number; `3、2000余项` is page 3.
   if (!match[0].includes('、') && isDigit(text.charCodeAt(match[0].length))) return null;
   const value = Number(match[1]);
-  const strong = cut !== undefined && !isItem(cut.text, value - 1);
+  const strong = isCut && !isItem(passages, at - 1, value - 1);
   const bare = match[0] === match[1];
   const behind = match[0].length;
   // A number without punctuation that is alone on its line is looked at with the other lines of that kind.
@@ -105,20 +91,17 @@ function numberAtStart(text: string, at: number, cut: Passage | undefined, place
   return { at, value, length: behind, strong, place };
 }
 
-/** Whether the line is the item before in a list of long items: it has the number before, and no sentence ends in it as on a page. */
-function isItem(text: string, value: number): boolean {
-  return text.startsWith(String(value)) && !hasSentenceInside(text);
+/**
+ * Whether the line at the index is the item before in a list of long items: it has the number before, or a number stands alone on the line
+ * above it, and no sentence ends in it as on a page.
+ */
+function isItem(passages: readonly Passage[], at: number, value: number): boolean {
+  const { text } = passages[at] as Passage;
+  return (text.startsWith(String(value)) || isNumberAlone(passages[at - 1]?.text ?? '')) && !hasSentenceInside(text);
 }
 
-/** The same where the number of each item stands alone on the line above it. */
-function isItemBelowNumber(passages: readonly Passage[], at: number): boolean {
-  const above = passages[at - 1];
-  return (
-    above !== undefined &&
-    above.text.length <= 4 &&
-    /^\d{1,3}[、.．]$/u.test(above.text) &&
-    !hasSentenceInside((passages[at] as Passage).text)
-  );
+function isNumberAlone(text: string): boolean {
+  return text.length <= 4 && /^\d{1,3}[、.．]$/u.test(text);
 }
 
 /** `…讲政治贯2、穿始终…` where the line breaks are lost too. */
@@ -140,42 +123,4 @@ function numbersInside(passage: Passage): NumberMark[] {
     marks.push({ at, value: Number(text.slice(start, i)), length: after - at, strong, place: at });
   }
   return spaced(marks);
-}
-
-/** Keeps, of the marks, those that can be pages: each next number a page's length after the one before. */
-export function spaced<Mark extends NumberMark>(marks: readonly Mark[]): Mark[] {
-  const lastAt = new Map<number, number>();
-  return marks.filter((mark) => {
-    const before = lastAt.get(mark.value - 1);
-    const far = before === undefined || mark.place - before >= PAGE_LENGTH;
-    if (far && !lastAt.has(mark.value)) lastAt.set(mark.value, mark.place);
-    return far;
-  });
-}
-
-/**
- * The chain of marks that count up by one with the most strong members; empty when fewer than `least` are strong, or
- * less than half of those that can be (the first page has nothing before it).
- */
-export function pageRun<Mark extends NumberMark>(marks: readonly Mark[], least: number): Mark[] {
-  const best = new Map<number, { strong: number; index: number }>();
-  const previous: number[] = [];
-  let winner = -1;
-  let most = 0;
-  marks.forEach((mark, index) => {
-    // One number may be lost with its page.
-    const before = best.get(mark.value - 1) ?? best.get(mark.value - 2);
-    const strong = (before?.strong ?? 0) + (mark.strong ? 1 : 0);
-    previous[index] = before?.index ?? -1;
-    const known = best.get(mark.value);
-    if (!known || strong > known.strong) best.set(mark.value, { strong, index });
-    if (strong > most) {
-      most = strong;
-      winner = index;
-    }
-  });
-  const run: Mark[] = [];
-  for (let index = winner; index >= 0; index = previous[index] as number) run.push(marks[index] as Mark);
-  run.reverse();
-  return most >= least && most * 2 >= run.length - 1 ? run : [];
 }

@@ -1,6 +1,6 @@
 import { BLANKS, isTerminal, skipBlanks, trimBlanks } from '../text/characters.ts';
 import { DIGIT, hintOf } from './hints.ts';
-import { type NumberMark, pageRun, spaced } from './page-numbers.ts';
+import { type NumberMark, pageRun, spaced } from './page-run.ts';
 import type { Passage } from './passage.ts';
 
 export const PAGE = hintOf('页');

@@ -43,10 +43,13 @@ const SITE_LINES: readonly SiteLine[] = [
   lines('source', 'posted', '-/', /^(?:19|20)\d{2}[-/]\d{1,2}[-/]\d{1,2}$/u),
 ]; // biome-ignore format: a table
 
+/** As many as a number has bits. */
+const MOST_LINES = 32;
+
 /** By code unit, a bit for each of the lines that may have it. */
 const OF_LINES = new Int32Array(0x10000);
 SITE_LINES.forEach(({ has }, index) => {
-  if (index === 32) throw new RangeError('There is no room for more than 32 lines of sites.');
+  if (index === MOST_LINES) throw new RangeError(`There is no room for more than ${MOST_LINES} lines of sites.`);
   for (const code of codesOf(has)) OF_LINES[code] = (OF_LINES[code] as number) | (1 << index);
 });
 

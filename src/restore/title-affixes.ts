@@ -1,7 +1,7 @@
 import { hasSentenceInside } from '../text/characters.ts';
 import { type Draft, dropRanges } from './draft.ts';
-import { ENDS_AS_TITLE } from './front.ts';
 import type { Passage } from './passage.ts';
+import { ENDS_AS_TITLE } from './title-lines.ts';
 
 /** Titles stand among so many passages of the top, and are at most and at least so long. */
 const REACH = 12;
