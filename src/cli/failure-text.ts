@@ -1,7 +1,6 @@
 import type { Language, Text } from '../language.ts';
 import type { FailureCode } from '../model.ts';
 import type { SourceError, SourceErrorDetails } from '../source/failure.ts';
-import { EXTENSIONS } from '../source/paths.ts';
 import { sizeText, sizeTexts } from '../source/size.ts';
 
 type Reason = NonNullable<SourceErrorDetails['reason']>;
@@ -15,7 +14,7 @@ const REASONS: Readonly<Record<Reason, (details: SourceErrorDetails) => string>>
   device: () => '是设备',
   missing: () => '没有这个文件或文件夹',
   'nothing-matched': () => '没有匹配的文件',
-  'no-supported-file': () => `其中没有可读的文件（${EXTENSIONS.join('、')} 或无扩展名的文本）`,
+  'no-supported-file': () => '其中没有可读的文件',
   'all-left-out': () => '除 .speechkitignore、.gitignore、--include 或 --exclude 排除的之外，没有可读的文件',
   vanished: () => '查找时还在，读取时已不存在',
   changed: () => '读取过程中文件被改动',
@@ -69,13 +68,24 @@ function tooLarge(size: number | undefined, limit: number): string {
   return `过大：${text}，上限为 ${limitText}`;
 }
 
-/** Where an input is too large, what to do about it. */
-const HINT: Text = { en: '; --max-size sets the limit', zh: '（可用 --max-size 调整）' };
+/** What to do about it. */
+const HINTS: Readonly<Record<'tooLarge' | 'unsupported', Text>> = {
+  tooLarge: { en: '; --max-size sets the limit', zh: '（可用 --max-size 调整）' },
+  unsupported: {
+    en: "; --help lists the extensions that are read, --include '*.log' asks for another",
+    zh: "（读取哪些扩展名见 --help；其他的可用 --include '*.log' 指明）",
+  },
+};
+
+function hintOf({ code, details }: Pick<SourceError, 'code' | 'details'>, lang: Language): string {
+  if (details.reason === 'no-supported-file') return HINTS.unsupported[lang];
+  return code === 'too-large' && details.reason === undefined ? HINTS.tooLarge[lang] : '';
+}
 
 /** Why an input failed, in the user's language. Records keep the English message, so that they do not depend on the locale. */
 export function failureText(error: Pick<SourceError, 'code' | 'message' | 'details'>, lang: Language): string {
   const { code, details, message } = error;
-  const hint = code === 'too-large' && details.reason === undefined ? HINT[lang] : '';
+  const hint = hintOf(error, lang);
   if (lang === 'en') return message + hint;
   return (details.reason === undefined ? CODES[code](details) : REASONS[details.reason](details)) + hint;
 }

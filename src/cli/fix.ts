@@ -18,10 +18,11 @@ export interface FixSettings {
 
 /** @throws UsageError where it does not say where mended text is to go, or cannot go there */
 export async function refuseFixSettings(context: CommandContext<FixSettings>): Promise<void> {
-  const { settings, args, messages } = context;
+  const { settings, args, called, messages } = context;
   const { fix, inPlace, diff, output } = settings;
   if (inPlace && !fix) throw new UsageError(messages.needs('--in-place', '--fix'));
   if (inPlace && diff) throw new UsageError(messages.diffWritesNothing());
+  if (diff && called.has('format')) throw new UsageError(messages.conflict('--diff', '--format'));
   if (!fix || diff) return;
   const isStdin = readsStdin(context);
   if (inPlace && isStdin) throw new UsageError(messages.stdinInPlace());

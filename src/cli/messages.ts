@@ -46,6 +46,7 @@ export interface Messages {
   configUnknownKey(path: string, key: string, suggestion: string | undefined): string;
   fixNeedsPlace(): string;
   diffWritesNothing(): string;
+  nothingToMend(): string;
   stdinInPlace(): string;
   fixOneInput(): string;
   outputFailed(path: string, reason: string): string;
@@ -137,6 +138,7 @@ const en: Messages = {
   configUnknownKey: (path, key, suggestion) => `unknown key "${key}" in ${path}${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`,
   fixNeedsPlace: () => '--fix needs a place to write to: --in-place, or --output FILE; --diff only shows what would change',
   diffWritesNothing: () => '--diff writes nothing: leave out --in-place',
+  nothingToMend: () => 'nothing has one certain answer: --fix would change nothing',
   stdinInPlace: () => 'standard input cannot be written in place; --output FILE takes the mended text',
   fixOneInput: () => '--fix --output FILE takes one input; --in-place takes many',
   outputFailed: (path, reason) => `cannot write ${path}: ${SYSTEM_FAILURES[reason]?.en ?? reason}`,
@@ -211,6 +213,7 @@ const zh: Messages = {
   configUnknownKey: (path, key, suggestion) => `${path} 中有未知的键 "${key}"${suggestion ? `（是否想用 "${suggestion}"？）` : ''}`,
   fixNeedsPlace: () => '--fix 须写明改正稿写到哪里：--in-place，或 --output FILE；只想看改动请用 --diff',
   diffWritesNothing: () => '--diff 不写入任何文件，请去掉 --in-place',
+  nothingToMend: () => '没有只有一种确定写法的问题：--fix 不会有任何改动',
   stdinInPlace: () => '标准输入无法就地改写，请用 --output FILE 存放改正稿',
   fixOneInput: () => '--fix --output FILE 只能有一个输入，多个输入请用 --in-place',
   outputFailed: (path, reason) => `无法写入 ${path}：${SYSTEM_FAILURES[reason]?.zh ?? reason}`,

@@ -12,9 +12,10 @@ import { loadReporter } from '../../reporters/registry.ts';
 import type { SourceText } from '../../source/text.ts';
 import { headOf } from '../../structure.ts';
 import { type Batch, runBatch, type Tally } from '../batch.ts';
-import { type CommandContext, DONE, FOUND } from '../context.ts';
+import { type CommandContext, DONE, FAILED, FOUND } from '../context.ts';
 import { contextOfReport, type FixSettings, refuseFixSettings, refuseUnmendable, writeMended } from '../fix.ts';
 import { lexiconOf } from '../lexicon.ts';
+import { tell } from '../output.ts';
 import {
   describeRules,
   levelsOf,
@@ -57,11 +58,19 @@ export async function run(context: CheckContext): Promise<number> {
   const tally = checkTally(settings.fix ? 0 : undefined);
   const batch = { tally, status: () => (isFailing(tally.summary(), settings.failOn) ? FOUND : DONE) };
   if (settings.diff) {
-    return runBatch(context, {
+    let edited = 0;
+    const status = await runBatch(context, {
       ...batch,
-      record: (source) => ({ ...find(source), edits: mend(source, (one) => find(one).findings).edits }),
+      record(source) {
+        const { edits } = mend(source, (one) => find(one).findings);
+        edited += edits.length;
+        return { ...find(source), edits };
+      },
       reporter: async (options) => (await import('../../reporters/check/diff.ts')).createReporter(options),
     });
+    // No line at all would leave open whether anything was looked at.
+    if (edited === 0 && status !== FAILED && !settings.quiet) tell(context.io, messages.nothingToMend());
+    return status;
   }
   const report: Batch<CheckRecord, CheckSummary> = {
     ...batch,

@@ -1,11 +1,20 @@
 import type { Dating, DatingEvidence, DatingLack, DatingReading, DocumentDate } from '../../model.ts';
-import { placeWords } from '../../text/place.ts';
+import { numberOf, placeWords } from '../../text/place.ts';
 import type { ReporterOptions } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import type { DateLabels } from './labels.ts';
 
 /** So many reasons are given for an end of the range. */
 const REASONS = 3;
+
+/** So many places of a piece of evidence are named. */
+const PLACES = 3;
+
+/** The lines on which evidence stands, or its paragraphs or pages. */
+export function placesOf({ places }: Pick<DatingEvidence, 'places'>): string {
+  const numbers = [...new Set(places.map(({ start }) => numberOf(start)))];
+  return numbers.slice(0, PLACES).join(', ') + (numbers.length > PLACES ? ', …' : '');
+}
 
 /** The years that evidence bounds, `2012–2016`. */
 export function yearsOf({ from, until }: Pick<DatingEvidence, 'from' | 'until'>): string {

@@ -1,10 +1,10 @@
-import { numberOf, PLACE_HEADS, placeWords, unitOfAll } from '../../text/place.ts';
+import { PLACE_HEADS, placeWords, unitOfAll } from '../../text/place.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { type MarkdownColumn, markdownTable } from '../markdown-table.ts';
 import type { Reporter } from '../reporter.ts';
 import { nameOf } from '../walk.ts';
 import type { DateRecord, DateSummary } from './contract.ts';
-import { endLines, isOutside, yearsOf } from './ends.ts';
+import { endLines, isOutside, oddLacking, placesOf, yearsOf } from './ends.ts';
 import type { DateTableOptions } from './formats.ts';
 import { DATE_LABELS } from './labels.ts';
 
@@ -44,16 +44,16 @@ export function createReporter(options: DateTableOptions): Reporter<DateRecord, 
             { head: '' },
           ],
           evidence.map(({ term, reading, kind, places, use, ...years }) => {
-            const [first] = places;
-            const line = first === undefined ? '' : numberOf(first.start);
-            return [term, yearsOf(years), labels.readings[reading], labels.kinds[kind], places.length, line, labels.uses[use]];
+            const at = placesOf({ places });
+            return [term, yearsOf(years), labels.readings[reading], labels.kinds[kind], places.length, at, labels.uses[use]];
           }),
         );
       }
       if (lacking.length === 0) return;
+      const odd = new Set(oddLacking(dating));
       yield* table(
-        [labels.lacking, labels.usual, labels.matter].map((head) => ({ head })),
-        lacking.map((one) => [one.term, yearsOf(one), `${one.matter.join(' ')} (${one.mentions})`]),
+        [labels.lacking, labels.usual, labels.matter, ''].map((head) => ({ head })),
+        lacking.map((one) => [one.term, yearsOf(one), `${one.matter.join(' ')} (${one.mentions})`, odd.has(one) ? labels.oddLack : '']),
       );
     },
     *end() {},

@@ -1,17 +1,15 @@
-import type { Dating, DatingEvidence, Point } from '../../model.ts';
-import { numberOf, PLACE_HEADS, placeWords, unitOfAll } from '../../text/place.ts';
+import type { Dating, Point } from '../../model.ts';
+import { PLACE_HEADS, placeWords, unitOfAll } from '../../text/place.ts';
 import { type Cell, type Column, grid, type Line, WORDY } from '../grid.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
 import { wrap } from '../wrap.ts';
 import type { DateRecord, DateSummary } from './contract.ts';
-import { endLines, isOutside, oddLacking, yearsOf } from './ends.ts';
+import { endLines, isOutside, oddLacking, placesOf, yearsOf } from './ends.ts';
 import type { DateTableOptions } from './formats.ts';
 import { DATE_LABELS } from './labels.ts';
 
 const INDENT = '  ';
-/** So many places of a piece of evidence are shown. */
-const PLACES = 3;
 /** Of an old text all that came later is lacking: the first tell. */
 const LACKING = 6;
 /** A formula of many parts is cut to this. */
@@ -113,9 +111,4 @@ function lackTable(dating: Dating, options: DateTableOptions): Iterable<string> 
 function withRest(lines: readonly Line[], all: number, { paint, lang }: DateTableOptions): Line[] {
   const left = all - lines.length;
   return left > 0 ? [...lines, paint.dim(DATE_LABELS[lang].more(left))] : [...lines];
-}
-
-function placesOf({ places }: Pick<DatingEvidence, 'places'>): string {
-  const numbers = [...new Set(places.map(({ start }) => numberOf(start)))];
-  return numbers.slice(0, PLACES).join(', ') + (numbers.length > PLACES ? ', …' : '');
 }

@@ -12,8 +12,8 @@ export interface PlaceholdersLabels {
   readonly setPhrase: string;
   elsewhere(place: Point): string;
   readonly noPlaceholders: string;
-  /** How many placeholders; `parts` says how many of each category. */
-  placeholders(count: number, parts: readonly string[]): string;
+  /** How many placeholders; `parts` says how many of each category, `among` in how many of how many documents they stand. */
+  placeholders(count: number, parts: readonly string[], among?: readonly [some: number, all: number]): string;
   readonly mostOpen: string;
 }
 
@@ -33,7 +33,8 @@ export const PLACEHOLDERS_LABELS: Readonly<Record<Language, PlaceholdersLabels>>
     setPhrase: ' (set phrase)',
     elsewhere: (place) => ` (${placeWords(place, 'en')})`,
     noPlaceholders: '(no placeholders found)',
-    placeholders: (count, parts) => `${counted(count, 'placeholder', 'placeholders')}: ${parts.join(', ')}`,
+    placeholders: (count, parts, among) =>
+      `${counted(count, 'placeholder', 'placeholders')}${among ? ` in ${among[0]} of ${among[1]} documents` : ''}: ${parts.join(', ')}`,
     mostOpen: 'Most placeholders:',
   },
   zh: {
@@ -43,7 +44,7 @@ export const PLACEHOLDERS_LABELS: Readonly<Record<Language, PlaceholdersLabels>>
     setPhrase: '（固定表述）',
     elsewhere: (place) => `（见${placeWords(place, 'zh')}）`,
     noPlaceholders: '（没有占位符）',
-    placeholders: (count, parts) => `共 ${count} 处：${parts.join('，')}`,
+    placeholders: (count, parts, among) => `共 ${count} 处${among ? `，见于 ${among[1]} 篇中的 ${among[0]} 篇` : ''}：${parts.join('，')}`,
     mostOpen: '占位符最多：',
   },
 };

@@ -29,6 +29,7 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
   const labels = PLACEHOLDERS_LABELS[options.lang];
   const [open, close] = paint === plain ? ['【', '】'] : ['', ''];
   let isFirst = true;
+  let withSome = 0;
 
   const widthOf = (text: string): number => displayWidth(text, ambiguous);
 
@@ -52,17 +53,21 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
     };
   }
 
-  function totals(counts: readonly (readonly [Placeholder['category'], number])[]): string {
+  function totals(counts: readonly (readonly [Placeholder['category'], number])[], among?: readonly [number, number]): string {
     const count = counts.reduce((sum, [, number]) => sum + number, 0);
     if (count === 0) return labels.noPlaceholders;
     return labels.placeholders(
       count,
       counts.map(([category, number]) => `${labels.categories[category]} ${number}`),
+      among,
     );
   }
 
   return {
     *document(record) {
+      // Of many, those with nothing left open would hide the others.
+      if (options.several && record.placeholders.length === 0) return;
+      if (record.placeholders.length > 0) withSome++;
       if (!isFirst) yield '\n';
       isFirst = false;
       if (options.several) yield `${paint.cyan(visible(record.path))}\n`;
@@ -97,7 +102,7 @@ export function createReporter(options: ReporterOptions): Reporter<PlaceholdersR
       const countWidth = String(mostOpen[0]?.placeholders ?? '').length;
       for (const { path, placeholders } of mostOpen)
         yield `${INDENT}${paint.dim(String(placeholders).padStart(countWidth))}${GAP}${visible(path)}\n`;
-      yield `${paint.dim(totals(counts))}\n`;
+      yield `${paint.dim(totals(counts, [withSome, documents]))}\n`;
     },
   };
 }

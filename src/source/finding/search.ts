@@ -2,7 +2,6 @@ import { lstatSync, type Stats, statSync } from 'node:fs';
 import { posix } from 'node:path';
 import { decode } from '../decode.ts';
 import { asVanished, fromSystemError, SourceError } from '../failure.ts';
-import { EXTENSIONS } from '../paths.ts';
 import { readStart } from '../read.ts';
 import { entriesOf } from './folder.ts';
 import { type Found, foundFile, identityOf } from './found.ts';
@@ -226,6 +225,5 @@ function fruitless({ isGlob, leftOut }: Quest): SourceError {
     return new SourceError('not-found', message, { reason: 'all-left-out' });
   }
   if (isGlob) return new SourceError('not-found', 'matches no file', { reason: 'nothing-matched' });
-  const message = `holds no supported file (${EXTENSIONS.join(', ')}, or text without an extension)`;
-  return new SourceError('not-found', message, { reason: 'no-supported-file' });
+  return new SourceError('not-found', 'holds no supported file', { reason: 'no-supported-file' });
 }
