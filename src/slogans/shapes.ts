@@ -1,6 +1,6 @@
 import { codesOf } from '../text/characters.ts';
+import { WordList } from '../text/word-list.ts';
 import { COUNTING, DIGITS, inCharacters, numeralEnd, UNKNOWN } from './numerals.ts';
-import { WordList } from './word-list.ts';
 import {
   CARRIED,
   CLASSIFIERS,
