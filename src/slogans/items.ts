@@ -3,9 +3,9 @@ import { isVerb } from '../lists/items.ts';
 import { BLANK, CLOSING, classAt, OPENING } from '../lists/marks.ts';
 import { VERBS } from '../lists/words.ts';
 import { codesOf } from '../text/characters.ts';
+import { WordList } from '../text/word-list.ts';
 import { BEFORE_LISTS, CALLED, GLOSS_VERBS, GOVERNING_ENDINGS, NEVER_ITEMS } from './expansion-words.ts';
 import type { Part } from './parts.ts';
-import { WordList } from './word-list.ts';
 import { CLASSIFIERS } from './words.ts';
 
 /** The members of a slogan, and where they stand in the text. */

@@ -1,6 +1,6 @@
+import { WordList } from '../text/word-list.ts';
 import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
-import { WordList } from './word-list.ts';
 import { CALLED_TWO, EACH, EACH_OF_MANY, NAMED_BY, NAMES } from './words.ts';
 
 /** 统一标准一…, 唯一一…, 每一校: the number is part of a word. */
