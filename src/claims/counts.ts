@@ -12,6 +12,7 @@ import { clauseStart, sentenceStart, withoutMarker } from './clause.ts';
 import { forEachCounted } from './numbers.ts';
 import { aboveBefore, listAbove, listInClauses, runAbove } from './retrospective.ts';
 import { afterNoun, directRun, laterRun, nextRun, type PlacedRun } from './runs.ts';
+import { simplified } from './simplified.ts';
 import { Structure } from './structure.ts';
 import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
 
@@ -21,9 +22,10 @@ import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
  * run is beyond doubt. Linear in the length of the text.
  */
 export function countClaims(restored: Restored, outline: readonly OutlineNode[]): Claim[] {
-  const reader = new Reader(restored, outline);
+  const read = simplified(restored);
+  const reader = new Reader(read, outline, restored.text);
   const claims: Claim[] = [];
-  forEachCounted(restored, SPEECH, (index, counted) => {
+  forEachCounted(read, SPEECH, (index, counted) => {
     const claim = reader.read(index, counted);
     if (!claim) return;
     // “三个突破”和“五个推进”…。“三个突破”，一是…: the number that stands nearest to its run speaks of it.
@@ -67,6 +69,8 @@ class Reader {
   constructor(
     private readonly restored: Restored,
     outline: readonly OutlineNode[],
+    /** The text as it is written. */
+    private readonly written: string,
   ) {
     this.structure = new Structure(restored, outline);
     this.stops = new Stops(restored.signs);
@@ -156,7 +160,7 @@ class Reader {
     if (close - nounStart < LEAST_WORD || counted.several) return null;
     const { restored, structure } = this;
     const run = nextRun(restored, structure, index, nounEnd);
-    const word = restored.text.slice(nounStart, close);
+    const word = this.written.slice(nounStart, close);
     if (run.length !== value || !run.every(({ title }) => title.includes(word))) return null;
     const announcement = readAnnouncement(restored, restored.blocks[index] as Block, counted);
     return announcement && this.ofRun(announcement.start, counted, run);
@@ -208,7 +212,7 @@ class Reader {
   }
 
   private claim(start: number, end: number, claimed: number, evidence: Span[]): Claim {
-    const text = this.restored.text.slice(start, end);
+    const text = this.written.slice(start, end);
     return {
       kind: 'count',
       text,

@@ -35,7 +35,7 @@ export async function* poolRun<Kept>(
   // One long text is the other way round: the same code runs from beginning to end.
   const optimizer = inputs.length > 1 ? await import('./optimizer.ts') : null;
   optimizer?.optimizeLater();
-  const newObjects = optimizer && new optimizer.NewObjects();
+  const memory = optimizer && new optimizer.Memory();
   const results = runInputs<Kept>(inputs, {
     ...by,
     jobs: settings.jobs,
@@ -47,7 +47,7 @@ export async function* poolRun<Kept>(
   });
   try {
     for await (const result of results) {
-      newObjects?.bound();
+      memory?.tend();
       if ('failure' in result) {
         const reason = reasonOf(result);
         if (isTold) await tellFailure(result.failure.path, reason, notes);

@@ -31,6 +31,8 @@ export interface ListRead {
 const REACH = 220;
 /** How many characters may stand between a quoted list and its number (“甲、乙、丙”院内院外三件事). */
 const GAP = 4;
+/** What places are counted as: 这两个市, but not 两个市场. */
+const PLACE = /^(?:县|省|市(?![场民容政值]))/u;
 /** An item so short after longer ones only qualifies the quotation (财政资金统筹、零基预算改革、基层“三保”). */
 const QUALIFIER = 3;
 /** What stands behind a number is its noun, with what little follows, if it is no longer. */
@@ -59,7 +61,7 @@ export function listBefore(signs: Signs, counted: Counted, from: number): ListRe
   const quoted = start > 0 && text[start - 1] === '“';
   if (quoted) end = quotation;
   else start = listStart(signs, end, from, counted.value - 1, counted.value);
-  if (start < 0 || end - start < 3 || counted.several || isStockSlogan(text, counted)) return null;
+  if (start < 0 || end - start < 3 || counted.several || (!closer?.endsWith('这') && isStockSlogan(text, counted))) return null;
   // A number right after a separator or a conjunction is one more member, and no total.
   if (classAt(text, end - 1) & SEPARATOR || endsInConjunction(text, end)) return null;
   const described = text[end - 1] === '的' && !quoted;
@@ -153,7 +155,7 @@ function isConcrete(text: string, { close, unit, nounStart, nounEnd }: Counted):
   if (!'个条'.includes(unit.word)) return false;
   if (nounEnd === nounStart) return false;
   const noun = text.slice(nounStart, nounEnd);
-  return noun.startsWith('县') || CONCRETE_NOUNS.some((word) => noun.includes(word));
+  return PLACE.test(noun) || CONCRETE_NOUNS.some((word) => noun.includes(word));
 }
 
 function isNumeralSlogan(text: string, start: number, end: number): boolean {

@@ -10,6 +10,8 @@ const FIRST_REACH = 10;
 const COUNTED_IN_STATISTICS = '个家项件座所处种类支名条户人';
 /** Of one character, before the verb that governs a list. */
 const MODALS = '要再还将需应';
+/** Behind a verb. */
+const WELL = '好';
 /** The adverb of three characters. */
 const FURTHER = '进一步';
 
@@ -73,7 +75,11 @@ export function withoutVerb(text: string, items: readonly Range[]): readonly Ran
   const [first, second, ...rest] = items;
   if (!first || !second || isVerb(text, second[0])) return items;
   let start = first[0] + (MODALS.includes(text[first[0]] as string) ? 1 : 0);
-  while (first[1] - start > 3 && isVerb(text, start)) start += text.startsWith(FURTHER, start) ? FURTHER.length : 2;
+  while (first[1] - start > 3 && isVerb(text, start)) {
+    start += text.startsWith(FURTHER, start) ? FURTHER.length : 2;
+    // 处理好, 解决好: more than a verb.
+    if (text[start] === WELL && first[1] - start > 2) start++;
+  }
   return [[start, first[1]], second, ...rest];
 }
 

@@ -81,9 +81,9 @@ export const ADVERBS = new Set(
   `),
 );
 /** Single characters at the end of a verb or a preposition, none of which ends a noun here. */
-export const VERB_ENDINGS = '有是到在把将向被了着';
+export const VERB_ENDINGS = '有是到在把将向被由了着';
 /** Nouns that end in one of {@link VERB_ENDINGS}. */
-export const NOUNS_LIKE_VERBS = ['国有', '私有', '公有', '共有', '现在', '存在', '报到'];
+export const NOUNS_LIKE_VERBS = ['国有', '私有', '公有', '共有', '现在', '存在', '报到', '自由', '理由', '缘由'];
 
 /** A list held together by these is a description, no list of members (集文化、旅游于一体的, 以公立为主体、民营为补充的). */
 export const DESCRIBING = list('一体 为主 为重点 为核心 为支撑 为补充 为龙头 为代表 为基础 为目标');

@@ -58,7 +58,7 @@ export function readMarker(text: string, at: number, end: number, opening: boole
     numeral = isArabic ? readArabicNumeral(text, start) : readChineseNumeral(text, start);
     if (numeral !== null && numeral.value > 0 && numeral.end <= end) {
       const behind = text.charCodeAt(numeral.end);
-      const verb = (roles & IS_CHINESE_DIGIT) !== 0 ? verbRow(behind) : undefined;
+      const verb = (roles & IS_CHINESE_DIGIT) !== 0 && numeral.end < end ? verbRow(behind) : undefined;
       if (verb) return close(verb, text, at, numeral.end, end, numeral.value);
       if (numeral.value <= MOST) mayBe = numeral.end < end ? rowsBehind(behind, isArabic) : rowsWith(isArabic);
     }

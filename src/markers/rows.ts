@@ -11,7 +11,7 @@ const DECIMAL_DOTS = '.．';
 /** A row of the table as the reader asks it. */
 export interface Row {
   readonly family: Family;
-  /** One of its own where it has a numeral and not anything may stand behind that, else 0; see {@link rowsBehind}. */
+  /** One of its own where it has a numeral, else 0; see {@link rowsBehind}. */
   readonly bit: number;
   /** The units by what they begin with, in the order of the table. */
   readonly units: ReadonlyMap<number, readonly string[]> | null;
@@ -37,6 +37,8 @@ export const rolesOf = (code: number): number => ROLES[code] as number;
 
 /** By code unit, the bits of the rows with a numeral that it may stand behind. */
 const BEHIND = new Int32Array(0x10000);
+/** The bits of the rows behind whose numeral anything may stand. */
+let openRows = 0;
 /** The bits of the rows whose numeral may be an Arabic one, or a Chinese one. */
 let arabicRows = 0;
 let chineseRows = 0;
@@ -58,7 +60,7 @@ for (const family of FAMILIES) {
     for (const unit of family.units ?? []) VERB_ROWS.set(unit.charCodeAt(0), rowOf(family, 0));
     continue;
   }
-  const row = rowOf(family, hasNumeral(family) && !family.next?.any ? bitOf(family) : 0);
+  const row = rowOf(family, hasNumeral(family) ? bitOf(family) : 0);
   for (const code of firsts) {
     add(ROWS, code, row);
     if (family.inline) add(INLINE_ROWS, code, row);
@@ -79,7 +81,7 @@ export function verbRow(code: number): Row | undefined {
 
 /** The bits of the rows in which the code unit may stand right behind a numeral of that kind: behind most numbers of a text nothing does. */
 export function rowsBehind(code: number, isArabic: boolean): number {
-  return (BEHIND[code] as number) & rowsWith(isArabic);
+  return ((BEHIND[code] as number) | openRows) & rowsWith(isArabic);
 }
 
 /** The bits of all rows whose numeral may be of that kind. */
@@ -87,7 +89,7 @@ export function rowsWith(isArabic: boolean): number {
   return isArabic ? arabicRows : chineseRows;
 }
 
-/** What may stand right behind the numeral of the family: its units, or what closes the marker or must follow it. */
+/** What may stand right behind the numeral of the family, where not anything may: its units, or what closes the marker or must follow it. */
 export function behindNumeral({ units, after, next, id }: Family): string {
   const follows = [...(units ?? [''])].map((unit) => unit.charAt(0));
   if (follows.includes('')) {
@@ -113,6 +115,7 @@ function bitOf(family: Family): number {
   if (bits === MOST_BITS) throw new RangeError(`There is no room for more than ${MOST_BITS} rows with a numeral.`);
   const bit = 1 << bits++;
   for (const code of codesOf(behindNumeral(family))) BEHIND[code] = (BEHIND[code] as number) | bit;
+  if (family.next?.any) openRows |= bit;
   if (family.digits !== 'arabic') chineseRows |= bit;
   // 第1章: behind 第 either will do.
   if (family.digits === 'arabic' || family.before?.includes('第')) arabicRows |= bit;

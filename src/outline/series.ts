@@ -67,7 +67,7 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
     if (isBareOrdinal(candidate) && !mayCount(runs, candidate)) continue;
     const at = unnumbered || !runs ? -1 : continuedRun(runs, candidate);
     if (runs && at >= 0) {
-      runs.length = at + 1;
+      while (runs.length > at + 1) runs.pop();
       const run = runs[at] as Run;
       run.members.push(candidate);
       run.ordinals.push(candidate.ordinal ?? (run.ordinals[run.ordinals.length - 1] as number) + 1);
@@ -94,9 +94,9 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
   const members: Member[] = [];
   for (const run of all) {
     if (!isSeries(run)) continue;
-    run.members.forEach((candidate, i) => {
-      if (isMember(run, i)) members.push(toMember(candidate, run.ordinals[i] as number, run.id));
-    });
+    for (let i = 0; i < run.members.length; i++) {
+      if (isMember(run, i)) members.push(toMember(run.members[i] as Candidate, run.ordinals[i] as number, run.id));
+    }
   }
   return members.sort((a, b) => a.start - b.start);
 }

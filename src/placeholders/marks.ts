@@ -60,8 +60,11 @@ function maskMarks(restored: Restored): Mark[] {
   const all = masks.map((mask) => new ReadMask(text, mask));
   const emphasis = findEmphasis(text, all, source.format === 'markdown');
   const beliefs = all.map((one) => (emphasis.marks.has(one.mask) ? 'no' : believe(text, one, emphasis)));
-  if (!beliefs.includes('sure')) return [];
   const sure = new Set(masks.filter((_, index) => beliefs[index] === 'sure').map(formOf));
+  // A同志…，B同志…: two letters vouch for each other.
+  const letters = masks.filter(({ sign }, index) => sign === 'latin' && beliefs[index] === 'weak').map(({ start }) => text[start]);
+  if (new Set(letters).size > 1) sure.add('latin');
+  if (sure.size === 0) return [];
   const isMasked = (mask: Mask): boolean => (mask.sign === 'mou' ? sure.has('mou') || sure.has('mous') : sure.has(formOf(mask)));
   const believed = all.filter(({ mask }, index) => beliefs[index] === 'sure' || (beliefs[index] === 'weak' && isMasked(mask)));
   return inRows(

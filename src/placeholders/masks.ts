@@ -25,7 +25,7 @@ export const isWholeBlock = ({ start, end, block }: Mask): boolean => start === 
 const SIGNS: Readonly<Record<Exclude<Sign, 'dots'>, string>> = {
   star: '*＊﹡∗',
   cross: '×╳✕✖',
-  letter: 'xXｘＸ',
+  letter: 'xXｘＸХхΧ',
   line: '_＿',
   circle: '〇○◯',
   square: '□△',
@@ -40,9 +40,9 @@ const SIGN_OF: ReadonlyMap<string, Sign> = new Map(
   Object.entries(SIGNS).flatMap(([sign, characters]) => [...characters].map((character) => [character, sign as Sign] as const)),
 );
 
-/** Runs of one kind; a blank inside a run (`X X市`) and the point of a decimal (`X.X%`) are part of it. */
+/** Runs of one kind, the letters that look like X in other alphabets too; a blank inside a run (`X X市`) and the point of a decimal (`X.X%`) are part of it. */
 const RUN =
-  /[*＊﹡∗]+(?:[ .．][*＊﹡∗]+)*|[×╳✕✖]+(?:[ .．][×╳✕✖]+)*|[xXｘＸ]+(?:[ .．][xXｘＸ]+)*|[_＿]+(?: [_＿]+)*|[〇○◯]+(?: [〇○◯]+)*|[□△]+(?: [□△]+)*|某+/y;
+  /[*＊﹡∗]+(?:[ .．][*＊﹡∗]+)*|[×╳✕✖]+(?:[ .．][×╳✕✖]+)*|[xXｘＸХхΧ]+(?:[ .．][xXｘＸХхΧ]+)*|[_＿]+(?: [_＿]+)*|[〇○◯]+(?: [〇○◯]+)*|[□△]+(?: [□△]+)*|某+/y;
 /** Of these a run is of one sign alone: `★☆` is a rating, `?#` is nothing. */
 const ALIKE: ReadonlySet<Sign> = new Set(['shape', 'hollow', 'doubt', 'latin']);
 /** One where the code unit may be a mask: many characters of the text are looked at, so each look must be one read. */

@@ -3,7 +3,9 @@ import type { ReadMask } from './category.ts';
 import { type Belief, lengthOf } from './masks.ts';
 
 /** A市, C镇: the letter stands for the name. A区 and D村 may be called so. */
-const LETTERED_PLACE = /^(?:市(?![场值])|县(?![域])|镇|乡(?![村土]))/u;
+const LETTERED_PLACE = /^(?:市(?![场值])|县(?![域])|镇|乡(?![村土])|省)/u;
+/** A同志, C公司: so may somebody be called whose name is known to all (an adviser in the early reports), so one letter alone is doubtful. */
+const LETTERED = /^(?:同志|先生|女士|书记|[市县镇乡局院校]长|主任|公司|集团|企业|单位|医院|中学|小学|大学)/u;
 const TEMPLATE = [
   { letter: /^[Yy]{2,4}$/u, before: /(?:^|[^A-Za-z])$/u, after: '年' },
   { letter: /^[Mm]{1,2}$/u, before: /年[ \u3000]?$/u, after: '月' },
@@ -52,5 +54,7 @@ export function believeLatin(text: string, read: ReadMask, before: string): Beli
     const { sure, category } = read.reading;
     return sure && (category === 'number' || category === 'date') ? 'sure' : 'no';
   }
-  return /^[A-H]$/u.test(letters) && LETTERED_PLACE.test(text.slice(end, Math.min(block.end, end + 2))) ? 'sure' : 'no';
+  if (!/^[A-H]$/u.test(letters)) return 'no';
+  const behind = text.slice(end, Math.min(block.end, end + 2));
+  return LETTERED_PLACE.test(behind) ? 'sure' : LETTERED.test(behind) ? 'weak' : 'no';
 }

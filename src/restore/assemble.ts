@@ -24,13 +24,17 @@ export function assemble(draft: Draft, front: Front): Restored {
     const salutation = kind === 'paragraph' ? whole.salutation : 0;
     const passage = salutation > 0 ? withoutBlanks(whole, salutation) : whole;
     const start = offset;
-    const { slices } = passage;
-    for (let i = 0; i < slices.length; i += 2) {
-      const from = slices[i] as number;
-      const to = slices[i + 1] as number;
+    if (passage.isOfSlices) {
+      const { slices } = passage;
+      for (let i = 0; i < slices.length; i += 2) {
+        restoredStarts.push(offset);
+        sourceStarts.push(slices[i] as number);
+        offset += (slices[i + 1] as number) - (slices[i] as number);
+      }
+    } else {
       restoredStarts.push(offset);
-      sourceStarts.push(from);
-      offset += to - from;
+      sourceStarts.push(passage.start);
+      offset += passage.text.length;
     }
     parts.push(passage.text);
     if (salutation > 0) {

@@ -1,3 +1,4 @@
+import { codesOf } from '../text/characters.ts';
 import type { LineRule } from './boilerplate-words.ts';
 import { hintOf, openingOf } from './hints.ts';
 import type { Passage } from './passage.ts';
@@ -9,6 +10,8 @@ import type { Passage } from './passage.ts';
 interface BoilerplateRule extends LineRule {
   /** Characters with one of which every match begins, at the beginning of the passage: most lines begin otherwise. */
   readonly opens?: string;
+  /** Characters with one of which every match goes on behind a bracket that opens it: most brackets open a number. */
+  readonly inside?: string;
   /** Characters of which every match has at least one, where none opens it: most lines are passed over without trying the pattern. */
   readonly hint?: string;
   readonly pattern: RegExp;
@@ -59,6 +62,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'printed-in',
     opens: '（(《',
+    inside: '《',
     kind: 'source',
     place: 'any',
     pattern: /^(?:[（(]《[^》]{2,12}》[^。）)]{0,30}|《[^》]{2,12}》 ?[（(][^。）)]{4,30}版)[）)]$/u,
@@ -81,6 +85,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'wire',
     opens: '（(',
+    inside: '新中人',
     kind: 'credit',
     place: 'any',
     pattern: /^[（(](?:新华社|中新社|人民网|新华网)[^。）)]{0,24}(?:电|讯)[^。）)]{0,16}[）)]$/u,
@@ -138,6 +143,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'provided-by',
     opens: '（(【[本以文资',
+    inside: '本以文资',
     kind: 'source',
     place: 'any',
     pattern:
@@ -193,6 +199,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'scan',
     opens: '【[（(扫请使用打手微',
+    inside: '扫请使用打手微',
     kind: 'control',
     place: 'any',
     ends: true,
@@ -202,6 +209,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'editor',
     opens: '【[（(责编',
+    inside: '责编',
     kind: 'credit',
     place: 'any',
     ends: true,
@@ -212,29 +220,42 @@ const RULES: readonly BoilerplateRule[] = [
 /** As many as a number has bits. */
 const MOST_RULES = 32;
 
-/** By the code unit that a line begins with, a bit for each rule that needs it. */
+/** By the code unit that a line begins with, or that stands behind its bracket, a bit for each rule that needs it. */
 const OPENED = new Map<number, number>();
+const INSIDE = new Map<number, number>();
+const BRACKETS = codesOf('（(【[');
 const ROWS = RULES.map((rule, index) => {
   if (index === MOST_RULES) throw new RangeError(`There is no room for more than ${MOST_RULES} rules of form.`);
   const bit = 1 << index;
-  for (const opening of rule.opens ?? '') OPENED.set(opening.charCodeAt(0), (OPENED.get(opening.charCodeAt(0)) ?? 0) | bit);
+  for (const code of codesOf(rule.opens ?? '')) OPENED.set(code, (OPENED.get(code) ?? 0) | bit);
+  for (const code of codesOf(rule.inside ?? '')) INSIDE.set(code, (INSIDE.get(code) ?? 0) | bit);
   return { rule, bit, hint: rule.hint === undefined ? 0 : hintOf(rule.hint) };
 });
-const HINTED = ROWS.filter(({ hint }) => hint !== 0);
-const HINTED_ANYWHERE = HINTED.filter(({ rule }) => rule.place === 'any');
-const OPENS = openingOf(RULES.flatMap(({ opens = '' }) => [...opens]));
-const ANYWHERE = ROWS.reduce((any, { rule, hint }) => (rule.place === 'any' ? any | hint : any), 0);
+const ROWS_ANYWHERE = ROWS.filter(({ rule }) => rule.place === 'any');
+const ANYWHERE = ROWS_ANYWHERE.reduce((any, { hint }) => any | hint, 0);
 const AT_EDGE = ROWS.reduce((any, { hint }) => any | hint, 0);
+const OPENS = openingOf(RULES.flatMap(({ opens = '' }) => [...opens]));
+/** The bits of the rules that hold anywhere, and of those that ask for nothing behind a bracket. */
+const BITS_ANYWHERE = ROWS_ANYWHERE.reduce((bits, { bit }) => bits | bit, 0);
+const ANY_INSIDE = ROWS.reduce((bits, { rule, bit }) => (rule.inside === undefined ? bits | bit : bits), 0);
 
 /** The first rule whose form the passage has; null where none does. `atEdge`: it may be one that only holds around the speech. */
 export function formRule({ text, hints, openings }: Passage, atEdge: boolean): LineRule | null {
-  const opened = (openings & OPENS) === 0 ? 0 : (OPENED.get(text.charCodeAt(0)) ?? 0);
+  const opened = (openings & OPENS) === 0 ? 0 : openedBy(text) & (atEdge ? -1 : BITS_ANYWHERE);
   if (opened === 0 && (hints & (atEdge ? AT_EDGE : ANYWHERE)) === 0) return null;
-  const rows = opened !== 0 ? ROWS : atEdge ? HINTED : HINTED_ANYWHERE;
-  for (const { rule, bit, hint } of rows) {
-    if (((opened & bit) !== 0 || (hints & hint) !== 0) && (atEdge || rule.place === 'any') && rule.pattern.test(text)) return rule;
+  const rows = atEdge ? ROWS : ROWS_ANYWHERE;
+  for (let i = 0; i < rows.length; i++) {
+    const { rule, bit, hint } = rows[i] as (typeof ROWS)[number];
+    if (((opened & bit) !== 0 || (hints & hint) !== 0) && rule.pattern.test(text)) return rule;
   }
   return null;
+}
+
+/** The bits of the rules of which a match may begin as the text does. */
+function openedBy(text: string): number {
+  const first = text.charCodeAt(0);
+  const opened = OPENED.get(first) ?? 0;
+  return BRACKETS.has(first) ? opened & (ANY_INSIDE | (INSIDE.get(text.charCodeAt(1)) ?? 0)) : opened;
 }
 
 /** Advertising that a site sets into the sentences of a speech: a bracket with a web address in it. */

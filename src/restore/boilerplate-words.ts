@@ -85,6 +85,7 @@ const home = byWord.get('首页') as LineRule;
 const BEGINNINGS = new Set(Array.from([...byWord.keys(), ...byLabel.keys()], (word) => beginning(word, 0)));
 
 const OPENING = '【[（( \u3000';
+const OPENING_CODES = codesOf(OPENING);
 /** A line that is known begins with one of them, or with a word or a label. */
 const OPENS = openingOf([...OPENING, ...byWord.keys(), ...byLabel.keys()]);
 const CLOSING = codesOf('】]）) \u3000：:>＞》»"”');
@@ -98,7 +99,7 @@ export function knownLine({ text, openings }: Passage): LineRule | null {
   if ((openings & OPENS) === 0) return null;
   let start = 0;
   let end = text.length;
-  while (start < end && OPENING.includes(text[start] as string)) start++;
+  while (start < end && OPENING_CODES.has(text.charCodeAt(start))) start++;
   if (!BEGINNINGS.has(beginning(text, start)) && !isBlank(text.charCodeAt(start))) return null;
   while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end--;
   return knownWord(text, start, end) ?? knownLabel(text, start);

@@ -1,3 +1,4 @@
+import { isChineseSign } from '../markers/numerals.ts';
 import type { LineIndex } from '../source/lines.ts';
 import {
   codesOf,
@@ -27,6 +28,12 @@ const CLOSES_BRACKET = hintOf('）)');
 /** Marks that only stand inside a paragraph, and those that close something but are misused to open it. */
 const INSIDE = codesOf('，。、；：！？,;!?');
 const MAY_OPEN = codesOf('"】]');
+/** Ranks below this are those of 一、 and （一）, which open a line where they count on from line to line. */
+const INNER_RANK = 40;
+/** A blank line after a sentence that breaks off may be a full stop that is lacking; so many are breaks inside of paragraphs. */
+const LEAST_TORN = 3;
+/** A shorter paragraph may be what the next ones go into, printed without its full stop. */
+const LONGEST_LEAD = 100;
 /** How far into a line the bracket that the line before left open may be closed. */
 const BRACKET_REACH = 40;
 
@@ -39,6 +46,7 @@ class Layout {
   private knownHeadings: ReadonlySet<number> | null = null;
   private separate: boolean | null = null;
   private knownHead = -1;
+  private knownTorn: boolean | null = null;
 
   constructor(
     private readonly passages: readonly Passage[],
@@ -69,6 +77,13 @@ class Layout {
   get blankLinesSeparate(): boolean {
     this.separate ??= this.gaps / this.passages.length > 0.6 || gapsEndSentences(this.passages);
     return this.separate;
+  }
+
+  /** Whether blank lines stand in the middle of sentences here and there. */
+  get blankLinesTear(): boolean {
+    this.knownTorn ??=
+      this.passages.filter((passage, index) => index > 0 && isTornBy(this.passages[index - 1] as Passage, passage)).length >= LEAST_TORN;
+    return this.knownTorn;
   }
 
   /** How many lines stand before the speech. */
@@ -129,6 +144,7 @@ function joinReason(previous: Passage, passage: Passage, layout: Layout, index: 
   if (mayBeSoft && index >= layout.head && layout.blankLinesSeparate) return 'soft-break';
   const reason = lineReason(previous, passage);
   if (reason !== null || terminated) return reason;
+  if (gap && isTornBy(previous, passage) && layout.blankLinesTear) return 'broken-sentence';
   const inside = insideReason(previous, passage, gap);
   return inside !== null && layout.headings.has(index) ? null : inside;
 }
@@ -145,7 +161,8 @@ function wrapReason(previous: Passage, passage: Passage, layout: Layout, index: 
   if (gap || !fills(previous, layout.width, layout.lines)) return null;
   if (layout.indentOpens) return passage.indented ? null : 'hard-wrap';
   if (!endsTerminated(previous.text)) return layout.headings.has(index) ? null : 'hard-wrap';
-  return passage.indented || (passage.marker !== null && !layout.blankLinesSeparate) ? null : 'hard-wrap';
+  if (passage.indented || (passage.marker !== null && !layout.blankLinesSeparate)) return null;
+  return (passage.marker?.family.rank ?? INNER_RANK) < INNER_RANK && layout.headings.has(index) ? null : 'hard-wrap';
 }
 
 /** In a document whose lines are paragraphs, only what cannot begin or end a paragraph is joined, however the line before ends. */
@@ -157,6 +174,14 @@ function lineReason(previous: Passage, passage: Passage): string | null {
   if (isOpening(last)) return 'ends-open';
   if ((passage.hints & CLOSES_BRACKET) !== 0 && closesBracket(previous.text, passage.text)) return 'bracket-open';
   return isComma(last) && passage.marker === null ? 'ends-with-comma' : null;
+}
+
+/** Whether a blank line stands between the two parts of a sentence, for all one can see. */
+function isTornBy(previous: Passage, passage: Passage): boolean {
+  if (!passage.gap || passage.marker !== null || !isHan(passage.text.charCodeAt(0))) return false;
+  const { text } = previous;
+  if (text.length < LONGEST_LEAD || !isHan(text.charCodeAt(text.length - 1)) || previous.depth > 0 || passage.depth > 0) return false;
+  return hasSentenceInside(text) && (hasSentenceInside(passage.text) || endsTerminated(passage.text));
 }
 
 /** Why the line goes on with the sentence that the one before leaves open. */
@@ -208,5 +233,5 @@ function beginsInside(first: number): boolean {
 /** A marker that lost its line (`一是` / `坚持…`). */
 function isMarkerAlone(passage: Passage): boolean {
   const { length } = passage.text;
-  return length <= LONGEST_MARKER && passage.marker?.titleStart === length;
+  return length <= LONGEST_MARKER && passage.marker?.titleStart === length && !isChineseSign(passage.text.charCodeAt(length - 1));
 }

@@ -21,7 +21,7 @@ export class Passage {
   readonly start: number;
   /** Source offset after the last character. */
   readonly end: number;
-  /** Which characters it has of those that patterns look for; see {@link hintsIn}. */
+  /** Which characters it may have of those that patterns look for; see {@link hintsIn}. What it lacks here, it has not. */
   readonly hints: number;
   /** What it opens with of what rules look for; see {@link openingsAt}. */
   readonly openings: number;
@@ -48,46 +48,33 @@ export class Passage {
   private readSalutation = -1;
   private readBody: boolean | null = null;
 
-  private constructor(written: Written, start: number, end: number, several: readonly number[] | null) {
+  private constructor(written: Written, start: number, end: number, several: readonly number[] | null, hints: number | null) {
     this.written = written;
     this.start = start;
     this.end = end;
     this.several = several;
-    let text = '';
-    let hints = 0;
-    if (several === null) {
-      text = written.text.slice(start, end);
-      hints = hintsIn(written.codes, start, end);
-    } else {
-      for (let i = 0; i < several.length; i += 2) {
-        const from = several[i] as number;
-        const to = several[i + 1] as number;
-        text += written.text.slice(from, to);
-        hints |= hintsIn(written.codes, from, to);
-      }
-    }
-    this.text = text;
-    this.hints = hints;
+    this.text = several === null ? written.text.slice(start, end) : textOf(written, several);
+    this.hints = hints ?? hintsOf(written, start, end, several);
     this.openings = openingsAt(written.codes[start] as number);
   }
 
   /** The passage from `start` to `end` of the source, blanks at both ends left out; null where nothing is left. */
-  static between(written: Written, start: number, end: number): Passage | null {
+  static between(written: Written, start: number, end: number, hints: number | null = null): Passage | null {
     const { codes } = written;
     let from = start;
     while (from < end && isBlank(codes[from] as number)) from++;
     if (from === end) return null;
     let to = end;
     while (isBlank(codes[to - 1] as number)) to--;
-    return new Passage(written, from, to, null);
+    return new Passage(written, from, to, null, hints);
   }
 
   /** The passage of these slices, blanks at both ends left out; null where nothing is left. */
-  static of(written: Written, slices: readonly number[]): Passage | null {
-    if (slices.length === 2) return Passage.between(written, slices[0] as number, slices[1] as number);
+  static of(written: Written, slices: readonly number[], hints: number | null = null): Passage | null {
+    if (slices.length === 2) return Passage.between(written, slices[0] as number, slices[1] as number, hints);
     const kept = trim(written.codes, slices);
     if (kept.length === 0) return null;
-    return new Passage(written, kept[0] as number, kept[kept.length - 1] as number, kept.length === 2 ? null : kept);
+    return new Passage(written, kept[0] as number, kept[kept.length - 1] as number, kept.length === 2 ? null : kept, hints);
   }
 
   /** Whether it reads as a paragraph of a speech: two sentences, or a long one with its end. Many steps ask, so it is read once. */
@@ -143,8 +130,8 @@ export class Passage {
   }
 
   /** This passage with other slices, its marks kept; null where nothing is left. */
-  with(slices: readonly number[]): Passage | null {
-    const passage = Passage.of(this.written, slices);
+  with(slices: readonly number[], hints: number | null = null): Passage | null {
+    const passage = Passage.of(this.written, slices, hints);
     if (passage) {
       passage.kind = this.kind;
       passage.depth = this.depth;
@@ -167,8 +154,22 @@ export class Passage {
       from = Math.max(from, end);
     }
     this.slicesOf(from, this.text.length, slices);
-    return this.with(slices);
+    // What is taken out is short: to look at all the rest once more would cost more than a hint too many does.
+    return this.with(slices, this.hints);
   }
+}
+
+function textOf({ text }: Written, slices: readonly number[]): string {
+  let joined = '';
+  for (let i = 0; i < slices.length; i += 2) joined += text.slice(slices[i], slices[i + 1]);
+  return joined;
+}
+
+function hintsOf({ codes }: Written, start: number, end: number, slices: readonly number[] | null): number {
+  if (slices === null) return hintsIn(codes, start, end);
+  let hints = 0;
+  for (let i = 0; i < slices.length; i += 2) hints |= hintsIn(codes, slices[i] as number, slices[i + 1] as number);
+  return hints;
 }
 
 /** Cuts blank characters off both ends and drops empty slices. */

