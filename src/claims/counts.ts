@@ -11,7 +11,7 @@ import { mayAnnounce, mayReachOn, readAnnouncement } from './announced.ts';
 import { clauseStart, sentenceStart, withoutMarker } from './clause.ts';
 import { forEachCounted } from './numbers.ts';
 import { aboveBefore, listAbove, listInClauses, runAbove } from './retrospective.ts';
-import { afterNoun, directRun, laterRun, nextRun, type PlacedRun } from './runs.ts';
+import { afterNoun, directRun, laterRun, mayHaveRun, nextRun, type PlacedRun } from './runs.ts';
 import { simplified } from './simplified.ts';
 import { Structure } from './structure.ts';
 import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
@@ -86,7 +86,8 @@ class Reader {
     const above = aboveBefore(text, counted);
     if (above >= 0) return this.lookBack(counted, above);
     const next = mayAnnounce(counted) ? afterNoun(text, counted, block) : -1;
-    const direct = directRun(restored, structure, index, next);
+    const isRunNear = mayHaveRun(restored, structure, index, counted);
+    const direct = isRunNear ? directRun(restored, structure, index, next) : null;
     const announcement = direct && readAnnouncement(restored, block, counted);
     const meant =
       announcement !== null &&
@@ -97,9 +98,8 @@ class Reader {
     if (listed) return listed;
     if (!meant) {
       return (
-        this.looser(index, counted, next) ??
-        this.ofSharedWord(index, counted) ??
-        this.ofAnyNoun(index, counted) ??
+        this.looser(index, counted, next, isRunNear) ??
+        (isRunNear ? (this.ofSharedWord(index, counted) ?? this.ofAnyNoun(index, counted)) : null) ??
         (next >= 0 ? this.cutOff(index, counted, next) : null)
       );
     }
@@ -124,7 +124,7 @@ class Reader {
     }
     const above = listAbove(text, counted, block);
     if (above) return this.claim(counted.start - 1, counted.nounEnd, counted.value, this.spans(above));
-    const clauses = listInClauses(text, counted, Math.max(block.start, this.listEnd));
+    const clauses = listInClauses(signs, counted, Math.max(block.start, this.listEnd));
     return clauses && this.claim(clauses.start, clauses.end, counted.value, this.spans(clauses.items));
   }
 
@@ -136,12 +136,12 @@ class Reader {
   }
 
   /** What follows less plainly, and proves the number only where it agrees. */
-  private looser(index: number, counted: Counted, next: number): Claim | null {
+  private looser(index: number, counted: Counted, next: number, isRunNear: boolean): Claim | null {
     if (!mayAnnounce(counted)) return null;
     const { restored } = this;
     const { text } = restored;
     const block = restored.blocks[index] as Block;
-    const later = laterRun(restored, this.structure, index, counted);
+    const later = isRunNear ? laterRun(restored, this.structure, index, counted) : null;
     const run = later?.run.length === counted.value ? later : null;
     if (later && !run) return this.spokenOf(block, counted, later);
     const told = run ? null : toldMembers(text, block, counted, next, this.ordinals);
@@ -169,7 +169,7 @@ class Reader {
   /** 守住四条底线：一是…四是…: right behind a number just so many points are its own, whatever it counts. */
   private ofAnyNoun(index: number, counted: Counted): Claim | null {
     const { unit, start, nounStart, nounEnd } = counted;
-    if (!unit || CONCRETE_UNITS.includes(unit.word)) return null;
+    if (!unit || CONCRETE_UNITS.has(unit.word)) return null;
     const { restored, structure } = this;
     const { text } = restored;
     const block = restored.blocks[index] as Block;

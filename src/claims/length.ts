@@ -11,13 +11,22 @@ const LEFT_OUT = /(?:省略|隐藏|略去|删去|屏蔽)了?约?[ \u3000]?(\d{1,
 /** Sites count punctuation and blanks differently; a difference below this share says nothing. */
 const TOLERANCE = 0.05;
 
+/** What is longer is no line about the text, in UTF-16 code units. */
+const LONGEST = 400;
+
+/** Source offsets, half-open. */
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What download sites print of the length: of the whole, of what they show, and of what they removed. */
 export function lengthClaims(restored: Restored, characters: number): Claim[] {
   const claims: Claim[] = [];
   const source = restored.source.text;
-  const places = restored.removals
-    .filter((removal) => removal.kind !== 'markup' && removal.kind !== 'mojibake' && removal.end - removal.start <= 400)
-    .map(({ start, end }) => ({ start, end }));
+  const places: Place[] = restored.removals.filter(
+    ({ kind, start, end }) => kind !== 'markup' && kind !== 'mojibake' && end - start <= LONGEST,
+  );
   for (const block of restored.blocks) {
     if (block.kind === 'omission' || block.kind === 'byline') {
       places.push({ start: restored.sourceOffset(block.start), end: restored.sourceOffset(block.end - 1) + 1 });
@@ -25,6 +34,7 @@ export function lengthClaims(restored: Restored, characters: number): Claim[] {
   }
   for (const { start, end } of places) {
     const text = source.slice(start, end);
+    if (!text.includes('字')) continue;
     const whole = WHOLE.exec(text);
     const shown = SHOWN.exec(text);
     const leftOut = LEFT_OUT.exec(text);

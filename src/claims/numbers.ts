@@ -31,15 +31,18 @@ const MOST = 40;
 /** A number right inside quotation marks without a classifier is small; “十五”, “十一五” are plans. */
 const MOST_BARE = 12;
 /** What makes a numeral a part of something else, before it and after it; and what does so between two numerals. */
-const MAKES_PART_BEFORE = codesOf('第.．·+＋');
-const MAKES_PART_AFTER = codesOf('.．%％‰+＋~～-–—/℃°');
-const BETWEEN_NUMBERS = codesOf('、—–-~～至到或/：:,');
-const LETTERS = codesOf('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ');
-const INEXACT = codesOf(INEXACT_BEFORE);
+const SIDES = new Uint8Array(0x10000);
+const MAKES_PART_BEFORE = noteSides('第.．·+＋', 1);
+const MAKES_PART_AFTER = noteSides('.．%％‰+＋~～-–—/℃°', 2);
+const BETWEEN_NUMBERS = noteSides('、—–-~～至到或/：:,', 4);
+const LETTER = noteSides('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 8);
+const INEXACT = noteSides(INEXACT_BEFORE, 16);
 /** What may open a quotation that is a number of things, and what closes one. */
 const QUOTES = codesOf('“‘「');
 const CLOSES = codesOf('”"’」');
 const ONE = 0x4e00;
+/** 两 */
+const BOTH = 0x4e24;
 const BRACKET = 0xff08;
 const HALF_WIDTH_BRACKET = 0x28;
 /** No number of points has more signs. */
@@ -82,6 +85,17 @@ export function forEachCounted({ signs, blocks }: Restored, kind: BlockKind, vis
       if (counted) visit(index, counted);
     }
   }
+}
+
+/** Gives each of the characters the flag. */
+function noteSides(characters: string, flag: number): number {
+  for (const character of characters) SIDES[character.charCodeAt(0)] = (SIDES[character.charCodeAt(0)] as number) | flag;
+  return flag;
+}
+
+/** What the code unit makes of a number beside it; 0 outside of the text. */
+function sideAt(text: string, at: number): number {
+  return at < 0 || at >= text.length ? 0 : (SIDES[text.charCodeAt(at)] as number);
 }
 
 const isOfNumber = (code: number): boolean => (classOf(code) & (NUMERAL | DIGIT | LARGE)) !== 0;
@@ -131,9 +145,10 @@ function isBare({ codes }: Signs, at: number, stop: number): boolean {
 
 /** 三 · 十二 · 二十一 · 两 · 12; 0 for what is no exact number (三四个, 十一五). */
 function numberOf(text: string, at: number, stop: number): number {
+  const first = text.charCodeAt(at);
+  if (stop - at === 1 && (classOf(first) & NUMERAL) !== 0) return first === BOTH ? 2 : valueOfSign(first);
   const arabic = readArabicNumeral(text, at, 2);
   if (arabic) return arabic.end === stop ? arabic.value : 0;
-  if (stop - at === 1) return text[at] === '两' ? 2 : valueOfSign(text.charCodeAt(at));
   const chinese = readChineseNumeral(text, at);
   // 三四 reads as digits one after the other: 三四个 is about three or four.
   return chinese?.end === stop && text.slice(at, stop).includes('十') ? chinese.value : 0;
@@ -141,12 +156,14 @@ function numberOf(text: string, at: number, stop: number): number {
 
 /** 第三, 1.5, G30, 1—2, 三、四个, 10+1, 每三个: the numeral is not the number of the things after it. */
 function isPartOfMore(text: string, at: number, stop: number): boolean {
-  const before = text.charCodeAt(at - 1);
-  const after = text.charCodeAt(stop);
-  if (MAKES_PART_BEFORE.has(before) || MAKES_PART_AFTER.has(after)) return true;
-  if (BETWEEN_NUMBERS.has(before) && classAt(text, at - 2) & (NUMERAL | DIGIT | LARGE)) return true;
-  if (classAt(text, at) & DIGIT && (LETTERS.has(before) || LETTERS.has(after))) return true;
-  return INEXACT.has(before) && wordBefore(text, at, EXACT_BEFORE) === null;
+  const before = sideAt(text, at - 1);
+  const after = sideAt(text, stop);
+  // As nearly all stand.
+  if ((before | after) === 0) return false;
+  if ((before & MAKES_PART_BEFORE) !== 0 || (after & MAKES_PART_AFTER) !== 0) return true;
+  if ((before & BETWEEN_NUMBERS) !== 0 && classAt(text, at - 2) & (NUMERAL | DIGIT | LARGE)) return true;
+  if (classAt(text, at) & DIGIT && ((before | after) & LETTER) !== 0) return true;
+  return (before & INEXACT) !== 0 && wordBefore(text, at, EXACT_BEFORE) === null;
 }
 
 function isMeasure(text: string, at: number): boolean {

@@ -5,6 +5,7 @@ import { areItems } from '../lists/items.ts';
 import { CLOSING, classAt, endsClause, isOneOf, OPENING, SEPARATOR } from '../lists/marks.ts';
 import type { OutlineNode } from '../model.ts';
 import type { Block, Restored } from '../restore/restored.ts';
+import type { Signs } from '../text/signs.ts';
 import type { Structure } from './structure.ts';
 import { ABOVE, ABOVE_LINKS } from './words.ts';
 
@@ -65,17 +66,16 @@ export function listAbove(text: string, counted: Counted, block: Block): readonl
 }
 
 /** 培育甲产业链，乙、丙、丁产业链，形成四大产业链集群: as many things as the number says in the clauses before its own, which end with the noun. */
-export function listInClauses(text: string, counted: Counted, from: number): ListRead | null {
+export function listInClauses(signs: Signs, counted: Counted, from: number): ListRead | null {
+  const { text } = signs;
   const { close, unit, nounStart, nounEnd, value } = counted;
   if (close >= 0 || !unit || value < LEAST_IN_CLAUSES) return null;
-  const comma = clauseBefore(text, counted.start, from) - 1;
-  const noun = NOUNS.map((length) => text.slice(nounStart, nounStart + length)).find(
-    (word) => word.length > 1 && text.endsWith(word, comma),
-  );
-  if (noun === undefined || !isOneOf(text.charCodeAt(comma), '，,')) return null;
+  const comma = clauseBefore(signs, counted.start, from) - 1;
+  const noun = isOneOf(text.charCodeAt(comma), '，,') ? nounBefore(text, comma, nounStart) : null;
+  if (noun === null) return null;
   const items: Range[] = [];
   for (let end = comma; text.endsWith(noun, end) && items.length < value; ) {
-    const start = clauseBefore(text, end, from);
+    const start = clauseBefore(signs, end, from);
     const things: Range[] = [];
     for (let at = start, stop = start; stop < end; at = stop + 1) {
       stop = at;
@@ -89,10 +89,20 @@ export function listInClauses(text: string, counted: Counted, from: number): Lis
   return items.length === value ? { items, start: comma + 1, end: nounEnd } : null;
 }
 
+/** The noun that begins at `nounStart`, if it ends a clause at `end` too. */
+function nounBefore(text: string, end: number, nounStart: number): string | null {
+  for (const length of NOUNS) {
+    if (text.charCodeAt(nounStart + length - 1) !== text.charCodeAt(end - 1)) continue;
+    const noun = text.slice(nounStart, nounStart + length);
+    if (text.endsWith(noun, end)) return noun;
+  }
+  return null;
+}
+
 /** Where the clause begins that goes on at `end`, over its 、. */
-function clauseBefore(text: string, end: number, from: number): number {
+function clauseBefore(signs: Signs, end: number, from: number): number {
   const least = Math.max(from, end - REACH);
-  let at = end;
-  while (at > least && !endsClause(text, at - 1)) at--;
-  return at;
+  let at = signs.last(end);
+  while (at >= least && !endsClause(signs.text, at)) at = signs.last(at);
+  return Math.max(at + 1, least);
 }

@@ -31,6 +31,13 @@ export function afterNoun(text: string, { nounEnd }: Counted, block: Block): num
   return skip(text, nounEnd, block.end, MARKS);
 }
 
+/** Whether any run begins behind the noun so soon that it may be the number's: behind most numbers none does. */
+export function mayHaveRun({ blocks }: Restored, structure: Structure, index: number, { nounEnd }: Counted): boolean {
+  const { end } = blocks[index] as Block;
+  const last = blocks[Math.min(index + REACH, blocks.length - 1)] as Block;
+  return structure.firstRunFrom(Math.min(nounEnd, end)) <= last.end;
+}
+
 /** The run right behind the noun, or a few paragraphs on; null where there is none. */
 export function directRun(restored: Restored, structure: Structure, index: number, next: number): PlacedRun | null {
   const { blocks } = restored;

@@ -93,7 +93,7 @@ export class Structure {
         this.starts.push(this.restored.restoredOffset(node.span.start.offset));
       }
       run.push(node);
-      this.gather(node.children);
+      if (node.children.length > 0) this.gather(node.children);
     }
   }
 

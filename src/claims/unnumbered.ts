@@ -95,25 +95,25 @@ function toldApart(text: string, at: number, end: number, value: number): Range[
 
 /** Exactly as many paragraphs as announced that open with a dash, or with the word that is counted (“四个坚持”：坚持…). */
 export function memberParagraphs(restored: Restored, block: number, counted: Counted): Range[] | null {
-  const { text, blocks } = restored;
+  const { text, signs, blocks } = restored;
   const end = (blocks[block] as Block).end;
   const next = blocks[block + 1];
-  if (end - counted.nounEnd > NEAR || !next || endOfLastSentence(text, counted.nounEnd, end) < end) return null;
+  if (end - counted.nounEnd > NEAR || !next || endOfLastSentence(signs, counted.nounEnd, end) < end) return null;
   if (isOneOf(text.charCodeAt(next.start), DASHES)) {
     const dashed = membersAfter(restored, block, counted.value, 0, ({ start }) => isOneOf(text.charCodeAt(start), DASHES));
     if (dashed) return dashed;
   }
   const word = countedWord(text, counted.nounStart, counted.close >= 0 ? counted.close : counted.nounEnd);
-  if (word === null || !opensOrClosesWith(text, next.start, next.end, word)) return null;
+  if (word === null || !opensOrClosesWith(signs, next.start, next.end, word)) return null;
   // Members may be titles with a paragraph of their own below each.
   return membersAfter(restored, block, counted.value, counted.value * 4, ({ start, end: stop }) =>
-    opensOrClosesWith(text, start, stop, word),
+    opensOrClosesWith(signs, start, stop, word),
   );
 }
 
 /** The paragraphs after the block that are members, which begin right behind it, if they are so many; others among the next `among`. */
 function membersAfter(
-  { text, blocks }: Restored,
+  { signs, blocks }: Restored,
   block: number,
   value: number,
   among: number,
@@ -123,7 +123,7 @@ function membersAfter(
   for (let i = block + 1; i < blocks.length && found.length <= value; i++) {
     const candidate = blocks[i] as Block;
     if (candidate.kind !== 'paragraph' || candidate.end === candidate.start) break;
-    if (isMember(candidate)) found.push([candidate.start, firstSentenceEnd(text, candidate.start, candidate.end)]);
+    if (isMember(candidate)) found.push([candidate.start, firstSentenceEnd(signs, candidate.start, candidate.end)]);
     else if (found.length === 0 || i - block > among) break;
   }
   return found.length === value ? found : null;
@@ -135,21 +135,23 @@ function countedWord(text: string, from: number, to: number): string | null {
   return word.length >= 2 && word.length <= 6 && !word.includes('”') ? word : null;
 }
 
-function opensOrClosesWith(text: string, start: number, end: number, word: string): boolean {
+function opensOrClosesWith(signs: Signs, start: number, end: number, word: string): boolean {
+  const { text } = signs;
   const from = skip(text, start, end, DASHES);
-  return text.startsWith(word, from) || text.endsWith(word, firstSentenceEnd(text, start, end));
+  return text.startsWith(word, from) || text.endsWith(word, firstSentenceEnd(signs, start, end));
 }
 
-function firstSentenceEnd(text: string, start: number, end: number): number {
+function firstSentenceEnd(signs: Signs, start: number, end: number): number {
   const last = Math.min(end, start + FIRST_SENTENCE);
-  for (let i = start; i < last; i++) if (text[i] === '。' || text[i] === '：' || text[i] === '；') return i;
-  return last;
+  let at = signs.next(start);
+  while (at < last && !isOneOf(signs.codes[at] as number, '。：；')) at = signs.next(at + 1);
+  return Math.min(at, last);
 }
 
 /** The end of the block where the number stands in its last sentence, else where that sentence ends. */
-function endOfLastSentence(text: string, from: number, end: number): number {
-  for (let i = from; i < end && i - from < NEAR; i++) {
-    if (classAt(text, i) & CLAUSE_END && '。；！？'.includes(text[i] as string)) return skip(text, i, end, '。；！？”');
+function endOfLastSentence(signs: Signs, from: number, end: number): number {
+  for (let at = signs.next(from); at < end && at - from < NEAR; at = signs.next(at + 1)) {
+    if (isOneOf(signs.codes[at] as number, '。；！？')) return skip(signs.text, at, end, '。；！？”');
   }
   return end - from < NEAR ? end : from;
 }

@@ -1,11 +1,9 @@
-/** Size of a table in bits: few enough to stay close to the processor, many enough that hashes seldom meet. */
-const HASHES = 0x10000;
-/** Of the bits in one element, as a shift. */
-const WORD = 5;
+import { scratch } from '../text/scratch.ts';
+
+/** Size of a table for 2^16 hashes, in elements of 32 bits: few enough to stay close to the processor, many enough that hashes seldom meet. */
+const SIZE = 0x800;
 /** So many places of a text are looked at before what may begin there is looked at again. */
 const CHUNK = 4096;
-/** Stands for the third code unit of a word of two. */
-const NOTHING_MORE = 0;
 
 /**
  * What words begin with, as bits for hashes: nearly every place of a text is left at a look at its first two code units, and most of the
@@ -17,8 +15,8 @@ export class Beginnings {
 
   /** @param others what these begin with, nothing unless given */
   constructor(others?: Beginnings) {
-    this.pairs = others ? others.pairs.slice() : new Uint32Array(HASHES >>> WORD);
-    this.thirds = others ? others.thirds.slice() : new Uint32Array(HASHES >>> WORD);
+    this.pairs = others ? others.pairs.slice() : new Uint32Array(SIZE);
+    this.thirds = others ? others.thirds.slice() : new Uint32Array(SIZE);
   }
 
   /** Adds a word of two code units or more. */
@@ -26,7 +24,8 @@ export class Beginnings {
     const first = word.charCodeAt(0);
     const second = word.charCodeAt(1);
     set(this.pairs, hashOf(first, second));
-    set(this.thirds, hashOf(mixOf(first, second), word.length === 2 ? NOTHING_MORE : word.charCodeAt(2)));
+    const both = mixOf(first, second);
+    set(this.thirds, word.length === 2 ? hashOfTwo(both) : hashOf(both, word.charCodeAt(2)));
   }
 
   /** Whether a word of two code units or more may begin with the first two. */
@@ -37,61 +36,80 @@ export class Beginnings {
   /** Whether a word may begin with the three code units, of which the first two may begin one; the third is any behind the end of a text. */
   mayGoOn(first: number, second: number, third: number): boolean {
     const both = mixOf(first, second);
-    return (bitOf(this.thirds, hashOf(both, third)) | bitOf(this.thirds, hashOf(both, NOTHING_MORE))) !== 0;
+    return (bitOf(this.thirds, hashOf(both, third)) | bitOf(this.thirds, hashOfTwo(both))) !== 0;
   }
 
   /**
    * The places before `length` where a word may begin, in order.
-   * @param codes the code units of a text, and one behind them
+   * @param codes the code units of a text, and two behind them
    */
-  placesIn(codes: Uint16Array, length: number): readonly number[] {
+  placesIn(codes: Uint16Array, length: number): Uint32Array {
     return placesBy(this.pairs, this.thirds, codes, length);
   }
 }
 
 /**
- * Every place is written down and counted only where it may be one: a question for each would be guessed wrong by the processor so often
- * that its answers cost more than the words. The tables are copied into some that are the same for every text, since V8 reads at twice
- * the speed what it knows for a constant: what a function that is made only once has about it.
+ * The tables are copied into some that are the same for every text, since V8 reads at twice the speed what it knows for a constant: what
+ * a function that is made only once has about it.
  */
 const placesBy = (() => {
-  const pairs = new Uint32Array(HASHES >>> WORD);
-  const thirds = new Uint32Array(HASHES >>> WORD);
+  const pairs = new Uint32Array(SIZE);
+  const thirds = new Uint32Array(SIZE);
   const chunk = new Uint32Array(CHUNK);
-  return (somePairs: Uint32Array, someThirds: Uint32Array, codes: Uint16Array, length: number): readonly number[] => {
+
+  /**
+   * How many of the places from `from` to `to` are left in the chunk. Every place is written down and counted only where it may be one: a
+   * question for each would be guessed wrong by the processor so often that its answers cost more than the words.
+   */
+  const look = (codes: Uint16Array, from: number, to: number): number => {
+    let count = 0;
+    let first = codes[from] as number;
+    for (let at = from; at < to; at++) {
+      const second = codes[at + 1] as number;
+      chunk[count] = at;
+      count += bitOf(pairs, hashOf(first, second));
+      first = second;
+    }
+    let left = 0;
+    for (let i = 0; i < count; i++) {
+      const at = chunk[i] as number;
+      const both = mixOf(codes[at] as number, codes[at + 1] as number);
+      chunk[left] = at;
+      left += bitOf(thirds, hashOf(both, codes[at + 2] as number)) | bitOf(thirds, hashOfTwo(both));
+    }
+    return left;
+  };
+
+  return (somePairs: Uint32Array, someThirds: Uint32Array, codes: Uint16Array, length: number): Uint32Array => {
     pairs.set(somePairs);
     thirds.set(someThirds);
-    const places: number[] = [];
-    let first = codes[0] as number;
+    const places = scratch(length);
+    let count = 0;
     for (let from = 0; from < length; from += CHUNK) {
-      const to = Math.min(length, from + CHUNK);
-      let count = 0;
-      for (let at = from; at < to; at++) {
-        const second = codes[at + 1] as number;
-        chunk[count] = at;
-        count += bitOf(pairs, hashOf(first, second));
-        first = second;
-      }
-      for (let i = 0; i < count; i++) {
-        const at = chunk[i] as number;
-        const both = mixOf(codes[at] as number, codes[at + 1] as number);
-        if (bitOf(thirds, hashOf(both, codes[at + 2] as number)) | bitOf(thirds, hashOf(both, NOTHING_MORE))) places.push(at);
-      }
+      const left = look(codes, from, Math.min(length, from + CHUNK));
+      for (let i = 0; i < left; i++) places[count++] = chunk[i] as number;
     }
-    return places;
+    return places.slice(0, count);
   };
 })();
 
+// Numbers, and no constants of the module: those are variables in the bundle, which would be looked up at every character.
+
 function set(table: Uint32Array, hash: number): void {
-  table[hash >>> WORD] = (table[hash >>> WORD] as number) | (1 << (hash & 31));
+  table[hash >>> 5] = (table[hash >>> 5] as number) | (1 << (hash & 31));
 }
 
 function bitOf(table: Uint32Array, hash: number): number {
-  return ((table[hash >>> WORD] as number) >>> (hash & 31)) & 1;
+  return ((table[hash >>> 5] as number) >>> (hash & 31)) & 1;
 }
 
 function hashOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e5) ^ second) & (HASHES - 1);
+  return (Math.imul(first, 0x9e5) ^ second) & 0xffff;
+}
+
+/** The hash of a word of two code units among those of three. */
+function hashOfTwo(both: number): number {
+  return hashOf(both, 0);
 }
 
 /** Two code units as one number of which the lower half counts too. */

@@ -19,11 +19,17 @@ export class PackedWords<Value> {
   private readonly codes: Uint16Array;
   /** The first of the words that begin as each word does. */
   private readonly firsts: Uint32Array;
+  private readonly words: string[] = [];
   private readonly values: Value[] = [];
+  /** What is asked of the value of each word most often, as bits: the values are spread over more memory than the processor holds. */
+  private readonly marks: Uint8Array;
   private readonly shift: number;
 
-  /** @param groups words of two code units or more and what belongs to them, by their first two code units; of two that are the same the first counts */
-  constructor(groups: readonly (readonly (readonly [word: string, value: Value])[])[]) {
+  /**
+   * @param groups words of two code units or more and what belongs to them, by their first two code units; of two that are the same the first counts
+   * @param marksOf eight bits that say something of a value
+   */
+  constructor(groups: readonly (readonly (readonly [word: string, value: Value])[])[], marksOf: (value: Value) => number) {
     let count = 0;
     let length = 0;
     for (const group of groups) {
@@ -38,6 +44,7 @@ export class PackedWords<Value> {
     this.firsts = new Uint32Array(count);
     this.codes = new Uint16Array(length);
     for (const group of groups) this.pack(group);
+    this.marks = Uint8Array.from(this.values, marksOf);
   }
 
   /** The longest of the words that stands at `at`, which a place where one may begin is asked for; -1 where none does. */
@@ -51,14 +58,14 @@ export class PackedWords<Value> {
     return this.upTo(word - 1, this.firsts[word] as number, codes, at);
   }
 
-  /** What belongs to the word from `start` to `end`; undefined where that is none of the words. */
-  whole(codes: Uint16Array, start: number, end: number): Value | undefined {
-    if (end - start < 2) return undefined;
+  /** The word from `start` to `end`; -1 where that is none of them. */
+  whole(codes: Uint16Array, start: number, end: number): number {
+    if (end - start < 2) return -1;
     for (let word = this.longest(codes, start); word >= 0; word = this.shorter(word, codes, start)) {
       const length = this.lengthOf(word);
-      if (length <= end - start) return length === end - start ? this.values[word] : undefined;
+      if (length <= end - start) return length === end - start ? word : -1;
     }
-    return undefined;
+    return -1;
   }
 
   /** The length of a word in code units. */
@@ -66,8 +73,16 @@ export class PackedWords<Value> {
     return (this.starts[word + 1] as number) - (this.starts[word] as number) + 2;
   }
 
+  wordOf(word: number): string {
+    return this.words[word] as string;
+  }
+
   valueOf(word: number): Value {
     return this.values[word] as Value;
+  }
+
+  marksOf(word: number): number {
+    return this.marks[word] as number;
   }
 
   private pack(group: readonly (readonly [string, Value])[]): void {
@@ -82,6 +97,7 @@ export class PackedWords<Value> {
       for (let i = 2; i < word.length; i++) this.codes[at++] = word.charCodeAt(i);
       this.starts[index + 1] = at;
       this.firsts[index] = first;
+      this.words.push(word);
       this.values.push(value);
     }
     this.pairs[slot] = pair;

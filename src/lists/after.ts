@@ -30,32 +30,33 @@ export function listAfter(signs: Signs, counted: Counted, limit: number, stops: 
   const opening = openingOf(signs, counted, limit);
   if (!opening) return null;
   const { at, bracket, by } = opening;
-  if (by === 'comma') return ofSharedWord(text, at, limit, counted);
+  if (by === 'comma') return ofSharedWord(signs, at, limit, counted);
   // (1)…, 一、…, a．…: marked items are points, which the outline counts.
   if (/^[（(①-⑳]|^[a-zA-Z\d一二三四五六七八九十]{1,2}[.．、)）]/u.test(text.slice(at, at + 4))) return null;
   const clauses = bracket ? null : bySemicolon(at, limit, counted.value, stops);
   // A long enumeration is evidence; the claim is the clause with the number.
   if (clauses) return { items: clauses, start: counted.start, end: counted.nounEnd };
-  const items = itemsAt(text, at, limit, counted, opening);
+  const items = itemsAt(signs, at, limit, counted, opening);
   if (!items) return null;
   const end = items[items.length - 1]?.[1] as number;
   return { items, start: counted.start, end: classAt(text, end) & CLOSING ? end + 1 : end };
 }
 
 /** （做强以甲、乙为主的农业，…）: a comma between brackets divides more than a 、 does. */
-function itemsAt(text: string, at: number, limit: number, { value, several }: Counted, opening: Opening): readonly Range[] | null {
+function itemsAt(signs: Signs, at: number, limit: number, { value, several }: Counted, opening: Opening): readonly Range[] | null {
   const { bracket } = opening;
-  const clauses = bracket ? inParallel(text, at, limit, value, opening) : null;
+  const clauses = bracket ? inParallel(signs, at, limit, value, opening) : null;
   if (clauses) return clauses;
-  const names = byNames(text, at, limit, value) ?? (bracket ? null : inParallel(text, at, limit, value, opening));
-  return names ?? (several && bracket ? inGroups(text, at, limit, value) : null);
+  const names = byNames(signs.text, at, limit, value) ?? (bracket ? null : inParallel(signs, at, limit, value, opening));
+  return names ?? (several && bracket ? inGroups(signs, at, limit, value) : null);
 }
 
 /** “三个到位”，思想到位，措施到位，责任到位: as many clauses as the number says, and no more, hold the word that is counted. */
-function ofSharedWord(text: string, at: number, limit: number, { start, nounStart, close, value }: Counted): ListRead | null {
+function ofSharedWord(signs: Signs, at: number, limit: number, { start, nounStart, close, value }: Counted): ListRead | null {
   if (value < LEAST_LOOSE) return null;
+  const { text } = signs;
   const word = text.slice(nounStart, close);
-  const { clauses } = clausesFrom(text, at, limit, value);
+  const { clauses } = clausesFrom(signs, at, limit, value);
   const holds = ([from, to]: Range): boolean => text.slice(from, to).includes(word);
   const next = clauses[value];
   const items = clauses.slice(0, value);
@@ -163,8 +164,9 @@ function byNames(text: string, at: number, limit: number, value: number): readon
 }
 
 /** 突出甲，突出乙，突出丙。: clauses that are alike, and not one more behind them that is; after a word like 即 they need not be. */
-function inParallel(text: string, at: number, limit: number, value: number, { bracket, by }: Opening): readonly Range[] | null {
-  const { clauses, ended } = clausesFrom(text, at, limit, value);
+function inParallel(signs: Signs, at: number, limit: number, value: number, { bracket, by }: Opening): readonly Range[] | null {
+  const { text } = signs;
+  const { clauses, ended } = clausesFrom(signs, at, limit, value);
   if (clauses.length < value || value < 2) return null;
   const items = clauses.slice(0, value);
   const next = clauses[value];
@@ -181,14 +183,14 @@ function inParallel(text: string, at: number, limit: number, value: number, { br
 }
 
 /** “两河一渠”（甲河、乙河，丙渠）: what a number of several words counts, by commas between the words. */
-function inGroups(text: string, at: number, limit: number, value: number): readonly Range[] | null {
-  const { clauses, ended } = clausesFrom(text, at, limit, value);
+function inGroups(signs: Signs, at: number, limit: number, value: number): readonly Range[] | null {
+  const { clauses, ended } = clausesFrom(signs, at, limit, value);
   if (!ended) return null;
   const items = clauses.flatMap(([start, end]) => {
     const names: Range[] = [];
     let from = start;
     for (let i = start; i < end; i++) {
-      if ((classAt(text, i) & SEPARATOR) === 0) continue;
+      if ((classAt(signs.text, i) & SEPARATOR) === 0) continue;
       names.push([from, i]);
       from = i + 1;
     }
@@ -199,12 +201,14 @@ function inGroups(text: string, at: number, limit: number, value: number): reado
 }
 
 /** One clause more than the number says, or as many as stand between `at` and the end of the sentence or bracket. */
-function clausesFrom(text: string, at: number, limit: number, value: number): { clauses: readonly Range[]; ended: boolean } {
+function clausesFrom(signs: Signs, at: number, limit: number, value: number): { clauses: readonly Range[]; ended: boolean } {
+  const { text, codes } = signs;
   const clauses: Range[] = [];
   let from = at;
   let depth = 0;
-  for (let i = at; i <= limit && i - at < REACH && clauses.length <= value; i++) {
-    const kind = i < limit ? classAt(text, i) : CLAUSE_END;
+  // The end of the paragraph ends a clause like a mark.
+  for (let i = nextOr(signs, at, limit); i <= limit && i - at < REACH && clauses.length <= value; i = nextOr(signs, i + 1, limit)) {
+    const kind = i < limit ? classOf(codes[i] as number) : CLAUSE_END;
     if ((kind & (CLAUSE_END | CLOSING | OPENING)) === 0) continue;
     if (kind & OPENING) depth++;
     else if (kind & CLOSING && depth > 0) depth--;
@@ -217,4 +221,9 @@ function clausesFrom(text: string, at: number, limit: number, value: number): { 
     }
   }
   return { clauses, ended: false };
+}
+
+/** The first sign from `from` on, or `limit` if that is before it. */
+function nextOr(signs: Signs, from: number, limit: number): number {
+  return from < limit ? Math.min(signs.next(from), limit) : from;
 }

@@ -129,7 +129,7 @@ function touches(text: string, items: readonly Range[], counted: Counted, { clos
 
 /** 发展、生态“两条底线”, 数智化、绿色化“两化”: two of anything are soon found, so “两癌” must count by a classifier, or by what both end with. */
 function isCountedPair(text: string, items: readonly Range[], { unit, start }: Counted): boolean {
-  return (unit !== null && !CONCRETE_UNITS.includes(unit.word)) || items.every(([, end]) => text[end - 1] === text[start + 2]);
+  return (unit !== null && !CONCRETE_UNITS.has(unit.word)) || items.every(([, end]) => text[end - 1] === text[start + 2]);
 }
 
 function isAnnounced(text: string, { nounStart, nounEnd }: Counted): boolean {
@@ -151,11 +151,13 @@ function countsTheWorld(text: string, { start, close, unit, nounStart }: Counted
 /** 延寿、木兰、巴彦3个贫困县: names of places, and how many they are. */
 function isConcrete(text: string, { close, unit, nounStart, nounEnd }: Counted): boolean {
   if (close >= 0 || !unit) return false;
-  if (CONCRETE_UNITS.includes(unit.word)) return wordAt(text, nounStart, FIGURES) === null;
+  if (CONCRETE_UNITS.has(unit.word)) return wordAt(text, nounStart, FIGURES) === null;
   if (!'个条'.includes(unit.word)) return false;
   if (nounEnd === nounStart) return false;
   const noun = text.slice(nounStart, nounEnd);
-  return PLACE.test(noun) || CONCRETE_NOUNS.some((word) => noun.includes(word));
+  if (PLACE.test(noun)) return true;
+  for (let i = 0; i < noun.length; i++) if (CONCRETE_NOUNS.at(noun, i) !== null) return true;
+  return false;
 }
 
 function isNumeralSlogan(text: string, start: number, end: number): boolean {

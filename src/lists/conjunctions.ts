@@ -1,14 +1,15 @@
-import { CLOSING, classAt, OPENING, SEPARATOR } from './marks.ts';
+import { CLOSING, classAt, JOINING, OPENING, SEPARATOR } from './marks.ts';
 import { CONJUNCTIONS, JOINED_AFTER, JOINED_BEFORE } from './words.ts';
 
 /** Half-open stretch of a text. */
 export type Range = readonly [start: number, end: number];
 
-const FIRST = new Set(CONJUNCTIONS.map((word) => word[0] as string));
+/** 以, which opens 以及 and joins nothing alone. */
+const WITH = 0x4ee5;
 
 /** The conjunction at `at`, or null where the character is part of a word (共和国, 和谐, 参与, 普及, 共同). */
 function conjunctionAt(text: string, at: number): string | null {
-  if (!FIRST.has(text[at] as string)) return null;
+  if (!(classAt(text, at) & JOINING) && text.charCodeAt(at) !== WITH) return null;
   const word = CONJUNCTIONS.find((candidate) => text.startsWith(candidate, at));
   if (!word || word.length > 1) return word ?? null;
   const before = text[at - 1] ?? '';

@@ -13,7 +13,7 @@ export const DIGIT = 32;
 export const LARGE = 64;
 export const BLANK = 128;
 /** 和 与 及 同 暨, alone or as part of a word. */
-const JOINING = 256;
+export const JOINING = 256;
 
 const CLASSES = new Uint16Array(0x10000);
 const note = (characters: string, flag: number): void => {

@@ -5,6 +5,8 @@
  * party congress reports and office speeches of 1920–2026.
  */
 
+import { WordList } from '../text/word-list.ts';
+
 /** A classifier, or a noun that takes a number directly. */
 export interface Classifier {
   readonly word: string;
@@ -92,19 +94,21 @@ export const DESCRIBING = list('一体 为主 为重点 为核心 为支撑 为�
  * Things in the world: how many counties, roads or firms there are is a statistic, although it names them, and nothing that the
  * document says of itself. Basis: the hand-labelled reports leave them out (…等3所综合性万人高校, …3条高速公路) and count lists of measures.
  */
-export const CONCRETE_UNITS = list('座 家 所 处 省 市 县 区 州 国');
+export const CONCRETE_UNITS: ReadonlySet<string> = new Set(list('座 家 所 处 省 市 县 区 州 国'));
 /** Units of things that are named although their number is in digits: 3大攻坚战, 10件实事. */
 export const NAMED_IN_DIGITS = list('大 件');
 /** Who acts together is no list of measures: 甲、乙、丙三方联动. */
 export const ACTING = list('联动 联合 协同 协作 协力 合作 合力 配合 共建 共治 共管 共同 参与 发力 互动 会商 沟通');
 /** Nouns of the same units that are figures of speech. */
 export const FIGURES = ['大山'];
-export const CONCRETE_NOUNS = list(`
+export const CONCRETE_NOUNS = new WordList(
+  list(`
   城市 县市 地市 市州 设区市 县区 区县 县城 贫困县 自治县 重点县 试点县 示范县 牧业县 农业县 强县 千亿县 边境县 旗县 省份 省区 自治州 城区 新区 园区
   开发区 示范区 试验区 高新区 综保区 保税区 特区 行政区 行洪区 都市区 景区 片区 地区 大区 灾区 矿区 城镇 乡镇 小镇 街道 社区 行政村 贫困村 村庄
   产业园 公园 港口 口岸 机场 高速 公路 铁路 高铁 大桥 隧道 水库 电站 电厂 光缆 医院 学校 高校 院校 大学 医疗中心 实验室 企业 公司 银行 专班 项目
   农贸市场 博物馆
-`);
+`),
+);
 
 /** Words that join the last two items of a list, longest first. */
 export const CONJUNCTIONS = ['以及', '和', '与', '及', '同', '暨'];

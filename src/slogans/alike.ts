@@ -37,20 +37,25 @@ export class AlikeLists {
   constructor({ text, codes, all }: Signs) {
     this.text = text;
     this.codes = codes;
-    /** The marks of all chains, one chain behind the other. */
-    const marks: number[] = [];
-    let from = 0;
+    const mark = MARK;
+    let chain: number[] | null = null;
+    let last = -LONGEST - 1;
     for (let i = 0; i < all.length; i++) {
       const at = all[i] as number;
-      if (codes[at] !== MARK) continue;
-      const joints = marks.length === from ? NONE : this.jointsUpTo(marks[marks.length - 1] as number, at);
-      if (joints === null) {
-        this.note(marks, from);
-        from = marks.length;
-      } else for (const joint of joints) marks.push(joint);
-      marks.push(at);
+      if (codes[at] !== mark) continue;
+      // Few marks have before them what the mark before has.
+      const isNear = at - last <= LONGEST && codes[at - 1] === codes[last - 1];
+      const joints = isNear ? this.jointsUpTo(last, at) : null;
+      if (joints !== null) {
+        chain ??= [last];
+        chain.push(...joints, at);
+      } else if (chain !== null) {
+        this.note(chain);
+        chain = null;
+      }
+      last = at;
     }
-    this.note(marks, from);
+    if (chain !== null) this.note(chain);
   }
 
   /** Whether a list of so many items that end in the word could be told from others. */
@@ -83,7 +88,7 @@ export class AlikeLists {
   /** Whether what ends at `at` is one more item behind `last`: the `，以及` between them, most often none; null where it is no item. */
   private jointsUpTo(last: number, at: number): readonly number[] | null {
     const { text } = this;
-    if (at - last > LONGEST || !this.endsAlike(last, at)) return null;
+    if (!this.endsAlike(last, at)) return null;
     let joints: number[] | null = null;
     for (let i = last + 1; i < at; i++) {
       if (!(classAt(text, i) & CLAUSE_END)) continue;
@@ -99,11 +104,9 @@ export class AlikeLists {
     return codes[other - 1] === codes[one - 1] && codes[other - 2] === codes[one - 2];
   }
 
-  private note(marks: Chain, from: number): void {
-    const first = marks[from];
-    const length = marks.length - from;
-    if (first === undefined || length < LEAST - 1 || length > LONGEST_CHAIN || first < KEY) return;
-    const chain = marks.slice(from);
+  private note(chain: Chain): void {
+    const first = chain[0] as number;
+    if (chain.length > LONGEST_CHAIN || first < KEY) return;
     const key = this.text.slice(first - KEY, first);
     const others = this.chains.get(key);
     if (others) {

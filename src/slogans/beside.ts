@@ -1,4 +1,4 @@
-import { CLAUSE_END, CLOSING, classAt, OPENING, SEPARATOR, skip } from '../lists/marks.ts';
+import { CLAUSE_END, CLOSING, classAt, isOneOf, OPENING, SEPARATOR, skip } from '../lists/marks.ts';
 import { GLOSS_VERBS } from './expansion-words.ts';
 import { membersIn } from './gloss.ts';
 import type { Members } from './items.ts';
@@ -22,7 +22,7 @@ export function listBehind(text: string, end: number, limit: number, name: strin
 
 function openingAt(text: string, end: number, limit: number): { at: number; bracket: boolean } | null {
   let at = end;
-  if (QUOTES.includes(text[at] ?? '。')) at++;
+  if (isOneOf(text.charCodeAt(at), QUOTES)) at++;
   const verb = GLOSS_VERBS.at(text, at);
   if (verb && at < limit && verb !== '是' && verb !== '为' && (verb !== '指' || at > end))
     return { at: skip(text, at + verb.length, limit, '：:'), bracket: false };

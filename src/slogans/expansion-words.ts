@@ -1,4 +1,4 @@
-import { WordList } from './word-list.ts';
+import { WordList } from '../text/word-list.ts';
 
 /**
  * The words by which the members of a slogan are told from the words around them, as data.

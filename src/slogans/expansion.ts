@@ -100,7 +100,7 @@ export class Expander {
 
   /** The list elsewhere in the speech whose items end in what the name counts. */
   private namedAlike(name: string, parts: readonly Part[]): Members | null {
-    const [part] = parts;
+    const part = parts[0];
     if (!part || parts.length > 1 || part.head === part.noun) return null;
     if (!AlikeLists.mayHold(part.head, part.value)) return null;
     const { text, signs } = this.restored;

@@ -4,7 +4,7 @@ import { PackedWords } from '../lexicon/packed.ts';
 import type { Term } from '../lexicon/terms.ts';
 import { codesOf } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
-import { isMeant } from './meant.ts';
+import { hasSenses, isMeant, isOfNumber, isQuotedOnly, marksOf } from './meant.ts';
 import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
 import { setOf, shapeOf } from './shapes.ts';
@@ -14,10 +14,16 @@ import { formulaEnd, mayBeFormula } from './unquoted.ts';
 export interface Match {
   readonly start: number;
   readonly end: number;
-  /** Without quotation marks; the canonical form where the lexicon knows it. */
+  /** What stands there, as it is read. */
+  readonly words: string;
+  /** The same, or the canonical form where the lexicon knows it. */
   readonly name: string;
   /** Null for what the lexicon does not know. */
   readonly term: Term | null;
+  /** Whether it is a numeral slogan. */
+  readonly isNumeral: boolean;
+  /** Whether the term has several senses. */
+  readonly hasSenses: boolean;
 }
 
 /** A name that is looked for without quotation marks, since the document shows it to be one. */
@@ -28,6 +34,7 @@ interface Own {
 }
 
 const LONGEST_COMPOUND = 8;
+const HAN = /^\p{Script=Han}+$/u;
 /** Between the slogans of a list. */
 const DIVIDER = '、'.charCodeAt(0);
 /** 城市双修: behind a field, a known name so short is part of a longer one. */
@@ -79,7 +86,7 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
     }
     if (at === formula?.start) match ??= formula;
     if (match === null) continue;
-    const isOther = match.term !== null && match.term.senses[0].kind !== 'numeral';
+    const isOther = !match.isNumeral;
     if (at < within && (isOther || match.term === null || match.end > within)) continue;
     matches.push(match);
     end = isOther ? at + 1 : match.end;
@@ -87,7 +94,7 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
   }
 }
 
-const packed = oncePer((known: Matcher<Term>) => new PackedWords(known.groups()));
+const packed = oncePer((known: Matcher<Term>) => new PackedWords(known.groups(), marksOf));
 
 /** The names that are looked for without quotation marks, with the beginnings of those that are known; null where there are none. */
 function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: Matcher<Term>): Matcher<Own> | null {
@@ -107,7 +114,7 @@ function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: M
 function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Match> {
   const { text, codes } = reading;
   const names = new Map<number, Match>();
-  const add = (start: number, end: number): void => void names.set(start, { start, end, name: text.slice(start, end), term: null });
+  const add = (start: number, end: number): void => void names.set(start, unknown(text, start, end));
   let before = -1;
   for (const { start, end } of reading.quotations) {
     // The last of the quotations inside of one stands right before it in the list.
@@ -119,10 +126,10 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
       continue;
     }
     if (isOuter && isOfQuotations(reading, start, end)) continue;
-    const term = known.whole(codes, start, end);
-    if (term === undefined) {
+    const word = known.whole(codes, start, end);
+    if (word < 0) {
       if (isListOfKnown(codes, start, end, known)) continue;
-    } else if ((!term.senses[0].quotedOnly || end - start < LEAST_UNQUOTED) && reading.opensAt(start)) {
+    } else if ((!isQuotedOnly(known.marksOf(word)) || end - start < LEAST_UNQUOTED) && reading.opensAt(start)) {
       // The term is found wherever its words are to be looked for. It is longer than what a quotation inside of this one may name.
       names.delete(start);
       continue;
@@ -130,11 +137,11 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
     const words = text.slice(start, end);
     const set = setOf(words)?.length ?? 0;
     // 文化三下乡: the lexicon says more of the set than of the set with its field.
-    if (set > KNOWN_PAIR && known.whole(codes, end - set, end) !== undefined) continue;
+    if (set > KNOWN_PAIR && known.whole(codes, end - set, end) >= 0) continue;
     const shape = shapeOf(words, reading.opensAt(end) ? '' : text.slice(end, end + BEHIND));
     if (!shape && !endsInKnown(words, codes, end, known)) continue;
     // “两重”建设: what the lexicon knows is whole.
-    add(start, end + (term === undefined ? (shape?.more ?? 0) : 0));
+    add(start, end + (word < 0 ? (shape?.more ?? 0) : 0));
   }
   return names;
 }
@@ -143,7 +150,7 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
 function isCountedBefore(text: string, codes: Uint16Array, start: number, end: number): boolean {
   const numeral = start - COUNT;
   if (!COUNTS.has(codes[numeral] as number) || isNumeral(codes[numeral - 1] as number) || text[numeral - 1] === '第') return false;
-  return end - start >= LEAST_COUNTED && end - start <= MOST_COUNTED && /^\p{Script=Han}+$/u.test(text.slice(start, end));
+  return end - start >= LEAST_COUNTED && end - start <= MOST_COUNTED && HAN.test(text.slice(start, end));
 }
 
 /** “‘甲’‘乙’”, “‘甲’、‘乙’”: a quotation of quotations, each of which is a name of its own. */
@@ -164,7 +171,7 @@ function isListOfKnown(codes: Uint16Array, start: number, end: number, known: Pa
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && codes[at] !== DIVIDER) continue;
-    if (known.whole(codes, from, at) === undefined) return false;
+    if (known.whole(codes, from, at) < 0) return false;
     from = at + 1;
   }
   return true;
@@ -174,7 +181,8 @@ function isListOfKnown(codes: Uint16Array, start: number, end: number, known: Pa
 function endsInKnown(words: string, codes: Uint16Array, end: number, known: PackedWords<Term>): boolean {
   const from = end - KNOWN_PAIR;
   if (words.length < 2 * KNOWN_PAIR || words.length > LONGEST_COMPOUND || isNumeral(codes[from - 1] as number)) return false;
-  return known.whole(codes, from, end)?.senses[0].kind === 'numeral' && /^\p{Script=Han}+$/u.test(words);
+  const word = known.whole(codes, from, end);
+  return word >= 0 && isOfNumber(known.marksOf(word)) && HAN.test(words);
 }
 
 function longer(one: Match | null, other: Match | null): Match | null {
@@ -188,8 +196,10 @@ function knownAt(reading: Reading, known: PackedWords<Term>, start: number): Mat
   const { codes } = reading;
   for (let word = known.longest(codes, start); word >= 0; word = known.shorter(word, codes, start)) {
     const term = known.valueOf(word);
+    const marks = known.marksOf(word);
     const end = start + known.lengthOf(word);
-    if (isMeant(reading, start, end, term)) return { start, end, name: term.name, term };
+    if (!isMeant(reading, start, end, term, marks)) continue;
+    return { start, end, words: known.wordOf(word), name: term.name, term, isNumeral: isOfNumber(marks), hasSenses: hasSenses(marks) };
   }
   return null;
 }
@@ -207,18 +217,28 @@ function ownAt(reading: Reading, own: Matcher<Own>, start: number): Match | null
     last = end;
   }
   if (longest === null || (isNumeral(codes[start - 1] as number) && !reading.opensAt(start))) return null;
-  return { start, end: last, name: longest.name, term: null };
+  return { start, end: last, words: longest.name, name: longest.name, term: null, isNumeral: true, hasSenses: false };
+}
+
+/** A name that the lexicon does not know. */
+function unknown(text: string, start: number, end: number): Match {
+  const words = text.slice(start, end);
+  return { start, end, words, name: words, term: null, isNumeral: true, hasSenses: false };
 }
 
 /** Formulas without quotation marks that their form alone shows to be ones, in order: 两谈两提等制度, 一校一策. */
 function formulasIn(reading: Reading): Match[] {
   const { text, codes, numerals } = reading;
   const formulas: Match[] = [];
+  let before = -2;
   for (let i = 0; i < numerals.length; i++) {
     const start = numerals[i] as number;
-    if (!mayBeFormula(codes, start, i + 1 < numerals.length ? (numerals[i + 1] as number) : text.length)) continue;
+    // What stands behind another number is part of it.
+    const isPart = start === before + 1;
+    before = start;
+    if (isPart || !mayBeFormula(codes, start, i + 1 < numerals.length ? (numerals[i + 1] as number) : text.length)) continue;
     const end = formulaEnd(reading, start);
-    if (end > start && !reading.isBroken(start, end)) formulas.push({ start, end, name: text.slice(start, end), term: null });
+    if (end > start && !reading.isBroken(start, end)) formulas.push(unknown(text, start, end));
   }
   return formulas;
 }

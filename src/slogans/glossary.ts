@@ -35,6 +35,8 @@ const LEAST_NAME = 2;
 const NUMBER =
   /^(?:(?:注释?|备注|说明)[：:]\s*)?(?:[①-⑳]|[〔［[（(]\^?\d{1,3}[〕］\])）]:?|\d{1,3}\s*[.．、]|[一二三四五六七八九十]{1,3}、)?\s*/u;
 const QUOTED = /[“"‘「『]([^“”"‘’「」『』]{1,30})[”"’」』]/gu;
+const HAS_DIGIT = /\d/;
+const OPENS_HAN = /^\p{Script=Han}/u;
 const FIRST_CIRCLED = '①'.charCodeAt(0);
 const LAST_CIRCLED = '⑳'.charCodeAt(0);
 const SENTENCE_ENDS = '。；;！？!?';
@@ -42,8 +44,8 @@ const SENTENCE_ENDS = '。；;！？!?';
 /** The glossary of a document: the rows of what stands after the speech or below it (名词解释, 注释). Linear to make. */
 export class Glossary {
   private readonly rows = new Map<string, Row>();
-  /** Rows by what their heads begin with: 三公经费 explains 三公. */
-  private readonly beginnings = new Map<string, Row>();
+  /** Rows by the first two characters of their heads: 三公经费 explains 三公. */
+  private readonly byFirst = new Map<string, Row[]>();
 
   constructor(private readonly restored: Restored) {
     const { blocks } = restored;
@@ -89,7 +91,7 @@ export class Glossary {
   }
 
   private byBeginning(name: string): Row | null {
-    const row = this.beginnings.get(name);
+    const row = this.byFirst.get(name.slice(0, LEAST_NAME))?.find(({ head }) => head.length > name.length && head.startsWith(name));
     return row && CARRIERS.has(row.head.slice(name.length)) ? row : null;
   }
 
@@ -148,17 +150,17 @@ export class Glossary {
       names.push(head.slice(at), head.slice(0, at + name.length));
     }
     for (const name of names) if (name.length >= LEAST_NAME && !this.rows.has(name)) this.rows.set(name, row);
-    for (let length = LEAST_NAME; length < head.length; length++) {
-      const beginning = head.slice(0, length);
-      if (!this.beginnings.has(beginning)) this.beginnings.set(beginning, row);
-    }
+    const first = head.slice(0, LEAST_NAME);
+    const others = this.byFirst.get(first);
+    if (others) others.push(row);
+    else this.byFirst.set(first, [row]);
   }
 }
 
 /** Whether the head is the name, or only says besides what it is a name of (“三更”专题教育). */
 function isCarried({ head }: Row, name: string): boolean {
   const behind = head.slice(head.indexOf(name) + name.length);
-  return behind === '' || /\d/.test(name) || CARRIERS.has(behind.slice(-2)) || !/^\p{Script=Han}/u.test(behind);
+  return behind === '' || HAS_DIGIT.test(name) || CARRIERS.has(behind.slice(-2)) || !OPENS_HAN.test(behind);
 }
 
 /** The words that a row explains: in 【】, before a colon, or in quotation marks before a verb. */

@@ -1,8 +1,9 @@
 import type { Range } from '../lists/conjunctions.ts';
 import { isVerb } from '../lists/items.ts';
-import { BLANK, CLOSING, classAt, OPENING, wordAt } from '../lists/marks.ts';
+import { BLANK, CLOSING, classAt, OPENING } from '../lists/marks.ts';
 import { VERBS } from '../lists/words.ts';
 import { codesOf } from '../text/characters.ts';
+import { WordList } from '../text/word-list.ts';
 import { BEFORE_LISTS, CALLED, GLOSS_VERBS, GOVERNING_ENDINGS, NEVER_ITEMS } from './expansion-words.ts';
 import type { Part } from './parts.ts';
 import { CLASSIFIERS } from './words.ts';
@@ -38,7 +39,7 @@ const MARKER =
   /^(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,3}[是要、]|第[一二三四五六七八九十]{1,3}[，、]?|\d{1,2}[.．、]|[①-⑳])/u;
 const MARKER_BEGINNINGS = codesOf('（(一二三四五六七八九十0123456789第①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳');
 /** What may stand between an item and the mark before it. */
-const JOINTS = ['以及', '与', '的'];
+const JOINTS = new WordList(['以及', '与', '的']);
 /** The noun between a name and its list, and how far before the list it is looked for, in characters. */
 const NOUN_OF_NAME = /[”"’」』](\p{Script=Han}{2,6})[（(：:]$/u;
 const HEAD = 8;
@@ -80,7 +81,7 @@ function trimmed(text: string, [from, to]: Range): Range {
     while (end > start && isEdge(text, end - 1)) end--;
     const marker = markerAt(text, start, end);
     if (end - start > marker) start += marker;
-    const joint = wordAt(text, start, JOINTS);
+    const joint = JOINTS.at(text, start);
     if (joint && end - start > joint.length + 1) start += joint.length;
     const [opens, closes] = unpairedIn(text, start, end);
     if (isWhole(text, start, end)) {
@@ -127,10 +128,14 @@ const NONE_UNPAIRED = [-1, -1] as const;
 /** Where the first item begins behind the words that govern the list; null where that cannot be told. */
 function startOfFirst(text: string, [start, end]: Range, others: readonly Range[]): number | null {
   const words = text.slice(start, end);
-  const rest = others.map(([from, to]) => text.slice(from, to));
-  const lengths = rest.map(({ length }) => length);
-  const longest = Math.max(...lengths);
-  const shortest = Math.min(...lengths);
+  const rest: string[] = [];
+  let longest = 0;
+  let shortest = Number.POSITIVE_INFINITY;
+  for (const [from, to] of others) {
+    rest.push(text.slice(from, to));
+    longest = Math.max(longest, to - from);
+    shortest = Math.min(shortest, to - from);
+  }
   const shared = sharedStart(rest);
   if (shared !== '' && words.startsWith(shared)) return start;
   if (shared.length > 1 || (shared.length === 1 && longest === shortest)) {
@@ -181,7 +186,7 @@ function isVerbal(items: readonly string[]): boolean {
 /** …顶着淮河、淠河、内涝: the offset behind a verb that leaves an item as long as the others, else `from`. */
 function behindGoverning(words: string, from: number, rest: readonly string[], shortest: number, longest: number): number {
   for (let at = Math.max(from + 1, words.length - longest); words.length - at >= Math.max(1, shortest - 1); at++) {
-    if (VERBS.has(words.slice(at - 2, at)) || BEFORE_LISTS.words.some((verb) => verb.length > 1 && words.endsWith(verb, at))) return at;
+    if (VERBS.has(words.slice(at - 2, at)) || BEFORE_LISTS.endsAt(words, at)) return at;
     const ending = words[at - 1] as string;
     const governs = GOVERNING_ENDINGS.includes(ending) && !rest.some((item) => item.includes(ending));
     if (governs && words.length - from > longest + 2) return at;
@@ -190,10 +195,14 @@ function behindGoverning(words: string, from: number, rest: readonly string[], s
 }
 
 function sharedStart(items: readonly string[]): string {
-  const [first = '', ...others] = items;
-  if (others.length === 0) return first.slice(0, 2);
+  const first = items[0] ?? '';
+  if (items.length < 2) return first.slice(0, 2);
   let length = first.length;
-  for (const other of others) while (length > 0 && other.slice(0, length) !== first.slice(0, length)) length--;
+  for (const other of items) {
+    let shared = 0;
+    while (shared < length && other.charCodeAt(shared) === first.charCodeAt(shared)) shared++;
+    length = shared;
+  }
   return first.slice(0, length);
 }
 
@@ -202,12 +211,13 @@ function sumIn(text: string, [start, end]: Range, [part]: readonly Part[]): numb
   const words = text.slice(start, end);
   for (const numeral of part ? spelled(part.value) : []) {
     const at = words.indexOf(numeral, 1);
+    if (at < 0) continue;
     const counted = words[at + numeral.length] ?? '。';
     // 四级信访接待日 counts no 四个系统.
     const isOther = RANKS.includes(part?.noun[0] ?? '。') && counted !== part?.noun[0];
     // 整治“三线”乱搭乱挂 sums up no 三整治.
     const isQuoted = words[at - 1] === '“' && counted === part?.noun[0];
-    if (at > 0 && !isOther && (CLASSIFIERS.has(counted) || isQuoted)) return start + at;
+    if (!isOther && (CLASSIFIERS.has(counted) || isQuoted)) return start + at;
   }
   return null;
 }
@@ -219,7 +229,7 @@ function endOfLast(text: string, ranges: readonly Range[], name: string, parts: 
   const others = ranges.slice(0, -1).map(([from, to]) => text.slice(from, to));
   let words = text.slice(start, end);
   for (const called of CALLED) if (words.endsWith(called)) words = words.slice(0, -called.length);
-  const more = AND_SO_ON.exec(words);
+  const more = words.includes('等') ? AND_SO_ON.exec(words) : null;
   if (more && others.every((other) => other[0] === words[0] && Math.abs(other.length - more.index) <= 1))
     words = words.slice(0, more.index);
   words = withoutNoun(words.replace(/[等这]$/u, ''), others, text.slice(Math.max(0, listStart - HEAD), listStart));

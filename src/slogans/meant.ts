@@ -1,14 +1,42 @@
 import { type Entry, lexicon } from '../lexicon/lexicon.ts';
 import type { Term } from '../lexicon/terms.ts';
+import { oncePer } from '../text/once.ts';
 import { isCarried } from './carriers.ts';
 import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
 
-/** Whether the words are the term and no part of something else: not 十五 in 第十五届, not 三保 in 三保障. */
-export function isMeant(reading: Reading, start: number, end: number, term: Term): boolean {
-  const [{ kind, quotedOnly }] = term.senses;
-  if (quotedOnly && !reading.isQuoted(start, end) && !isSure(term, reading.text, start, end)) return false;
-  return kind !== 'numeral' || reading.opensAt(start) || !isNumeral(reading.codes[start - 1] as number);
+/** The words are the term in quotation marks only. */
+const QUOTED_ONLY = 1;
+/** The term is a numeral slogan. */
+const NUMERAL = 2;
+/** The term has several senses. */
+const SENSES = 4;
+
+/** What is to be known of a term at each of its places, as bits. */
+export function marksOf({ senses }: Term): number {
+  const { kind, quotedOnly } = senses[0];
+  return (quotedOnly ? QUOTED_ONLY : 0) | (kind === 'numeral' ? NUMERAL : 0) | (senses.length > 1 ? SENSES : 0);
+}
+
+/**
+ * Whether the words are the term and no part of something else: not 十五 in 第十五届, not 三保 in 三保障.
+ * @param marks of the term, where they are known already
+ */
+export function isMeant(reading: Reading, start: number, end: number, term: Term, marks: number = marksOf(term)): boolean {
+  if (marks & QUOTED_ONLY && !reading.isQuoted(start, end) && !isSure(term, reading.text, start, end)) return false;
+  return !(marks & NUMERAL) || reading.opensAt(start) || !isNumeral(reading.codes[start - 1] as number);
+}
+
+export function isQuotedOnly(marks: number): boolean {
+  return (marks & QUOTED_ONLY) !== 0;
+}
+
+export function isOfNumber(marks: number): boolean {
+  return (marks & NUMERAL) !== 0;
+}
+
+export function hasSenses(marks: number): boolean {
+  return (marks & SENSES) !== 0;
 }
 
 /** Whether a term is sure without quotation marks: by the words beside it, or in a form with more words (四上企业). Of a user's own term that is his to say. */
@@ -17,6 +45,9 @@ function isSure({ name, senses: [sense] }: Term, text: string, start: number, en
 }
 
 /** By what the row says: another thread has a copy of it. */
-function isBuiltIn({ id, term, source }: Entry): boolean {
-  return lexicon().some((entry) => entry.id === id && entry.term === term && entry.source === source);
+function isBuiltIn(sense: Entry): boolean {
+  const entry = builtInById(lexicon()).get(sense.id);
+  return entry === sense || (entry?.term === sense.term && entry.source === sense.source);
 }
+
+const builtInById = oncePer((entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((entry) => [entry.id, entry])));

@@ -1,4 +1,4 @@
-import { codesOf } from '../text/characters.ts';
+import { codesOf, isAsciiDigit } from '../text/characters.ts';
 
 /** What is a number or makes one larger. */
 export const NUMERALS = '一二三四五六七八九十两双百千万亿零〇第0123456789+.';
@@ -37,6 +37,7 @@ export function numeralEnd(words: string, start: number): number {
 
 /** 五个到位 for 5个到位. */
 export function inCharacters(words: string): string {
+  if (!isAsciiDigit(words.charCodeAt(0))) return words;
   return words.replace(IN_DIGITS, (digits) => {
     const value = Number(digits);
     return value <= 10 ? (NUMERALS_OF_DIGITS[value - 2] as string) : `十${NUMERALS_OF_DIGITS[value - 12] ?? '一'}`;

@@ -85,8 +85,9 @@ function sumOf(parts: readonly Part[]): number {
 
 /** 四退四进 may be four members with both: the number that two parts share, else 0. */
 function repeatedBy(parts: readonly Part[]): number {
-  const [first, second] = parts;
-  return parts.length === 2 && first?.value === second?.value ? (first?.value ?? 0) : 0;
+  if (parts.length !== 2) return 0;
+  const { value } = parts[0] as Part;
+  return value === (parts[1] as Part).value ? value : 0;
 }
 
 /** The offset after the number at `start`, which is `start` where there is none. */

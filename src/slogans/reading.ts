@@ -3,7 +3,7 @@ import { isHan } from '../text/characters.ts';
 import { copyOfRoles, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
 import { scratch } from '../text/scratch.ts';
-import { Nearby } from '../text/search.ts';
+import { firstFrom, Nearby } from '../text/search.ts';
 import { stringOf } from '../text/string.ts';
 import { endBeforeNote } from './notes.ts';
 import { NUMERALS } from './numerals.ts';
@@ -23,6 +23,9 @@ const NONE = 0;
 const BLOCK_END = 0x0a;
 /** So many code units behind the last are there, for who looks ahead: reading behind an array is slow. */
 const AHEAD = 4;
+
+/** From so many code units on it takes less time to have them copied than to copy one by one. */
+const LONG = 64;
 
 /** Stretch of a reading, half-open. */
 interface Stretch {
@@ -54,13 +57,16 @@ export class Reading {
   private readonly shifts: readonly number[];
   /** The restored text. */
   private readonly restored: string;
+  /** Where characters stand that the document writes otherwise than they are read, in order: traditional or full-width ones. */
+  private readonly folded: readonly number[];
   /** Whether any character is traditional, so that the document may write words otherwise than they are read. */
   readonly isTraditional: boolean = false;
 
   /** @param isRead which blocks are read; without it those that may hold slogans */
   constructor({ text, signs, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {
     this.restored = text;
-    const most = text.length + blocks.length + AHEAD;
+    let most = AHEAD;
+    for (const block of blocks) if (isRead(block)) most += block.end - block.start + 1;
     const written = signs.codes;
     const codes = new Uint16Array(most);
     const roles = rolesHere();
@@ -70,30 +76,41 @@ export class Reading {
     const closed = new Uint32Array((most >>> 5) + 1);
     const runs: number[] = [];
     const shifts: number[] = [];
+    const folded: number[] = [];
     const quotations: Quotation[] = [];
     /** The quotations that are open: where they begin, and the mark that opened each. */
     const begins = new Int32Array(DEEPEST);
     const openers = new Int32Array(DEEPEST);
+    const { all } = signs;
     let length = 0;
+    let next = 0;
     for (const block of blocks) {
-      if (!isRead(block)) continue;
       const { end } = block;
+      if (!isRead(block)) {
+        while (next < all.length && (all[next] as number) < end) next++;
+        continue;
+      }
       // The run of characters that is being read: where it begins, in the text and here.
       let from = block.start;
       let begin = length;
+      /** Up to here the text has been copied. */
+      let copied = from;
       let depth = 0;
-      for (let i = from; ; i++) {
-        let code = 0;
-        let role = LETTER;
-        for (; i < end; i++) {
-          code = written[i] as number;
-          role = roles[code] as number;
-          if (role !== LETTER) break;
-          codes[length++] = code;
+      // What is no sign stands for itself.
+      for (; next < all.length && (all[next] as number) < end; next++) {
+        const i = all[next] as number;
+        const code = written[i] as number;
+        const role = roles[code] as number;
+        if (role === LETTER) continue;
+        if (role === NUMERAL) {
+          numerals[count++] = begin + i - from;
+          continue;
         }
-        if (i === end) break;
+        length = copy(written, copied, i, codes, length);
+        copied = i + 1;
         if (role >= WIDE) {
-          const read = role === NUMERAL ? code : foldedCode(code, role);
+          const read = foldedCode(code, role);
+          folded.push(length);
           if (role === TRADITIONAL) this.isTraditional = true;
           if (roles[read] === NUMERAL) numerals[count++] = length;
           codes[length++] = read;
@@ -123,6 +140,7 @@ export class Reading {
           if (bare < length) {
             // What a note inside of the quotation has put into the reading is taken out again.
             while (count > 0 && (numerals[count - 1] as number) >= bare) count--;
+            while (folded.length > 0 && (folded[folded.length - 1] as number) >= bare) folded.pop();
             while (runs.length > 0 && (runs[runs.length - 1] as number) >= bare) {
               runs.pop();
               shifts.pop();
@@ -138,6 +156,7 @@ export class Reading {
           clear(opened, length);
         }
       }
+      length = copy(written, copied, end, codes, length);
       // The line feed stands for the place behind the block.
       runs.push(begin);
       shifts.push(from - begin);
@@ -150,13 +169,22 @@ export class Reading {
     this.closed = closed;
     this.runs = new Nearby(runs);
     this.shifts = shifts;
+    this.folded = folded;
     this.text = stringOf(codes, length);
     this.quotations = quotations;
   }
 
-  /** The words from `start` to `end` as the document writes them, traditional characters and all; only digits and letters are half width. */
-  wordsOf(start: number, end: number): string {
-    if (!this.isTraditional) return this.text.slice(start, end);
+  /** Whether the document writes any character from `start` to `end` otherwise than it is read. */
+  isFolded(start: number, end: number): boolean {
+    return (this.folded[firstFrom(this.folded, start)] ?? end) < end;
+  }
+
+  /**
+   * The words from `start` to `end` as the document writes them, traditional characters and all; only digits and letters are half width.
+   * @param read the same as they are read
+   */
+  writtenAt(start: number, end: number, read: string): string {
+    if (!this.isFolded(start, end)) return read;
     let words = '';
     for (let at = start; at < end; at++) {
       const code = this.restored.charCodeAt(this.offset(at));
@@ -213,6 +241,17 @@ function rolesHere(): Uint8Array {
     for (const numeral of NUMERALS) rolesOfCodes[numeral.charCodeAt(0)] = NUMERAL;
   }
   return rolesOfCodes;
+}
+
+/** Copies what stands from `from` to `to`; the index behind the copy. */
+function copy(text: Uint16Array, from: number, to: number, codes: Uint16Array, at: number): number {
+  if (to - from >= LONG) {
+    codes.set(text.subarray(from, to), at);
+    return at + to - from;
+  }
+  let end = at;
+  for (let i = from; i < to; i++) codes[end++] = text[i] as number;
+  return end;
 }
 
 function note(bits: Uint32Array, at: number): void {

@@ -44,7 +44,7 @@ export class Senses {
     const beside = places.length > 0 ? senseBeside(term, this.reading.text, (places[0] as Match).end) : null;
     if (beside !== null) return [beside];
     const inUse = year === null ? senses : senses.filter((sense) => isInUse(sense, year));
-    const [only] = inUse;
+    const only = inUse[0];
     if (only === undefined || (inUse.length === 1 && isTold(term, only))) return inUse;
     const about = this.reading.around(places, NEAR);
     const named = most(inUse, (sense) => namedIn(about, sense), LEAST_NAMED);
@@ -69,7 +69,7 @@ const itemsOf = oncePer(({ expansion }: Entry): readonly string[] => expansion.m
 
 /** What holds of a term in each of the senses: its field where they share it, and the first year of the earliest where all have one. */
 export function factsOf(senses: readonly Entry[]): Pick<Entry, 'category' | 'introduced'> {
-  const [first] = senses;
+  const first = senses[0];
   if (first === undefined) return NO_FACTS;
   if (senses.length === 1) return first;
   const years = senses.map(({ introduced }) => introduced).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));

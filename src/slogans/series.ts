@@ -37,7 +37,6 @@ export class Series {
     outline: readonly OutlineNode[],
   ) {
     this.place(outline);
-    this.runs.sort((a, b) => startOf(a) - startOf(b));
     this.nodeStarts = this.nodes.map(({ span }) => span.start.offset);
     this.runStarts = this.runs.map(startOf);
   }
@@ -95,15 +94,14 @@ export class Series {
   }
 
   private place(siblings: readonly OutlineNode[]): void {
-    let run: OutlineNode[] = [];
+    let run: OutlineNode[] | null = null;
     for (const node of siblings) {
-      if (run[0]?.family !== node.family || node.ordinal === 1) {
-        run = [];
+      if (run === null || (run[0] as OutlineNode).family !== node.family || node.ordinal === 1) {
+        run = [node];
         this.runs.push(run);
-      }
-      run.push(node);
+      } else run.push(node);
       this.nodes.push(node);
-      this.place(node.children);
+      if (node.children.length > 0) this.place(node.children);
     }
   }
 }

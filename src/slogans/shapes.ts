@@ -1,6 +1,6 @@
 import { codesOf } from '../text/characters.ts';
+import { WordList } from '../text/word-list.ts';
 import { COUNTING, DIGITS, inCharacters, numeralEnd, UNKNOWN } from './numerals.ts';
-import { WordList } from './word-list.ts';
 import {
   CARRIED,
   CLASSIFIERS,
@@ -130,7 +130,7 @@ function isOfField(words: string): boolean {
   if (COUNTING.has(words.charCodeAt(0))) return false;
   const head = FIELD.exec(words)?.[1];
   if (head !== undefined) return HEADS.includes(head);
-  return (FIELD_AND_TWO.test(words) && !IDIOMS_OF_TWO.has(words)) || setOf(words) !== null;
+  return (words.includes('双') && FIELD_AND_TWO.test(words) && !IDIOMS_OF_TWO.has(words)) || setOf(words) !== null;
 }
 
 /** The set of its own behind a field (大城三管, 宁夏二十一景), null where there is none. A school or a firm has its number so too (北京四中). */
@@ -164,11 +164,13 @@ function isCarried(rest: string, behind: string): boolean {
   return rest.length === 1 && ALSO_ALONE.includes(measure) && CARRIED.some((noun) => after.startsWith(noun));
 }
 
+const DESCRIBING = /^(?:(?![的和与及是])\p{Script=Han})*$/u;
+
 /** The noun behind “八项”, which a character or two may describe: 工程, 硬措施, 民生工程. */
 function headOf(after: string): Shape | null {
   for (const from of [0, 1, 2]) {
     const head = HEADS.find((word) => after.startsWith(word, from));
-    if (head && /^(?:(?![的和与及是])\p{Script=Han})*$/u.test(after.slice(0, from))) return { more: from + head.length };
+    if (head && DESCRIBING.test(after.slice(0, from))) return { more: from + head.length };
   }
   return null;
 }

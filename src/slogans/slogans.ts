@@ -12,8 +12,6 @@ import type { Place } from './series.ts';
 
 const NONE: readonly Entry[] = [];
 const NOTHING: never[] = [];
-/** The senses of what the lexicon does not know: its shape alone says what it is. */
-const ONE = [{ kind: 'numeral' }] as const;
 
 /** All places of one name. */
 interface Naming {
@@ -40,12 +38,12 @@ export function extractSlogans(
   const namings = namingsOf(findMatches(reading, lexicon.terms, glossary.names), reading, restored);
   const expander = new Expander(restored, record, glossary);
   const senses = new Senses(restored, reading);
-  return namings.map(({ first: { start, end, name, term: known }, matches, places, occurrences }) => {
+  return namings.map(({ first: { start, end, words, name, term: known }, matches, places, occurrences }) => {
     const kind = known?.senses[0].kind ?? 'numeral';
-    const said = expander.of(reading.text.slice(start, end), known, places);
+    const said = expander.of(words, known, places);
     const meant = known ? senses.of(known, said?.items ?? null, matches) : NONE;
     const { category, introduced } = factsOf(meant);
-    const slogan = headOf(reading.wordsOf(start, end), name, kind, category, occurrences, record.characters);
+    const slogan = headOf(reading.writtenAt(start, end, words), name, kind, category, occurrences, record.characters);
     if (said) addSaid(slogan, said, restored);
     else addKnown(slogan, meant);
     if (introduced !== '') slogan.introduced = introduced;
@@ -62,16 +60,16 @@ function namingsOf(matches: readonly Match[], reading: Reading, restored: Restor
     const start = reading.offset(match.start);
     const end = reading.offset(match.end - 1) + 1;
     const span = restored.spanOf(start, end);
-    const occurrence = { text: restored.text.slice(start, end), quoted: reading.isQuoted(match.start, match.end), span };
+    const isSame = end - start === match.end - match.start && !reading.isFolded(match.start, match.end);
+    const text = isSame ? match.words : restored.text.slice(start, end);
+    const occurrence = { text, quoted: reading.isQuoted(match.start, match.end), span };
     const naming = byName.get(match.name);
-    const senses = (naming?.first ?? match).term?.senses ?? ONE;
-    const isNumeral = senses[0].kind === 'numeral';
     if (naming === undefined) {
       // Most names stand once, and a list that is pushed to takes the room of many.
       const first = {
         first: match,
-        matches: senses.length > 1 ? [match] : NOTHING,
-        places: isNumeral ? [{ start, end, span }] : NOTHING,
+        matches: match.hasSenses ? [match] : NOTHING,
+        places: match.isNumeral ? [{ start, end, span }] : NOTHING,
         occurrences: [occurrence],
       };
       namings.push(first);
@@ -79,8 +77,8 @@ function namingsOf(matches: readonly Match[], reading: Reading, restored: Restor
       continue;
     }
     naming.occurrences.push(occurrence);
-    if (isNumeral) naming.places.push({ start, end, span });
-    if (senses.length > 1) naming.matches.push(match);
+    if (naming.first.isNumeral) naming.places.push({ start, end, span });
+    if (naming.first.hasSenses) naming.matches.push(match);
   }
   return namings;
 }

@@ -1,4 +1,4 @@
-import { wordAt } from '../lists/marks.ts';
+import { WordList } from '../text/word-list.ts';
 import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
 import { CALLED_TWO, EACH, EACH_OF_MANY, NAMED_BY, NAMES } from './words.ts';
@@ -25,12 +25,22 @@ const NINE = '9'.charCodeAt(0);
 const PLUS = '+'.charCodeAt(0);
 /** The second number of a formula begins no further behind the first. */
 const FARTHEST = LONGEST_OF_EACH + 1;
+/** In a pair it is the third character. */
+const SECOND = 2;
 
-/** Whether a formula may begin at `start`, where a number stands: a second one stands close behind, at `next`, or the first is 双. */
+const NOUNS = new WordList(NAMED_BY);
+const OWN = new WordList(EACH);
+const NOUNS_OF_TWO = new WordList(CALLED_TWO);
+
+/**
+ * Whether a formula may begin at `start`, where a number stands: behind 一 the next one stands close, at `next`, behind another number of
+ * a set it is the second character, or the first is 双.
+ */
 export function mayBeFormula(codes: Uint16Array, start: number, next: number): boolean {
   const first = codes[start] as number;
   if (first >= ZERO && first <= NINE) return codes[start + 1] === PLUS || codes[start + 2] === PLUS;
-  return next - start <= FARTHEST || first === TWO;
+  if (first === ONE) return next - start <= FARTHEST;
+  return first === TWO || (next - start <= SECOND && isNumeral(codes[start + SECOND] as number));
 }
 
 /**
@@ -45,15 +55,17 @@ export function formulaEnd({ text, codes }: Pick<Reading, 'text' | 'codes'>, sta
 }
 
 function setEnd(text: string, codes: Uint16Array, start: number): number {
-  const pair = isNumeral(codes[start + 2] as number) ? pairEnd(text, start) : start;
+  const pair = isNumeral(codes[start + SECOND] as number) ? pairEnd(text, start) : start;
   return pair > start || codes[start] !== TWO ? pair : twoEnd(text, start);
 }
 
 /** 两谈两提等制度: a formula that is called by what it is. */
 function pairEnd(text: string, start: number): number {
   const end = start + PAIR_LENGTH;
+  // Few of the pairs have one of the nouns behind them.
+  if (NOUNS.at(text, end) === null) return start;
   const name = text.slice(start, end);
-  return PAIR.test(name) && !NAMES.has(name) && wordAt(text, end, NAMED_BY) !== null ? end : start;
+  return PAIR.test(name) && !NAMES.has(name) ? end : start;
 }
 
 /** 一校一策, 一物一码: each has its own. */
@@ -61,7 +73,7 @@ function eachEnd(text: string, codes: Uint16Array, start: number): number {
   for (let length = 1; length <= LONGEST_OF_EACH; length++) {
     const second = start + 1 + length;
     if (codes[second] !== ONE) continue;
-    const own = wordAt(text, second + 1, EACH);
+    const own = OWN.at(text, second + 1);
     return own && EACH_OF_MANY.test(text.slice(start + 1, second)) ? second + 1 + own.length : start;
   }
   return start;
@@ -76,7 +88,7 @@ function sumEnd(text: string, start: number): number {
 /** 双千工程, 双联行动: the noun says that it is a name. */
 function twoEnd(text: string, start: number): number {
   for (let length = 1; length <= LONGEST_OF_TWO; length++) {
-    const noun = wordAt(text, start + 1 + length, CALLED_TWO);
+    const noun = NOUNS_OF_TWO.at(text, start + 1 + length);
     if (noun !== null) return start + 1 + length + noun.length;
   }
   return start;

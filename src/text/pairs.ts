@@ -20,7 +20,7 @@ let known = 0;
 export function pairReader(pairs: readonly Pair[]): (signs: Paired) => Uint32Array {
   let own = 0;
   for (const pair of pairs) own |= note(pair);
-  return ({ codes, pairs: { places } }) => among(codes, places, own);
+  return ({ pairs }) => among(pairs, own);
 }
 
 /** The bit of a new pair, noted in the tables. */
@@ -32,27 +32,27 @@ function note({ firsts, seconds }: Pair): number {
   return bit;
 }
 
-/** Where any of the pairs stands, and how many were known then. */
+/** Where any of the pairs stands and which, as their bits, and how many were known then. */
 export interface PairPlaces {
   readonly places: Uint32Array;
+  readonly bits: Uint8Array;
   readonly known: number;
 }
 
-/** A text by its code units, and where the pairs stand in it. */
+/** A text by where the pairs stand in it. */
 export interface Paired {
-  readonly codes: Uint16Array;
   readonly pairs: PairPlaces;
 }
 
 /** The places of the pairs among `all` signs of a text; `found` where it knows all of them. */
 export function pairsAmong(codes: Uint16Array, all: Uint32Array, found: PairPlaces | null): PairPlaces {
-  return found?.known === known ? found : { places: list(codes, all), known };
+  return found?.known === known ? found : list(codes, all);
 }
 
 const list = lister();
 
 /** V8 takes tables for constants that a closure holds, and goes through the signs in half the time. */
-function lister(): (codes: Uint16Array, all: Uint32Array) => Uint32Array {
+function lister(): (codes: Uint16Array, all: Uint32Array) => PairPlaces {
   const [firsts, seconds] = [FIRSTS, SECONDS];
   return (codes, all) => {
     const places = scratch(all.length);
@@ -66,20 +66,23 @@ function lister(): (codes: Uint16Array, all: Uint32Array) => Uint32Array {
       // Counted without a branch, which would be guessed wrong too often.
       count += -((firsts[codes[at] as number] as number) & (seconds[second] as number)) >>> 31;
     }
-    return places.slice(0, count);
+    const bits = new Uint8Array(count);
+    for (let i = 0; i < count; i++) {
+      const at = places[i] as number;
+      const second = at < last ? (codes[at + 1] as number) : 0;
+      bits[i] = (firsts[codes[at] as number] as number) & (seconds[second] as number);
+    }
+    return { places: places.slice(0, count), bits, known };
   };
 }
 
 /** Those of the places at which one of the pairs stands whose bits are `own`. */
-function among(codes: Uint16Array, all: Uint32Array, own: number): Uint32Array {
+function among({ places: all, bits }: PairPlaces, own: number): Uint32Array {
   const places = scratch(all.length);
-  const last = codes.length - 1;
   let count = 0;
   for (let i = 0; i < all.length; i++) {
-    const at = all[i] as number;
-    const second = at < last ? (codes[at + 1] as number) : 0;
-    places[count] = at;
-    count += -((FIRSTS[codes[at] as number] as number) & (SECONDS[second] as number) & own) >>> 31;
+    places[count] = all[i] as number;
+    count += -((bits[i] as number) & own) >>> 31;
   }
   return places.slice(0, count);
 }

@@ -1,16 +1,20 @@
+import { roleOf, TRADITIONAL } from './fold.ts';
 import { type PairPlaces, pairsAmong } from './pairs.ts';
 import { rareAmong } from './rare.ts';
 import { codeUnitsOf } from './string.ts';
 
+const FIRST_HAN = 0x4e00;
+const BEHIND_HAN = 0xa000;
 /**
  * The Han characters that readers of a text look for by themselves: what numerals are made of, what a marker begins with, what joins
- * the items of a list, what stands for a name.
+ * the items of a list, what stands for a name. So are traditional ones, which are read as others.
  */
-const HAN = '一二三四五六七八九十百千万亿零两第首其再又最和与及同暨某';
+const HAN = '一二三四五六七八九十百千万亿零两双第首其再又最和与及同暨某';
 
 /** One where the code unit is a sign. */
-const IS_SIGN = new Uint8Array(0x10000).fill(1).fill(0, 0x4e00, 0xa000);
+const IS_SIGN = new Uint8Array(0x10000).fill(1).fill(0, FIRST_HAN, BEHIND_HAN);
 for (const character of HAN) IS_SIGN[character.charCodeAt(0)] = 1;
+for (let code = FIRST_HAN; code < BEHIND_HAN; code++) if (roleOf(code) === TRADITIONAL) IS_SIGN[code] = 1;
 
 /** Whether the code unit is a sign: any but the Han characters that only words are made of. */
 export function isSign(code: number): boolean {
@@ -39,7 +43,7 @@ function lister(): (codes: Uint16Array) => Uint32Array {
 }
 
 /**
- * Where the signs of a text stand: its punctuation, digits, letters, blanks and {@link HAN}. They are one in six characters of a Chinese
+ * Where the signs of a text stand: its punctuation, digits, letters, blanks, {@link HAN} and traditional characters. They are one in six characters of a Chinese
  * text, and all that most readers look for, so that each need not go through the whole text by itself.
  */
 export class Signs {

@@ -34,24 +34,29 @@ describe('a matcher', () => {
   });
 });
 
+const noMarks = (): number => 0;
+
 describe('the words of a matcher that are packed', () => {
   it('are found at a place from the longest to the shortest, and as wholes', () => {
     fc.assert(
       fc.property(words, text, (known, read) => {
         const matcher = new Matcher<string>();
         for (const one of known) matcher.add(one, one);
-        const packed = new PackedWords(matcher.groups());
+        const packed = new PackedWords(matcher.groups(), ({ length }) => length);
         const codes = codesOf(read);
         for (let at = 0; at < read.length; at++) {
           const found: string[] = [];
           for (let word = packed.longest(codes, at); word >= 0; word = packed.shorter(word, codes, at)) {
             found.push(packed.valueOf(word));
             expect(packed.lengthOf(word)).toBe(packed.valueOf(word).length);
+            expect(packed.wordOf(word)).toBe(packed.valueOf(word));
+            expect(packed.marksOf(word)).toBe(packed.lengthOf(word));
           }
           expect(found).toEqual(known.filter((one) => read.startsWith(one, at)).sort((a, b) => b.length - a.length));
           for (let end = at; end <= read.length; end++) {
             const whole = read.slice(at, end);
-            expect(packed.whole(codes, at, end)).toBe(known.includes(whole) ? whole : undefined);
+            const word = packed.whole(codes, at, end);
+            expect(word < 0 ? undefined : packed.valueOf(word)).toBe(known.includes(whole) ? whole : undefined);
           }
         }
       }),
@@ -60,13 +65,13 @@ describe('the words of a matcher that are packed', () => {
 
   it('keep the first value of a word, and are none where there are none', () => {
     const matcher = new Matcher<number>();
-    expect(new PackedWords(matcher.groups()).longest(codesOf('四个意识'), 0)).toBe(-1);
+    expect(new PackedWords(matcher.groups(), noMarks).longest(codesOf('四个意识'), 0)).toBe(-1);
     matcher.add('四个意识', 1);
     matcher.add('四个', 3);
     matcher.add('四个意识', 2);
-    const packed = new PackedWords(matcher.groups());
+    const packed = new PackedWords(matcher.groups(), noMarks);
     expect(packed.valueOf(packed.longest(codesOf('四个意识'), 0))).toBe(1);
-    expect(packed.whole(codesOf('四个意识'), 0, 4)).toBe(1);
+    expect(packed.valueOf(packed.whole(codesOf('四个意识'), 0, 4))).toBe(1);
   });
 });
 

@@ -86,13 +86,15 @@ function oldProfile(subject: Subject) {
   let latest = 0;
   for (const slogan of subject.slogans) {
     const { introduced } = slogan;
+    if (introduced === undefined) continue;
     const year = Number(introduced);
-    if (!(year >= SINCE) || !/^\d{4}$/.test(introduced as string)) continue;
+    if (!(year >= SINCE) || !/^\d{4}$/.test(introduced)) continue;
+    // Most texts have words so young that no congress that is known could be years later.
+    if (LAST_MEETING - year < OLD) return null;
     profile.push({ slogan, year });
     latest = Math.max(latest, year);
   }
-  // Most texts have words so young that no congress that is known could be years later.
-  if (profile.length < LEAST_TERMS || LAST_MEETING - latest < OLD) return null;
+  if (profile.length < LEAST_TERMS) return null;
   const event = latestEvent(subject);
   if (event === null || event.year - latest < OLD) return null;
   const shown = [...profile].sort((a, b) => b.year - a.year).map(({ slogan, year }) => `${slogan.term} ${year}`);
