@@ -5,10 +5,11 @@ import type { DuplicatesSummary } from '../../reporters/duplicates/contract.ts';
 import { DUPLICATES_FORMATS, type DuplicatesOptions } from '../../reporters/duplicates/formats.ts';
 import { loadReporter } from '../../reporters/registry.ts';
 import type { Input } from '../../source/find.ts';
+import { openSource } from '../../source/open.ts';
 import { STDIN } from '../../source/read.ts';
 import { underBar } from '../bar.ts';
 import type { CommandContext } from '../context.ts';
-import { bytesOf, inputsOf, openOptions } from '../inputs.ts';
+import { bytesOf, inputsOf, openOptions, orSay } from '../inputs.ts';
 import { ownEntries } from '../lexicon.ts';
 import { reasonOf, tellFailure } from '../notes.ts';
 import { optimizeLater } from '../optimizer.ts';
@@ -86,8 +87,12 @@ async function comparedInputs(context: DuplicatesContext): Promise<{ inputs: rea
   const { args, settings } = context;
   const { against, filesFrom } = settings;
   if (against === null) return { inputs: await inputsOf(context) };
-  // A file that cannot be read is told before all others are read; standard input can be read once.
-  if (against !== STDIN) await bytesOf(against, context, settings.maxSize);
+  // A file that cannot be read is told before all others are read, and nobody is told that it shares nothing; standard input can be
+  // read once.
+  if (against !== STDIN) {
+    const bytes = await bytesOf(against, context, settings.maxSize);
+    await orSay(against, context, () => openSource(against, bytes, openOptions(settings)));
+  }
   const others = args.length === 0 && filesFrom === null ? [STDIN] : args;
   const inputs = await inputsOf({ ...context, args: [...others, against] });
   const input = inputAt(inputs, against);
