@@ -54,16 +54,18 @@ const SETTLED = 100;
  */
 export class Memory {
   private inputs = 0;
-  private isHeld = false;
+  private release: (() => void) | null = null;
 
   /** To be called after each input of a run. */
   tend(): void {
     if (!isKnown()) return;
-    if (!this.isHeld && newObjects() >= NEW_OBJECTS) {
-      holdNewObjects();
-      this.isHeld = true;
-    }
+    if (this.release === null && newObjects() >= NEW_OBJECTS) this.release = holdNewObjects();
     if (++this.inputs === SETTLED) collect();
+  }
+
+  /** To be called when the run ends: V8 takes what the build has compiled under the flags only under which it was. */
+  end(): void {
+    this.release?.();
   }
 }
 

@@ -55,6 +55,7 @@ export async function* poolRun<Kept>(
       } else yield result;
     }
   } finally {
+    memory?.end();
     bar?.clear();
   }
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts';
+import { oncePer } from '../text/once.ts';
 import { type Entry, lexicon } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
 
@@ -6,6 +7,8 @@ import { Matcher } from './matcher.ts';
 export interface Term {
   readonly name: string;
   readonly senses: readonly [Entry, ...Entry[]];
+  /** Whether it is the user's and none that comes with the program. */
+  readonly isOwn: boolean;
 }
 
 /** What a run knows of set phrases. A value: whoever looks for terms is handed it. */
@@ -41,12 +44,25 @@ function matcherOf(entries: readonly Entry[]): Matcher<Term> {
   }
   const matcher = new Matcher<Term>();
   for (const [name, all] of senses) {
-    const term = { name: all[0].term, senses: all };
+    const term = termOf(all);
     addWithCommas(matcher, name, term);
     for (const { variants } of all) for (const variant of variants) addWithCommas(matcher, fold(variant), term);
   }
   return matcher;
 }
+
+/** A term of its senses. */
+export function termOf(senses: readonly [Entry, ...Entry[]]): Term {
+  return { name: senses[0].term, senses, isOwn: isOwn(senses[0]) };
+}
+
+/** By what the row says: another thread has a copy of it. */
+function isOwn(entry: Entry): boolean {
+  const known = byId(lexicon()).get(entry.id);
+  return known !== entry && (known?.term !== entry.term || known.source !== entry.source);
+}
+
+const byId = oncePer((entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((entry) => [entry.id, entry])));
 
 /** 两不愁，三保障 for 两不愁、三保障: what divides a formula is written as a comma too, of either width. */
 function addWithCommas(matcher: Matcher<Term>, name: string, term: Term): void {

@@ -1,6 +1,4 @@
-import { type Entry, lexicon } from '../lexicon/lexicon.ts';
 import type { Term } from '../lexicon/terms.ts';
-import { oncePer } from '../text/once.ts';
 import { isCarried } from './carriers.ts';
 import { isNumeral } from './numerals.ts';
 import type { Reading } from './reading.ts';
@@ -40,14 +38,6 @@ export function hasSenses(marks: number): boolean {
 }
 
 /** Whether a term is sure without quotation marks: by the words beside it, or in a form with more words (四上企业). Of a user's own term that is his to say. */
-function isSure({ name, senses: [sense] }: Term, text: string, start: number, end: number): boolean {
-  return (end - start > name.length || isCarried(name, text, start, end)) && isBuiltIn(sense);
+function isSure({ name, isOwn }: Term, text: string, start: number, end: number): boolean {
+  return (end - start > name.length || isCarried(name, text, start, end)) && !isOwn;
 }
-
-/** By what the row says: another thread has a copy of it. */
-function isBuiltIn(sense: Entry): boolean {
-  const entry = builtInById(lexicon()).get(sense.id);
-  return entry === sense || (entry?.term === sense.term && entry.source === sense.source);
-}
-
-const builtInById = oncePer((entries: readonly Entry[]): ReadonlyMap<string, Entry> => new Map(entries.map((entry) => [entry.id, entry])));

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { findPlaces, hitsAt } from '../../src/concordance/concordance.ts';
 import { anyNameOf } from '../../src/concordance/words.ts';
 import { lexicon } from '../../src/lexicon/lexicon.ts';
+import { termOf } from '../../src/lexicon/terms.ts';
 import { extractSlogans } from '../../src/slogans/slogans.ts';
 import type { SourceText } from '../../src/source/text.ts';
 import { readStructure } from '../../src/structure.ts';
@@ -62,7 +63,7 @@ describe('the id of a term', () => {
   const namesOf = (term: string) => {
     const entry = lexicon().find((one) => one.term === term);
     if (!entry) throw new Error(`the lexicon has no ${term}`);
-    return anyNameOf({ name: entry.term, senses: [entry] }, false);
+    return anyNameOf(termOf([entry]), false);
   };
 
   it('stands for each of its names', () => {

@@ -91,9 +91,10 @@ async function patternOf(text: string, context: CommandContext<ConcordanceSettin
   }
   if (!fixedStrings && ID.test(text)) {
     const { lexiconOf } = await import('../lexicon.ts');
+    const { termOf } = await import('../../lexicon/terms.ts');
     const entry = (await lexiconOf(context)).entries.find(({ id }) => id === text);
     if (entry === undefined) throw new UsageError(messages.unknownTerm(text));
-    return anyNameOf({ name: entry.term, senses: [entry] }, ignoreCase);
+    return anyNameOf(termOf([entry]), ignoreCase);
   }
   const words = literally(text, ignoreCase);
   if (words === null) throw new UsageError(messages.nothingToFind(text));
