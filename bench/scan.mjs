@@ -1,6 +1,5 @@
 // @ts-check
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { root } from '../scripts/documents.mjs';
 import { FEW, lay, withFolder } from './copies.mjs';
 import { atLeast, atMost, seconds, speed } from './markdown.mjs';
@@ -9,6 +8,7 @@ import { Turns } from './turns.mjs';
 
 const BIN = join(root, 'bin/speechkit.js');
 const STAGES = join(root, 'bench/stages.mjs');
+const READ = join(root, 'bench/read.mjs');
 
 /**
  * Turns that each has, over a part of the files. One: a run over all of them pays once for compiling what is hot, some two seconds of
@@ -18,8 +18,9 @@ const PARTS = 1;
 /** Dividing words takes many times as long as all else: it gets one file in so many. */
 const WORDS = 10;
 
-/** The floor, which all is measured against. */
-const FLOOR = 'read and decode';
+/** The floor, which all is measured against: Node.js alone, so that it does not move with the project. */
+const FLOOR = 'read and decode, as Node.js does';
+const OWN = 'read and decode';
 const ONE = '`scan -f ndjson --no-cache -j 1`';
 const TWO = '`scan -f ndjson --no-cache -j 2`';
 const COLD = '`scan -f ndjson -j 1`, nothing in the cache';
@@ -28,7 +29,7 @@ const WARM = '`scan -f ndjson -j 1`, all in the cache';
 /** What is wanted of each ratio: not more, or not less. */
 const WANTED = { floor: 8, jobs: 1.7, cache: 10, peak: 1.3, memory: 250 };
 
-/** What is taken of a folder. @typedef {(place: { folder: string, cache: string, floor: string }) => string[]} Arguments */
+/** What is taken of a folder. @typedef {(place: { folder: string, cache: string }) => string[]} Arguments */
 
 /** @param {...string} options @returns {Arguments} */
 const scan =
@@ -46,7 +47,8 @@ const stage =
  * @type {Readonly<Record<string, Arguments>>}
  */
 const MEASURED = {
-  [FLOOR]: ({ folder, floor }) => [floor, folder],
+  [FLOOR]: ({ folder }) => [READ, folder],
+  [OWN]: stage('decode'),
   'and restore, outline, claims': stage('structure'),
   'and slogans': stage('slogans'),
   'and placeholders': stage('placeholders'),
@@ -80,27 +82,6 @@ const RATIOS = {
 /** What the tables of this part have rows for. */
 export const SCAN_ROWS = [...Object.keys(MEASURED), ...Object.keys(ENGINES), ...Object.values(RATIOS)];
 
-/** The floor as a program of its own: Node.js, and of the project nothing but what decodes. @param {string} file */
-async function buildFloor(file) {
-  await build({
-    stdin: {
-      contents: `import { readdirSync, readFileSync } from 'node:fs';
-        import { decode } from './src/source/decode.ts';
-        const folder = process.argv[2];
-        for (const name of readdirSync(folder).sort()) decode(readFileSync(folder + '/' + name));`,
-      resolveDir: root,
-    },
-    outfile: file,
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
-    loader: { '.tsv': 'text' },
-    logLevel: 'error',
-  });
-}
-
 /**
  * The peaks of whole runs, over few files and over all, in MiB.
  * @param {string} few @param {string} all @param {string} temporary
@@ -111,7 +92,7 @@ function peaksOf(few, all, temporary) {
   for (const [name, argumentsOf] of Object.entries(MEASURED)) {
     if (!name.startsWith('`')) continue;
     const peak = (/** @type {string} */ folder) =>
-      node(argumentsOf({ folder, cache: join(temporary, `cache of ${folder === few ? FEW : 'all'}`), floor: '' })).peak ?? 0;
+      node(argumentsOf({ folder, cache: join(temporary, `cache of ${folder === few ? FEW : 'all'}`) })).peak ?? 0;
     peaks.set(name, { few: peak(few), all: peak(all) });
   }
   return peaks;
@@ -123,8 +104,6 @@ function peaksOf(few, all, temporary) {
  * @returns {Promise<import('./markdown.mjs').Table[]>}
  */
 export async function scanTables({ files }) {
-  const floor = join(root, 'node_modules/.cache/speechkit-floor.mjs');
-  await buildFloor(floor);
   return withFolder((temporary) => {
     const [all, few, some] = ['all', 'few', 'some'].map((name) => join(temporary, name));
     const each = Math.ceil(files / PARTS);
@@ -135,13 +114,13 @@ export async function scanTables({ files }) {
 
     const turns = new Turns();
     for (const [index, folder] of parts.entries()) {
-      const place = { folder, floor, cache: join(temporary, `cache ${index}`) };
+      const place = { folder, cache: join(temporary, `cache ${index}`) };
       // What is read first is read from the disk.
-      node([floor, folder]);
+      node([READ, folder]);
       for (const [name, argumentsOf] of Object.entries(MEASURED)) turns.add(name, node(argumentsOf(place)));
     }
     for (const [name, argumentsOf] of Object.entries({ [`${FLOOR} for words`]: MEASURED[FLOOR], ...ENGINES })) {
-      if (argumentsOf) turns.add(name, node(argumentsOf({ folder: some ?? '', floor, cache: '' })));
+      if (argumentsOf) turns.add(name, node(argumentsOf({ folder: some ?? '', cache: '' })));
     }
     const peaks = peaksOf(few ?? '', all ?? '', temporary);
 

@@ -39,9 +39,14 @@ async function found(operands: readonly string[], selection: Selection): Promise
   }
 }
 
-/** Whether the operand may mean many files. */
+/** Whether the operand may mean many files: whatever is not one. */
 function isSearched(operand = STDIN): boolean {
-  return operand !== STDIN && statSync(operand, { throwIfNoEntry: false })?.isFile() !== true;
+  if (operand === STDIN) return false;
+  try {
+    return !statSync(operand).isFile();
+  } catch {
+    return true;
+  }
 }
 
 /** Loaded where it is of use: with it comes node:v8, which takes 2 ms of a run over one document. */

@@ -17,6 +17,9 @@ const SOURCE = /^(?:来源|出处|文章来源|信息来源|稿件来源)[：:][
 const SUFFIX =
   /(?:[ \u3000]{0,2}[_\-—–|｜]{1,2}[ \u3000]{0,2}[^。，；_—–|｜-]{0,10}(?:网|库|论坛|豆丁|百度|搜狐|知乎|新浪|公文|范文|文档)[^。，；_—–|｜-]{0,4}|\.(?:docx?|wps|pdf|txt))$/iu;
 
+/** Each of the three has one of these; most titles have none, and a short run need not make their patterns ready. */
+const SIGN = /[：:.．、_\-—–|｜]/u;
+
 /** Takes labels, sources, names of sites and brackets off the lines of the head that are titles beneath them. */
 export function trimTitles(draft: Draft): void {
   const limit = Math.min(REACH, draft.passages.length);
@@ -35,6 +38,7 @@ function trimTitle(draft: Draft, passage: Passage): Passage | null {
     if (!isTitle(text.slice(1, -1))) return passage;
     return dropRanges(draft, passage, [[0, 1], [length - 1, length]], 'markup', 'title-bracket'); // biome-ignore format: two ranges
   }
+  if (!SIGN.test(text)) return passage;
   const source = SOURCE.exec(text)?.[0].length ?? 0;
   const before = source || (LABEL.exec(text)?.[0].length ?? 0);
   const end = SUFFIX.exec(text)?.index ?? length;

@@ -9,6 +9,8 @@ export interface Pair {
 /** By code unit, a bit for each pair of any reader that it may be the first or the second of. */
 const FIRSTS = new Uint8Array(0x10000);
 const SECONDS = new Uint8Array(0x10000);
+/** Of the pairs whose second may be any. */
+let anySecond = 0;
 /** As many as a number of these tables has bits. */
 const MOST = 8;
 let known = 0;
@@ -28,7 +30,8 @@ function note({ firsts, seconds }: Pair): number {
   if (known === MOST) throw new RangeError(`There is no room for more than ${MOST} pairs.`);
   const bit = 1 << known++;
   for (const code of firsts) FIRSTS[code] = (FIRSTS[code] as number) | bit;
-  for (const code of seconds ?? SECONDS.keys()) SECONDS[code] = (SECONDS[code] as number) | bit;
+  if (seconds === null) anySecond |= bit;
+  else for (const code of seconds) SECONDS[code] = (SECONDS[code] as number) | bit;
   return bit;
 }
 
@@ -57,6 +60,7 @@ function lister(): (codes: Uint16Array, all: Uint32Array) => PairPlaces {
   return (codes, all) => {
     const places = scratch(all.length);
     const last = codes.length - 1;
+    const any = anySecond;
     let count = 0;
     for (let i = 0; i < all.length; i++) {
       const at = all[i] as number;
@@ -64,13 +68,13 @@ function lister(): (codes: Uint16Array, all: Uint32Array) => PairPlaces {
       const second = at < last ? (codes[at + 1] as number) : 0;
       places[count] = at;
       // Counted without a branch, which would be guessed wrong too often.
-      count += -((firsts[codes[at] as number] as number) & (seconds[second] as number)) >>> 31;
+      count += -((firsts[codes[at] as number] as number) & ((seconds[second] as number) | any)) >>> 31;
     }
     const bits = new Uint8Array(count);
     for (let i = 0; i < count; i++) {
       const at = places[i] as number;
       const second = at < last ? (codes[at + 1] as number) : 0;
-      bits[i] = (firsts[codes[at] as number] as number) & (seconds[second] as number);
+      bits[i] = (firsts[codes[at] as number] as number) & ((seconds[second] as number) | any);
     }
     return { places: places.slice(0, count), bits, known };
   };

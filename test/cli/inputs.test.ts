@@ -21,6 +21,20 @@ async function paths(...args: readonly string[]): Promise<{ documents: string[];
 
 const run = (args: readonly string[], input: string | Uint8Array = ''): Promise<Result> => speechkit(args, { cwd: process.cwd(), input });
 
+describe('an operand', () => {
+  inFolderWith({ 'in/a.txt': SPEECH });
+
+  it('may be a glob that is longer than any name', async () => {
+    const glob = `in/{${Array.from({ length: 200 }, (_, index) => `n${index}`).join()},a}.txt`;
+    expect(await paths(glob)).toEqual({ documents: ['in/a.txt'], errors: [], status: 0 });
+  });
+
+  it('that is longer than any name and no glob fails like any other that is not there', async () => {
+    const { errors, status } = await paths('n'.repeat(5000), 'in');
+    expect({ errors: errors.length, status }).toEqual({ errors: 1, status: 2 });
+  });
+});
+
 describe('--files-from', () => {
   inFolderWith({
     'a.txt': SPEECH,
