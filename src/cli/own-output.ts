@@ -22,7 +22,8 @@ export function withoutOwnOutput(inputs: readonly Input[], context: CommandConte
   const named = written.find(({ path }) => context.args.includes(path)) ?? (written.length === inputs.length ? written[0] : undefined);
   if (named) throw new UsageError(messages.outputIsInput(named.path));
   if (!settings.quiet) tell(io, messages.outputLeftOut(visible(output), written.length));
-  return inputs.filter((input) => !written.includes(input));
+  const own = new Set(written);
+  return inputs.filter((input) => !own.has(input));
 }
 
 /** Refuses to write over a file that the call reads. @throws UsageError */
