@@ -105,8 +105,13 @@ function rolesOfAll(): Uint8Array {
   for (const mark of '”’」』〞｣»') roles[mark.charCodeAt(0)] = CLOSES;
   for (const mark of `"'＂＇`) roles[mark.charCodeAt(0)] = EITHER;
   for (const form of WIDE_FORMS) roles.fill(WIDE, form.charCodeAt(0) + FULL_WIDTH, form.charCodeAt(1) + FULL_WIDTH + 1);
-  for (let at = FIRST_ROW; at < traditional.length; at += ROW) roles[traditional.charCodeAt(at)] = TRADITIONAL;
+  markTraditional(roles, TRADITIONAL);
   return roles;
+}
+
+/** Sets the mark of every traditional character in a table by code unit. Some three thousand: asking each Han character would be felt at start. */
+export function markTraditional(table: Uint8Array, mark: number): void {
+  for (let at = FIRST_ROW; at < traditional.length; at += ROW) table[traditional.charCodeAt(at)] = mark;
 }
 
 function simplifiedOfAll(): Uint16Array {

@@ -1,4 +1,4 @@
-import { roleOf, TRADITIONAL } from './fold.ts';
+import { markTraditional } from './fold.ts';
 import { type PairPlaces, pairsAmong } from './pairs.ts';
 import { rareAmong } from './rare.ts';
 import { codeUnitsOf } from './string.ts';
@@ -14,7 +14,7 @@ const HAN = '一二三四五六七八九十百千万亿零两双第首其再又�
 /** One where the code unit is a sign. */
 const IS_SIGN = new Uint8Array(0x10000).fill(1).fill(0, FIRST_HAN, BEHIND_HAN);
 for (const character of HAN) IS_SIGN[character.charCodeAt(0)] = 1;
-for (let code = FIRST_HAN; code < BEHIND_HAN; code++) if (roleOf(code) === TRADITIONAL) IS_SIGN[code] = 1;
+markTraditional(IS_SIGN, 1);
 
 /** Whether the code unit is a sign: any but the Han characters that only words are made of. */
 export function isSign(code: number): boolean {
