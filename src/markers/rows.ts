@@ -53,21 +53,21 @@ const NONE: readonly Row[] = [];
 
 let bits = 0;
 for (const family of FAMILIES) {
-  const firsts = codesOf(firstsOf(family));
-  note(firsts, MAY_BEGIN | (family.inline ? MAY_BEGIN_INLINE : 0));
-  note(codesOf((family.before ?? []).join('')), OPENS);
+  const firsts = firstsOf(family);
+  mark(ROLES, firsts, MAY_BEGIN | (family.inline ? MAY_BEGIN_INLINE : 0));
+  mark(ROLES, (family.before ?? []).join(''), OPENS);
   if (isVerb(family)) {
     for (const unit of family.units ?? []) VERB_ROWS.set(unit.charCodeAt(0), rowOf(family, 0));
     continue;
   }
   const row = rowOf(family, hasNumeral(family) ? bitOf(family) : 0);
-  for (const code of firsts) {
+  for (const code of codesOf(firsts)) {
     add(ROWS, code, row);
     if (family.inline) add(INLINE_ROWS, code, row);
   }
 }
-note(codesOf(CHINESE_DIGITS + UPPER_DIGITS + ARABIC_DIGITS), IS_DIGIT);
-note(codesOf(CHINESE_DIGITS), IS_CHINESE_DIGIT);
+mark(ROLES, CHINESE_DIGITS + UPPER_DIGITS + ARABIC_DIGITS, IS_DIGIT);
+mark(ROLES, CHINESE_DIGITS, IS_CHINESE_DIGIT);
 
 /** The rows that a marker which begins with the code unit may be of, in the order of the table. */
 export function rowsFor(first: number, opening: boolean): readonly Row[] {
@@ -114,7 +114,7 @@ function rowOf(family: Family, bit: number): Row {
 function bitOf(family: Family): number {
   if (bits === MOST_BITS) throw new RangeError(`There is no room for more than ${MOST_BITS} rows with a numeral.`);
   const bit = 1 << bits++;
-  for (const code of codesOf(behindNumeral(family))) BEHIND[code] = (BEHIND[code] as number) | bit;
+  mark(BEHIND, behindNumeral(family), bit);
   if (family.next?.any) openRows |= bit;
   if (family.digits !== 'arabic') chineseRows |= bit;
   // 第1章: behind 第 either will do.
@@ -137,8 +137,9 @@ function codesOf(characters: string): Set<number> {
   return new Set(Array.from(characters, (character) => character.charCodeAt(0)));
 }
 
-function note(codes: Iterable<number>, roles: number): void {
-  for (const code of codes) ROLES[code] = (ROLES[code] as number) | roles;
+/** Sets bits of each of the characters in a table by code unit. */
+function mark(table: Uint8Array | Int32Array, characters: string, bits: number): void {
+  for (let i = 0; i < characters.length; i++) table[characters.charCodeAt(i)] = (table[characters.charCodeAt(i)] as number) | bits;
 }
 
 function add<Value>(to: Map<number, Value[]>, code: number, value: Value): void {
