@@ -1,10 +1,10 @@
 // @ts-check
-import { isUtf8 } from 'node:buffer';
 import { spawnSync } from 'node:child_process';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { corpus, root } from '../scripts/documents.mjs';
 import { library } from '../scripts/library.mjs';
+import { readAsNode } from './as-node.mjs';
 import { median } from './median.mjs';
 
 /** @template T @param {() => T} action @returns {number} milliseconds */
@@ -12,12 +12,6 @@ function time(action) {
   const begin = performance.now();
   action();
   return performance.now() - begin;
-}
-
-/** What bench/read.mjs does with a file. @param {string} path */
-function readAsNode(path) {
-  const bytes = readFileSync(path);
-  return new TextDecoder(isUtf8(bytes) ? 'utf-8' : 'gb18030').decode(bytes);
 }
 
 /**

@@ -1,7 +1,8 @@
+import { bitAt, bitsFor, setBit } from '../text/bits.ts';
 import { scratch } from '../text/scratch.ts';
 
-/** Size of a table for 2^16 hashes, in elements of 32 bits: few enough to stay close to the processor, many enough that hashes seldom meet. */
-const SIZE = 0x800;
+/** How many hashes there are: few enough that a table of them stays close to the processor, many enough that they seldom meet. */
+const HASHES = 0x10000;
 /** So many places of a text are looked at before what may begin there is looked at again. */
 const CHUNK = 4096;
 
@@ -15,28 +16,28 @@ export class Beginnings {
 
   /** @param others what these begin with, nothing unless given */
   constructor(others?: Beginnings) {
-    this.pairs = others ? others.pairs.slice() : new Uint32Array(SIZE);
-    this.thirds = others ? others.thirds.slice() : new Uint32Array(SIZE);
+    this.pairs = others ? others.pairs.slice() : bitsFor(HASHES);
+    this.thirds = others ? others.thirds.slice() : bitsFor(HASHES);
   }
 
   /** Adds a word of two code units or more. */
   add(word: string): void {
     const first = word.charCodeAt(0);
     const second = word.charCodeAt(1);
-    set(this.pairs, hashOf(first, second));
+    setBit(this.pairs, hashOf(first, second));
     const both = mixOf(first, second);
-    set(this.thirds, word.length === 2 ? hashOfTwo(both) : hashOf(both, word.charCodeAt(2)));
+    setBit(this.thirds, word.length === 2 ? hashOfTwo(both) : hashOf(both, word.charCodeAt(2)));
   }
 
   /** Whether a word of two code units or more may begin with the first two. */
   mayBegin(first: number, second: number): boolean {
-    return bitOf(this.pairs, hashOf(first, second)) !== 0;
+    return bitAt(this.pairs, hashOf(first, second)) !== 0;
   }
 
   /** Whether a word may begin with the three code units, of which the first two may begin one; the third is any behind the end of a text. */
   mayGoOn(first: number, second: number, third: number): boolean {
     const both = mixOf(first, second);
-    return (bitOf(this.thirds, hashOf(both, third)) | bitOf(this.thirds, hashOfTwo(both))) !== 0;
+    return (bitAt(this.thirds, hashOf(both, third)) | bitAt(this.thirds, hashOfTwo(both))) !== 0;
   }
 
   /**
@@ -53,8 +54,8 @@ export class Beginnings {
  * a function that is made only once has about it.
  */
 const placesBy = (() => {
-  const pairs = new Uint32Array(SIZE);
-  const thirds = new Uint32Array(SIZE);
+  const pairs = bitsFor(HASHES);
+  const thirds = bitsFor(HASHES);
   const chunk = new Uint32Array(CHUNK);
 
   /**
@@ -67,7 +68,7 @@ const placesBy = (() => {
     for (let at = from; at < to; at++) {
       const second = codes[at + 1] as number;
       chunk[count] = at;
-      count += bitOf(pairs, hashOf(first, second));
+      count += bitAt(pairs, hashOf(first, second));
       first = second;
     }
     let left = 0;
@@ -75,7 +76,7 @@ const placesBy = (() => {
       const at = chunk[i] as number;
       const both = mixOf(codes[at] as number, codes[at + 1] as number);
       chunk[left] = at;
-      left += bitOf(thirds, hashOf(both, codes[at + 2] as number)) | bitOf(thirds, hashOfTwo(both));
+      left += bitAt(thirds, hashOf(both, codes[at + 2] as number)) | bitAt(thirds, hashOfTwo(both));
     }
     return left;
   };
@@ -94,14 +95,6 @@ const placesBy = (() => {
 })();
 
 // Numbers, and no constants of the module: those are variables in the bundle, which would be looked up at every character.
-
-function set(table: Uint32Array, hash: number): void {
-  table[hash >>> 5] = (table[hash >>> 5] as number) | (1 << (hash & 31));
-}
-
-function bitOf(table: Uint32Array, hash: number): number {
-  return ((table[hash >>> 5] as number) >>> (hash & 31)) & 1;
-}
 
 function hashOf(first: number, second: number): number {
   return (Math.imul(first, 0x9e5) ^ second) & 0xffff;

@@ -1,4 +1,5 @@
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
+import { bitAt, bitsFor, clearBit, setBit } from '../text/bits.ts';
 import { isHan } from '../text/characters.ts';
 import { copyOfRoles, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
@@ -72,8 +73,8 @@ export class Reading {
     const roles = rolesHere();
     const numerals = scratch(most);
     let count = 0;
-    const opened = new Uint32Array((most >>> 5) + 1);
-    const closed = new Uint32Array((most >>> 5) + 1);
+    const opened = bitsFor(most + 1);
+    const closed = bitsFor(most + 1);
     const runs: number[] = [];
     const shifts: number[] = [];
     const folded: number[] = [];
@@ -133,7 +134,7 @@ export class Reading {
           }
           begins[depth] = length;
           openers[depth++] = code;
-          note(opened, length);
+          setBit(opened, length);
         } else {
           const start = begins[--depth] as number;
           const bare = isHan(codes[length - 1] as number) ? length : endBeforeNote(codes, start, length);
@@ -150,17 +151,17 @@ export class Reading {
           }
           if (length > start) {
             quotations.push({ start, end: length });
-            note(closed, length - 1);
+            setBit(closed, length - 1);
           }
           // What stands behind it is not opened by a mark before it.
-          clear(opened, length);
+          clearBit(opened, length);
         }
       }
       length = copy(written, copied, end, codes, length);
       // The line feed stands for the place behind the block.
       runs.push(begin);
       shifts.push(from - begin);
-      clear(opened, length);
+      clearBit(opened, length);
       codes[length++] = BLOCK_END;
     }
     this.codes = codes;
@@ -213,12 +214,12 @@ export class Reading {
 
   /** Whether an opening quotation mark stands right before the character. */
   opensAt(at: number): boolean {
-    return isNoted(this.opened, at);
+    return bitAt(this.opened, at) === 1;
   }
 
   /** Whether a closing quotation mark stands right before `end`. */
   closesAt(end: number): boolean {
-    return end > 0 && isNoted(this.closed, end - 1);
+    return end > 0 && bitAt(this.closed, end - 1) === 1;
   }
 
   /** Whether the stretch stands in quotation marks of its own, or its first words do (“三大”行动). */
@@ -252,18 +253,6 @@ function copy(text: Uint16Array, from: number, to: number, codes: Uint16Array, a
   let end = at;
   for (let i = from; i < to; i++) codes[end++] = text[i] as number;
   return end;
-}
-
-function note(bits: Uint32Array, at: number): void {
-  bits[at >>> 5] = (bits[at >>> 5] as number) | (1 << (at & 31));
-}
-
-function clear(bits: Uint32Array, at: number): void {
-  bits[at >>> 5] = (bits[at >>> 5] as number) & ~(1 << (at & 31));
-}
-
-function isNoted(bits: Uint32Array, at: number): boolean {
-  return (((bits[at >>> 5] as number) >>> (at & 31)) & 1) !== 0;
 }
 
 /** Whether the straight mark is another one than the straight mark that opened the quotation: "甲说'四个意识'". */

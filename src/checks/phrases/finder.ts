@@ -1,4 +1,5 @@
-import { addHash, hasHash, hashOfThree, hashOfTwo, noHashes } from './hashes.ts';
+import { bitAt, setBit } from '../../text/bits.ts';
+import { hashOfThree, hashOfTwo, noHashes } from './hashes.ts';
 import { lettersOf } from './letters.ts';
 import type { Anchor } from './near.ts';
 import { nearPhrases } from './near-phrases.ts';
@@ -47,9 +48,9 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], most: number): Fin
   const heads = noHashes();
   const drawers = new Uint32Array(DRAWERS + 1);
   for (const { word } of sought) {
-    addHash(wordPairs, hashOfTwo(word.charCodeAt(0), word.charCodeAt(1)));
+    setBit(wordPairs, hashOfTwo(word.charCodeAt(0), word.charCodeAt(1)));
     const head = headOf(word);
-    addHash(heads, head);
+    setBit(heads, head);
     drawers[drawerOf(head) + 1] = (drawers[drawerOf(head) + 1] as number) + 1;
   }
   for (let drawer = 0; drawer < DRAWERS; drawer++) drawers[drawer + 1] = (drawers[drawer + 1] as number) + (drawers[drawer] as number);
@@ -75,7 +76,7 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], most: number): Fin
     for (let at = from; at < to; at++) {
       const next = codes[at + 1] as number;
       places[count] = at;
-      count += hasHash(pairs, hashOfTwo(before, next));
+      count += bitAt(pairs, hashOfTwo(before, next));
       before = next;
     }
     let wordCount = 0;
@@ -85,9 +86,9 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], most: number): Fin
       const first = codes[at] as number;
       const second = codes[at + 1] as number;
       places[wordCount] = at;
-      wordCount += hasHash(heads, hashOfThree(first, second, codes[at + 2] as number));
+      wordCount += bitAt(heads, hashOfThree(first, second, codes[at + 2] as number));
       nearPlaces[nearCount] = at;
-      nearCount += hasHash(nearPairs, hashOfTwo(first, second));
+      nearCount += bitAt(nearPairs, hashOfTwo(first, second));
     }
     for (let i = 0; i < wordCount; i++) tellWords(codes, places[i] as number, listener);
     for (let i = 0; i < nearCount; i++) tellNear(codes, nearPlaces[i] as number, listener.near);

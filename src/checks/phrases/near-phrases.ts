@@ -1,4 +1,5 @@
-import { addHash, hashOfTwo, noHashes } from './hashes.ts';
+import { setBit } from '../../text/bits.ts';
+import { hashOfTwo, noHashes } from './hashes.ts';
 
 /** By the last bits of their hashes the pairs lie in so many drawers. */
 const DRAWERS = 0x400;
@@ -32,7 +33,7 @@ export function nearPhrases(most: number): NearPhrases {
   const add = (phrase: string, index: number): void => {
     const pair = pairAt(index);
     const hash = hashOfTwo(phrase.charCodeAt(pair), phrase.charCodeAt(pair + 1));
-    addHash(pairs, hash);
+    setBit(pairs, hash);
     const one = phrases.push(phrase) - 1;
     indexes[one] = index;
     others[one] = phrase.charCodeAt(otherAt(index));

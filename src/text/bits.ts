@@ -1,0 +1,17 @@
+/** Many yes and no in little memory: a bit each, 32 in an element of a table. */
+export function bitsFor(count: number): Uint32Array {
+  return new Uint32Array((count + 31) >>> 5);
+}
+
+export function setBit(table: Uint32Array, at: number): void {
+  table[at >>> 5] = (table[at >>> 5] as number) | (1 << (at & 31));
+}
+
+export function clearBit(table: Uint32Array, at: number): void {
+  table[at >>> 5] = (table[at >>> 5] as number) & ~(1 << (at & 31));
+}
+
+/** 1 where the bit is set, else 0: to be counted, since a question would be guessed wrong too often. */
+export function bitAt(table: Uint32Array, at: number): number {
+  return ((table[at >>> 5] as number) >>> (at & 31)) & 1;
+}
