@@ -69,7 +69,13 @@ export class Lists {
       const { text, unit = '' } = placeholder;
       const around = html`${placeholder.context.before}<mark>${text}</mark>${placeholder.context.after}`;
       const where = this.anchors.link(mark, placeholder.span.start);
-      return row(mark, columns, [text + unit, labels.categories[placeholder.category], around, suggested(placeholder, labels).join(' / '), where]);
+      return row(mark, columns, [
+        text + unit,
+        labels.categories[placeholder.category],
+        around,
+        suggested(placeholder, labels).join(' / '),
+        where,
+      ]);
     });
   }
 
