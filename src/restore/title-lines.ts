@@ -83,15 +83,16 @@ function isScript(text: string, next: string): boolean {
 
 /** Whether the line is the rest of a title that was wrapped right before it: 在某会议上的 / 讲 话. */
 function isTail(lines: readonly Passage[], index: number): boolean {
-  const [above, line] = [lines[index - 1], lines[index]];
-  if (!above || !line || !isGenreAlone(line)) return false;
-  return above.text.length >= 6 && WRAPPED.test(above.text) && !hasSentenceInside(above.text) && above.marker === null;
+  const above = lines[index - 1];
+  const line = lines[index];
+  if (!above || above.text.length < 6 || !line || !isGenreAlone(line)) return false;
+  return WRAPPED.test(above.text) && !hasSentenceInside(above.text) && above.marker === null;
 }
 
 /** 讲话, 主 持 词: nothing but the kind of text. */
 function isGenreAlone(line: Passage): boolean {
   if (line.text.length > 2 * LONGEST_TAIL) return false;
-  const text = textOf([line]);
+  const text = line.text.replace(/\s/gu, '');
   return text.length <= LONGEST_TAIL && ENDS_AS_TITLE.test(text);
 }
 
