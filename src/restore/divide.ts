@@ -1,8 +1,8 @@
 import { readMarker } from '../markers/lexer.ts';
-import { BLANKS, codesOf, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
+import { codesOf, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import { isNote } from './annex.ts';
 import type { Draft } from './draft.ts';
-import { hintOf } from './hints.ts';
+import { BLANK } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** Lines shorter than this are left whole: what stands in them is one paragraph, or a title with blanks in it. */
@@ -17,7 +17,6 @@ const LEAST_MARKERS = 2;
 /** `浏览次数:123 同志们:`: a salutation opens its own line. */
 const ADDRESS = /^(?:同志们|各位[^，。：:]{1,8})[：:]/u;
 
-const BLANK = hintOf(BLANKS);
 const TAB = 0x09;
 
 /** A run of blanks inside a line. */

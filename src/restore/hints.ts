@@ -1,3 +1,5 @@
+import { BLANKS } from '../text/characters.ts';
+
 /** The number of each character that belongs to a hint, from 1, and by that number the hints that it belongs to. */
 const NUMBERS = new Uint8Array(0x10000);
 const HINTS_OF = new Int32Array(0x100);
@@ -37,6 +39,8 @@ function note(characters: string, bit: number): void {
 
 /** A digit at half width, as `\d` means it. */
 export const DIGIT = hintOf('0123456789');
+/** A blank, and so all that `\s` means. */
+export const BLANK = hintOf(BLANKS);
 
 note('\n\r\u2028\u2029', ENDS_LINE);
 

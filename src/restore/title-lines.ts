@@ -2,6 +2,7 @@ import { endsTerminated, hasSentenceInside, isHan } from '../text/characters.ts'
 import { readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
+import { BLANK } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** What a title of this genre ends with, in traditional characters too; a site may call it a model (讲话范文). */
@@ -92,7 +93,7 @@ function isTail(lines: readonly Passage[], index: number): boolean {
 /** 讲话, 主 持 词: nothing but the kind of text. */
 function isGenreAlone(line: Passage): boolean {
   if (line.text.length > 2 * LONGEST_TAIL) return false;
-  const text = line.text.replace(/\s/gu, '');
+  const text = withoutBlanks(line);
   return text.length <= LONGEST_TAIL && ENDS_AS_TITLE.test(text);
 }
 
@@ -142,7 +143,12 @@ export function isByline(passage: Passage): boolean {
 
 /** The text of the lines as one, without blanks. */
 export function textOf(group: readonly Passage[]): string {
-  return group.map((passage) => passage.text.replace(/\s/gu, '')).join('');
+  return group.map(withoutBlanks).join('');
+}
+
+/** Most lines have none. */
+function withoutBlanks({ text, hints }: Passage): string {
+  return (hints & BLANK) === 0 ? text : text.replace(/\s/gu, '');
 }
 
 /** The text without the mark that closes it. */
