@@ -127,8 +127,9 @@ function findBreaks(passage: Passage, runs: readonly BlankRun[], habit: BlankHab
 
 function blankRuns(passage: Passage): BlankRun[] {
   const { text, codes } = passage;
+  const { length } = codes;
   const runs: BlankRun[] = [];
-  for (let i = 1; i < codes.length; i++) {
+  for (let i = 1; i < length; i++) {
     if (!isBlank(codes[i] as number)) continue;
     const end = skipBlanks(text, i);
     if (end >= text.length) break;
@@ -172,8 +173,9 @@ function isCjk(code: number): boolean {
 
 /** No blank is left: a heading of the outer families right after the end of a sentence evidently opens a paragraph. */
 function markerBreaks({ text, codes }: Passage): number[] {
+  const { length } = codes;
   const breaks: number[] = [];
-  for (let i = 1; i < codes.length; i++) {
+  for (let i = 1; i < length; i++) {
     const before = codes[i - 1] as number;
     const last = isClosing(before) ? codes[i - 2] : before;
     if (last === undefined || !isTerminal(last) || !SENTENCE_ENDS.has(last)) continue;

@@ -30,11 +30,12 @@ export class CharacterCount {
   /** Counts a text once, so that any stretch of it is then counted in constant time. */
   constructor(private readonly signs: Signs) {
     const { codes, all } = signs;
+    const { length } = all;
     const uncounted = new Uint32Array(Math.floor(codes.length / STEP) + 2);
     let count = 0;
     let last = -2;
     let before = 0;
-    for (let i = 0; i < all.length; i++) {
+    for (let i = 0; i < length; i++) {
       const at = all[i] as number;
       const kind = KINDS[codes[at] as number] as number;
       // What stands before a sign and is none is of no kind; (at - last - 2) >> 31 has all bits where the sign before stands there, else none.
@@ -44,7 +45,8 @@ export class CharacterCount {
       before = kind;
     }
     // Where no sign stands, nothing is added.
-    for (let step = 1; step < uncounted.length; step++) {
+    const steps = uncounted.length;
+    for (let step = 1; step < steps; step++) {
       if ((uncounted[step] as number) < (uncounted[step - 1] as number)) uncounted[step] = uncounted[step - 1] as number;
     }
     this.uncounted = uncounted;
