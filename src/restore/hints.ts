@@ -76,6 +76,17 @@ function readerOfLines(): typeof lineReader {
       const { length } = codes;
       let hints = 0;
       let at = from;
+      // Four at a time, since a turn of the loop takes as long by itself as what is done for one.
+      for (const last = length - 3; at < last; at += 4) {
+        const all =
+          hints |
+          (hintsOf[numbers[codes[at] as number] as number] as number) |
+          (hintsOf[numbers[codes[at + 1] as number] as number] as number) |
+          (hintsOf[numbers[codes[at + 2] as number] as number] as number) |
+          (hintsOf[numbers[codes[at + 3] as number] as number] as number);
+        if (all < 0) break;
+        hints = all;
+      }
       for (; at < length; at++) {
         const all = hints | (hintsOf[numbers[codes[at] as number] as number] as number);
         if (all < 0) break;

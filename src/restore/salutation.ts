@@ -12,8 +12,7 @@ const OPENING =
 /** What {@link OPENING} begins with: most passages begin otherwise. */
 export const OPENS_SALUTATION = openingOf('尊各诸諸同朋代');
 /** What the first part of an address begins with: a word that honours, or whom one addresses. */
-const FIRST_PART =
-  /^(?:尊敬|亲爱|敬爱|各位|诸位|諸位|名位|同志|代表|委员|委員|朋友|同学|同學|老师|老師|乡亲|女士|先生|父老|青年|战友)/u;
+const FIRST_PART = /^(?:尊敬|亲爱|敬爱|各位|诸位|諸位|名位|同志|代表|委员|委員|朋友|同学|同學|老师|老師|乡亲|女士|先生|父老|青年|战友)/u;
 /** What an address ends with. */
 const LAST = codesOf('：:！!');
 /** A salutation is at most so long. */
