@@ -18,8 +18,8 @@ export interface AnalystOptions {
   /** What is larger is refused, in bytes; the limit of every reading unless given. */
   readonly maxBytes?: number;
   readonly rendering: Rendering;
-  /** The record as JSON on one line. */
-  readonly toLine: (record: object) => string | Iterable<string>;
+  /** The record as JSON on one line, in UTF-8. */
+  readonly toLine: (record: object) => Uint8Array;
   readonly cache?: Cache;
 }
 
@@ -78,7 +78,7 @@ async function done(task: Task, options: AnalystOptions, room: ReadingRoom, most
   // Nobody keeps the line by itself, so the part is written at once.
   if (key === undefined && (id === undefined || rendering.splice === undefined)) return { digest, part: utf8(rendering.render(record)) };
   const { path: _path, ...rest } = record;
-  const line = utf8(options.toLine(rest));
+  const line = options.toLine(rest);
   if (key !== undefined) cache?.put(key, { digest, record: line });
   return { digest, part: rendering.splice ? rendering.splice(path, line, id) : utf8(rendering.render(record)) };
 }

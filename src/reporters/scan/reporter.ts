@@ -6,10 +6,10 @@ import type { Document, DocumentRow, Failure, SloganTotal, Summary } from '../..
  */
 export interface ScanRendering {
   /**
-   * The part of one document, in pieces where it may be longer than a string can be; it must not depend on any call before it.
-   * Empty where the format shows rows only.
+   * The part of one document, as UTF-8 or as text, in pieces where it may be longer than a string can be; it must not depend on any
+   * call before it. Empty where the format shows rows only.
    */
-  render(record: Document): string | Iterable<string>;
+  render(record: Document): string | Iterable<string> | Uint8Array;
   /**
    * The same from the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so, which then
    * need not read what the cache has kept. Gives what `render` does, or that with an id.
