@@ -26,19 +26,31 @@ export function jsonBytes(value: object, end = ''): Uint8Array {
   return writer.bytesOf(value, end);
 }
 
-/** How a member begins: `,"key":`. */
-class Key {
+/** What is written again and again. */
+class Piece {
   readonly length: number;
   /** Its bytes, four in a number. */
   readonly words: Int32Array;
+
+  constructor(text: string) {
+    const bytes = Buffer.from(text);
+    this.length = bytes.length;
+    const padded = Buffer.concat([bytes], Math.ceil(bytes.length / 4) * 4);
+    this.words = Int32Array.from({ length: padded.length / 4 }, (_, index) => padded.readInt32LE(4 * index));
+  }
+}
+
+const TRUE = new Piece('true');
+const FALSE = new Piece('false');
+const NULL = new Piece('null');
+
+/** How a member begins: `,"key":`. */
+class Key extends Piece {
   /** The key that came next when this one was last written: nearly always it does so again, and is not looked up. */
   next: Key | null = null;
 
   constructor(readonly name: string) {
-    const bytes = Buffer.from(`,${safe(JSON.stringify(name))}:`);
-    this.length = bytes.length;
-    const padded = Buffer.concat([bytes], Math.ceil(bytes.length / 4) * 4);
-    this.words = Int32Array.from({ length: padded.length / 4 }, (_, index) => padded.readInt32LE(4 * index));
+    super(`,${safe(JSON.stringify(name))}:`);
   }
 }
 
@@ -60,9 +72,10 @@ class Writer {
 
   /** @param last the key that was last written */
   private value(value: unknown, at: number, last: Key): number {
-    if (typeof value === 'string') return this.text(value, at);
     if (typeof value === 'number') return this.number(value, at);
-    if (typeof value !== 'object' || value === null) return at + this.room.write(String(value ?? null), at, 'latin1');
+    if (typeof value === 'string') return this.text(value, at);
+    if (typeof value === 'boolean') return this.piece(value ? TRUE : FALSE, at);
+    if (typeof value !== 'object' || value === null) return this.piece(NULL, at);
     return Array.isArray(value) ? this.list(value, at, last) : this.object(value, at, last);
   }
 
@@ -77,7 +90,7 @@ class Writer {
         key = this.keyOf(name);
         last.next = key;
       }
-      at = this.value(member, this.key(key, at), key);
+      at = this.value(member, this.piece(key, this.free(at, key.length + 2 * FREE)), key);
       last = key;
     }
     // In the place of the comma before the first member.
@@ -99,8 +112,7 @@ class Writer {
     return this.free(at + 1, FREE);
   }
 
-  private key({ words, length }: Key, start: number): number {
-    const at = this.free(start, length + 2 * FREE);
+  private piece({ words, length }: Piece, at: number): number {
     const { view } = this;
     for (let index = 0; index < words.length; index++) view.setInt32(at + 4 * index, words[index] as number, true);
     return at + length;
