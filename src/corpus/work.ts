@@ -42,7 +42,8 @@ export interface Rendering {
   render(record: Document): Written;
   /**
    * From the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so. A line that the
-   * cache has kept then needs no parsing. Gives what `render` does, or that with an id.
+   * cache has kept then needs no parsing. Gives what `render` does, or that with an id, as bytes that nobody else has.
+   * @param line may be written over afterwards
    * @param id what the task is called beside its path, as JSON
    */
   splice?(path: string, line: Uint8Array, id?: string): Uint8Array;

@@ -61,7 +61,7 @@ export async function analystOf(setup: ScanSetup): Promise<Analyst> {
 }
 
 /** The line itself. */
-const LINE: Rendering = { render: ({ path: _path, ...rest }) => jsonBytes(rest), splice: (_path, line) => line };
+const LINE: Rendering = { render: ({ path: _path, ...rest }) => jsonBytes(rest), splice: (_path, line) => line.slice() };
 
 /** Of nothing. */
 const DIGEST_ONLY: Rendering = { rowsOnly: true, sumsSlogans: true, render: () => '' };

@@ -12,7 +12,8 @@ export interface ScanRendering {
   render(record: Document): string | Iterable<string> | Uint8Array;
   /**
    * The same from the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so, which then
-   * need not read what the cache has kept. Gives what `render` does, or that with an id.
+   * need not read what the cache has kept. Gives what `render` does, or that with an id, as bytes that nobody else has.
+   * @param line may be written over afterwards
    * @param id what the document is called beside its path, as JSON
    */
   splice?(path: string, line: Uint8Array, id?: string): Uint8Array;
