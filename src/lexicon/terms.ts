@@ -7,6 +7,8 @@ import { Matcher } from './matcher.ts';
 export interface Term {
   readonly name: string;
   readonly senses: readonly [Entry, ...Entry[]];
+  /** The first of them: between two texts the processor forgets the list, and each step to what stands in one waits. */
+  readonly first: Entry;
   /** Whether it is the user's and none that comes with the program. */
   readonly isOwn: boolean;
 }
@@ -53,7 +55,8 @@ function matcherOf(entries: readonly Entry[]): Matcher<Term> {
 
 /** A term of its senses. */
 export function termOf(senses: readonly [Entry, ...Entry[]]): Term {
-  return { name: senses[0].term, senses, isOwn: isOwn(senses[0]) };
+  const [first] = senses;
+  return { name: first.term, senses, first, isOwn: isOwn(first) };
 }
 
 /** By what the row says: another thread has a copy of it. */
