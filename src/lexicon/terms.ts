@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
-import { type Entry, lexicon } from './lexicon.ts';
+import { type Entry, firstYear, lastYear, lexicon } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
 
 /** A term of a lexicon with its senses, of which most terms have one. */
@@ -9,6 +9,9 @@ export interface Term {
   readonly senses: readonly [Entry, ...Entry[]];
   /** The first of them: between two texts the processor forgets the list, and each step to what stands in one waits. */
   readonly first: Entry;
+  /** The years in which that was in use, from the first to the last. */
+  readonly firstYear: number;
+  readonly lastYear: number;
   /** Whether it is the user's and none that comes with the program. */
   readonly isOwn: boolean;
 }
@@ -56,7 +59,7 @@ function matcherOf(entries: readonly Entry[]): Matcher<Term> {
 /** A term of its senses. */
 export function termOf(senses: readonly [Entry, ...Entry[]]): Term {
   const [first] = senses;
-  return { name: first.term, senses, first, isOwn: isOwn(first) };
+  return { name: first.term, senses, first, firstYear: firstYear(first), lastYear: lastYear(first), isOwn: isOwn(first) };
 }
 
 /** By what the row says: another thread has a copy of it. */

@@ -126,7 +126,7 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
       if (isListOfKnown(codes, start, end, known)) continue;
     } else if ((!isQuotedOnly(known.marksOf(word)) || end - start < LEAST_UNQUOTED) && reading.opensAt(start)) {
       // The term is found wherever its words are to be looked for. It is longer than what a quotation inside of this one may name.
-      names.delete(start);
+      if (isOuter) names.delete(start);
       continue;
     }
     const words = text.slice(start, end);
@@ -166,6 +166,8 @@ function isListOfKnown(codes: Uint16Array, start: number, end: number, known: Pa
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && codes[at] !== DIVIDER) continue;
+    // The whole of it is not known.
+    if (at === end && from === start) return false;
     if (known.whole(codes, from, at) < 0) return false;
     from = at + 1;
   }

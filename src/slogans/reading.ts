@@ -14,7 +14,7 @@ import { NUMERALS } from './numerals.ts';
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
 const isSpoken = ({ kind }: Block): boolean => SPOKEN.has(kind);
 
-/** A role beside those of {@link roleOf}: one of {@link NUMERALS}, which is read like any letter. */
+/** A bit beside the roles of {@link roleOf}, the eighth: one of {@link NUMERALS}, which is read like any letter. */
 const NUMERAL = 0x80;
 let rolesOfCodes: Uint8Array | null = null;
 
@@ -113,11 +113,10 @@ export class Reading {
         const i = all[next] as number;
         const code = written[i] as number;
         const role = roles[code] as number;
-        if (role === LETTER) continue;
-        if (role === NUMERAL) {
-          numerals[count++] = begin + i - from;
-          continue;
-        }
+        // Every place is written down and counted only where a numeral stands: a question for each would be guessed wrong too often.
+        numerals[count] = begin + i - from;
+        count += role >>> 7;
+        if ((role & ~NUMERAL) === LETTER) continue;
         length = copy(written, copied, i, codes, length);
         copied = i + 1;
         if (role >= WIDE) {
