@@ -32,6 +32,8 @@ export type Finder<Use> = (codes: Uint16Array, places: Uint32Array, short: reado
 
 /** So many places are looked at at a time: few enough that their lists stay close to the processor. */
 const STRETCH = 1024;
+/** So many code units at the beginning of a word are hashed. */
+const HEAD = 3;
 /** By the last bits of their hashes the words lie in so many drawers. */
 const DRAWERS = 0x800;
 
@@ -91,9 +93,10 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], phrases: Iterable<
     for (let word = drawers[drawer] as number; word < last; word++) {
       const from = wordStarts[word] as number;
       const to = wordStarts[word + 1] as number;
-      let i = from;
+      // The words of a drawer mostly begin alike, and as the text does there: behind that they differ.
+      let i = from + HEAD;
       while (i < to && letters[i] === codes[at + i - from]) i++;
-      if (i < to) continue;
+      if (i < to || !isHead(codes, at, from)) continue;
       const end = at + to - from;
       const ofUse = uses[word] as readonly Use[];
       if (ofUse.length > 0) listener.word(at, end, ofUse);
@@ -103,6 +106,9 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], phrases: Iterable<
       }
     }
   };
+
+  const isHead = (codes: Uint16Array, at: number, from: number): boolean =>
+    letters[from] === codes[at] && letters[from + 1] === codes[at + 1] && letters[from + 2] === codes[at + 2];
 
   /**
    * Whether there may be a slip beside the anchor that begins at `start`: behind the first character that is not the phrase's the phrase
