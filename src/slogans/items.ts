@@ -242,7 +242,8 @@ function endOfLast(text: string, ranges: readonly Range[], name: string, parts: 
     words = words.slice(0, more.index);
   if (words.endsWith('等') || words.endsWith('这')) words = words.slice(0, -1);
   // Behind a name and its noun the list stands in brackets or behind a colon.
-  if (isOneOf(text.charCodeAt(listStart - 1), '（(：:')) words = withoutNoun(words, others, text.slice(Math.max(0, listStart - HEAD), listStart));
+  if (isOneOf(text.charCodeAt(listStart - 1), '（(：:'))
+    words = withoutNoun(words, others, text.slice(Math.max(0, listStart - HEAD), listStart));
   const isOwn = (parts[parts.length - 1]?.value ?? 0) > 1;
   if (isOwn) words = withoutEnding(words, others, name.slice(-2));
   return [start, start + asLong(words, others.slice(Math.min(1, others.length - 1)))];
@@ -280,9 +281,7 @@ function spelled(value: number): readonly string[] {
   return SPELLED[value] ?? [String(value)];
 }
 
-const SPELLED = Array.from('零一二三四五六七八九', (numeral, value) =>
-  value === 2 ? ['两', '二', '2', '双'] : [numeral, String(value)],
-);
+const SPELLED = Array.from('零一二三四五六七八九', (numeral, value) => (value === 2 ? ['两', '二', '2', '双'] : [numeral, String(value)]));
 
 /** The words of a stretch; blanks that damage or layout put between Chinese characters are left out. */
 function wordsOf(text: string, start: number, end: number): string {
