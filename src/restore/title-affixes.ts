@@ -17,8 +17,9 @@ const SOURCE = /^(?:来源|出处|文章来源|信息来源|稿件来源)[：:][
 const SUFFIX =
   /(?:[ \u3000]{0,2}[_\-—–|｜]{1,2}[ \u3000]{0,2}[^。，；_—–|｜-]{0,10}(?:网|库|论坛|豆丁|百度|搜狐|知乎|新浪|公文|范文|文档)[^。，；_—–|｜-]{0,4}|\.(?:docx?|wps|pdf|txt))$/iu;
 
-/** Each of the three has one of these; most titles have none, and a short run need not make their patterns ready. */
-const SIGN = /[：:.．、_\-—–|｜]/u;
+/** What the first two have, and what the last has: most titles have none, and a short run need not make the patterns ready. */
+const OF_LABEL = ['：', ':', '.', '．', '、'];
+const OF_SUFFIX = ['_', '-', '—', '–', '|', '｜', '.'];
 
 /** Takes labels, sources, names of sites and brackets off the lines of the head that are titles beneath them. */
 export function trimTitles(draft: Draft): void {
@@ -38,10 +39,11 @@ function trimTitle(draft: Draft, passage: Passage): Passage | null {
     if (!isTitle(text.slice(1, -1))) return passage;
     return dropRanges(draft, passage, [[0, 1], [length - 1, length]], 'markup', 'title-bracket'); // biome-ignore format: two ranges
   }
-  if (!SIGN.test(text)) return passage;
-  const source = SOURCE.exec(text)?.[0].length ?? 0;
-  const before = source || (LABEL.exec(text)?.[0].length ?? 0);
-  const end = SUFFIX.exec(text)?.index ?? length;
+  const end = hasOne(OF_SUFFIX, text) ? (SUFFIX.exec(text)?.index ?? length) : length;
+  const mayHaveLabel = hasOne(OF_LABEL, text);
+  if ((end === length && !mayHaveLabel) || !ENDS_AS_TITLE.test(text.slice(0, end))) return passage;
+  const source = mayHaveLabel ? (SOURCE.exec(text)?.[0].length ?? 0) : 0;
+  const before = source || (mayHaveLabel ? (LABEL.exec(text)?.[0].length ?? 0) : 0);
   const title = text.slice(before, end);
   if (title === text || !isTitle(title) || isOneOfSeveral(draft.passages, passage)) return passage;
   // A line that begins with the title below it goes as a whole.
@@ -49,6 +51,10 @@ function trimTitle(draft: Draft, passage: Passage): Passage | null {
   const front = dropRanges(draft, passage, before > 0 ? [[0, before]] : [], source > 0 ? 'source' : 'headline', 'beside-title');
   const rest = length - end;
   return front && dropRanges(draft, front, rest > 0 ? [[front.text.length - rest, front.text.length]] : [], 'headline', 'beside-title');
+}
+
+function hasOne(marks: readonly string[], text: string): boolean {
+  return marks.some((mark) => text.includes(mark));
 }
 
 function isTitle(text: string): boolean {
