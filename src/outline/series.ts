@@ -196,6 +196,8 @@ function isSeries(run: Run): boolean {
     const isOne = run.members.every((member) => member.series === first.series);
     const least = isOne && (inline === 0 || run.members.every((member) => member.before >= 2)) ? 2 : LEAST_VERBS;
     if (length < least || run.ordinals[0] !== 1) return false;
+    // 一大批青年…；三大平台…: so few that do not count on are other words.
+    if (length <= LEAST_VERBS && run.ordinals.some((ordinal, i) => ordinal !== i + 1)) return false;
   }
   if (length >= 2 && run.ordinals[0] === 1) {
     if (refersToNotes(run)) return false;
