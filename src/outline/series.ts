@@ -102,8 +102,8 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
 }
 
 /** 第一坚持, where a marker is 第一，坚持 or 第一要坚持. */
-function isBareOrdinal({ family, alone }: Candidate): boolean {
-  return family === ORDINAL && !alone;
+function isBareOrdinal({ series, alone }: Candidate): boolean {
+  return series === ORDINAL && !alone;
 }
 
 /** Whether a bare ordinal begins a list where none is open, or goes on with one without a gap. */
