@@ -81,7 +81,8 @@ export function isTitleLine(lines: readonly Passage[], index: number, below = 0)
 
 /** Whether the line goes on with the title above it: 在全市某某会议 / 暨某某会议上的讲话. */
 function goesOn(line: Passage | undefined): boolean {
-  return line !== undefined && line.text.startsWith('暨') && ENDS_AS_TITLE.test(bare(line.text)) && !hasSentenceInside(line.text);
+  if (!line?.text.startsWith('暨')) return false;
+  return ENDS_AS_TITLE.test(bare(line.text)) && !hasSentenceInside(line.text);
 }
 
 /** 工作会议讲话稿 above 在某会议上的讲话: the name that a site gives to the text. */

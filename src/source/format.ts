@@ -13,7 +13,8 @@ function hasFrontMatter(text: string): boolean {
 
 /** A line that is a heading in Markdown, and one that begins with a marker in bold; `**市委` masks a name. */
 const HEADING = /^#{1,6}[ \t]{1,3}[^\s#]/u;
-const BOLD_MARKER = /^\*\*[ \t]?(?:[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}|\d{1,2}[.．、])[^*]/u;
+const BOLD_MARKER =
+  /^\*\*[ \t]?(?:[一二三四五六七八九十]{1,3}[、是要]|[（(][一二三四五六七八九十]{1,3}[）)]|第[一二三四五六七八九十]{1,3}|\d{1,2}[.．、])[^*]/u;
 /** A text with so many such lines is Markdown, whatever its name: one may be a hashtag. */
 const LEAST_LINES = 2;
 /** How much of a line tells. */
