@@ -37,7 +37,9 @@ export function matchDeclared(declared: readonly OutlineNode[], outline: readonl
         ?.find((index) => index >= from && beginAlike(title, bare((body[index] as OutlineNode).title))) ??
       (title.length < LEAST
         ? undefined
-        : byOrdinal.get(String(node.ordinal))?.find((index) => index >= from && bare((body[index] as OutlineNode).title).startsWith(title)));
+        : byOrdinal
+            .get(String(node.ordinal))
+            ?.find((index) => index >= from && bare((body[index] as OutlineNode).title).startsWith(title)));
     if (found !== undefined) from = found + 1;
     return { node, present: found === undefined ? null : (body[found] as OutlineNode) };
   });
