@@ -17,6 +17,7 @@ const MOST_TRIED = 64;
  * same number holds all of its title (二是压实责任; 第二，压实责任，守住底线).
  */
 export function matchDeclared(declared: readonly OutlineNode[], outline: readonly OutlineNode[]): DeclaredMatch[] {
+  if (declared.length === 0) return [];
   const body = flatten(outline);
   const byMarker = new Map<string, number[]>();
   const byTitle = new Map<string, number[]>();

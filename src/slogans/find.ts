@@ -39,6 +39,9 @@ const HAN = /^\p{Script=Han}+$/u;
 const DIVIDER = '、'.charCodeAt(0);
 /** 城市双修: behind a field, a known name so short is part of a longer one. */
 const KNOWN_PAIR = 2;
+/** Of a term that begins in quotation marks: what they hold, and what is left of it behind them. */
+const SHORTEST_NAME = 2;
+const SHORTEST_NOUN = 2;
 /** How much of the text behind a quotation may belong to the name in it. */
 const BEHIND = 8;
 /** What counts the words in a quotation: 三个“必须”. */
@@ -49,6 +52,8 @@ const COUNT = 2;
 /** So many characters are counted so, at least and at most. */
 const LEAST_COUNTED = 2;
 const MOST_COUNTED = 6;
+/** 12个重点景区, 3条城际干线: a glossary lists what was counted, and makes no name of it. */
+const COUNT_IN_DIGITS = /^\d+[个条项家座处]/u;
 /** A shorter name that the document coins is looked for in quotation marks only: 三延, 四好 may be anything. */
 const LEAST_UNQUOTED = 4;
 
@@ -74,7 +79,7 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
     const name = next < quoted.length ? (quoted[next] as number) : length;
     const formula = last < formulas.length ? (formulas[last] as Match) : null;
     const at = Math.min(place, name, formula?.start ?? length);
-    if (at === length) return matches;
+    if (at === length) return withShort(matches);
     if (at === place) i++;
     if (at === name) next++;
     if (at === formula?.start) last++;
@@ -94,6 +99,22 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
   }
 }
 
+/** “四链” beside “四链”融合: the short name is the same one by itself. */
+function withShort(matches: Match[]): Match[] {
+  let short: Map<string, Match> | null = null;
+  for (const match of matches) {
+    // Most terms are whole; a variant is as long as it is by itself.
+    if (match.term === null || match.words.length >= match.name.length || !match.name.startsWith(match.words)) continue;
+    short ??= new Map();
+    short.set(match.words, match);
+  }
+  if (short === null) return matches;
+  return matches.map((match) => {
+    const known = match.term === null ? short.get(match.words) : undefined;
+    return known === undefined ? match : { ...known, start: match.start, end: match.end };
+  });
+}
+
 const packed = oncePer((known: Matcher<Term>) => new PackedWords(known.groups(), marksOf));
 
 /** The names that are looked for without quotation marks, with the beginnings of those that are known; null where there are none. */
@@ -105,7 +126,7 @@ function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: M
   };
   for (const { name } of coined) if (name.length >= LEAST_UNQUOTED) add(name, false);
   for (const name of explained) {
-    if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && shapeOf(name, '')) add(name, true);
+    if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && !COUNT_IN_DIGITS.test(name) && shapeOf(name, '')) add(name, true);
   }
   return own;
 }
@@ -191,6 +212,19 @@ function longer(one: Match | null, other: Match | null): Match | null {
   return other.end > one.end || (other.end === one.end && other.term && !one.term) ? other : one;
 }
 
+/**
+ * What the document marks as the name where its quotation closes inside of a term: 三变 of “三变”改革, 四链 of “四链”融合. All of the term
+ * where the words in the marks are no name by themselves: “八项”规定, “三大攻坚”战.
+ */
+function nameInside(reading: Reading, words: string, start: number, end: number): string {
+  for (let at = start + SHORTEST_NAME; at <= end - SHORTEST_NOUN; at++) {
+    if (!reading.closesAt(at)) continue;
+    const name = words.slice(0, at - start);
+    return shapeOf(name, '') === null ? words : name;
+  }
+  return words;
+}
+
 /** The longest term that begins at `start` and is meant there. */
 function knownAt(reading: Reading, known: PackedWords<Term>, start: number): Match | null {
   const { codes } = reading;
@@ -199,7 +233,19 @@ function knownAt(reading: Reading, known: PackedWords<Term>, start: number): Mat
     const marks = known.marksOf(word);
     const end = start + known.lengthOf(word);
     if (!isMeant(reading, start, end, term, marks)) continue;
-    return { start, end, words: known.wordOf(word), name: term.name, term, isNumeral: isOfNumber(marks), hasSenses: hasSenses(marks) };
+    const words = known.wordOf(word);
+    const name = isOfNumber(marks) && reading.opensAt(start) ? nameInside(reading, words, start, end) : words;
+    // What the lexicon knows by itself is found next.
+    if (name !== words && known.whole(codes, start, start + name.length) >= 0) continue;
+    return {
+      start,
+      end: start + name.length,
+      words: name,
+      name: term.name,
+      term,
+      isNumeral: isOfNumber(marks),
+      hasSenses: hasSenses(marks),
+    };
   }
   return null;
 }
