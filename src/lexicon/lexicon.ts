@@ -50,43 +50,49 @@ export function parseLexicon(text: string): Entry[] {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as string;
     if (line === '') continue;
-    const [
-      id = '',
-      term = '',
-      kind,
-      category = '',
-      variants = '',
-      expansion = '',
-      introduced = '',
-      until = '',
-      marks,
-      attested = '',
-      source = '',
-    ] = line.split('\t');
+    // By their numbers: taking them as a list makes an object for each of the ten thousand.
+    const cells = line.split('\t');
     entries.push({
-      id,
-      term,
-      kind: kind as TermKind,
-      category,
-      variants: variants === '' ? NONE : variants.split('|'),
-      expansion: expansion === '' ? NONE : expansion.split('|'),
-      introduced,
-      until,
-      quotedOnly: marks === 'required',
-      attested,
-      source,
+      id: cells[0] ?? '',
+      term: cells[1] ?? '',
+      kind: cells[2] as TermKind,
+      category: cells[3] ?? '',
+      variants: membersOf(cells[4]),
+      expansion: membersOf(cells[5]),
+      introduced: cells[6] ?? '',
+      until: cells[7] ?? '',
+      quotedOnly: cells[8] === 'required',
+      attested: cells[9] ?? '',
+      source: cells[10] ?? '',
     });
   }
   return entries;
+}
+
+function membersOf(cell = ''): readonly string[] {
+  return cell === '' ? NONE : cell.split('|');
 }
 
 /**
  * Whether the sense was in use in the year: a speech of 2016 means no 四个全面 of 2020. A decade begins with its first year.
  * What has no year is taken to be in use.
  */
-export function isInUse({ introduced, until }: Entry, year: number): boolean {
-  return (introduced === '' || yearIn(introduced) <= year) && (until === '' || year <= yearIn(until));
+export function isInUse(sense: Entry, year: number): boolean {
+  return firstYear(sense) <= year && year <= lastYear(sense);
 }
+
+/** The year from which on the sense is taken to have been in use. */
+export function firstYear({ introduced }: Entry): number {
+  return introduced === '' ? EVER : yearIn(introduced);
+}
+
+/** The last year in which the sense is taken to be in use. */
+export function lastYear({ until }: Entry): number {
+  return until === '' ? FOR_EVER : yearIn(until);
+}
+
+const EVER = 0;
+const FOR_EVER = 9999;
 
 /** The number that the text opens with: read by hand, since thousands of terms are asked for their year. */
 function yearIn(text: string): number {

@@ -5,8 +5,8 @@ export class Matcher<Value> {
   /** The words by their first two code units. */
   private readonly branches = new Map<number, Branch<Value>>();
 
-  /** @param beginnings those of the words are added to them, for a loop over a whole text */
-  constructor(readonly beginnings: Beginnings = new Beginnings()) {}
+  /** Those of the words, for a loop over a whole text. */
+  readonly beginnings = new Beginnings();
 
   /** Adds a word of two code units or more; the first value of a word stays. */
   add(word: string, value: Value): void {
@@ -23,8 +23,8 @@ export class Matcher<Value> {
   }
 
   /** All of the words with their values, together those that begin with the same two code units. */
-  groups(): (readonly (readonly [word: string, value: Value])[])[] {
-    return Array.from(this.branches.values(), (branch) => branch.entries());
+  groups(): Group<Value>[] {
+    return [...this.branches.values()];
   }
 
   /**
@@ -33,12 +33,7 @@ export class Matcher<Value> {
    * @param third what follows the two; any number behind the end of a text
    */
   begin(first: number, second: number, third: number): Step<Value> | null {
-    return this.beginnings.mayGoOn(first, second, third) ? this.walk(first, second) : null;
-  }
-
-  /** The same where {@link beginnings} have been asked already. */
-  walk(first: number, second: number): Step<Value> | null {
-    return this.branches.get(pairOf(first, second))?.step() ?? null;
+    return this.beginnings.mayGoOn(first, second, third) ? (this.branches.get(pairOf(first, second))?.step() ?? null) : null;
   }
 
   /** The words that begin at `at`, the longest last. */
@@ -61,10 +56,16 @@ export interface Found<Value> {
   readonly value: Value;
 }
 
+/** Words that begin with the same two code units, and what belongs to each of them. */
+export interface Group<Value> {
+  readonly words: readonly string[];
+  readonly values: readonly Value[];
+}
+
 /** The words that begin with one pair of code units. Most texts hold few of the pairs, so the tree of each grows when it is asked for. */
-class Branch<Value> {
+class Branch<Value> implements Group<Value> {
   readonly words: string[];
-  private readonly values: Value[];
+  readonly values: Value[];
   private root: Step<Value> | null = null;
 
   constructor(word: string, value: Value) {
@@ -76,10 +77,6 @@ class Branch<Value> {
     this.words.push(word);
     this.values.push(value);
     this.root = null;
-  }
-
-  entries(): (readonly [word: string, value: Value])[] {
-    return this.words.map((word, index) => [word, this.values[index] as Value]);
   }
 
   /** What follows the pair. */

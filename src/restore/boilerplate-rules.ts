@@ -14,6 +14,8 @@ interface BoilerplateRule extends LineRule {
   readonly inside?: string;
   /** Characters of which every match has at least one, where none opens it: most lines are passed over without trying the pattern. */
   readonly hint?: string;
+  /** Words of which every match has at least one, where the characters are in too many lines. */
+  readonly words?: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -135,6 +137,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'promotion',
     hint: '往击Vv号微请',
+    words: ['不往下看了', '点击下载全文', '成为', '公众号', '加微信', '更多'],
     kind: 'download',
     place: 'any',
     pattern:
@@ -144,6 +147,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'promotion',
     hint: '员',
+    words: ['开通会员'],
     kind: 'download',
     place: 'any',
     pattern: /开通会员[^。]{0,12}(?:下载|阅读|查看|全文|特权|免费|即可)|^[^。，]{0,8}开通会员[！!]?$/u,
@@ -185,6 +189,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'licence',
     hint: '品域维維著',
+    words: ['作品', '公有领域', '公有領域', '著作权法', '著作權法', '维基', '維基'],
     kind: 'licence',
     place: 'edge',
     ends: true,
@@ -254,9 +259,13 @@ export function formRule({ text, hints, openings }: Passage, atEdge: boolean): L
   const rows = atEdge ? ROWS : ROWS_ANYWHERE;
   for (let i = 0; i < rows.length; i++) {
     const { rule, bit, hint } = rows[i] as (typeof ROWS)[number];
-    if (((opened & bit) !== 0 || (hints & hint) !== 0) && rule.pattern.test(text)) return rule;
+    if (((opened & bit) !== 0 || (hints & hint) !== 0) && hasWord(rule, text) && rule.pattern.test(text)) return rule;
   }
   return null;
+}
+
+function hasWord({ words }: BoilerplateRule, text: string): boolean {
+  return words === undefined || words.some((word) => text.includes(word));
 }
 
 /** The bits of the rules of which a match may begin as the text does. */

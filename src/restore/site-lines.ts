@@ -10,13 +10,15 @@ import type { Passage } from './passage.ts';
 interface SiteLine extends LineRule {
   /** Characters of which every match has one: most lines are passed over without trying the pattern. */
   readonly has: string;
+  /** Characters with one of which every match begins, where those are in too many lines. */
+  readonly opens?: ReadonlySet<number>;
   readonly pattern: RegExp;
 }
 
 const LONGEST = 120;
 
-function lines(kind: BoilerplateKind, id: string, has: string, pattern: RegExp, ends = false): SiteLine {
-  return { id, kind, place: 'edge', ends, has, pattern };
+function lines(kind: BoilerplateKind, id: string, has: string, pattern: RegExp, ends = false, opens?: string): SiteLine {
+  return { id, kind, place: 'edge', ends, has, pattern, ...(opens !== undefined && { opens: codesOf(opens) }) };
 }
 
 const SITE_LINES: readonly SiteLine[] = [
@@ -27,7 +29,7 @@ const SITE_LINES: readonly SiteLine[] = [
   lines('download', 'download', '载取', /^[^。；，]{0,10}(?:点击|立即|免费|马上|在线)(?:免费)?(?:下载|领取)[^。；，]{0,16}$/u),
   lines('download', 'paid', '查阅载取复剩隐', /(?:付费|购买|登录|注册|支付|充值|扫码)后?[^。；，]{0,6}(?:查看|阅读|下载|获取|复制)|剩余[^。；]{0,8}(?:未读|内容)|^[本此该](?:内容|部分)[^。；]{0,4}隐藏/u),
   lines('control', 'read-original', '阅点', /(?:点击|查看|戳)[“"「]?阅读原文|^[^。；]{0,6}点[个]?[“"「]?(?:在看|赞|亮)[”"」]?/u),
-  lines('control', 'controls', '享藏赞看转评喜赏举馈复印闭载阅起展诉纠', /^(?:[ \u3000、/|·]{0,3}(?:分享|收藏|点赞|在看|转发|评论|喜欢|赞|打赏|赞赏|举报|反馈|复制|打印|关闭|下载|阅读|收起|展开剩余|展开|投诉|纠错|(?:版权)?申诉)[ \u3000]?[\d.+万%]{0,7}){1,9}$/u),
+  lines('control', 'controls', '享藏赞看转评喜赏举馈复印闭载阅起展诉纠', /^(?:[ \u3000、/|·]{0,3}(?:分享|收藏|点赞|在看|转发|评论|喜欢|赞|打赏|赞赏|举报|反馈|复制|打印|关闭|下载|阅读|收起|展开剩余|展开|投诉|纠错|(?:版权)?申诉)[ \u3000]?[\d.+万%]{0,7}){1,9}$/u, false, ' \u3000、/|·分收点在转评喜赞打举反复关下阅展投纠版申'),
   lines('control', 'open-app', 'Aa端返', /^[^。；，]{0,4}打开 ?(?:APP|App|app|客户端)|^返回[^。；，]{2,6}，查看更多$/u),
   lines('control', 'the-end', 'Ee完', /^[-—–─=*·~～（( ]{0,6}(?:END|End|end|The End|完|全文完|正文完)[-—–─=*·~～）) ]{0,6}$/u),
   lines('navigation', 'earlier', '往延拓荐猜', /^[▼▽↓◆●★☆■ 【]{0,4}(?:往期|延伸|拓展|推荐|猜你)(?:精彩|推荐|回顾|阅读|文章|内容|链接|好文|喜欢){1,3}[▼▽↓◆●★☆■ 】：:]{0,4}$/u, true),
@@ -62,5 +64,9 @@ export function siteLine({ text }: Passage): LineRule | null {
   let mayBe = 0;
   for (let i = 0; i < text.length; i++) mayBe |= OF_LINES[text.charCodeAt(i)] as number;
   if (mayBe === 0) return null;
-  return SITE_LINES.find(({ pattern }, index) => (mayBe & (1 << index)) !== 0 && pattern.test(text)) ?? null;
+  const first = text.charCodeAt(0);
+  return (
+    SITE_LINES.find(({ opens, pattern }, index) => (mayBe & (1 << index)) !== 0 && opens?.has(first) !== false && pattern.test(text)) ??
+    null
+  );
 }

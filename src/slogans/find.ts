@@ -1,11 +1,11 @@
-import { Beginnings } from '../lexicon/beginnings.ts';
-import { Matcher } from '../lexicon/matcher.ts';
+import type { Matcher } from '../lexicon/matcher.ts';
 import { PackedWords } from '../lexicon/packed.ts';
 import type { Term } from '../lexicon/terms.ts';
 import { codesOf } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
 import { hasSenses, isMeant, isOfNumber, isQuotedOnly, marksOf } from './meant.ts';
 import { isNumeral } from './numerals.ts';
+import { OwnNames } from './own-names.ts';
 import type { Reading } from './reading.ts';
 import { setOf, shapeOf } from './shapes.ts';
 import { formulaEnd, mayBeFormula } from './unquoted.ts';
@@ -26,13 +26,7 @@ export interface Match {
   readonly hasSenses: boolean;
 }
 
-/** A name that is looked for without quotation marks, since the document shows it to be one. */
-interface Own {
-  readonly name: string;
-  /** In the glossary; else in quotation marks elsewhere. */
-  readonly isExplained: boolean;
-}
-
+const NO_NAMES: readonly string[] = [];
 const LONGEST_COMPOUND = 8;
 const HAN = /^\p{Script=Han}+$/u;
 /** Between the slogans of a list. */
@@ -64,10 +58,11 @@ const LEAST_UNQUOTED = 4;
 export function findMatches(reading: Reading, known: Matcher<Term>, explained: Iterable<string>): Match[] {
   const terms = packed(known);
   const coined = coinedNames(reading, terms);
-  const own = ownNames(coined.values(), explained, known);
+  const own = ownNames(coined.values(), explained);
   const { codes } = reading;
   const { length } = reading.text;
-  const places = (own ?? known).beginnings.placesIn(codes, length);
+  const others = own?.words ?? NO_NAMES;
+  const places = known.beginnings.wordPlaces(reading.pairPlaces(known.beginnings, others), codes, others);
   const quoted = [...coined.keys()].sort((a, b) => a - b);
   const formulas = formulasIn(reading);
   const matches: Match[] = [];
@@ -117,12 +112,12 @@ function withShort(matches: Match[]): Match[] {
 
 const packed = oncePer((known: Matcher<Term>) => new PackedWords(known.groups(), marksOf));
 
-/** The names that are looked for without quotation marks, with the beginnings of those that are known; null where there are none. */
-function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: Matcher<Term>): Matcher<Own> | null {
-  let own: Matcher<Own> | null = null;
+/** The names that are looked for without quotation marks; null where there are none. */
+function ownNames(coined: Iterable<Match>, explained: Iterable<string>): OwnNames | null {
+  let own: OwnNames | null = null;
   const add = (name: string, isExplained: boolean): void => {
-    own ??= new Matcher<Own>(new Beginnings(known.beginnings));
-    own.add(name, { name, isExplained });
+    own ??= new OwnNames();
+    own.add(name, isExplained);
   };
   for (const { name } of coined) if (name.length >= LEAST_UNQUOTED) add(name, false);
   for (const name of explained) {
@@ -152,7 +147,7 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
       if (isListOfKnown(codes, start, end, known)) continue;
     } else if ((!isQuotedOnly(known.marksOf(word)) || end - start < LEAST_UNQUOTED) && reading.opensAt(start)) {
       // The term is found wherever its words are to be looked for. It is longer than what a quotation inside of this one may name.
-      names.delete(start);
+      if (isOuter) names.delete(start);
       continue;
     }
     const words = text.slice(start, end);
@@ -192,6 +187,8 @@ function isListOfKnown(codes: Uint16Array, start: number, end: number, known: Pa
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && codes[at] !== DIVIDER) continue;
+    // The whole of it is not known.
+    if (at === end && from === start) return false;
     if (known.whole(codes, from, at) < 0) return false;
     from = at + 1;
   }
@@ -251,19 +248,12 @@ function knownAt(reading: Reading, known: PackedWords<Term>, start: number): Mat
 }
 
 /** A name that stands in quotation marks elsewhere in the document. */
-function ownAt(reading: Reading, own: Matcher<Own>, start: number): Match | null {
-  const { codes } = reading;
-  let longest: Own | null = null;
-  let last = start;
-  let end = start + 2;
-  for (let step = own.walk(codes[start] as number, codes[start + 1] as number); step !== null; step = step.next(codes[end++] as number)) {
-    // What the glossary explains may be longer than the name in quotation marks: “三公”经费.
-    if (step.value === undefined || (step.value.isExplained && reading.opensAt(start))) continue;
-    longest = step.value;
-    last = end;
-  }
-  if (longest === null || (isNumeral(codes[start - 1] as number) && !reading.opensAt(start))) return null;
-  return { start, end: last, words: longest.name, name: longest.name, term: null, isNumeral: true, hasSenses: false };
+function ownAt(reading: Reading, own: OwnNames, start: number): Match | null {
+  const { text, codes } = reading;
+  const isOpened = reading.opensAt(start);
+  const name = own.at(text, codes, start, isOpened);
+  if (name === null || (isNumeral(codes[start - 1] as number) && !isOpened)) return null;
+  return { start, end: start + name.length, words: name, name, term: null, isNumeral: true, hasSenses: false };
 }
 
 /** A name that the lexicon does not know. */
