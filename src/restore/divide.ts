@@ -69,7 +69,7 @@ export function divideLongLines(draft: Draft): void {
 }
 
 /** Adds the parts into which the breaks divide the passage. */
-function divide(draft: Draft, passage: Passage, breaks: readonly number[], into: Passage[]): void {
+export function divide(draft: Draft, passage: Passage, breaks: readonly number[], into: Passage[]): void {
   let isFirst = true;
   let from = 0;
   for (const at of [...breaks, passage.text.length]) {

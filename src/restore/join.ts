@@ -18,6 +18,7 @@ import { hintOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
 import { fills, wrapWidth } from './width.ts';
+import { WrappedPoints } from './wrapped-points.ts';
 
 /** A broken line in a document that is not wrapped: long enough to be body text. */
 const BROKEN_LINE = 30;
@@ -47,6 +48,7 @@ class Layout {
   private separate: boolean | null = null;
   private knownHead = -1;
   private knownTorn: boolean | null = null;
+  private knownPoints: WrappedPoints | null = null;
 
   constructor(
     private readonly passages: readonly Passage[],
@@ -90,6 +92,12 @@ class Layout {
   get head(): number {
     if (this.knownHead < 0) this.knownHead = headLength(this.passages);
     return this.knownHead;
+  }
+
+  /** The lines that open with a point of the paragraph before them, because the wrap fell there. */
+  get points(): WrappedPoints {
+    this.knownPoints ??= new WrappedPoints(this.passages, (index) => fills(this.passages[index] as Passage, this.width, this.lines));
+    return this.knownPoints;
   }
 
   /** Indexes of the lines that open with a marker of a series. */
@@ -161,7 +169,8 @@ function wrapReason(previous: Passage, passage: Passage, layout: Layout, index: 
   if (gap || !fills(previous, layout.width, layout.lines)) return null;
   if (layout.indentOpens) return passage.indented ? null : 'hard-wrap';
   if (!endsTerminated(previous.text)) return layout.headings.has(index) ? null : 'hard-wrap';
-  if (passage.indented || (passage.marker !== null && !layout.blankLinesSeparate)) return null;
+  if (passage.indented) return null;
+  if (passage.marker !== null && !layout.blankLinesSeparate) return layout.points.has(index) ? 'hard-wrap' : null;
   return (passage.marker?.family.rank ?? INNER_RANK) < INNER_RANK && layout.headings.has(index) ? null : 'hard-wrap';
 }
 

@@ -36,6 +36,9 @@ const OPENS_MARKUP = openingOf(MARKUP);
 /** `> [!NOTE] 相关通知`: the label of a box. */
 const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
 const COMMENT = '<!--';
+/** `- 3 -` is the number of a page, and no item of a list. */
+const PAGE_NUMBER = /^[-*][ \t]{0,3}\d{1,4}[ \t]{0,3}[-*]$/u;
+const LONGEST_PAGE_NUMBER = 12;
 /** What inline markup begins with. */
 const STAR = hintOf('*');
 const TAG_OPENING = hintOf('<');
@@ -147,6 +150,7 @@ function readLine(draft: Draft, line: Passage): Passage | null {
     removePassage(draft, line, 'markup', 'callout');
     return null;
   }
+  if (text.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)) return line;
   if ('-*_'.includes(text.charAt(0)) && /^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
     removePassage(draft, line, 'markup', 'rule');
     return null;

@@ -10,6 +10,7 @@ import { type Draft, remove } from './draft.ts';
 import { removeFootnoteMarks } from './footnote-marks.ts';
 import { readFront } from './front.ts';
 import { removeFurniture } from './furniture.ts';
+import { divideGluedHeadings } from './glued-headings.ts';
 import { removeHtmlRemnants } from './html-remnants.ts';
 import { joinBrokenLines } from './join.ts';
 import { Joiner } from './joiner.ts';
@@ -47,6 +48,7 @@ export function restore(source: SourceText): Restored {
   divideAtOmissions(draft);
   removePageMarks(draft);
   divideLongLines(draft);
+  divideGluedHeadings(draft);
   trimTitles(draft);
   removeFurniture(draft);
   joinBrokenLines(draft);

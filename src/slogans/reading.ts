@@ -123,7 +123,7 @@ export class Reading {
         if ((role & ~NUMERAL) === LETTER) continue;
         length = copy(written, copied, i, codes, length);
         copied = i + 1;
-        if (role >= WIDE) {
+        if (role <= WIDE) {
           const read = foldedCode(code, role);
           folded.push(length);
           if (role === TRADITIONAL) this.isTraditional = true;

@@ -1,4 +1,4 @@
-import { markTraditional } from './fold.ts';
+import { copyOfRoles } from './fold.ts';
 import { type PairPlaces, pairsAmong } from './pairs.ts';
 import { rareAmong } from './rare.ts';
 import { codeUnitsOf } from './string.ts';
@@ -11,10 +11,9 @@ const BEHIND_HAN = 0xa000;
  */
 const HAN = '一二三四五六七八九十百千万亿零两双第首其再又最和与及同暨某';
 
-/** One where the code unit is a sign. */
-const IS_SIGN = new Uint8Array(0x10000).fill(1).fill(0, FIRST_HAN, BEHIND_HAN);
+/** One where the code unit is a sign. Of the Han characters only traditional ones have a role, and that is 1. */
+const IS_SIGN = copyOfRoles().fill(1, 0, FIRST_HAN).fill(1, BEHIND_HAN);
 for (const character of HAN) IS_SIGN[character.charCodeAt(0)] = 1;
-markTraditional(IS_SIGN, 1);
 
 /** Whether the code unit is a sign: any but the Han characters that only words are made of. */
 export function isSign(code: number): boolean {
