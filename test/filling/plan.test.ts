@@ -49,6 +49,11 @@ describe('an empty row', () => {
   const TEXT = 'XX市委、XX市政府高度重视，我市有底气。';
   const PHRASE = '问题是时代的_，XX市委要重视，我市要带头。';
 
+  it('that its group and a suggestion could fill is told of once', () => {
+    const { more } = filled(TEXT, ['青石', { suggestion: '白河' }]);
+    expect(more).toEqual({ same: 1, suggested: 0 });
+  });
+
   it('takes the value of its group only where that is asked for, and says that it could', () => {
     expect(filled(TEXT, ['青石'])).toMatchObject({ values: new Map([[0, '青石']]), open: [1], more: { same: 1, suggested: 0 } });
     expect(filled(TEXT, ['青石'], { same: true })).toMatchObject({
