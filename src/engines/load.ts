@@ -4,10 +4,8 @@ import { EngineError } from './failure.ts';
 import { loadNodeRs } from './node-rs.ts';
 import { loadNodejieba } from './nodejieba.ts';
 
-export const ENGINE_CHOICES = ['auto', 'nodejieba', 'node-rs'] as const;
-
 /** Which engine is wanted; `auto` is nodejieba where it runs, and node-rs where it does not. */
-export type EngineChoice = (typeof ENGINE_CHOICES)[number];
+export type EngineChoice = 'auto' | 'nodejieba' | 'node-rs';
 
 /** An engine, and why it is not the one that comes first. */
 export interface LoadedEngine {

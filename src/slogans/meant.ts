@@ -25,14 +25,17 @@ export function isMeant(reading: Reading, start: number, end: number, term: Term
   return !(marks & NUMERAL) || reading.opensAt(start) || !isNumeral(reading.codes[start - 1] as number);
 }
 
+/** Whether the words are the term in quotation marks only. @param marks as {@link marksOf} gives them, here and below */
 export function isQuotedOnly(marks: number): boolean {
   return (marks & QUOTED_ONLY) !== 0;
 }
 
+/** Whether the term is a numeral slogan. */
 export function isOfNumber(marks: number): boolean {
   return (marks & NUMERAL) !== 0;
 }
 
+/** Whether the term has several senses. */
 export function hasSenses(marks: number): boolean {
   return (marks & SENSES) !== 0;
 }

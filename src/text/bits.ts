@@ -3,10 +3,12 @@ export function bitsFor(count: number): Uint32Array {
   return new Uint32Array((count + 31) >>> 5);
 }
 
+/** @param at which of the bits, from 0 */
 export function setBit(table: Uint32Array, at: number): void {
   table[at >>> 5] = (table[at >>> 5] as number) | (1 << (at & 31));
 }
 
+/** @param at which of the bits, from 0 */
 export function clearBit(table: Uint32Array, at: number): void {
   table[at >>> 5] = (table[at >>> 5] as number) & ~(1 << (at & 31));
 }

@@ -5,6 +5,7 @@ export interface Letters {
   readonly starts: Uint32Array;
 }
 
+/** Puts words one behind the other, in their order. */
 export function lettersOf(words: readonly string[]): Letters {
   const starts = new Uint32Array(words.length + 1);
   for (const [i, word] of words.entries()) starts[i + 1] = (starts[i] as number) + word.length;

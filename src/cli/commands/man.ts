@@ -15,7 +15,7 @@ export function run(context: CommandContext): Promise<number> {
 }
 
 /** The man page in roff. It carries no date: the same version gives the same page. */
-export function manPage(lang: Language, version: string): string {
+function manPage(lang: Language, version: string): string {
   const guide = GUIDE[lang];
   const prose = lang === 'zh' ? breakable : roff;
   const title = (text: string): string => `.SH ${roff(text.replace(/[:：]$/, '').toUpperCase())}`;

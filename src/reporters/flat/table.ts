@@ -22,6 +22,7 @@ export const PLACE = {
   endOffset: 'integer',
 } as const satisfies FlatTable<never>['columns'];
 
+/** The cells of a span: lines and columns from 1, offsets from 0 in UTF-16 code units; the end stands behind its last character. */
 export function placeOf({ start, end }: Span): number[] {
   return [start.line, start.column, start.offset, end.line, end.column, end.offset];
 }

@@ -23,6 +23,7 @@ export interface Links {
   readonly to: (path: string) => Html;
 }
 
+/** How the documents of a report are named on its page, and what leads to them. */
 export function linksOf(documents: readonly ReportedDocument[]): Links {
   const folder = commonFolder(documents.map(({ path }) => path));
   const pages = new Map(documents.map(({ path, page }) => [path, page]));

@@ -22,6 +22,7 @@ export interface Index {
   end(summary: Summary): Iterable<string>;
 }
 
+/** The index of one run, written in pieces. */
 export function createIndex(options: Pick<ReporterOptions, 'tool'>): Index {
   const frame = createFrame(options);
   let documents = 0;

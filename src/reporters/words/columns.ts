@@ -12,6 +12,7 @@ export interface WordColumns {
   number(head: string): Column;
 }
 
+/** The columns in the language and the colours of the run. */
 export function wordColumns({ lang, paint }: ReporterOptions): WordColumns {
   return {
     word: (head) => ({ head, elastic: WORD, paint: paint.bold }),

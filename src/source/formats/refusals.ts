@@ -9,6 +9,7 @@ export function damaged(format: string, part?: string, cause?: unknown): SourceE
   return new SourceError('undecodable', message, { reason: 'damaged', format, ...(part !== undefined && { part }) }, { cause });
 }
 
+/** The file opens with a password only. */
 export function encrypted(format: string): SourceError {
   const message = 'is encrypted: save it without a password and give that';
   return new SourceError('unsupported-format', message, { reason: 'encrypted', format });
@@ -30,20 +31,24 @@ export function documentType(format: string, part: string): SourceError {
 
 const MEBIBYTE = 1024 * 1024;
 
+/** @param size of the file, @param limit of its format; both in bytes */
 export function tooLargeArchive(size: number, limit: number): SourceError {
   const message = `is too large: ${Math.round(size / MEBIBYTE)} MiB, where the limit of its format is ${Math.round(limit / MEBIBYTE)} MiB`;
   return new SourceError('too-large', message, { reason: 'archive-size', size, limit });
 }
 
+/** @param limit so many files an archive may hold */
 export function tooManyEntries(limit: number): SourceError {
   return new SourceError('too-large', `is an archive of more than ${limit} files`, { reason: 'archive-entries', limit });
 }
 
+/** @param limit in bytes, of all that is unpacked together */
 export function tooMuchInside(limit: number): SourceError {
   const message = `holds more than the limit of ${Math.round(limit / MEBIBYTE)} MiB when it is unpacked`;
   return new SourceError('too-large', message, { reason: 'inflated-size', limit });
 }
 
+/** @param limit so many times its size a part may unpack to */
 export function tooDense(limit: number): SourceError {
   const message = `unpacks to more than ${limit} times its size, which no document does`;
   return new SourceError('too-large', message, { reason: 'inflated-ratio', limit });

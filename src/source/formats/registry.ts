@@ -10,7 +10,7 @@ import { RTF } from './rtf/format.ts';
 export const DOCUMENT_FORMATS: readonly DocumentFormat[] = [DOCX, DOC, ODT, RTF, PDF, HTML];
 
 /** What is text already. */
-export const TEXT_FORMATS = ['text', 'markdown'] as const;
+const TEXT_FORMATS = ['text', 'markdown'] as const;
 
 /** Every format by its name in records and for `--format-in`. */
 export const INPUT_FORMATS: readonly string[] = [...TEXT_FORMATS, ...DOCUMENT_FORMATS.map(({ id }) => id)];

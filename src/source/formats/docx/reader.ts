@@ -20,6 +20,7 @@ export async function extract(bytes: Uint8Array, options: ExtractOptions): Promi
   return (await readDocument(bytes, options)).extract;
 }
 
+/** The bytes of the document with the edits made in its text, which count in the text that {@link extract} gives. */
 export async function patch(bytes: Uint8Array, edits: readonly Edit[], { maxCharacters }: ExtractOptions): Promise<Uint8Array> {
   return (await import('./patch.ts')).patchDocument(bytes, edits, maxCharacters);
 }
@@ -31,6 +32,7 @@ export interface ReadDocument {
   readonly pieces: readonly Piece[];
 }
 
+/** Reads a document so that its text can be traced to its parts. @throws SourceError */
 export async function readDocument(bytes: Uint8Array, { maxCharacters }: Pick<ExtractOptions, 'maxCharacters'>): Promise<ReadDocument> {
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw encrypted(FORMAT);
   if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw wrongFormat(FORMAT);

@@ -45,6 +45,7 @@ export function attribute(node: PageNode, name: string): string {
   return node.attributes.find((candidate) => candidate.name === name)?.value ?? '';
 }
 
+/** Whether the element has the attribute, if only an empty one. */
 export function hasAttribute(node: PageNode, name: string): boolean {
   return node.attributes.some((candidate) => candidate.name === name);
 }
