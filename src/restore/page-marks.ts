@@ -153,16 +153,21 @@ function removeMarksInside(draft: Draft): void {
   const series = pageSeries(draft.passages);
   changePassages(draft, (passage) => {
     const { text, hints } = passage;
-    const ranges = series.get(passage) ?? [];
     const mayHold = (hints & DIGIT) !== 0 && ((hints & PAGE) !== 0 || ((hints & DASH) !== 0 && BEFORE_DASH.test(text)));
-    for (const match of mayHold ? text.matchAll(PAGE_INSIDE) : []) {
-      const from = match.index;
-      const to = from + match[0].length;
-      if (match[0][0] !== '第' && !standsBetweenWords(text, from, to)) continue;
-      ranges.push(withBlanks(text, from, to));
-    }
+    const ranges = series.get(passage) ?? (mayHold ? [] : null);
+    // As nearly all are.
+    if (ranges === null) return passage;
+    if (mayHold) addMarks(text, ranges);
     return dropRanges(draft, passage, merged(ranges), 'page-number', 'page-mark');
   });
+}
+
+function addMarks(text: string, ranges: [number, number][]): void {
+  for (const match of text.matchAll(PAGE_INSIDE)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (match[0][0] === '第' || standsBetweenWords(text, from, to)) ranges.push(withBlanks(text, from, to));
+  }
 }
 
 /** The ranges in order, those that overlap as one. */
