@@ -86,7 +86,12 @@ function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
   return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
 }
 
-/** Marks of Chinese text; what combines is asked of an expression that takes long to get ready. */
+/** Marks of Chinese text and symbols (①, ✗), of which none combines; of others an expression is asked that takes long to get ready. */
 function isMark(code: number): boolean {
-  return (code >= 0x2010 && code < 0x2028) || (code >= 0x3000 && code < 0x302a) || (code > 0xff00 && code < 0xff5f);
+  return (
+    (code >= 0x2010 && code < 0x2028) ||
+    (code >= 0x2100 && code < 0x2c00) ||
+    (code >= 0x3000 && code < 0x302a) ||
+    (code > 0xff00 && code < 0xff5f)
+  );
 }
