@@ -109,8 +109,7 @@ function numbersInside(passage: Passage): NumberMark[] {
   const { codes, text } = passage;
   const marks: NumberMark[] = [];
   const { length } = codes;
-  for (let i = 0; i < length; i++) {
-    if (!isAsciiDigit(codes[i])) continue;
+  for (let i = nextDigit(codes, 0); i < length; i = nextDigit(codes, i + 1)) {
     const start = i;
     while (i < length && isAsciiDigit(codes[i])) i++;
     const after = i + 1;
@@ -123,4 +122,16 @@ function numbersInside(passage: Passage): NumberMark[] {
     marks.push({ at, value: Number(text.slice(start, i)), length: after - at, strong, place: at });
   }
   return spaced(marks);
+}
+
+/** Offset of the first digit at half width at `from` or behind it; the length where none is. */
+function nextDigit(codes: Uint16Array, from: number): number {
+  const { length } = codes;
+  let at = from;
+  // Four at a time, since a turn of the loop takes as long by itself as what is done for one.
+  for (const last = length - 3; at < last; at += 4) {
+    if (isAsciiDigit(codes[at]) || isAsciiDigit(codes[at + 1]) || isAsciiDigit(codes[at + 2]) || isAsciiDigit(codes[at + 3])) break;
+  }
+  while (at < length && !isAsciiDigit(codes[at])) at++;
+  return at;
 }
