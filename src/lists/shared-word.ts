@@ -6,6 +6,8 @@ import type { Counted } from './counted.ts';
 
 /** Fewer members that share a word may do so by chance. */
 const LEAST_MEMBERS = 3;
+/** The first member holds the word within so many characters. */
+const FIRST_MEMBER = 60;
 /** Characters of a word that members share, and of a noun that ends with it. */
 const WORD = 2;
 const LONGEST_NOUN = 6;
@@ -20,6 +22,8 @@ export function ofSharedWord(signs: Signs, at: number, limit: number, counted: C
   const shared = value < LEAST_MEMBERS || POINT.test(text.slice(at, at + 2)) ? null : sharedWord(text, counted);
   if (!shared) return null;
   const { word, end } = shared;
+  // Behind most numbers it does not come again.
+  if (!text.slice(at, at + FIRST_MEMBER).includes(word)) return null;
   const holds = ([from, to]: Range): boolean => text.slice(from, to).includes(word);
   const among = (members: readonly Range[]): readonly Range[] | null => {
     const next = members[value];
