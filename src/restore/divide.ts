@@ -1,8 +1,8 @@
 import { readMarker } from '../markers/lexer.ts';
-import { BLANKS, codesOf, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
+import { codesOf, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import { isNote } from './annex.ts';
 import type { Draft } from './draft.ts';
-import { hintOf } from './hints.ts';
+import { BLANK } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** Lines shorter than this are left whole: what stands in them is one paragraph, or a title with blanks in it. */
@@ -17,7 +17,6 @@ const LEAST_MARKERS = 2;
 /** `浏览次数:123 同志们:`: a salutation opens its own line. */
 const ADDRESS = /^(?:同志们|各位[^，。：:]{1,8})[：:]/u;
 
-const BLANK = hintOf(BLANKS);
 const TAB = 0x09;
 
 /** A run of blanks inside a line. */
@@ -128,8 +127,9 @@ function findBreaks(passage: Passage, runs: readonly BlankRun[], habit: BlankHab
 
 function blankRuns(passage: Passage): BlankRun[] {
   const { text, codes } = passage;
+  const { length } = codes;
   const runs: BlankRun[] = [];
-  for (let i = 1; i < codes.length; i++) {
+  for (let i = 1; i < length; i++) {
     if (!isBlank(codes[i] as number)) continue;
     const end = skipBlanks(text, i);
     if (end >= text.length) break;
@@ -173,8 +173,9 @@ function isCjk(code: number): boolean {
 
 /** No blank is left: a heading of the outer families right after the end of a sentence evidently opens a paragraph. */
 function markerBreaks({ text, codes }: Passage): number[] {
+  const { length } = codes;
   const breaks: number[] = [];
-  for (let i = 1; i < codes.length; i++) {
+  for (let i = 1; i < length; i++) {
     const before = codes[i - 1] as number;
     const last = isClosing(before) ? codes[i - 2] : before;
     if (last === undefined || !isTerminal(last) || !SENTENCE_ENDS.has(last)) continue;

@@ -158,8 +158,7 @@ function joinReason(previous: Passage, passage: Passage, layout: Layout, index: 
 }
 
 /** Cheap test for nearly every line behind the end of a paragraph: it begins with a word, and no marker or bracket is left open for it. */
-function beginsAnew(previous: Passage, { text, hints }: Passage): boolean {
-  const first = text.charCodeAt(0);
+function beginsAnew(previous: Passage, { text, hints, first }: Passage): boolean {
   if (!(isHan(first) || isDigit(first)) || previous.text.length <= LONGEST_MARKER) return false;
   return (hints & CLOSES_BRACKET) === 0 || !closesAtBeginning(text);
 }
@@ -176,7 +175,7 @@ function wrapReason(previous: Passage, passage: Passage, layout: Layout, index: 
 
 /** In a document whose lines are paragraphs, only what cannot begin or end a paragraph is joined, however the line before ends. */
 function lineReason(previous: Passage, passage: Passage): string | null {
-  const first = passage.text.charCodeAt(0);
+  const { first } = passage;
   const last = previous.text.charCodeAt(previous.text.length - 1);
   const isWord = isHan(first) || isDigit(first);
   if (!isWord && beginsInside(first) && !(passage.text[0] === '、' && endsTerminated(previous.text))) return 'begins-with-punctuation';
@@ -195,7 +194,7 @@ function isTornBy(previous: Passage, passage: Passage): boolean {
 
 /** Why the line goes on with the sentence that the one before leaves open. */
 function insideReason(previous: Passage, passage: Passage, gap: boolean): string | null {
-  const first = passage.text.charCodeAt(0);
+  const { first } = passage;
   const last = previous.text.charCodeAt(previous.text.length - 1);
   const isWord = isHan(first) || isDigit(first);
   const opens = passage.marker !== null;

@@ -49,7 +49,8 @@ const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 
 /** Reads a Markdown source line by line: markup becomes slices that are left out, its structure becomes marks on the passages. */
 export function readMarkdown(draft: Draft): void {
-  const { text, codes } = draft.written;
+  const { hints, written } = draft;
+  const { text, codes } = written;
   const { starts, ends } = draft.lines;
   let line = readFrontMatter(draft);
   let gap = false;
@@ -59,11 +60,11 @@ export function readMarkdown(draft: Draft): void {
     const start = starts[line] as number;
     const end = ends[line] as number;
     let outside: Passage | null;
-    if (!inComment && (comment < 0 || comment >= end)) outside = Passage.between(draft.written, start, end);
+    if (!inComment && (comment < 0 || comment >= end)) outside = Passage.between(written, start, end, hints[line]);
     else {
       const slices: number[] = [];
       inComment = keepOutsideComments(draft, start, end, inComment, slices);
-      outside = Passage.of(draft.written, slices);
+      outside = Passage.of(written, slices);
       if (comment >= 0 && comment < end) comment = text.indexOf(COMMENT, end);
     }
     const passage = outside && readLine(draft, outside);

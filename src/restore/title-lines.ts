@@ -2,6 +2,7 @@ import { endsTerminated, hasSentenceInside, isHan } from '../text/characters.ts'
 import { readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
+import { BLANK } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** What a title of this genre ends with, in traditional characters too; a site may call it a model (讲话范文). */
@@ -92,15 +93,16 @@ function isScript(text: string, next: string): boolean {
 
 /** Whether the line is the rest of a title that was wrapped right before it: 在某会议上的 / 讲 话. */
 function isTail(lines: readonly Passage[], index: number): boolean {
-  const [above, line] = [lines[index - 1], lines[index]];
-  if (!above || !line || !isGenreAlone(line)) return false;
-  return above.text.length >= 6 && WRAPPED.test(above.text) && !hasSentenceInside(above.text) && above.marker === null;
+  const above = lines[index - 1];
+  const line = lines[index];
+  if (!above || above.text.length < 6 || !line || !isGenreAlone(line)) return false;
+  return WRAPPED.test(above.text) && !hasSentenceInside(above.text) && above.marker === null;
 }
 
 /** 讲话, 主 持 词: nothing but the kind of text. */
 function isGenreAlone(line: Passage): boolean {
   if (line.text.length > 2 * LONGEST_TAIL) return false;
-  const text = textOf([line]);
+  const text = withoutBlanks(line);
   return text.length <= LONGEST_TAIL && ENDS_AS_TITLE.test(text);
 }
 
@@ -151,7 +153,12 @@ export function isByline(passage: Passage): boolean {
 
 /** The text of the lines as one, without blanks. */
 export function textOf(group: readonly Passage[]): string {
-  return group.map((passage) => passage.text.replace(/\s/gu, '')).join('');
+  return group.map(withoutBlanks).join('');
+}
+
+/** Most lines have none. */
+function withoutBlanks({ text, hints }: Passage): string {
+  return (hints & BLANK) === 0 ? text : text.replace(/\s/gu, '');
 }
 
 /** The text without the mark that closes it. */
