@@ -1,6 +1,7 @@
 import type { Point, Span } from '../model.ts';
 import { firstFrom, Nearby } from '../text/search.ts';
 import type { Parts } from './formats/format.ts';
+import { refuseLines } from './plenty.ts';
 
 const LF = 0x0a;
 const CR = 0x0d;
@@ -31,7 +32,10 @@ export class LineIndex {
   private readonly parts: Parts | undefined;
   private readonly nearby: Nearby;
 
-  /** @param parts what the user finds places by, where that is not lines */
+  /**
+   * @param parts what the user finds places by, where that is not lines
+   * @throws SourceError `too-large` where there are more than a million
+   */
   constructor(text: string, parts?: Parts) {
     this.parts = parts;
     const starts = [0];
@@ -40,6 +44,7 @@ export class LineIndex {
     const nextEnd = OTHERS.some((terminator) => text.includes(terminator)) ? nextTerminator : nextLineFeed;
     for (let end = nextEnd(text, 0); end >= 0; end = nextEnd(text, starts[starts.length - 1] as number)) {
       ends.push(end);
+      refuseLines(ends.length);
       starts.push(text.charCodeAt(end) === CR && text.charCodeAt(end + 1) === LF ? end + 2 : end + 1);
     }
     ends.push(text.length);
