@@ -25,6 +25,6 @@ export function refuseLines(count: number): void {
 /** The same of the places at which one kind of thing stands; to be asked while they are listed, since the list is what takes the room. */
 export function refusePlaces(count: number): void {
   if (count <= MOST_PLACES) return;
-  const message = `has more than ${MOST_PLACES} headings, slogans, blanks and findings: divide it into several files`;
+  const message = `has more than ${MOST_PLACES} marks, headings, slogans and findings: divide it into several files`;
   throw new SourceError('too-large', message, { reason: 'too-many-places', limit: MOST_PLACES });
 }

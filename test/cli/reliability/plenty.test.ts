@@ -17,7 +17,7 @@ const outcomes = (stdout: string): string[] =>
     .map(({ path, code, message }) => [path, code, message].filter(Boolean).join(' '));
 
 const LINES = 'has more than 1048576 lines: divide it into several files';
-const PLACES = 'has more than 1048576 headings, slogans, blanks and findings: divide it into several files';
+const PLACES = 'has more than 1048576 marks, headings, slogans and findings: divide it into several files';
 
 // Texts that are made of nothing but one thing ended these commands with an abort of Node.js, or took minutes to come to it.
 describe('a text that holds more of one thing than memory has room for', { timeout: 240_000 }, () => {
@@ -80,7 +80,7 @@ describe('a text that holds more of one thing than memory has room for', { timeo
   it('is told of in Chinese', async () => {
     expect((await call('outline', '--lang', 'zh', 'lines.txt')).stderr).toBe('speechkit: lines.txt: 超过 1048576 行：请分成几个文件\n');
     expect((await call('placeholders', '--lang', 'zh', 'masks.txt')).stderr).toBe(
-      'speechkit: masks.txt: 标题、提法、占位符和问题超过 1048576 处：请分成几个文件\n',
+      'speechkit: masks.txt: 标记、标题、提法和问题超过 1048576 处：请分成几个文件\n',
     );
   });
 });
