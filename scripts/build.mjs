@@ -1,7 +1,7 @@
 // Builds dist/: the program and the library, the library's declarations, the JSON Schema of the output, and the licences of what is bundled.
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,7 @@ import { build } from 'esbuild';
 import { apart, builtins, inAscii, pagesApart, raw, tables } from './bundling.mjs';
 import { compile } from './compile.mjs';
 import { han } from './han.mjs';
+import { link } from './linking.mjs';
 import { generateSchema } from './schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -31,6 +32,13 @@ const SELDOM = [
   'hyparquet-writer',
   'fflate',
   'parse5',
+];
+/** What the shortest runs load, beside the program itself. */
+const SHORT_RUN = [
+  'src/cli/commands/outline.ts',
+  'src/reporters/outline/tree.ts',
+  'src/cli/commands/slogans.ts',
+  'src/reporters/slogans/table.ts',
 ];
 /** Tables are modules of their text; for the program each is a file of its own too. */
 const TABLES = ['src/lexicon', 'src/text', 'src/words', 'src/duplicates', 'src/checks/tables', 'src/dating/tables'].flatMap((folder) =>
@@ -117,31 +125,38 @@ function writeBuildId() {
   writeFileSync(join(fresh, 'build-id'), `${hash.digest('hex').slice(0, 16)}\n`);
 }
 
+/** Writes the scripts of a program, and what loads them. */
+function writeProgram(loader, name, { soon, late }) {
+  writeFileSync(join(fresh, `${name}.cjs`), inAscii(soon));
+  writeFileSync(join(fresh, `${name}-late.cjs`), inAscii(late));
+  const code = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');
+  writeFileSync(join(fresh, `${loader}.cjs`), code.replace("'program'", `'${name}'`));
+}
+
 rmSync(fresh, { recursive: true, force: true });
-// One file loads faster than many, so all of the program but what is seldom needed is bundled into one, for scripts/loader.cjs to run.
+mkdirSync(fresh, { recursive: true });
+// Few files load faster than many, so the program is linked into two: what a short run needs, and the rest but for what is seldom needed.
 const program = {
-  entryPoints: { program: 'src/main.ts' },
-  outExtension: { '.js': '.cjs' },
   external: [...ENGINES, ...NO_COPY],
-  format: 'iife',
-  globalName: 'program',
-  banner: { js: '(url, require) => {' },
-  footer: { js: 'return program; }' },
+  splitting: true,
   define: { 'import.meta.url': 'url' },
-  // A script that was compiled before has no import() of its own on Node.js 20.
-  supported: { 'dynamic-import': false },
+  minify: true,
+  write: false,
+  plugins: [apart(SELDOM), tables, raw, builtins],
 };
-const inOneFile = { ...program, minify: true, plugins: [apart(SELDOM), tables, raw, builtins] };
-const main = await bundle(inOneFile);
+const main = await bundle({ ...program, entryPoints: ['src/main.ts'] });
+writeProgram('main', 'program', link(main, ['src/main.ts', ...SHORT_RUN]));
 // The code of the threads of a run: the analysis without the command line.
-await bundle({ ...inOneFile, entryPoints: { 'worker-program': 'src/worker.ts' } });
-for (const name of ['program.cjs', 'worker-program.cjs'])
-  writeFileSync(join(fresh, name), inAscii(readFileSync(join(fresh, name), 'utf8')));
+const worker = await bundle({ ...program, entryPoints: ['src/worker.ts'] });
+writeProgram('worker', 'worker-program', link(worker, ['src/worker.ts', 'src/scan/setup.ts']));
 for (const file of [...TABLES, ...PAGES, ...PROCESSES]) cpSync(join(root, file), join(fresh, basename(file)));
-const seldom = await bundle({ entryPoints: SELDOM, minify: true, plugins: [builtins], format: 'cjs', outExtension: program.outExtension });
-const loader = readFileSync(new URL('./loader.cjs', import.meta.url), 'utf8');
-writeFileSync(join(fresh, 'main.cjs'), loader);
-writeFileSync(join(fresh, 'worker.cjs'), loader.replace("'program.cjs'", "'worker-program.cjs'"));
+const seldom = await bundle({
+  entryPoints: SELDOM,
+  minify: true,
+  plugins: [builtins],
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+});
 // What writes pages is a file of its own beside it, which a library that makes none never loads.
 await bundle({ entryPoints: ['src/index.ts'], packages: 'external', plugins: [pagesApart] });
 await bundle({ entryPoints: ['src/reporters/pages.ts'], packages: 'external', plugins: [apart(DRAWING), raw] });

@@ -36,21 +36,33 @@ export const raw = {
 
 /**
  * Takes Node's own modules without the ES module loader: an `import` of node:fs touches everything that it exports and so loads
- * the streams. commander would load child_process for commands that are programs of their own, of which there are none here.
+ * the streams. Only the names that are used are looked up; for a module of CommonJS each file that imports it would get an object with a
+ * getter for every name of it, some hundred for node:fs. commander would load child_process for commands that are programs of their
+ * own, of which there are none here.
  */
 export const builtins = {
   name: 'builtins',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^(node:.*|fs|os|path|stream|util|events|tty|process|child_process)$/ }, ({ path, importer }) => {
-      const isUnused = path.endsWith('child_process') && importer.includes('/commander/');
-      return isUnused ? { path, namespace: 'unused' } : { path: path.replace(/^(node:)?/, 'node:'), namespace: 'builtin' };
+    onResolve({ filter: /^(node:.*|fs|os|path|stream|util|events|tty|process|child_process)$/ }, ({ path, importer, kind }) => {
+      if (path.endsWith('child_process') && importer.includes('/commander/')) return { path, namespace: 'unused' };
+      return { path: path.replace(/^(node:)?/, 'node:'), namespace: kind === 'require-call' ? 'required builtin' : 'builtin' };
     });
     onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {}' }));
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = process.getBuiltinModule('${path}')`,
-    }));
+    onLoad({ filter: /.*/, namespace: 'required builtin' }, ({ path }) => ({ contents: `module.exports = ${builtin(path)}` }));
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: namesOf(path) }));
   },
 };
+
+const builtin = (path) => `process.getBuiltinModule('${path}')`;
+
+/** Nothing of it has a side effect, so that esbuild leaves out what nobody imports. */
+function namesOf(path) {
+  const names = Object.keys(process.getBuiltinModule(path)).filter((name) => /^\w+$/.test(name) && name !== 'default');
+  return `const whole = /* @__PURE__ */ ${builtin(path)};
+const part = (name) => whole[name];
+export default whole;
+${names.map((name) => `const $${name} = /* @__PURE__ */ part('${name}');\nexport { $${name} as ${name} };`).join('\n')}`;
+}
 
 /** Leaves `import()` of what writes pages to the file beside the library that holds all of it. */
 export const pagesApart = {

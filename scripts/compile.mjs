@@ -28,21 +28,25 @@ const nowhere = () => new Writable({ write: (_chunk, _encoding, done) => done() 
  */
 export async function compile(folder) {
   const require = createRequire(import.meta.url);
-  const { main, script } = require(join(folder, 'main.cjs'));
+  const { main, scripts } = require(join(folder, 'main.cjs'));
   const run = async (/** @type {string[]} */ ...args) => {
     const io = { stdin: Readable.from([Buffer.from(SPEECH)]), stdout: nowhere(), stderr: process.stderr, env: {}, cwd: () => folder };
     const status = await main(args, io);
     if (status !== 0) throw new Error(`speechkit ${args.join(' ')} ended with status ${status}`);
   };
+  const keep = (/** @type {string} */ name, /** @type {import('node:vm').Script} */ script) =>
+    writeFileSync(join(folder, `${name}.cjs.cache`), script.createCachedData());
   await run('outline', '-');
   await run('slogans', '-');
-  writeFileSync(join(folder, 'program.cjs.cache'), script.createCachedData());
+  keep('program', scripts['program']);
+  await run('scan', '-');
+  keep('program-late', scripts['program-late']);
   // V8 takes what it has compiled under the same flags only: those that scan sets for several inputs.
   await run('scan', '-', join(folder, 'THIRD-PARTY-LICENCES.txt'));
   const thread = require(join(folder, 'worker.cjs'));
   const analyse = await thread.analystOf({ scan: {} });
   const result = await analyse({ path: '-', bytes: Buffer.from(SPEECH) });
   if (!('part' in result)) throw new Error(`a thread: ${result.failure.message}`);
-  writeFileSync(join(folder, 'worker-program.cjs.cache'), thread.script.createCachedData());
+  keep('worker-program', thread.scripts['worker-program']);
   await run('man', '--output', join(folder, 'speechkit.1'));
 }

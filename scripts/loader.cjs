@@ -8,14 +8,39 @@ const { join } = require('node:path');
 const { pathToFileURL } = require('node:url');
 const { Script } = require('node:vm');
 
-const filename = join(__dirname, 'program.cjs');
-const cache = `${filename}.cache`;
+const NAME = 'program';
+const url = pathToFileURL(__filename).href;
+/** What was compiled, by the name of its file: the build keeps it. */
+const scripts = {};
 
-/** The compiled program. Its value is a function of its own URL and of `require` that gives its exports. */
-const script = new Script(readFileSync(filename, 'latin1'), {
-  filename,
-  ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
-});
+/** The pieces of the program that a file holds (scripts/linking.mjs). */
+function read(name) {
+  const filename = join(__dirname, `${name}.cjs`);
+  const cache = `${filename}.cache`;
+  const script = new Script(readFileSync(filename, 'latin1'), {
+    filename,
+    ...(existsSync(cache) && { cachedData: readFileSync(cache) }),
+  });
+  scripts[name] = script;
+  return script.runInThisContext()(url, require, exportsOf, packageOf);
+}
 
-const program = script.runInThisContext()(pathToFileURL(__filename).href, require);
-module.exports = { ...program, script };
+const pieces = read(NAME);
+const exported = new Map();
+
+/** What the piece of that number exports; it is run when it is first asked for, and what a short run does not need is read then. */
+function exportsOf(number) {
+  if (!exported.has(number)) {
+    if (!(number in pieces)) Object.assign(pieces, read(`${NAME}-late`));
+    exported.set(number, pieces[number]());
+  }
+  return exported.get(number);
+}
+
+/** A package beside the program, as an `import` gives it. */
+function packageOf(path) {
+  const whole = require(path);
+  return { ...whole, default: whole };
+}
+
+module.exports = { ...exportsOf(0), scripts };

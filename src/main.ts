@@ -18,10 +18,10 @@ import { visible } from './reporters/visible.ts';
  * Everything that it touches comes in through `io`; it never ends the process.
  */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
-  let messages = messagesIn(languageOf(io.env));
+  const named = valueIn(argv, '--lang');
+  let messages = messagesIn(asLanguage(named) ?? languageOf(io.env));
   try {
     const config = attempt(() => readConfig(valueIn(argv, '--config'), io.cwd(), messages));
-    const named = valueIn(argv, '--lang');
     if (named !== undefined && asLanguage(named) === undefined) throw new UsageError(messages.badChoice('--lang', named, LANGUAGES));
     const lang = asLanguage(named) ?? asLanguage(config.value?.values['lang']) ?? languageOf(io.env);
     messages = messagesIn(lang);

@@ -16,6 +16,7 @@ const MOST_TRIED = 64;
  * A node is present where marker family and ordinal agree and the titles begin alike, or where the titles alone agree.
  */
 export function matchDeclared(declared: readonly OutlineNode[], outline: readonly OutlineNode[]): DeclaredMatch[] {
+  if (declared.length === 0) return [];
   const body = flatten(outline);
   const byMarker = new Map<string, number[]>();
   const byTitle = new Map<string, number[]>();

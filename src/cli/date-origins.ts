@@ -12,7 +12,7 @@ export const DATE_FROM: OptionDefinition = {
   value: { kind: 'text', name: 'LIST' },
   description: {
     en: `Where dates are looked for, with commas between, the most trusted first: ${EVERY_DATE_ORIGIN.join(', ')}; the last is when a site says that it printed the text`,
-    zh: `从何处取日期，用逗号分隔，可靠的在前：${EVERY_DATE_ORIGIN.join('、')}（题下或落款、YAML 头、标题、文件名、文件夹名、网页的发布时间）`,
+    zh: `从何处取日期，用逗号分隔，可靠的在前：${EVERY_DATE_ORIGIN.join('、')}（题下或落款的日期、文件头（YAML）、标题、文件名、文件夹名、网页的发布时间）`,
   },
   fallback: { en: 'all but published, in this order', zh: '依此次序，不含 published' },
   initial: null,

@@ -3,7 +3,7 @@ import { displayWidth } from '../reporters/width.ts';
 import { wrap } from '../reporters/wrap.ts';
 import { type ArgumentDefinition, type CommandDefinition, choicesOf, isList, namesOf, type OptionDefinition } from './definition.ts';
 import { GUIDE, HELP_OPTION, PROGRAM, TOP_OPTIONS } from './guide.ts';
-import { COMMON_OPTIONS, INPUT_OPTIONS } from './options.ts';
+import { AMBIGUOUS_WIDTH, COMMON_OPTIONS, INPUT_OPTIONS, OUTPUT } from './options.ts';
 
 const USUAL_WIDTH = 80;
 const WIDEST = 100;
@@ -64,11 +64,12 @@ function groupsOf({ options }: CommandDefinition): [title: 'options' | 'inputs' 
   const isOf = (shared: readonly OptionDefinition[]) => (option: OptionDefinition) => shared.some(({ key }) => key === option.key);
   const ofInputs = isOf(INPUT_OPTIONS);
   const ofAll = isOf(COMMON_OPTIONS);
-  // Where the results go is asked for as often as in which format.
-  const isOwn = (option: OptionDefinition): boolean => option.key === 'output' || !(ofInputs(option) || ofAll(option));
+  // Where the results go and how their tables are laid out belongs beside in which format they come.
+  const ofOutput = isOf([OUTPUT, AMBIGUOUS_WIDTH]);
+  const isOwn = (option: OptionDefinition): boolean => ofOutput(option) || !(ofInputs(option) || ofAll(option));
   return [
     ['options', options.filter(isOwn)],
-    ['inputs', options.filter(ofInputs)],
+    ['inputs', options.filter((option) => ofInputs(option) && !isOwn(option))],
     ['general', [...options.filter((option) => ofAll(option) && !isOwn(option)), HELP_OPTION]],
   ];
 }

@@ -75,8 +75,8 @@ const SYSTEM_FAILURES: Readonly<Record<string, Text>> = {
   ENOTDIR: { en: 'a part of the path is a file, not a folder', zh: '路径中有一级是文件，不是文件夹' },
   EEXIST: { en: 'a file of that name is there already', zh: '已有同名文件' },
   EISDIR: { en: 'it is a folder', zh: '这是文件夹' },
-  EACCES: { en: 'permission denied', zh: '没有写入权限' },
-  EPERM: { en: 'permission denied', zh: '没有写入权限' },
+  EACCES: { en: 'permission denied', zh: '没有权限' },
+  EPERM: { en: 'permission denied', zh: '没有权限' },
   EROFS: { en: 'the file system is read-only', zh: '文件系统只读' },
   ENOSPC: { en: 'no space is left', zh: '空间不足' },
   ELOOP: { en: 'symbolic links lead round in a circle', zh: '符号链接循环' },
@@ -132,7 +132,7 @@ const en: Messages = {
   formWritten: (path, places, speech) =>
     `${path}: ${places} ${places === 1 ? 'place' : 'places'} to fill in${places === 0 ? '' : `, then 'speechkit fill ${speech} ${path} -o FILE'`}`,
   configMissing: (path) => `there is no configuration file ${path}`,
-  configUnreadable: (path, reason) => `cannot read the configuration file ${path}: ${reason}`,
+  configUnreadable: (path, reason) => `cannot read the configuration file ${path}: ${SYSTEM_FAILURES[reason]?.en ?? reason}`,
   configNotJson: (path, reason) => `the configuration file ${path} is not JSON: ${reason}`,
   configNotObject: (path) => `the configuration file ${path} does not hold an object`,
   configUnknownKey: (path, key, suggestion) => `unknown key "${key}" in ${path}${suggestion ? ` (did you mean "${suggestion}"?)` : ''}`,
@@ -207,7 +207,7 @@ const zh: Messages = {
   formWritten: (path, places, speech) =>
     `${path}：待填 ${places} 处${places === 0 ? '' : `，填好后运行 speechkit fill ${speech} ${path} -o FILE`}`,
   configMissing: (path) => `没有配置文件 ${path}`,
-  configUnreadable: (path, reason) => `无法读取配置文件 ${path}：${reason}`,
+  configUnreadable: (path, reason) => `无法读取配置文件 ${path}：${SYSTEM_FAILURES[reason]?.zh ?? reason}`,
   configNotJson: (path, reason) => `配置文件 ${path} 不是 JSON：${reason}`,
   configNotObject: (path) => `配置文件 ${path} 的内容不是对象`,
   configUnknownKey: (path, key, suggestion) => `${path} 中有未知的键 "${key}"${suggestion ? `（是否想用 "${suggestion}"？）` : ''}`,

@@ -15,14 +15,15 @@ export const LANG_OPTION: OptionDefinition = {
   configurable: true,
 };
 
-const output: OptionDefinition = {
+/** Where the results go. */
+export const OUTPUT: OptionDefinition = {
   key: 'output',
   flag: 'output',
   short: 'o',
   value: { kind: 'path', name: 'FILE' },
   description: {
     en: 'Write to FILE instead of standard output; the file is written whole or not at all',
-    zh: '写入 FILE 而不是标准输出；要么完整写入，要么不动原文件',
+    zh: '写入 FILE 而不是标准输出；不能完整写入时不动原文件',
   },
   initial: null,
   configurable: false,
@@ -106,7 +107,7 @@ export const PATHS: ArgumentDefinition = {
 };
 
 /** Options of every command. */
-export const COMMON_OPTIONS: readonly OptionDefinition[] = [output, LANG_OPTION, color, config, quiet];
+export const COMMON_OPTIONS: readonly OptionDefinition[] = [OUTPUT, LANG_OPTION, color, config, quiet];
 
 /** How documents are read and their tables laid out, whichever documents they are. */
 export const READING_OPTIONS: readonly OptionDefinition[] = [encoding, formatIn, AMBIGUOUS_WIDTH];
@@ -133,15 +134,15 @@ export function formatOption(formats: readonly string[]): OptionDefinition {
  * @param folderGets what is written where the output is a folder, of a command that fills one
  */
 export function documentOptions(formats: readonly string[], folderGets?: Text): readonly OptionDefinition[] {
-  const common = folderGets ? COMMON_OPTIONS.map((option) => (option === output ? orFolder(folderGets) : option)) : COMMON_OPTIONS;
+  const common = folderGets ? COMMON_OPTIONS.map((option) => (option === OUTPUT ? orFolder(folderGets) : option)) : COMMON_OPTIONS;
   return [formatOption(formats), ...INPUT_OPTIONS, ...common];
 }
 
 /** Where a command writes that fills a folder as well. */
 function orFolder({ en, zh }: Text): OptionDefinition {
-  const { description } = output;
+  const { description } = OUTPUT;
   return {
-    ...output,
+    ...OUTPUT,
     description: {
       en: `${description.en}. A folder, or a name that ends with /, gets ${en}`,
       zh: `${description.zh}。如为文件夹，或名称以 / 结尾，则${zh}`,

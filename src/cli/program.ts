@@ -109,7 +109,7 @@ function explain(
     case 'commander.missingArgument':
       return messages.missingArgument(word);
     case 'commander.optionMissingArgument':
-      return messages.missingValue(word);
+      return messages.missingValue(word.replaceAll(/[<>]/g, ''));
     case 'commander.excessArguments':
       return messages.tooManyArguments();
     default:

@@ -8,7 +8,7 @@ import type { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
 import { arrivalOf, taskOf } from './requests.ts';
 import { type RunOptions, WINDOW } from './run.ts';
-import { WORTH_A_THREAD } from './threads.ts';
+import { MOST_HERE, WORTH_A_THREAD } from './threads.ts';
 import type { Failed, Result, Task } from './work.ts';
 
 /** How lines are answered. */
@@ -37,6 +37,7 @@ export async function* answers(stream: AsyncIterable<Uint8Array | string>, optio
       sizeOf: ({ size }) => size,
       weightOf: (result) => ('part' in result ? result.part.length : 0),
       here,
+      mostHere: MOST_HERE,
       lost,
       window: WINDOW,
       ...(signal && { signal }),

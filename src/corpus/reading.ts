@@ -9,7 +9,10 @@ import { workerFile } from './worker-file.ts';
 export interface ReadingOptions extends Selection, OpenOptions {
   /** What is larger is refused, in bytes; 64 MiB unless given. */
   readonly maxBytes?: number;
-  /** How many threads read; unless given one a core where there is enough to do. The results do not depend on it. */
+  /**
+   * How many threads read, of which the one that asks is the first; unless given one a core where there is enough to do. The results do
+   * not depend on it.
+   */
   readonly jobs?: number;
   /** Ends the reading, which throws its reason. */
   readonly signal?: AbortSignal;

@@ -9,7 +9,7 @@ import { Rooms } from './pool/rooms.ts';
 import type { Window } from './pool/schedule.ts';
 import type { ThreadEnded } from './pool/thread.ts';
 import { WorkerThread } from './pool/worker-thread.ts';
-import { threadsFor } from './threads.ts';
+import { MOST_HERE, threadsFor } from './threads.ts';
 import type { Digest, Failed, Result, Task } from './work.ts';
 
 /** How far a run has come. */
@@ -71,6 +71,7 @@ export async function* runInputs<Kept = Digest>(
           sizeOf: (task) => sizes.get(task) ?? null,
           weightOf: (result) => ('part' in result ? result.part.length + (options.weightOf?.(result.digest) ?? 0) : 0),
           here,
+          mostHere: MOST_HERE,
           lost,
           window: WINDOW,
           ...(signal && { signal }),

@@ -84,9 +84,22 @@ export function parseLexicon(text: string): Entry[] {
  * Whether the sense was in use in the year: a speech of 2016 means no 四个全面 of 2020. A decade begins with its first year.
  * What has no year is taken to be in use.
  */
-export function isInUse({ introduced, until }: Entry, year: number): boolean {
-  return (introduced === '' || yearIn(introduced) <= year) && (until === '' || year <= yearIn(until));
+export function isInUse(sense: Entry, year: number): boolean {
+  return firstYear(sense) <= year && year <= lastYear(sense);
 }
+
+/** The year from which on the sense is taken to have been in use. */
+export function firstYear({ introduced }: Entry): number {
+  return introduced === '' ? EVER : yearIn(introduced);
+}
+
+/** The last year in which the sense is taken to be in use. */
+export function lastYear({ until }: Entry): number {
+  return until === '' ? FOR_EVER : yearIn(until);
+}
+
+const EVER = 0;
+const FOR_EVER = 9999;
 
 /** The number that the text opens with: read by hand, since thousands of terms are asked for their year. */
 function yearIn(text: string): number {

@@ -5,8 +5,8 @@ export class Matcher<Value> {
   /** The words by their first two code units. */
   private readonly branches = new Map<number, Branch<Value>>();
 
-  /** @param beginnings those of the words are added to them, for a loop over a whole text */
-  constructor(readonly beginnings: Beginnings = new Beginnings()) {}
+  /** Those of the words, for a loop over a whole text. */
+  readonly beginnings = new Beginnings();
 
   /** Adds a word of two code units or more; the first value of a word stays. */
   add(word: string, value: Value): void {
@@ -33,12 +33,7 @@ export class Matcher<Value> {
    * @param third what follows the two; any number behind the end of a text
    */
   begin(first: number, second: number, third: number): Step<Value> | null {
-    return this.beginnings.mayGoOn(first, second, third) ? this.walk(first, second) : null;
-  }
-
-  /** The same where {@link beginnings} have been asked already. */
-  walk(first: number, second: number): Step<Value> | null {
-    return this.branches.get(pairOf(first, second))?.step() ?? null;
+    return this.beginnings.mayGoOn(first, second, third) ? (this.branches.get(pairOf(first, second))?.step() ?? null) : null;
   }
 
   /** The words that begin at `at`, the longest last. */

@@ -1,12 +1,17 @@
 import { fold } from '../text/fold.ts';
 import { oncePer } from '../text/once.ts';
-import { type Entry, lexicon } from './lexicon.ts';
+import { type Entry, firstYear, lastYear, lexicon } from './lexicon.ts';
 import { Matcher } from './matcher.ts';
 
 /** A term of a lexicon with its senses, of which most terms have one. */
 export interface Term {
   readonly name: string;
   readonly senses: readonly [Entry, ...Entry[]];
+  /** The first of them: between two texts the processor forgets the list, and each step to what stands in one waits. */
+  readonly first: Entry;
+  /** The years in which that was in use, from the first to the last. */
+  readonly firstYear: number;
+  readonly lastYear: number;
   /** Whether it is the user's and none that comes with the program. */
   readonly isOwn: boolean;
 }
@@ -53,7 +58,8 @@ function matcherOf(entries: readonly Entry[]): Matcher<Term> {
 
 /** A term of its senses. */
 export function termOf(senses: readonly [Entry, ...Entry[]]): Term {
-  return { name: senses[0].term, senses, isOwn: isOwn(senses[0]) };
+  const [first] = senses;
+  return { name: first.term, senses, first, firstYear: firstYear(first), lastYear: lastYear(first), isOwn: isOwn(first) };
 }
 
 /** By what the row says: another thread has a copy of it. */

@@ -39,6 +39,9 @@ const ENDS_CLAUSE = /^(?:[，。；：、！？,;:!?.…）)”’"』」》]|$)
 const ENDS_FIELD = /^(?:[，。；、,;.）)　 ]|$)/u;
 /** A month beside a mask: a figure or another mask, and 月. */
 const MONTH = /^年[ \u3000]?[\d*＊×xXｘＸ_＿〇○□■●※?？MmNn….某一二三四五六七八九十]{1,4}[ \u3000]?月/u;
+/** The month of “×·××” before the day, and the day behind the month. */
+const QUOTED_DAY = /[“"][\d*＊×xXｘＸ_＿○〇□]{1,2}[·・•]$/u;
+const DAY_QUOTED = /^[·・•][\d*＊×xXｘＸ_＿○〇□]{1,2}[”"]/u;
 const MONTH_BEFORE = /月[ \u3000]?$/u;
 const HOURS = /^[时点](?:[ \u3000]?[\d*＊×xXｘＸ_＿]{1,2}[ \u3000]?分|半|整|，|。|至|到|在)/u;
 
@@ -72,6 +75,9 @@ function readWords(before: string, after: string, next: string, sign: Mask['sign
 
 function dateOf(before: string, after: string, length: number): Reading | null {
   const sure = (unit: string): Reading => ({ category: 'date', unit, sure: true });
+  // “×·××”事故: an event is called by its month and day.
+  if ((QUOTED_DAY.test(before) && /^[”"]/u.test(after)) || (/[“"]$/u.test(before) && DAY_QUOTED.test(after)))
+    return { category: 'date', sure: true };
   const digits = DIGITS.exec(before)?.[0] ?? '';
   const isYear = digits !== '' && digits.length + length === 4 && /^(?:1[89]|2|２)/u.test(digits);
   const unit = after[0] ?? '';

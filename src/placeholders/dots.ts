@@ -17,6 +17,10 @@ const POINT = 0x2e;
 const LEAST_POINTS = 3;
 /** Somebody or something is named right after these; elsewhere dots are a pause. */
 const CALLING = /(?:请|由|向|对|与|和|据|经|是|任|在|感谢|欢迎|邀请|委托|代表|下面|会议由)$/u;
+/** 查处……件，处分……人: deeds that are reported in numbers; elsewhere a speaker pauses before a unit of one character (有这样一些……人). */
+const COUNTED_DEED =
+  /(?:查处|处分|立案|结案|办结|受理|整改|排查|发现|关停|取缔|拆除|建成|新建|改造|新增|完成|引进|签约|培训|培育|表彰|选派|开展|举办|召开|印发|制定|共有|共|达)了?$/u;
+const ENDS_CLAUSE = /^(?:[，。；、,;）)]|$)/u;
 /** Before a part of a date. */
 const DATE_BEFORE = /(?:^|[年月于在，。（(：:]|[ \u3000])$/u;
 
@@ -53,6 +57,7 @@ function isNamed(before: string, after: string, { sure, category, unit = '' }: R
     case 'place':
       return CALLING.test(before) && !/^同志们/u.test(after);
     case 'number':
+      if (unit.length === 1 && !/[%％]/u.test(unit)) return COUNTED_DEED.test(before) && ENDS_CLAUSE.test(after.slice(1));
       return isHan(before.charCodeAt(before.length - 1)) && (unit.length > 1 || /^[%％]/u.test(unit));
     case 'date':
       return DATE_BEFORE.test(before) && /^[年月日]/u.test(after);

@@ -12,6 +12,8 @@ const MULTIPLIED = /(?:数据要素|人工智能|互联网|物联网|区块链|�
 const MULTIPLIED_ENDS = '素能网链据I”"';
 const CHAIN = /^[^，。；：、！？,;:!?×年月日个]{2,6}×[^×年月日个]/u;
 const CHAIN_END = /[^×]×[^，。；：、！？,;:!?×年月日个]{2,6}$/u;
+const WORD_BEFORE = /[“"]\p{Script=Han}{2,6}$/u;
+const WORD_BEHIND = /^\p{Script=Han}{2,6}[”"]/u;
 const FORMULA = /^[=＝<>＜＞≤≥²³+＋]/u;
 const OPENING_QUOTE = /^[“"‘]/u;
 const CLOSING_QUOTE = /^[”"’]/u;
@@ -63,14 +65,16 @@ export function believe(text: string, read: ReadMask, emphasis: Emphasis): Belie
   }
 }
 
-/** 数据要素×, or one of a chain: 文化×旅游×科技. */
+/** 数据要素×, one of a chain (文化×旅游×科技), or two words in one pair of marks (“文化×旅游”). */
 function isMultiplied(text: string, read: ReadMask, before: string): boolean {
   const { sign, start, end, block } = read.mask;
   if (MULTIPLIED_ENDS.includes(before) && MULTIPLIED.test(text.slice(Math.max(block.start, start - 8), start))) return true;
   if (sign !== 'cross') return false;
   const { sure, category } = read.reading;
   if (sure && (category === 'number' || category === 'date' || category === 'person')) return false;
-  return CHAIN.test(text.slice(end, Math.min(block.end, end + 8))) || CHAIN_END.test(text.slice(Math.max(block.start, start - 8), start));
+  const rest = text.slice(end, Math.min(block.end, end + 8));
+  const head = text.slice(Math.max(block.start, start - 8), start);
+  return CHAIN.test(rest) || CHAIN_END.test(head) || (WORD_BEFORE.test(head) && WORD_BEHIND.test(rest));
 }
 
 const isDigitSign = (sign: string): boolean => sign !== '' && isDigit(sign.charCodeAt(0));
@@ -109,7 +113,7 @@ function cross(read: ReadMask, before: string, after: string): Belief {
   if (isFactor(before) && (isFactor(after) || '（('.includes(after))) return 'no';
   if (isFactor(before) && !sure) return 'no';
   if (isFactor(after) && ('）)'.includes(before) || before === '')) return 'no';
-  if ('”"’」'.includes(after) && !/[“"‘「]$/u.test(before)) return 'no';
+  if (!sure && '”"’」'.includes(after) && !/[“"‘「]$/u.test(before)) return 'no';
   return sure ? 'sure' : 'weak';
 }
 

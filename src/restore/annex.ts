@@ -17,6 +17,9 @@ const NOTE_OPENINGS = '[〔［↑';
 const GLOSSARY_ROW =
   /^(?:(?:\d{1,3}|[（(〔［[]\d{1,3}[）)〕］\]])[.．、 ]?)?[ \u3000]?(?:【[^】]{1,30}】|[^：:。，；]{0,16}[“"‘「][^。：]{1,40}[”"’」][^：:。，]{0,24}[：:]|[^：:。，；]{2,30}[：:](?:是|指|即|又称|简称|主要|包括))/u;
 
+/** Every row has one of them near its beginning; without them the pattern need not be made ready. */
+const GLOSSARY_SIGNS = ['：', ':', '【'];
+
 /** Whether the passage opens an annex or a glossary (附件, 名词解释, 注：). */
 export function isAnnexHead({ text, hints }: Passage): boolean {
   return (hints & OF_ANNEX_HEAD) !== 0 && text.length <= 80 && ANNEX_HEAD.test(text);
@@ -29,5 +32,6 @@ export function isNote(text: string): boolean {
 
 /** Whether the passage is a row of a glossary. */
 export function isGlossaryRow(text: string): boolean {
-  return GLOSSARY_ROW.test(text.slice(0, 120));
+  const beginning = text.slice(0, 120);
+  return GLOSSARY_SIGNS.some((sign) => beginning.includes(sign)) && GLOSSARY_ROW.test(beginning);
 }

@@ -14,6 +14,8 @@ interface BoilerplateRule extends LineRule {
   readonly inside?: string;
   /** Characters of which every match has at least one, where none opens it: most lines are passed over without trying the pattern. */
   readonly hint?: string;
+  /** Words of which every match has at least one, where the characters are in too many lines. */
+  readonly words?: readonly string[];
   readonly pattern: RegExp;
 }
 
@@ -32,6 +34,14 @@ const RULES: readonly BoilerplateRule[] = [
       /^(?:(?:您|你)?(?:当前|现在|所在)?的?位置[：:]|[^。，>＞»›]{0,12}首页 ?[>＞»›])[^。]{0,120}$|^[^。>＞»›]{1,16}(?:[>＞»›][^。>＞»›]{1,24}){2,6}$/u,
   },
   { id: 'arrow', opens: '>＞»›|｜/·', kind: 'navigation', place: 'any', pattern: /^[>＞»›|｜/·]{1,3}$/u },
+  {
+    id: 'pages',
+    opens: '[［【',
+    inside: '0123456789',
+    kind: 'navigation',
+    place: 'any',
+    pattern: /^(?:[[［【]\d{1,3}[\]］】][ \u3000]{0,3}){1,12}(?:上一页|下一页|末页|尾页)$/u,
+  },
   { id: 'article-count', opens: '本', kind: 'navigation', place: 'any', pattern: /^本文\d{1,6}$/u },
   { id: 'hash-link', opens: '0123456789abcdef', kind: 'navigation', place: 'any', pattern: /^[0-9a-f]{24,40}[：:]$/u },
   { id: 'bracket', opens: '【】[]（）()', kind: 'control', place: 'edge', pattern: /^[【】[\]（）()]{1,2}$/u },
@@ -105,7 +115,7 @@ const RULES: readonly BoilerplateRule[] = [
     kind: 'disclaimer',
     place: 'any',
     pattern:
-      /^(?:[【（([]?(?:本(?:文|站|网|篇|资料|文档|内容|范文)|以上(?:内容|资料|文章|文档|范文)|(?:文章|文档|资料|内容|范文|素材|图片|信息)(?:来源|来自|由|均|仅|共)|来源|网络整理)[^。]{0,60}|[【（([][^。（）()【】[\]]{0,60}|)仅[供限作](?:个人)?(?:学习|参考|交流)/u,
+      /^(?:[-—–─=*·~]{0,6}[【（([]?(?:本(?:文|站|网|篇|资料|文档|内容|范文)|以上(?:内容|资料|文章|文档|范文)|(?:文章|文档|资料|内容|范文|素材|图片|信息)(?:来源|来自|由|均|仅|共)|来源|网络整理)[^。]{0,60}|[【（([][^。（）()【】[\]]{0,60}|)仅[供限作](?:个人)?(?:学习|参考|交流)/u,
   },
   {
     id: 'preview',
@@ -127,6 +137,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'promotion',
     hint: '往击Vv号微请',
+    words: ['不往下看了', '点击下载全文', '成为', '公众号', '加微信', '更多'],
     kind: 'download',
     place: 'any',
     pattern:
@@ -136,6 +147,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'promotion',
     hint: '员',
+    words: ['开通会员'],
     kind: 'download',
     place: 'any',
     pattern: /开通会员[^。]{0,12}(?:下载|阅读|查看|全文|特权|免费|即可)|^[^。，]{0,8}开通会员[！!]?$/u,
@@ -147,7 +159,7 @@ const RULES: readonly BoilerplateRule[] = [
     kind: 'source',
     place: 'any',
     pattern:
-      /^[（(【[]?(?:本(?:文|文档|资料|稿|篇)|以上(?:内容|文档)|文档|资料)(?:由|来自|来源于|摘自|转自|出自)[^。]{2,40}(?:上传|提供|整理|发布|收集|分享|原创|网|库|站)[^。]{0,12}。?[）)】\]]?$/u,
+      /^[（(【[]?(?:本(?:文|文档|资料|稿|篇)|以上(?:内容|文档)|文档|资料)(?:由|来自|来源于|摘自|转自|出自|[下转]载自)[^。]{2,40}(?:上传|提供|整理|发布|收集|分享|原创|网|库|站|家|com|cn)[^。]{0,12}。?[）)】\]]?$/u,
   },
   {
     id: 'site-controls',
@@ -177,6 +189,7 @@ const RULES: readonly BoilerplateRule[] = [
   {
     id: 'licence',
     hint: '品域维維著',
+    words: ['作品', '公有领域', '公有領域', '著作权法', '著作權法', '维基', '維基'],
     kind: 'licence',
     place: 'edge',
     ends: true,
@@ -246,9 +259,13 @@ export function formRule({ text, hints, openings }: Passage, atEdge: boolean): L
   const rows = atEdge ? ROWS : ROWS_ANYWHERE;
   for (let i = 0; i < rows.length; i++) {
     const { rule, bit, hint } = rows[i] as (typeof ROWS)[number];
-    if (((opened & bit) !== 0 || (hints & hint) !== 0) && rule.pattern.test(text)) return rule;
+    if (((opened & bit) !== 0 || (hints & hint) !== 0) && hasWord(rule, text) && rule.pattern.test(text)) return rule;
   }
   return null;
+}
+
+function hasWord({ words }: BoilerplateRule, text: string): boolean {
+  return words === undefined || words.some((word) => text.includes(word));
 }
 
 /** The bits of the rules of which a match may begin as the text does. */

@@ -27,12 +27,12 @@ const WORDS: readonly (LineRule & { readonly words: string })[] = [
       '下载 打印 全屏 收藏 加大 还原 减小 放大 缩小 默认 分享 分享到 分享至 转发 点赞 评论 举报 朗读 语音播报 收听 复制链接 微信 微博 QQ空间 字号 字体 关闭 打印此页 关闭页面 纠错 添加收藏 加入收藏 返回 返回上级 复制 我要投稿 在线投稿 VIP会员 下载中心 帮助中心 联系我们 关于我们',
   },
   { id: 'sure-control', kind: 'control', place: 'any', ends: true, words: '打印本页 打印文章 关闭窗口 关闭本页' },
-  { id: 'more', kind: 'control', place: 'any', words: '阅读原文 查看原文 阅读全文 展开全文 展开阅读全文 查看全文 点击阅读全文 点击查看全文 收起全文 继续阅读' },
+  { id: 'more', kind: 'control', place: 'any', words: '广告 阅读原文 查看原文 阅读全文 展开全文 展开阅读全文 查看全文 点击阅读全文 点击查看全文 收起全文 继续阅读' },
   { id: 'the-end', kind: 'control', place: 'edge', words: '全文完 本文完 全文结束' },
   {
     id: 'download', kind: 'download', place: 'any',
     words:
-      '请先登录 登录后查看 登录后查看全文 登录查看全文 登录后阅读全文 会员可见 VIP会员可见 开通会员 加入会员 升级会员 点击下载 点击下载全文 点击此处下载 免费下载 立即下载 马上下载 在线下载 下载全文 下载原文 下载本文 下载文档 下载此文档 下载地址 下载附件 下载链接 下载WORD版 下载DOC版 下载PDF版 下载Word版',
+      'VIP专享文档 VIP专享 VIP免费文档 会员专享 请先登录 登录后查看 登录后查看全文 登录查看全文 登录后阅读全文 会员可见 VIP会员可见 开通会员 加入会员 升级会员 点击下载 点击下载全文 点击此处下载 免费下载 立即下载 马上下载 在线下载 下载全文 下载原文 下载本文 下载文档 下载此文档 下载地址 下载附件 下载链接 下载WORD版 下载DOC版 下载PDF版 下载Word版',
   },
 ]; // biome-ignore format: a table
 
@@ -61,7 +61,7 @@ const LABELS: readonly (LineRule & { readonly labels: string; readonly longest: 
   {
     id: 'document-facts', kind: 'source', place: 'edge', longest: 60,
     labels:
-      '主题分类 信息分类 主题词 公开方式 公开类别 公开范围 发文机关 成文日期 有效性 体裁分类 图片来源 微信公众号 公众号 微信号 主办 承办 主办单位 承办单位 技术支持 联系电话 备案号 ICP备案号 网站标识码 Tags tags Tag 上传者 上传人 上传时间 上传日期 下载次数 下载量 下载积分 文档大小 文档格式 文档页数 文档类型 文档编号 文件大小 文件格式 文件类型 页数 大小 格式 积分 评分 售价 热度 人气 关键词 关键字 标签 分类 栏目 所属栏目 所属分类 适用',
+      '主题分类 信息分类 主题词 公开方式 公开类别 公开范围 发文机关 成文日期 有效性 体裁分类 图片来源 微信公众号 公众号 微信号 主办 承办 主办单位 承办单位 技术支持 联系电话 备案号 ICP备案号 网站标识码 Tags tags Tag 上传者 上传人 上传时间 上传日期 下载次数 下载量 下载积分 推荐度 页码 文档大小 文档格式 文档页数 文档类型 文档编号 文件大小 文件格式 文件类型 页数 大小 格式 积分 评分 售价 热度 人气 关键词 关键字 标签 分类 栏目 所属栏目 所属分类 适用',
   },
   { id: 'editor', kind: 'credit', place: 'any', ends: true, longest: 60, empty: true, labels: '责任编辑 责编 编辑 编审 审核 校对 监制 主编 值班编委 一审 二审 三审 初审 复审 终审' },
 ]; // biome-ignore format: a table
@@ -100,7 +100,8 @@ export function knownLine({ text, openings }: Passage): LineRule | null {
   let start = 0;
   let end = text.length;
   while (start < end && OPENING_CODES.has(text.charCodeAt(start))) start++;
-  if (!BEGINNINGS.has(beginning(text, start)) && !isBlank(text.charCodeAt(start))) return null;
+  // 索 引 号：
+  if (!BEGINNINGS.has(beginning(text, start)) && !isBlank(text.charCodeAt(start)) && !isBlank(text.charCodeAt(start + 1))) return null;
   while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end--;
   return knownWord(text, start, end) ?? knownLabel(text, start);
 }

@@ -13,6 +13,8 @@ const HEAD_LINES = 60;
 const NOTE_LINES = 16;
 /** What a library prints below a document of its rights is at most so long. */
 const LONGEST_LICENCE = 1200;
+/** A line between two of a site is of it too, if it is no longer than this. */
+const LONGEST_LOOSE = 24;
 /** What a dateline begins and a trailing credit ends with: most passages do neither. */
 const OPENS_DATELINE = openingOf('新中人本');
 const CREDIT_ENDINGS = codesOf('）)');
@@ -54,7 +56,8 @@ function dropInsideLines(draft: Draft): void {
     if (credit && credit[0].length < text.length) {
       return dropRanges(draft, passage, [[text.length - credit[0].length, text.length]], 'credit', 'printed-in');
     }
-    return text.length > 30 && hasAddress(passage) ? dropAddresses(draft, passage) : passage;
+    // A line that is left out goes as a whole.
+    return text.length > 30 && hasAddress(passage) && formRule(passage, false) === null ? dropAddresses(draft, passage) : passage;
   });
 }
 
@@ -160,7 +163,13 @@ function spreadToEnd(passages: readonly Passage[], head: number, found: Map<numb
       found.set(i, hit);
       if (typeof hit !== 'string' && (hit.ends || hit.label)) kind = hit.kind;
     } else if (kind && !isAnnexHead(passage)) found.set(i, kind);
-    else kind = null;
+    else {
+      kind = null;
+      const above = found.get(i - 1);
+      if (above !== undefined && i - 1 > bodyEnd && isLoose(passage) && i + 1 < passages.length && atEdge(i + 1) !== null) {
+        found.set(i, typeof above === 'string' ? above : above.kind);
+      }
+    }
   }
 }
 
@@ -192,9 +201,20 @@ function lastBody(passages: readonly Passage[], head: number, atEdge: (index: nu
     end = i - 1;
   }
   if (end === passages.length - 1) while (end >= 0 && !(passages[end] as Passage).isBody) end--;
-  // What stands right above the line that ends it may be of the site as well.
-  while (end >= head && !(passages[end] as Passage).isBody && atEdge(end) !== null) end--;
+  // What stands right above the line that ends it may be of the site as well, and so may a line between two that are.
+  while (end >= head && !(passages[end] as Passage).isBody) {
+    if (atEdge(end) !== null) end--;
+    else if (end > head && isLoose(passages[end] as Passage) && atEdge(end - 1) !== null) end -= 2;
+    else break;
+  }
   return end;
+}
+
+/** Whether the line is no sentence, heading or salutation: what a site prints between two lines of its own looks so (▼, 素材库). */
+function isLoose({ text, marker, salutation }: Passage): boolean {
+  return (
+    text.length <= LONGEST_LOOSE && marker === null && salutation === 0 && !/[。！？；：，、]$|[\d〇一二三四五六七八九十]日$/u.test(text)
+  );
 }
 
 /**

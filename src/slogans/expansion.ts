@@ -40,8 +40,8 @@ function countedBy(term: Term, name: string): Counted {
   return counted.name === name ? counted : countedIn(term, name);
 }
 
-function countedIn({ senses }: Term, name: string): Counted {
-  const parts = senses[0].kind === 'numeral' ? partsOf(name) : NONE;
+function countedIn({ first, senses }: Term, name: string): Counted {
+  const parts = first.kind === 'numeral' ? partsOf(name) : NONE;
   return { name, parts, isExplained: senses.some(({ expansion }) => expansion.length > 0) };
 }
 
@@ -73,7 +73,7 @@ export class Expander {
    */
   of(name: string, term: Term | null, places: readonly Place[]): Said | null {
     // A wording counts nothing.
-    if (term !== null && term.senses[0].kind !== 'numeral' && this.glossary.isEmpty) return null;
+    if (term !== null && term.first.kind !== 'numeral' && this.glossary.isEmpty) return null;
     const { parts, isExplained } = term ? countedBy(term, name) : { parts: partsOf(name), isExplained: false };
     const explained = this.glossary.explain(name, parts);
     const members = explained?.members ?? this.membersOf(name, parts, places, isExplained);

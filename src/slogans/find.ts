@@ -1,5 +1,4 @@
-import { Beginnings } from '../lexicon/beginnings.ts';
-import { Matcher } from '../lexicon/matcher.ts';
+import type { Matcher } from '../lexicon/matcher.ts';
 import { PackedWords } from '../lexicon/packed.ts';
 import type { Term } from '../lexicon/terms.ts';
 import { refusePlaces } from '../source/plenty.ts';
@@ -7,6 +6,7 @@ import { codesOf } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
 import { hasSenses, isMeant, isOfNumber, isQuotedOnly, marksOf } from './meant.ts';
 import { isNumeral } from './numerals.ts';
+import { OwnNames } from './own-names.ts';
 import type { Reading } from './reading.ts';
 import { setOf, shapeOf } from './shapes.ts';
 import { formulaEnd, mayBeFormula } from './unquoted.ts';
@@ -27,19 +27,16 @@ export interface Match {
   readonly hasSenses: boolean;
 }
 
-/** A name that is looked for without quotation marks, since the document shows it to be one. */
-interface Own {
-  readonly name: string;
-  /** In the glossary; else in quotation marks elsewhere. */
-  readonly isExplained: boolean;
-}
-
+const NO_NAMES: readonly string[] = [];
 const LONGEST_COMPOUND = 8;
 const HAN = /^\p{Script=Han}+$/u;
 /** Between the slogans of a list. */
 const DIVIDER = '、'.charCodeAt(0);
 /** 城市双修: behind a field, a known name so short is part of a longer one. */
 const KNOWN_PAIR = 2;
+/** Of a term that begins in quotation marks: what they hold, and what is left of it behind them. */
+const SHORTEST_NAME = 2;
+const SHORTEST_NOUN = 2;
 /** How much of the text behind a quotation may belong to the name in it. */
 const BEHIND = 8;
 /** What counts the words in a quotation: 三个“必须”. */
@@ -50,6 +47,8 @@ const COUNT = 2;
 /** So many characters are counted so, at least and at most. */
 const LEAST_COUNTED = 2;
 const MOST_COUNTED = 6;
+/** 12个重点景区, 3条城际干线: a glossary lists what was counted, and makes no name of it. */
+const COUNT_IN_DIGITS = /^\d+[个条项家座处]/u;
 /** A shorter name that the document coins is looked for in quotation marks only: 三延, 四好 may be anything. */
 const LEAST_UNQUOTED = 4;
 
@@ -60,10 +59,11 @@ const LEAST_UNQUOTED = 4;
 export function findMatches(reading: Reading, known: Matcher<Term>, explained: Iterable<string>): Match[] {
   const terms = packed(known);
   const coined = coinedNames(reading, terms);
-  const own = ownNames(coined.values(), explained, known);
+  const own = ownNames(coined.values(), explained);
   const { codes } = reading;
   const { length } = reading.text;
-  const places = (own ?? known).beginnings.placesIn(codes, length);
+  const others = own?.words ?? NO_NAMES;
+  const places = known.beginnings.wordPlaces(reading.pairPlaces(known.beginnings, others), codes, others);
   const quoted = [...coined.keys()].sort((a, b) => a - b);
   const formulas = formulasIn(reading);
   const matches: Match[] = [];
@@ -75,7 +75,7 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
     const name = next < quoted.length ? (quoted[next] as number) : length;
     const formula = last < formulas.length ? (formulas[last] as Match) : null;
     const at = Math.min(place, name, formula?.start ?? length);
-    if (at === length) return matches;
+    if (at === length) return withShort(matches);
     if (at === place) i++;
     if (at === name) next++;
     if (at === formula?.start) last++;
@@ -96,18 +96,34 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
   }
 }
 
+/** “四链” beside “四链”融合: the short name is the same one by itself. */
+function withShort(matches: Match[]): Match[] {
+  let short: Map<string, Match> | null = null;
+  for (const match of matches) {
+    // Most terms are whole; a variant is as long as it is by itself.
+    if (match.term === null || match.words.length >= match.name.length || !match.name.startsWith(match.words)) continue;
+    short ??= new Map();
+    short.set(match.words, match);
+  }
+  if (short === null) return matches;
+  return matches.map((match) => {
+    const known = match.term === null ? short.get(match.words) : undefined;
+    return known === undefined ? match : { ...known, start: match.start, end: match.end };
+  });
+}
+
 const packed = oncePer((known: Matcher<Term>) => new PackedWords(known.groups(), marksOf));
 
-/** The names that are looked for without quotation marks, with the beginnings of those that are known; null where there are none. */
-function ownNames(coined: Iterable<Match>, explained: Iterable<string>, known: Matcher<Term>): Matcher<Own> | null {
-  let own: Matcher<Own> | null = null;
+/** The names that are looked for without quotation marks; null where there are none. */
+function ownNames(coined: Iterable<Match>, explained: Iterable<string>): OwnNames | null {
+  let own: OwnNames | null = null;
   const add = (name: string, isExplained: boolean): void => {
-    own ??= new Matcher<Own>(new Beginnings(known.beginnings));
-    own.add(name, { name, isExplained });
+    own ??= new OwnNames();
+    own.add(name, isExplained);
   };
   for (const { name } of coined) if (name.length >= LEAST_UNQUOTED) add(name, false);
   for (const name of explained) {
-    if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && shapeOf(name, '')) add(name, true);
+    if (name.length >= LEAST_UNQUOTED && isNumeral(name.charCodeAt(0)) && !COUNT_IN_DIGITS.test(name) && shapeOf(name, '')) add(name, true);
   }
   return own;
 }
@@ -133,7 +149,7 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
       if (isListOfKnown(codes, start, end, known)) continue;
     } else if ((!isQuotedOnly(known.marksOf(word)) || end - start < LEAST_UNQUOTED) && reading.opensAt(start)) {
       // The term is found wherever its words are to be looked for. It is longer than what a quotation inside of this one may name.
-      names.delete(start);
+      if (isOuter) names.delete(start);
       continue;
     }
     const words = text.slice(start, end);
@@ -173,6 +189,8 @@ function isListOfKnown(codes: Uint16Array, start: number, end: number, known: Pa
   let from = start;
   for (let at = start; at <= end; at++) {
     if (at < end && codes[at] !== DIVIDER) continue;
+    // The whole of it is not known.
+    if (at === end && from === start) return false;
     if (known.whole(codes, from, at) < 0) return false;
     from = at + 1;
   }
@@ -193,6 +211,19 @@ function longer(one: Match | null, other: Match | null): Match | null {
   return other.end > one.end || (other.end === one.end && other.term && !one.term) ? other : one;
 }
 
+/**
+ * What the document marks as the name where its quotation closes inside of a term: 三变 of “三变”改革, 四链 of “四链”融合. All of the term
+ * where the words in the marks are no name by themselves: “八项”规定, “三大攻坚”战.
+ */
+function nameInside(reading: Reading, words: string, start: number, end: number): string {
+  for (let at = start + SHORTEST_NAME; at <= end - SHORTEST_NOUN; at++) {
+    if (!reading.closesAt(at)) continue;
+    const name = words.slice(0, at - start);
+    return shapeOf(name, '') === null ? words : name;
+  }
+  return words;
+}
+
 /** The longest term that begins at `start` and is meant there. */
 function knownAt(reading: Reading, known: PackedWords<Term>, start: number): Match | null {
   const { codes } = reading;
@@ -201,25 +232,30 @@ function knownAt(reading: Reading, known: PackedWords<Term>, start: number): Mat
     const marks = known.marksOf(word);
     const end = start + known.lengthOf(word);
     if (!isMeant(reading, start, end, term, marks)) continue;
-    return { start, end, words: known.wordOf(word), name: term.name, term, isNumeral: isOfNumber(marks), hasSenses: hasSenses(marks) };
+    const words = known.wordOf(word);
+    const name = isOfNumber(marks) && reading.opensAt(start) ? nameInside(reading, words, start, end) : words;
+    // What the lexicon knows by itself is found next.
+    if (name !== words && known.whole(codes, start, start + name.length) >= 0) continue;
+    return {
+      start,
+      end: start + name.length,
+      words: name,
+      name: term.name,
+      term,
+      isNumeral: isOfNumber(marks),
+      hasSenses: hasSenses(marks),
+    };
   }
   return null;
 }
 
 /** A name that stands in quotation marks elsewhere in the document. */
-function ownAt(reading: Reading, own: Matcher<Own>, start: number): Match | null {
-  const { codes } = reading;
-  let longest: Own | null = null;
-  let last = start;
-  let end = start + 2;
-  for (let step = own.walk(codes[start] as number, codes[start + 1] as number); step !== null; step = step.next(codes[end++] as number)) {
-    // What the glossary explains may be longer than the name in quotation marks: “三公”经费.
-    if (step.value === undefined || (step.value.isExplained && reading.opensAt(start))) continue;
-    longest = step.value;
-    last = end;
-  }
-  if (longest === null || (isNumeral(codes[start - 1] as number) && !reading.opensAt(start))) return null;
-  return { start, end: last, words: longest.name, name: longest.name, term: null, isNumeral: true, hasSenses: false };
+function ownAt(reading: Reading, own: OwnNames, start: number): Match | null {
+  const { text, codes } = reading;
+  const isOpened = reading.opensAt(start);
+  const name = own.at(text, codes, start, isOpened);
+  if (name === null || (isNumeral(codes[start - 1] as number) && !isOpened)) return null;
+  return { start, end: start + name.length, words: name, name, term: null, isNumeral: true, hasSenses: false };
 }
 
 /** A name that the lexicon does not know. */

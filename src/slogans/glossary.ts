@@ -11,7 +11,8 @@ import type { Part } from './parts.ts';
 /** What a glossary says of a name: its members, or a sentence where they cannot be counted. */
 export interface Explanation {
   readonly members: Members | null;
-  readonly definition: string;
+  /** Null beside members. */
+  readonly definition: string | null;
   readonly start: number;
   readonly end: number;
 }
@@ -87,7 +88,7 @@ export class Glossary {
     const members = membersIn(text, start, end, name, parts, 'explanation');
     // What is said of a “三北”六期 or a “三资”平台 is no definition of 三北 or 三资.
     if (!members && !isCarried(row, name)) return null;
-    return { members, definition: text.slice(start, end).replace(/\s+/gu, ' '), start, end };
+    return { members, definition: members ? null : text.slice(start, end).replace(/\s+/gu, ' '), start, end };
   }
 
   private byBeginning(name: string): Row | null {

@@ -1,8 +1,8 @@
 import type { Range } from '../lists/conjunctions.ts';
 import { isVerb } from '../lists/items.ts';
-import { BLANK, CLOSING, classAt, OPENING } from '../lists/marks.ts';
+import { BLANK, CLOSING, classAt, isOneOf, OPENING } from '../lists/marks.ts';
 import { VERBS } from '../lists/words.ts';
-import { codesOf } from '../text/characters.ts';
+import { codesOf, isBlank } from '../text/characters.ts';
 import { WordList } from '../text/word-list.ts';
 import { BEFORE_LISTS, CALLED, GLOSS_VERBS, GOVERNING_ENDINGS, NEVER_ITEMS } from './expansion-words.ts';
 import type { Part } from './parts.ts';
@@ -24,9 +24,10 @@ const SHORT = 4;
 const LONGER = 4;
 /** In characters. */
 const LONGEST_MARKER = 6;
-const HAS_BLANK = /\s/u;
 /** A stretch without a letter or a number names nothing. */
 const WORDS = /[\p{L}\p{N}]/u;
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fa5;
 const EDGES = codesOf('、，。：:；;,—-·•');
 const PAIRS: ReadonlyMap<string, string> = new Map(
   ['“”', '‘’', '「」', '『』', '（）', '()', '《》'].map((pair) => [pair[0], pair[1]] as [string, string]),
@@ -67,8 +68,14 @@ export function membersOf(text: string, stretches: readonly Range[], name: strin
     ranges[0] = trimmed(text, [first, (ranges[0] as Range)[1]]);
   }
   const items = ranges.map(([start, end]) => wordsOf(text, start, end));
-  const areNames = items.every((item) => WORDS.test(item) && item.length <= LONGEST_ITEM && !item.includes('。'));
-  return areNames && new Set(items).size === items.length ? { items, ranges, isSummed } : null;
+  return items.every((item, i) => isName(item) && items.indexOf(item) === i) ? { items, ranges, isSummed } : null;
+}
+
+/** Whether the item may name something: most begin with a Han character, and need not be searched for a letter. */
+function isName(item: string): boolean {
+  const first = item.charCodeAt(0);
+  if (item.length > LONGEST_ITEM || item.includes('。')) return false;
+  return (first >= FIRST_HAN && first <= LAST_HAN) || WORDS.test(item);
 }
 
 /** The stretch without blanks, marks and markers at its edges, and without quotation marks that open or close nothing in it. */
@@ -83,6 +90,8 @@ function trimmed(text: string, [from, to]: Range): Range {
     if (end - start > marker) start += marker;
     const joint = JOINTS.at(text, start);
     if (joint && end - start > joint.length + 1) start += joint.length;
+    // Of the marks inside nothing is cut off.
+    if (((classAt(text, start) | classAt(text, end - 1)) & (OPENING | CLOSING)) === 0) continue;
     const [opens, closes] = unpairedIn(text, start, end);
     if (isWhole(text, start, end)) {
       start++;
@@ -149,19 +158,18 @@ function startOfFirst(text: string, [start, end]: Range, others: readonly Range[
   const quoted = words.indexOf('”');
   const verb = quoted < 0 ? null : GLOSS_VERBS.at(words, quoted + 1);
   const from = withoutVerbs(words, verb ? quoted + 1 + verb.length : 0, rest, shortest, longest);
-  const bare =
-    words.length - from > longest + (longest > shortest && isVerbal(rest) ? LONGER : 0)
-      ? behindGoverning(words, from, rest, shortest, longest)
-      : from;
+  const more = words.length - from - longest;
+  const isGoverned = more > LONGER || (more > 0 && !(longest > shortest && isVerbal(rest)));
+  const bare = isGoverned ? behindGoverning(words, from, rest, shortest, longest) : from;
   return words.length - bare <= longest * 2 + LONGER ? start + bare : null;
 }
 
 /** The offset behind the verbs and adverbs that open the first item; where most of the others open with one too, it is theirs. */
 function withoutVerbs(words: string, start: number, rest: readonly string[], shortest: number, longest: number): number {
-  const verbal = isVerbal(rest);
   let from = start;
   for (;;) {
-    const verb = verbal ? null : verbAt(words, from);
+    let verb = verbAt(words, from);
+    if (verb !== null && isVerbal(rest)) verb = null;
     const word = NEVER_ITEMS.at(words, from) ?? verb;
     const left = words.length - from - (word?.length ?? 0);
     if (!word || left < Math.max(1, Math.min(shortest, 4))) return from;
@@ -232,7 +240,10 @@ function endOfLast(text: string, ranges: readonly Range[], name: string, parts: 
   const more = words.includes('等') ? AND_SO_ON.exec(words) : null;
   if (more && others.every((other) => other[0] === words[0] && Math.abs(other.length - more.index) <= 1))
     words = words.slice(0, more.index);
-  words = withoutNoun(words.replace(/[等这]$/u, ''), others, text.slice(Math.max(0, listStart - HEAD), listStart));
+  if (words.endsWith('等') || words.endsWith('这')) words = words.slice(0, -1);
+  // Behind a name and its noun the list stands in brackets or behind a colon.
+  if (isOneOf(text.charCodeAt(listStart - 1), '（(：:'))
+    words = withoutNoun(words, others, text.slice(Math.max(0, listStart - HEAD), listStart));
   const isOwn = (parts[parts.length - 1]?.value ?? 0) > 1;
   if (isOwn) words = withoutEnding(words, others, name.slice(-2));
   return [start, start + asLong(words, others.slice(Math.min(1, others.length - 1)))];
@@ -267,12 +278,16 @@ function asLong(words: string, others: readonly string[]): number {
 
 /** How a small number is written. */
 function spelled(value: number): readonly string[] {
-  return value === 2 ? ['两', '二', '2', '双'] : value < 10 ? ['零一二三四五六七八九'[value] as string, String(value)] : [String(value)];
+  return SPELLED[value] ?? [String(value)];
 }
+
+const SPELLED = Array.from('零一二三四五六七八九', (numeral, value) => (value === 2 ? ['两', '二', '2', '双'] : [numeral, String(value)]));
 
 /** The words of a stretch; blanks that damage or layout put between Chinese characters are left out. */
 function wordsOf(text: string, start: number, end: number): string {
   const words = text.slice(start, end);
-  if (!HAS_BLANK.test(words)) return words;
+  let at = start;
+  while (at < end && !isBlank(text.charCodeAt(at))) at++;
+  if (at >= end) return words;
   return /[A-Za-z]/.test(words) ? words.replace(/\s+/gu, ' ').trim() : words.replace(/\s+/gu, '');
 }

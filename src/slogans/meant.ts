@@ -11,8 +11,8 @@ const NUMERAL = 2;
 const SENSES = 4;
 
 /** What is to be known of a term at each of its places, as bits. */
-export function marksOf({ senses }: Term): number {
-  const { kind, quotedOnly } = senses[0];
+export function marksOf({ first, senses }: Term): number {
+  const { kind, quotedOnly } = first;
   return (quotedOnly ? QUOTED_ONLY : 0) | (kind === 'numeral' ? NUMERAL : 0) | (senses.length > 1 ? SENSES : 0);
 }
 

@@ -1,4 +1,4 @@
-import { isAsciiDigit } from '../text/characters.ts';
+import { codesOf, isAsciiDigit } from '../text/characters.ts';
 
 /** One number of a name and what it counts: 3 and 会 of 三会一课. */
 export interface Part {
@@ -21,11 +21,11 @@ const TEN = '十'.charCodeAt(0);
 /** Words behind a last 一 that say that the members are one: 三网合一, 五位一体. */
 const ONE = new Set(['', '体', '张网', '张图', '盘棋']);
 /** Classifiers between a number and its noun. */
-const CLASSIFIER = /^[个大项种条类重级件场张支篇对方点](?=.)/u;
+const CLASSIFIERS = codesOf('个大项种条类重级件场张支篇对方点');
 /** An Arabic number has one digit or two, and no more. */
 const MOST_DIGITS = 2;
 /** What is no noun. */
-const NUMERALS = /^[一二三四五六七八九十百千万两\d]*$/u;
+const NUMERALS = codesOf('一二三四五六七八九十百千万两0123456789');
 /** More is a statistic, and no list of a speech. */
 const MOST = 40;
 /** Names whose numbers count nothing that could be listed: plans (十四五), and sums with what is open (1+N). */
@@ -47,16 +47,28 @@ export function partsOf(name: string): Part[] {
     while (to < name.length && name[to] !== '、' && (isWhole || numberEnd(name, to) === to)) to++;
     const noun = name.slice(end, to);
     const numeral = name.slice(i, end);
-    parts.push({ value: numberOf(numeral), numeral, noun, head: noun.replace(CLASSIFIER, ''), words: name.slice(i, to) });
+    parts.push({ value: numberOf(numeral), numeral, noun, head: headOf(noun), words: name.slice(i, to) });
     i = to;
   }
-  return parts.every(({ noun }, i) => !NUMERALS.test(noun) || i === parts.length - 1) ? withoutOne(parts) : [];
+  for (let i = 0; i < parts.length - 1; i++) if (isNumeral((parts[i] as Part).noun)) return [];
+  return withoutOne(parts);
+}
+
+/** The noun without its classifier, if more than that. */
+function headOf(noun: string): string {
+  return noun.length > 1 && CLASSIFIERS.has(noun.charCodeAt(0)) ? noun.slice(1) : noun;
+}
+
+/** Whether there is nothing but a number, or nothing at all. */
+function isNumeral(noun: string): boolean {
+  for (let i = 0; i < noun.length; i++) if (!NUMERALS.has(noun.charCodeAt(i))) return false;
+  return true;
 }
 
 /** 三网合一, 五位一体: the last number says that the members are one, and counts none. */
 function withoutOne(parts: Part[]): Part[] {
   const last = parts[parts.length - 1];
-  if (parts.length < 2 || last?.value !== 1 || !ONE.has(last.noun)) return NUMERALS.test(last?.noun ?? '') ? [] : parts;
+  if (parts.length < 2 || last?.value !== 1 || !ONE.has(last.noun)) return isNumeral(last?.noun ?? '') ? [] : parts;
   return parts.slice(0, -1).map((part) => ({ ...part, head: part.head.replace(/[合归变]$/u, '') }));
 }
 

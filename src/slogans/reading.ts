@@ -1,3 +1,4 @@
+import type { Beginnings } from '../lexicon/beginnings.ts';
 import type { Block, BlockKind, Restored } from '../restore/restored.ts';
 import { bitAt, bitsFor, clearBit, setBit } from '../text/bits.ts';
 import { isHan } from '../text/characters.ts';
@@ -13,7 +14,7 @@ import { NUMERALS } from './numerals.ts';
 const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
 const isSpoken = ({ kind }: Block): boolean => SPOKEN.has(kind);
 
-/** A role beside those of {@link roleOf}: one of {@link NUMERALS}, which is read like any letter. */
+/** A bit beside the roles of {@link roleOf}, the eighth: one of {@link NUMERALS}, which is read like any letter. */
 const NUMERAL = 0x80;
 let rolesOfCodes: Uint8Array | null = null;
 
@@ -33,6 +34,15 @@ interface Stretch {
   readonly start: number;
   readonly end: number;
 }
+
+/** What was found at a look for beginnings, when there were so many. */
+interface Look {
+  readonly beginnings: Beginnings;
+  readonly count: number;
+  readonly places: Uint32Array;
+}
+
+const NO_WORDS: readonly string[] = [];
 
 /** Stretch of a reading between two quotation marks that belong together. */
 export type Quotation = Stretch;
@@ -62,6 +72,7 @@ export class Reading {
   private readonly folded: readonly number[];
   /** Whether any character is traditional, so that the document may write words otherwise than they are read. */
   readonly isTraditional: boolean = false;
+  private looked: Look | null = null;
 
   /** @param isRead which blocks are read; without it those that may hold slogans */
   constructor({ text, signs, blocks }: Restored, isRead: (block: Block) => boolean = isSpoken) {
@@ -102,11 +113,10 @@ export class Reading {
         const i = all[next] as number;
         const code = written[i] as number;
         const role = roles[code] as number;
-        if (role === LETTER) continue;
-        if (role === NUMERAL) {
-          numerals[count++] = begin + i - from;
-          continue;
-        }
+        // Every place is written down and counted only where a numeral stands: a question for each would be guessed wrong too often.
+        numerals[count] = begin + i - from;
+        count += role >>> 7;
+        if ((role & ~NUMERAL) === LETTER) continue;
         length = copy(written, copied, i, codes, length);
         copied = i + 1;
         if (role >= WIDE) {
@@ -173,6 +183,19 @@ export class Reading {
     this.folded = folded;
     this.text = stringOf(codes, length);
     this.quotations = quotations;
+  }
+
+  /**
+   * Where one of the pairs stands with which words begin, and few other places, in order: all who look for words share this look at the text.
+   * @param others words that are looked for in this text alone
+   */
+  pairPlaces(beginnings: Beginnings, others: readonly string[] = NO_WORDS): Uint32Array {
+    const { looked } = this;
+    const { count } = beginnings;
+    if (others.length === 0 && looked?.beginnings === beginnings && looked.count === count) return looked.places;
+    const places = beginnings.pairPlaces(this.codes, this.text.length, others);
+    this.looked = { beginnings, count, places };
+    return places;
   }
 
   /** Whether the document writes any character from `start` to `end` otherwise than it is read. */

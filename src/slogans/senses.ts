@@ -40,7 +40,7 @@ export class Senses {
     const { year } = this;
     if (items) return sharing(senses, items);
     // As most terms: nothing is to be told apart.
-    if (senses.length === 1) return year === null || isInUse(senses[0], year) ? senses : NONE;
+    if (senses.length === 1) return year === null || (term.firstYear <= year && year <= term.lastYear) ? senses : NONE;
     const beside = places.length > 0 ? senseBeside(term, this.reading.text, (places[0] as Match).end) : null;
     if (beside !== null) return [beside];
     const inUse = year === null ? senses : senses.filter((sense) => isInUse(sense, year));

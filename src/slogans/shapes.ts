@@ -256,6 +256,8 @@ function isInParts(words: string): boolean {
   // 一核三带、多点支撑: a formula and what it leads to.
   if (isFormula(first)) return parts.length <= 4;
   if (isLedTo(parts, words)) return true;
+  // 内供七环网、外送五通道
+  if (parts.every((part) => setOf(part) !== null)) return true;
   return numbered.length >= 2 && numbered.length * 2 >= parts.length && numbered[0] === first && hasSmall(parts);
 }
 

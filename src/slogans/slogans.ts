@@ -39,7 +39,7 @@ export function extractSlogans(
   const expander = new Expander(restored, record, glossary);
   const senses = new Senses(restored, reading);
   return namings.map(({ first: { start, end, words, name, term: known }, matches, places, occurrences }) => {
-    const kind = known?.senses[0].kind ?? 'numeral';
+    const kind = known?.first.kind ?? 'numeral';
     const said = expander.of(words, known, places);
     const meant = known ? senses.of(known, said?.items ?? null, matches) : NONE;
     const { category, introduced } = factsOf(meant);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finderOf } from '../../src/checks/phrases/finder.ts';
 import { readWords } from '../../src/checks/phrases/words.ts';
+import { Beginnings } from '../../src/lexicon/beginnings.ts';
 
 /** Few characters, so that words begin and end alike and stand in the texts. */
 const character = fc.constantFrom('从', '严', '治', '党', '军');
@@ -16,20 +17,18 @@ const text = fc
 /** What is told of a text, a line each. */
 function told(sought: readonly string[], short: readonly string[], read: string): string[] {
   const lines: string[] = [];
+  const beginnings = new Beginnings();
   const find = finderOf(
     sought.map((word) => ({ word, uses: [word], anchors: [] })),
-    short.join('').length,
-  );
-  find(
-    Uint16Array.from([...read, ' '], (one) => one.charCodeAt(0)),
-    read.length,
     short,
-    {
-      word: (start, end, [word]) => lines.push(`${start} ${end} ${word}`),
-      anchor: () => expect.unreachable(),
-      near: (start, phrase, index) => lines.push(`${start} ${phrase} ${index}`),
-    },
+    beginnings,
   );
+  const codes = Uint16Array.from([...read, ' ', ' '], (one) => one.charCodeAt(0));
+  find(codes, beginnings.pairPlaces(codes, read.length, []), short, {
+    word: (start, end, [word]) => lines.push(`${start} ${end} ${word}`),
+    anchor: () => expect.unreachable(),
+    near: (start, phrase, index) => lines.push(`${start} ${phrase} ${index}`),
+  });
   return lines;
 }
 

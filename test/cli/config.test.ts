@@ -71,6 +71,15 @@ describe('a configuration file that is named', () => {
     expect(stderr).toContain(`speechkit: ${expected}`);
   });
 
+  it('is missed in the language that the call asks for', async () => {
+    const { stderr } = await runMain(['outline', '--config', 'none.json', '--lang', 'zh', 'speech.txt']);
+    expect(stderr).toBe('speechkit: 没有配置文件 none.json\n');
+  });
+
+  it('is refused in words where it is a folder', async () => {
+    expect((await runMain(['outline', '--config', '.', 'speech.txt'])).stderr).toContain('configuration file .: it is a folder\n');
+  });
+
   it('may be wrong where only help is asked for', async () => {
     expect((await runMain(['outline', '--config', 'broken.json', '--help'])).status).toBe(0);
   });

@@ -40,6 +40,7 @@ function options(parts: Partial<PoolOptions<Task, string>> = {}): PoolOptions<Ta
     sizeOf: ({ size }) => size,
     weightOf: () => 1,
     here: async ({ id }) => `${id} here`,
+    mostHere: -1,
     lost: ({ id }) => `${id} lost`,
     window: { items: 64, bytes: 10_000 },
     ...parts,

@@ -36,6 +36,7 @@ class Machine {
       sizeOf: ({ size }) => size,
       weightOf: () => 1,
       here: async ({ id }) => `${id} here`,
+      mostHere: -1,
       lost: ({ id }, { message }) => `${id} lost: ${message}`,
       window: WINDOW,
       ...parts,
@@ -159,6 +160,38 @@ describe('a pool of threads', () => {
     const results = await all(pooled(tasksOf(Array(100).fill(50)), new Machine().options({ start })));
     expect(results).toEqual(Array.from({ length: 100 }, (_, id) => `${id} here`));
     expect(started).toBeLessThanOrEqual(4);
+  });
+
+  it('has this thread as one of its own for tasks that are short enough: it goes first, and another is started for what is left', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.scheduler(), sizes, fc.integer({ min: 1, max: 8 }), fc.nat(300), async (scheduler, some, threads, mostHere) => {
+        const machine = new Machine(() => scheduler.schedule(Promise.resolve()));
+        const results = await scheduler.waitFor(all(pooled(tasksOf(some), machine.options({ threads, mostHere }))));
+        const there = new Set(machine.begun);
+        expect(results).toEqual(some.map((_, id) => `${id} ${there.has(id) ? 'done' : 'here'}`));
+        expect(some.filter((size, id) => size > mostHere && !there.has(id))).toEqual([]);
+        expect(machine.started).toBeLessThanOrEqual(some.every((size) => size <= mostHere) ? threads - 1 : threads);
+        if (some.length > 0 && some.every((size) => size <= mostHere)) expect(results[0]).toBe('0 here');
+        expect(machine.running).toBe(0);
+      }),
+    );
+  });
+
+  it('comes round between two tasks that this thread does, for whoever takes the results and for the other threads', async () => {
+    const turns: string[] = [];
+    const here = async ({ id }: Task): Promise<string> => {
+      turns.push(`does ${id}`);
+      return `${id} here`;
+    };
+    for await (const result of pooled(tasksOf([1, 1, 1]), new Machine().options({ threads: 1, here, mostHere: 1 }))) turns.push(result);
+    expect(turns).toEqual(['does 0', '0 here', 'does 1', '1 here', 'does 2', '2 here']);
+  });
+
+  it('does not try again in this thread what has ended another', async () => {
+    const machine = new Machine();
+    const tasks = tasksOf([9, 9, 9, 9]).map((task) => (task.id === 1 ? { ...task, size: 20, ends: 2 } : task));
+    const results = await all(pooled(tasks, machine.options({ mostHere: 10 })));
+    expect(results[1]).toBe('1 lost: broken');
   });
 
   it('does in this thread what only this thread can do, in its turn', async () => {

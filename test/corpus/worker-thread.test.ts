@@ -82,6 +82,7 @@ describe('a worker thread', () => {
       sizeOf: () => 10,
       weightOf: () => 10,
       here: async ({ path }) => ({ failure: { path, code: 'internal', message: 'here' } }),
+      mostHere: -1,
       lost: ({ path }, { message }) => ({ failure: { path, code: 'internal', message } }),
       window: { items: 100, bytes: 10_000 },
     });

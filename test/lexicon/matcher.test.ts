@@ -10,7 +10,7 @@ const word = fc.array(character, { minLength: 2, maxLength: 5 }).map((all) => al
 const words = fc.uniqueArray(word, { minLength: 1, maxLength: 12 });
 const text = fc.array(character, { maxLength: 40 }).map((all) => all.join(''));
 
-const codesOf = (of: string): Uint16Array => Uint16Array.from([...`${of}\n`], (one) => one.charCodeAt(0));
+const codesOf = (of: string): Uint16Array => Uint16Array.from([...`${of}\n\n`], (one) => one.charCodeAt(0));
 
 describe('a matcher', () => {
   it('finds the words that begin at a place, the longest last', () => {
@@ -76,25 +76,47 @@ describe('the words of a matcher that are packed', () => {
 });
 
 describe('the places of beginnings', () => {
-  it('are in order, and none where a word begins is left out', () => {
+  const placesIn = (beginnings: Beginnings, read: string, others: readonly string[]): number[] => {
+    const codes = codesOf(read);
+    return [...beginnings.wordPlaces(beginnings.pairPlaces(codes, read.length, others), codes, others)];
+  };
+
+  it('are in order and in the text, and none where a word begins is left out, be it of this text alone', () => {
     fc.assert(
-      fc.property(words, text, (known, read) => {
+      fc.property(words, words, text, (known, others, read) => {
         const beginnings = new Beginnings();
         for (const one of known) beginnings.add(one);
-        const places = [...beginnings.placesIn(codesOf(read), read.length)];
-        expect(places).toEqual([...places].sort((a, b) => a - b));
-        for (let at = 0; at < read.length; at++) if (known.some((one) => read.startsWith(one, at))) expect(places).toContain(at);
+        const places = placesIn(beginnings, read, others);
+        expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
+        for (let at = 0; at < read.length; at++)
+          if ([...known, ...others].some((one) => read.startsWith(one, at))) expect(places).toContain(at);
+        expect(places.every((at) => at < read.length)).toBe(true);
       }),
     );
   });
 
-  it('of a copy are those of the others too, which keep their own', () => {
-    const known = new Beginnings();
-    known.add('四个意识');
-    const both = new Beginnings(known);
-    both.add('自信');
-    const codes = codesOf('四个意识自信');
-    expect([...both.placesIn(codes, 6)]).toEqual([0, 4]);
-    expect([...known.placesIn(codes, 6)]).toEqual([0]);
+  it('are as many in a text that is longer than what is looked at at a time', () => {
+    const beginnings = new Beginnings();
+    beginnings.add('四个意识');
+    const before = '信'.repeat(4095);
+    for (const read of [before, `${before}信`, `${before}信信`])
+      expect(placesIn(beginnings, `${read}四个意识${read}四个意识`, [])).toEqual([read.length, read.length * 2 + 4]);
+  });
+
+  it('are forgotten of a word of one text alone', () => {
+    const beginnings = new Beginnings();
+    beginnings.add('四个意识');
+    expect(placesIn(beginnings, '四个意识自信', ['自信'])).toEqual([0, 4]);
+    expect(placesIn(beginnings, '四个意识自信', [])).toEqual([0]);
+  });
+
+  it('are those of pairs too that something else begins with, unless it is asked for words', () => {
+    const beginnings = new Beginnings();
+    beginnings.add('四个意识');
+    const { count } = beginnings;
+    beginnings.addPair('自'.charCodeAt(0), '信'.charCodeAt(0));
+    expect(beginnings.count).toBeGreaterThan(count);
+    expect([...beginnings.pairPlaces(codesOf('四个意识自信'), 6, [])]).toEqual([0, 4]);
+    expect(placesIn(beginnings, '四个意识自信', [])).toEqual([0]);
   });
 });

@@ -1,5 +1,6 @@
+import { type Beginnings, pairHash } from '../../lexicon/beginnings.ts';
 import { bitAt, setBit } from '../../text/bits.ts';
-import { hashOfThree, hashOfTwo, noHashes } from './hashes.ts';
+import { hashOfThree, noHashes } from './hashes.ts';
 import { lettersOf } from './letters.ts';
 import type { Anchor } from './near.ts';
 import { nearPhrases } from './near-phrases.ts';
@@ -23,32 +24,34 @@ export interface Listener<Use> {
 }
 
 /**
- * @param codes the code units of a text, of which the last is in no word, and one behind them
- * @param length of the text
- * @param short phrases of four or five characters
+ * @param codes the code units of a text, of which the last is in no word, and some behind them
+ * @param places where anything may begin that the finder looks for, and others, in order
+ * @param short phrases of four or five characters among those that the finder was made for
  */
-export type Finder<Use> = (codes: Uint16Array, length: number, short: readonly string[], listener: Listener<Use>) => void;
+export type Finder<Use> = (codes: Uint16Array, places: Uint32Array, short: readonly string[], listener: Listener<Use>) => void;
 
-/** So many places of a text are looked at at a time: few enough that their lists stay close to the processor. */
+/** So many places are looked at at a time: few enough that their lists stay close to the processor. */
 const STRETCH = 1024;
+/** So many code units at the beginning of a word are hashed. */
+const HEAD = 3;
 /** By the last bits of their hashes the words lie in so many drawers. */
 const DRAWERS = 0x800;
 
 /**
- * What finds the words, and short phrases with one wrong character inside. Nearly every place of a text is left at a look at two code
- * units: whether a word may begin with them, or a phrase be near. Made once for a run, and all of it in small tables: between two texts
- * the processor forgets what it knew of them, and a look at what the compiler knows to be constant takes half the time.
- * @param most how many characters the short phrases of a text have at most
+ * What finds the words, and short phrases with one wrong character inside, at the places where one may begin. Made once for a run, and all
+ * of it in small tables: between two texts the processor forgets what it knew of them, and a look at what the compiler knows to be constant
+ * takes half the time.
+ * @param phrases the short phrases of which some are looked for in each text
+ * @param beginnings what finds the places in a text; those of the words and of what shows the phrases are added
  */
-export function finderOf<Use>(sought: readonly Sought<Use>[], most: number): Finder<Use> {
-  const places = new Uint32Array(STRETCH);
+export function finderOf<Use>(sought: readonly Sought<Use>[], phrases: Iterable<string>, beginnings: Beginnings): Finder<Use> {
+  const wordPlaces = new Uint32Array(STRETCH);
   const nearPlaces = new Uint32Array(STRETCH);
 
-  const wordPairs = noHashes();
   const heads = noHashes();
   const drawers = new Uint32Array(DRAWERS + 1);
   for (const { word } of sought) {
-    setBit(wordPairs, hashOfTwo(word.charCodeAt(0), word.charCodeAt(1)));
+    beginnings.addPair(word.charCodeAt(0), word.charCodeAt(1));
     const head = headOf(word);
     setBit(heads, head);
     drawers[drawerOf(head) + 1] = (drawers[drawerOf(head) + 1] as number) + 1;
@@ -64,33 +67,23 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], most: number): Fin
   const anchorFroms = Uint16Array.from(anchors, ({ from }) => from);
   const { codes: phraseLetters, starts: phraseStarts } = lettersOf(anchors.map(({ phrase }) => phrase));
 
-  const nearby = nearPhrases(most);
+  const nearby = nearPhrases(phrases, beginnings);
   const { pairs: nearPairs, tell: tellNear } = nearby;
-  /** Of words, and of what is near the phrases of the text at hand. */
-  const pairs = noHashes();
 
-  /** Tells of the places from `from` to `to`; every place is written down, and counted only where there may be something. */
-  const look = (codes: Uint16Array, from: number, to: number, listener: Listener<Use>): void => {
-    let count = 0;
-    let before = codes[from] as number;
-    for (let at = from; at < to; at++) {
-      const next = codes[at + 1] as number;
-      places[count] = at;
-      count += bitAt(pairs, hashOfTwo(before, next));
-      before = next;
-    }
+  /** Tells of the places from index `from` to `to`; every one is written down, and counted only where there may be something. */
+  const look = (codes: Uint16Array, places: Uint32Array, from: number, to: number, listener: Listener<Use>): void => {
     let wordCount = 0;
     let nearCount = 0;
-    for (let i = 0; i < count; i++) {
+    for (let i = from; i < to; i++) {
       const at = places[i] as number;
       const first = codes[at] as number;
       const second = codes[at + 1] as number;
-      places[wordCount] = at;
+      wordPlaces[wordCount] = at;
       wordCount += bitAt(heads, hashOfThree(first, second, codes[at + 2] as number));
       nearPlaces[nearCount] = at;
-      nearCount += bitAt(nearPairs, hashOfTwo(first, second));
+      nearCount += bitAt(nearPairs, pairHash(first, second));
     }
-    for (let i = 0; i < wordCount; i++) tellWords(codes, places[i] as number, listener);
+    for (let i = 0; i < wordCount; i++) tellWords(codes, wordPlaces[i] as number, listener);
     for (let i = 0; i < nearCount; i++) tellNear(codes, nearPlaces[i] as number, listener.near);
   };
 
@@ -100,9 +93,10 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], most: number): Fin
     for (let word = drawers[drawer] as number; word < last; word++) {
       const from = wordStarts[word] as number;
       const to = wordStarts[word + 1] as number;
-      let i = from;
+      // The words of a drawer mostly begin alike, and as the text does there: behind that they differ.
+      let i = from + HEAD;
       while (i < to && letters[i] === codes[at + i - from]) i++;
-      if (i < to) continue;
+      if (i < to || !isHead(codes, at, from)) continue;
       const end = at + to - from;
       const ofUse = uses[word] as readonly Use[];
       if (ofUse.length > 0) listener.word(at, end, ofUse);
@@ -112,6 +106,9 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], most: number): Fin
       }
     }
   };
+
+  const isHead = (codes: Uint16Array, at: number, from: number): boolean =>
+    letters[from] === codes[at] && letters[from + 1] === codes[at + 1] && letters[from + 2] === codes[at + 2];
 
   /**
    * Whether there may be a slip beside the anchor that begins at `start`: behind the first character that is not the phrase's the phrase
@@ -136,12 +133,9 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], most: number): Fin
     return codes[at + step] === next || codes[at] === next || codes[at] === phraseLetters[i - step];
   };
 
-  return (codes, length, short, listener) => {
+  return (codes, places, short, listener) => {
     nearby.take(short);
-    for (let i = 0; i < pairs.length; i++) pairs[i] = (wordPairs[i] as number) | (nearPairs[i] as number);
-    // Nothing begins behind it, since the last code unit is in no word.
-    const last = length - 2;
-    for (let from = 0; from < last; from += STRETCH) look(codes, from, Math.min(last, from + STRETCH), listener);
+    for (let from = 0; from < places.length; from += STRETCH) look(codes, places, from, Math.min(places.length, from + STRETCH), listener);
   };
 }
 

@@ -1,5 +1,5 @@
-import { setBit } from '../../text/bits.ts';
-import { hashOfTwo, noHashes } from './hashes.ts';
+import { type Beginnings, PAIR_HASHES, pairHash } from '../../lexicon/beginnings.ts';
+import { bitsFor, setBit } from '../../text/bits.ts';
 
 /** By the last bits of their hashes the pairs lie in so many drawers. */
 const DRAWERS = 0x400;
@@ -8,9 +8,9 @@ const NONE = 0;
 
 /** What finds the short phrases of one text after the other where they stand with one other character inside. */
 export interface NearPhrases {
-  /** The hashes of the pairs of characters that show a phrase. */
+  /** A bit for the hash of each pair of characters that shows a phrase. */
   readonly pairs: Uint32Array;
-  /** Takes the phrases, each of four characters or more, for those that it had. */
+  /** Takes some of the phrases for those that it had. */
   take(phrases: readonly string[]): void;
   /** Tells of the phrases that the two code units at `at` show; none of the phrases has the last code unit of the text. */
   tell(codes: Uint16Array, at: number, near: (start: number, phrase: string, index: number) => void): void;
@@ -19,10 +19,19 @@ export interface NearPhrases {
 /**
  * One wrong character leaves a pair before it whole, or where it is the second of the phrase, the pair behind it. So each character inside
  * of a phrase has a pair that shows it, and one more on the other side that tells of most pairs that they do not.
- * @param most how many characters the phrases of a text have at most
+ * @param all the phrases of which some are looked for in each text, of four characters or more
+ * @param beginnings what finds the places of pairs in a text; those that show a phrase are added
  */
-export function nearPhrases(most: number): NearPhrases {
-  const pairs = noHashes();
+export function nearPhrases(all: Iterable<string>, beginnings: Beginnings): NearPhrases {
+  let most = 0;
+  for (const phrase of all) {
+    for (let index = 1; index < phrase.length - 1; index++) {
+      const pair = pairAt(index);
+      beginnings.addPair(phrase.charCodeAt(pair), phrase.charCodeAt(pair + 1));
+      most++;
+    }
+  }
+  const pairs = bitsFor(PAIR_HASHES);
   // What a pair shows, counted from 1, by drawer: the first of each, and which is next.
   const firsts = new Uint32Array(DRAWERS);
   const nexts = new Uint32Array(most + 1);
@@ -32,7 +41,7 @@ export function nearPhrases(most: number): NearPhrases {
 
   const add = (phrase: string, index: number): void => {
     const pair = pairAt(index);
-    const hash = hashOfTwo(phrase.charCodeAt(pair), phrase.charCodeAt(pair + 1));
+    const hash = pairHash(phrase.charCodeAt(pair), phrase.charCodeAt(pair + 1));
     setBit(pairs, hash);
     const one = phrases.push(phrase) - 1;
     indexes[one] = index;
@@ -51,7 +60,7 @@ export function nearPhrases(most: number): NearPhrases {
       for (const phrase of some) for (let index = 1; index < phrase.length - 1; index++) add(phrase, index);
     },
     tell(codes, at, near) {
-      const drawer = hashOfTwo(codes[at] as number, codes[at + 1] as number) & (DRAWERS - 1);
+      const drawer = pairHash(codes[at] as number, codes[at + 1] as number) & (DRAWERS - 1);
       for (let one = firsts[drawer] as number; one !== NONE; one = nexts[one] as number) {
         const index = indexes[one] as number;
         const start = at - pairAt(index);

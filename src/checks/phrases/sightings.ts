@@ -32,11 +32,10 @@ const finderFor = oncePer((lexicon: Lexicon): Finder<Use> => {
     else if (others.every(([, kind]) => kind !== use[1])) others.push(use);
   }
   const words = [...new Set([...uses.keys(), ...anchors.keys()])];
-  let most = 0;
-  for (const phrase of shortPhrases(lexicon)) most += phrase.length;
   return finderOf(
     words.map((word) => ({ word, uses: uses.get(word) ?? NONE, anchors: anchors.get(word) ?? NONE })),
-    most,
+    shortPhrases(lexicon),
+    lexicon.terms.beginnings,
   );
 });
 
@@ -44,12 +43,13 @@ const finderFor = oncePer((lexicon: Lexicon): Finder<Use> => {
 export const sightingsIn = oncePer(({ restored, lexicon, slogans }: Subject): Sightings => {
   const reading = readingOf(restored);
   const { text, codes } = reading;
+  const find = finderFor(lexicon);
   const right = rightOf(lexicon);
   const words: Record<keyof Words, Sighting<unknown>[]> = { wordings: [], abbreviations: [], verbs: [], members: [], miswritings: [] };
   const slips: NearMatch[] = [];
   const doubtful: Doubtful[] = [];
   const ranks = ranksOf(slogans, shortPhrases(lexicon), reading);
-  finderFor(lexicon)(codes, text.length, [...ranks.keys()], {
+  find(codes, reading.pairPlaces(lexicon.terms.beginnings), [...ranks.keys()], {
     word(start, end, uses) {
       for (const [, kind, value] of uses) words[kind].push({ start, end, value });
     },

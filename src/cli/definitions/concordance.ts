@@ -11,7 +11,7 @@ export const CONCORDANCE: CommandDefinition = {
       kind: 'text',
       description: {
         en: 'The words to look for, the id of a term of the lexicon (n0001: the term and its other names), or with --regexp a regular expression',
-        zh: '要查的词句；或词库条目的编号（如 n0001：该提法及其异名）；加 --regexp 则为正则表达式',
+        zh: '要查的词句；或词库条目的编号（如 n0001：该提法及其别称）；加 --regexp 则为正则表达式',
       },
     },
     PATHS,

@@ -11,8 +11,8 @@ export const DATE: CommandDefinition = {
     en:
       'Tells from when a text is by what stands in it: slogans, leaderships, congresses, institutions, five-year plans, anniversaries and years that it ' +
       'looks back on or ahead to, each with its places; and by terms that texts about the same matter use in later years and this one lacks. ' +
-      'The first year is what the latest of it allows, the last one is only likely. The date that the document bears is held against it: what came up ' +
-      'later is marked. No score is given.',
+      'The first year is what the youngest evidence allows, the last one is only likely. The date that the document bears is held against the evidence: ' +
+      'what came up later is marked. No score is given.',
     zh:
       '由文稿内容推定其年代：提法、中央领导集体的表述、会议、机构、五年规划、周年，以及文中回顾或展望的年份，逐一列出所在行；' +
       '再看同类内容的文稿后来通用、而本文没有的提法。最早年份由最晚出现的依据决定，最晚年份只是大概。' +

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Arrivals } from './arrivals.ts';
 import { Known, type Plan } from './plan.ts';
 import { GROWTH, type Window } from './schedule.ts';
@@ -5,7 +6,7 @@ import { type Thread, ThreadEnded } from './thread.ts';
 
 /** What a pool is made of. */
 export interface PoolOptions<Task, Done> {
-  /** How many threads there are at most, from 1. */
+  /** How many tasks are done at once, from 1: by this thread and others beside it. */
   readonly threads: number;
   readonly start: () => Thread<Task, Done>;
   /** Of the input of a task, in bytes; null for a task that only this thread can do. */
@@ -14,6 +15,8 @@ export interface PoolOptions<Task, Done> {
   readonly weightOf: (done: Done) => number;
   /** Does a task in this thread. */
   readonly here: (task: Task) => Promise<Done>;
+  /** A larger task is for another thread, in bytes; -1 for all that others can do. */
+  readonly mostHere: number;
   /** What becomes of a task that ends every thread that takes it up. */
   readonly lost: (task: Task, ended: ThreadEnded) => Done;
   readonly window: Window;
@@ -24,8 +27,8 @@ export interface PoolOptions<Task, Done> {
 const MOST_FAILED_STARTS = 2;
 
 /**
- * Does tasks on several threads and gives the results in the order of the tasks, whatever the threads do. They run ahead of whoever
- * takes the results as far as the window allows. A thread that ends is replaced: the task in its hands is tried once more, alone on
+ * Does tasks on several threads, of which this is one, and gives the results in the order of the tasks, whatever the threads do. They run
+ * ahead of whoever takes the results as far as the window allows. A thread that ends is replaced: the task in its hands is tried once more, alone on
  * a thread of its own, so that what becomes of it does not depend on what that thread had done before, and is lost if it ends that
  * one too. Leaving the loop, an error in it and the signal end the threads.
  * @throws the reason of the signal
@@ -61,6 +64,8 @@ class Pool<Task, Done> {
   /** The task whose result comes next. */
   private head = 0;
   private busy = 0;
+  /** Whether this thread has a batch that another could do as well. */
+  private isBusyHere = false;
   private failedStarts = 0;
   private isWaiting = false;
   private isStopped = false;
@@ -114,10 +119,20 @@ class Pool<Task, Done> {
       const batch = this.plan.take(this.head, room);
       if (batch.length === 0) return;
       for (const index of batch) this.hold(index, this.sizeOf(index) * GROWTH);
-      const here = batch.filter((index) => this.isLocal(index));
-      if (here.length > 0) void this.give(() => this.runHere(here));
-      if (here.length < batch.length) void this.give(() => this.runOnThread(batch.filter((index) => !this.isLocal(index))));
+      const local = batch.filter((index) => this.isLocal(index));
+      if (local.length > 0) void this.give(() => this.runHere(local));
+      if (local.length === batch.length) continue;
+      const free = batch.filter((index) => !this.isLocal(index));
+      void this.give(() => (this.isForHere(free) ? this.runAsThread(free) : this.runOnThread(free)));
     }
+  }
+
+  /**
+   * Whether this thread takes a batch as the others do. It goes before them: it has begun when another is still to be started, and what
+   * it does comes back to it without a message.
+   */
+  private isForHere(batch: readonly number[]): boolean {
+    return !this.isBusyHere && batch.every((index) => this.sizeOf(index) <= this.options.mostHere && !this.suspects.has(index));
   }
 
   private async give(run: () => Promise<void>): Promise<void> {
@@ -132,8 +147,19 @@ class Pool<Task, Done> {
     this.wake();
   }
 
+  private async runAsThread(batch: readonly number[]): Promise<void> {
+    this.isBusyHere = true;
+    try {
+      await this.runHere(batch);
+    } finally {
+      this.isBusyHere = false;
+    }
+  }
+
   private async runHere(batch: readonly number[]): Promise<void> {
     for (const index of batch) {
+      // The others want their next batch, and whoever takes the results wants those that are there.
+      await setImmediate();
       if (this.isStopped) return;
       this.finish(index, await this.options.here(this.task(index)));
       this.wake();

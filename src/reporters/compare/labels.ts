@@ -63,6 +63,8 @@ export interface CompareLabels {
   claim(claimed: number, found: number | null): string;
   /** Words behind other words. */
   bracketed(words: string): string;
+  /** Words behind what they are about. */
+  about(name: string, words: string): string;
 }
 
 /** A change with its sign. */
@@ -119,7 +121,8 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     formsHead: 'Written in another way, which is no change: ',
     nothing: '(no changes)',
     opening: '(before the first heading)',
-    tooDifferent: (percent) => `Only ${percent} % of the words are the same; --only text shows all that was removed and added.`,
+    tooDifferent: (percent) =>
+      `${percent === 0 ? 'Less than 1' : `Only ${percent}`} % of the words are the same; --only text shows all that was removed and added.`,
     andMore: (count, part) => `and ${count} more; --only ${part} shows all`,
     coarse: 'too long and too different to be compared word for word',
     unchanged: (count) => (count === 1 ? '1 paragraph unchanged' : `${count} paragraphs unchanged`),
@@ -127,6 +130,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     insteadOf: 'was',
     claim: (claimed, found) => (found === null ? `says ${claimed}` : `says ${claimed}, found ${found}`),
     bracketed: (words) => ` (${words})`,
+    about: (name, words) => `${name}: ${words}`,
   },
   zh: {
     title: '比对',
@@ -171,7 +175,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     formsHead: '写法不同，不算改动：',
     nothing: '（没有变化）',
     opening: '（首个标题之前）',
-    tooDifferent: (percent) => `两篇只有 ${percent}% 的文字相同；增删的全文可用 --only text 列出。`,
+    tooDifferent: (percent) => `两篇${percent === 0 ? '不到 1' : `只有 ${percent}`}% 的文字相同；增删的全文可用 --only text 列出。`,
     andMore: (count, part) => `另有 ${count} 条，可用 --only ${part} 全部列出`,
     coarse: '过长且差别过大，未逐字比对',
     unchanged: (count) => `${count} 段未改`,
@@ -179,6 +183,7 @@ export const COMPARE_LABELS: Readonly<Record<Language, CompareLabels>> = {
     insteadOf: '原为',
     claim: (claimed, found) => (found === null ? `自述 ${claimed}` : `自述 ${claimed}，实有 ${found}`),
     bracketed: (words) => `（${words}）`,
+    about: (name, words) => `${name}：${words}`,
   },
 };
 
@@ -210,7 +215,7 @@ export function summaryRows(figures: ComparisonFigures, lang: Language): [head: 
   const { before, after } = characters;
   const lengths = `${before} → ${after}${labels.bracketed(signedText(after - before))}`;
   const rows: [string, string][] = [
-    [labels.characters, `${lengths}${lang === 'zh' ? '：' : ': '}${labels.removedAdded(removedCharacters, addedCharacters)}`],
+    [labels.characters, labels.about(lengths, labels.removedAdded(removedCharacters, addedCharacters))],
     [labels.sectionsHead, countsText(figures.sections, { kept: labels.kept, ...labels.sections }, lang)],
     [labels.paragraphs, countsText(figures.paragraphs, { kept: labels.kept, ...labels.paragraphChanges }, lang)],
     [labels.parts.slogans, countsText(figures.slogans, labels.slogans, lang)],

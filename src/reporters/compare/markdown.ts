@@ -119,7 +119,7 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
       if (comparison.result !== 'different') yield `\n${labels.results[comparison.result]}\n`;
       if (comparison.result === 'identical') return;
       yield '\n';
-      for (const [head, counts] of summaryRows(comparison.figures, lang)) yield `- ${head}: ${counts}\n`;
+      for (const [head, counts] of summaryRows(comparison.figures, lang)) yield `- ${labels.about(head, counts)}\n`;
       for (const part of options.parts) {
         let isEmpty = true;
         for (const piece of parts[part](comparison)) {

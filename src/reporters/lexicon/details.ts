@@ -4,6 +4,7 @@ import { displayWidth, padEnd } from '../width.ts';
 import { wrap } from '../wrap.ts';
 import type { LexiconEntry } from './contract.ts';
 import { LEXICON_LABELS, yearsOf } from './labels.ts';
+import { sourceText } from './source-text.ts';
 
 const INDENT = '  ';
 const GAP = '  ';
@@ -22,7 +23,7 @@ export function senseBlock(entry: LexiconEntry, number: number | null, options: 
     [labels.years, [yearsOf(entry)]],
     [labels.attested, [attested]],
     [labels.marks, [quotedOnly ? labels.quotedOnly : '']],
-    [labels.source, [source]],
+    [labels.source, [sourceText(source, lang)]],
   ];
   const shown = facts.filter(([, values]) => values.some((value) => value !== ''));
   const widest = Math.max(0, ...shown.map(([label]) => displayWidth(label, ambiguous)));

@@ -14,7 +14,9 @@ export interface OutlineLabels {
   readonly claims: Readonly<Record<Claim['kind'], (claimed: number, found: number | null) => string>>;
 }
 
-const actual = (found: number | null, unit: string): string => (found === null ? '未找到' : `实有 ${found}${unit}`);
+/** What a claim says, and what was found unless that cannot be told. */
+const withFound = (said: string, found: number | null, before: string, after = ''): string =>
+  found === null ? said : `${said}${before}${found}${after}`;
 
 export const OUTLINE_LABELS: Readonly<Record<Language, OutlineLabels>> = {
   en: {
@@ -27,9 +29,9 @@ export const OUTLINE_LABELS: Readonly<Record<Language, OutlineLabels>> = {
         ', ',
       ),
     claims: {
-      count: (claimed, found) => `says ${claimed}, found ${found ?? 'none'}`,
-      length: (claimed, found) => `says ${counted(claimed, 'character', 'characters')}, found ${found ?? 'none'}`,
-      outline: (claimed, found) => `declares ${counted(claimed, 'heading', 'headings')}, found ${found ?? 'none'}`,
+      count: (claimed, found) => withFound(`says ${claimed}`, found, ', found '),
+      length: (claimed, found) => withFound(`says ${counted(claimed, 'character', 'characters')}`, found, ', found '),
+      outline: (claimed, found) => withFound(`declares ${counted(claimed, 'heading', 'headings')}`, found, ', found '),
     },
   },
   zh: {
@@ -39,9 +41,9 @@ export const OUTLINE_LABELS: Readonly<Record<Language, OutlineLabels>> = {
     noOutline: '（未发现标题或要点）',
     totals: (characters, headings, points) => `共 ${characters} 字，标题 ${headings} 个，要点 ${points} 个`,
     claims: {
-      count: (claimed, found) => `自述 ${claimed}，${actual(found, '')}`,
-      length: (claimed, found) => `自述 ${claimed} 字，${actual(found, ' 字')}`,
-      outline: (claimed, found) => `提纲列 ${claimed} 项，${actual(found, ' 项')}`,
+      count: (claimed, found) => withFound(`自述 ${claimed}`, found, '，实有 '),
+      length: (claimed, found) => withFound(`自述 ${claimed} 字`, found, '，实有 ', ' 字'),
+      outline: (claimed, found) => withFound(`提纲列 ${claimed} 项`, found, '，实有 ', ' 项'),
     },
   },
 };

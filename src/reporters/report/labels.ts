@@ -26,6 +26,7 @@ export interface SpeechLabels {
   readonly most: string;
   /** Heads of the columns of the lists. */
   readonly kind: string;
+  readonly category: string;
   readonly field: string;
   readonly introduced: string;
   readonly meaning: string;
@@ -79,6 +80,7 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     front: '(before the first heading)',
     most: 'Most used slogans',
     kind: 'kind',
+    category: 'category',
     field: 'field',
     introduced: 'introduced',
     meaning: 'stands for',
@@ -125,6 +127,7 @@ export const SPEECH_LABELS: Readonly<Record<Language, SpeechLabels>> = {
     front: '（首个标题之前）',
     most: '使用最多的提法',
     kind: '类别',
+    category: '类别',
     field: '领域',
     introduced: '起始',
     meaning: '含义',

@@ -61,15 +61,21 @@ export class Lists {
   }
 
   *placeholders(): Generator<Html> {
-    const { placeholders, kind, context, suggestion } = this.labels;
-    const columns: Column[] = [[placeholders], [kind, 'short'], [context], [suggestion], [this.place, 'places']];
+    const { placeholders, category, context, suggestion } = this.labels;
+    const columns: Column[] = [[placeholders], [category, 'short'], [context], [suggestion], [this.place, 'places']];
     const labels = PLACEHOLDERS_LABELS[this.lang];
     yield* table(columns, this.document.placeholders, (placeholder: Placeholder, index) => {
       const mark: Mark = { kind: 'placeholder', index };
-      const { text, unit = '', category } = placeholder;
+      const { text, unit = '' } = placeholder;
       const around = html`${placeholder.context.before}<mark>${text}</mark>${placeholder.context.after}`;
       const where = this.anchors.link(mark, placeholder.span.start);
-      return row(mark, columns, [text + unit, labels.categories[category], around, suggested(placeholder, labels).join(' / '), where]);
+      return row(mark, columns, [
+        text + unit,
+        labels.categories[placeholder.category],
+        around,
+        suggested(placeholder, labels).join(' / '),
+        where,
+      ]);
     });
   }
 

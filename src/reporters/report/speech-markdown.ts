@@ -69,7 +69,7 @@ function* placeholdersOf({ placeholders }: AnnotatedDocument, lang: Language): G
   const own = PLACEHOLDERS_LABELS[lang];
   yield headed(labels.placeholders, placeholders.length);
   yield* markdownTable(
-    [place(placeholders.map(spanOf), lang), { head: labels.kind }, { head: labels.context }, { head: labels.suggestion }],
+    [place(placeholders.map(spanOf), lang), { head: labels.category }, { head: labels.context }, { head: labels.suggestion }],
     placeholders.map((placeholder) => {
       const { text, context, category, span } = placeholder;
       const words = `${context.before}【${text}】${context.after}`;

@@ -14,7 +14,7 @@ export const claimLength: Rule = {
       'to it. Characters are counted as Word does (字数). Where the site says itself that it shows a part (当前显示2336字), that is for text/cut-off to report.',
     zh:
       '页面注明了字数（字数：3829、全文3829字），而实际字数相差二十分之一以上：文字有缺，或混入了别的内容。字数按 Word 的口径计算。' +
-      '网站自称只显示一部分的（当前显示2336字），由 text/cut-off 报。',
+      '网站自称只显示一部分的（当前显示2336字），由 text/cut-off 报告。',
   },
   examples: {
     wrong: [
