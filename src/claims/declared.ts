@@ -13,16 +13,19 @@ const MOST_TRIED = 64;
 
 /**
  * Matches the declared outline against the body's, node by node in document order (children after their parent).
- * A node is present where marker family and ordinal agree and the titles begin alike, or where the titles alone agree.
+ * A node is present where marker family and ordinal agree and the titles begin alike, where the titles alone agree, or where a node of the
+ * same number holds all of its title (二是压实责任; 第二，压实责任，守住底线).
  */
 export function matchDeclared(declared: readonly OutlineNode[], outline: readonly OutlineNode[]): DeclaredMatch[] {
   if (declared.length === 0) return [];
   const body = flatten(outline);
   const byMarker = new Map<string, number[]>();
   const byTitle = new Map<string, number[]>();
+  const byOrdinal = new Map<string, number[]>();
   body.forEach((node, index) => {
     note(byMarker, `${node.family}:${node.ordinal}`, index);
     note(byTitle, bare(node.title), index);
+    note(byOrdinal, String(node.ordinal), index);
   });
   let from = 0;
   return flatten(declared).map((node) => {
@@ -32,7 +35,12 @@ export function matchDeclared(declared: readonly OutlineNode[], outline: readonl
       sameTitle ??
       byMarker
         .get(`${node.family}:${node.ordinal}`)
-        ?.find((index) => index >= from && beginAlike(title, bare((body[index] as OutlineNode).title)));
+        ?.find((index) => index >= from && beginAlike(title, bare((body[index] as OutlineNode).title))) ??
+      (title.length < LEAST
+        ? undefined
+        : byOrdinal
+            .get(String(node.ordinal))
+            ?.find((index) => index >= from && bare((body[index] as OutlineNode).title).startsWith(title)));
     if (found !== undefined) from = found + 1;
     return { node, present: found === undefined ? null : (body[found] as OutlineNode) };
   });

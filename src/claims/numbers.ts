@@ -30,7 +30,7 @@ const NOUN_LIMIT = 28;
 const MOST = 40;
 /** A number right inside quotation marks without a classifier is small; “十五”, “十一五” are plans. */
 const MOST_BARE = 12;
-/** What makes a numeral a part of something else, before it and after it; and what does so between two numerals. */
+/** What stands beside a number says of it: it makes a numeral a part of something else, before it or after it, or between two; or it quotes one. */
 const SIDES = new Uint8Array(0x10000);
 const MAKES_PART_BEFORE = noteSides('第.．·+＋', 1);
 const MAKES_PART_AFTER = noteSides('.．%％‰+＋~～-–—/℃°', 2);
@@ -38,8 +38,9 @@ const BETWEEN_NUMBERS = noteSides('、—–-~～至到或/：:,', 4);
 const LETTER = noteSides('abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ', 8);
 const INEXACT = noteSides(INEXACT_BEFORE, 16);
 /** What may open a quotation that is a number of things, and what closes one. */
-const QUOTES = codesOf('“‘「');
-const CLOSES = codesOf('”"’」');
+const QUOTES = '“‘「';
+const IS_QUOTE = noteSides(QUOTES, 32);
+const CLOSES = noteSides('”"’」', 64);
 const ONE = 0x4e00;
 /** 两 */
 const BOTH = 0x4e24;
@@ -60,7 +61,7 @@ const BARE: Classifier = { word: '', announces: true };
 /** Where a number of things may stand: the last sign of a number before a classifier or a mark, or a mark that opens a quotation before a number. */
 const placesOfNumbers = pairReader([
   { firsts: codesOf(NUMERALS + DIGITS), seconds: CLASSIFIERS_BY_FIRST.keys() },
-  { firsts: QUOTES, seconds: codesOf(NUMERALS + DIGITS) },
+  { firsts: codesOf(QUOTES), seconds: codesOf(NUMERALS + DIGITS) },
   { firsts: codesOf(NUMERALS), seconds: codesOf(BEHIND_BARE) },
 ]);
 
@@ -77,7 +78,7 @@ export function forEachCounted({ signs, blocks }: Restored, kind: BlockKind, vis
     if (block.kind !== kind) continue;
     for (; i < places.length && (places[i] as number) < block.end; i++) {
       const place = places[i] as number;
-      const at = QUOTES.has(codes[place] as number) ? place + 1 : startOfNumber(codes, place, past);
+      const at = ((SIDES[codes[place] as number] as number) & IS_QUOTE) !== 0 ? place + 1 : startOfNumber(codes, place, past);
       if (at >= block.end) break;
       if (at < past) continue;
       past = endOfNumber(codes, place + 1, block.end);
@@ -122,7 +123,7 @@ function mayCount(codes: Uint16Array, at: number, stop: number): boolean {
 
 function readCounted(signs: Signs, at: number, stop: number, end: number): Counted | null {
   const { text } = signs;
-  const quoted = QUOTES.has(text.charCodeAt(at - 1));
+  const quoted = (sideAt(text, at - 1) & IS_QUOTE) !== 0;
   const unit = unitAt(text, stop) ?? (isBare(signs, at, stop) ? BARE : null);
   if (!unit && !quoted) return null;
   const value = numberOf(text, at, stop);
@@ -190,7 +191,7 @@ function closeOf(signs: Signs, from: number, end: number): number {
   const limit = Math.min(end, from + NOUN_LIMIT);
   for (let at = signs.next(from); at < limit; at = signs.next(at + 1)) {
     const code = signs.codes[at] as number;
-    if (CLOSES.has(code)) return at;
+    if (((SIDES[code] as number) & CLOSES) !== 0) return at;
     if ((classOf(code) & (SEPARATOR | CLAUSE_END | OPENING | CLOSING)) !== 0) return -1;
   }
   return -1;

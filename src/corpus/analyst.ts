@@ -6,10 +6,10 @@ import { readBytes } from '../source/read.ts';
 import { ReadingRoom } from '../source/room.ts';
 import { utf8 } from './bytes.ts';
 import type { Cache } from './cache/cache.ts';
-import { digestOf, rowOf } from './digest.ts';
+import { rowOf, termsOf } from './digest.ts';
 import { failed } from './failed.ts';
 import { taskOf } from './requests.ts';
-import type { Analyst, Failed, Rendering, Result, Task } from './work.ts';
+import type { Analyst, Digest, Failed, Rendering, Result, Task } from './work.ts';
 
 /** With what an input is read, analysed and written. */
 export interface AnalystOptions {
@@ -18,8 +18,8 @@ export interface AnalystOptions {
   /** What is larger is refused, in bytes; the limit of every reading unless given. */
   readonly maxBytes?: number;
   readonly rendering: Rendering;
-  /** The record as JSON on one line. */
-  readonly toLine: (record: object) => string | Iterable<string>;
+  /** The record as JSON on one line, in UTF-8. */
+  readonly toLine: (record: object) => Uint8Array;
   readonly cache?: Cache;
 }
 
@@ -66,7 +66,8 @@ async function done(task: Task, options: AnalystOptions, room: ReadingRoom, most
   const opening = task.encoding === undefined ? (options.opening ?? {}) : { ...options.opening, encoding: task.encoding };
   const bytes = await bytesOf(task, options, room);
   const key = cache?.keyOf(bytes, aboutOf(path, opening));
-  const known = key === undefined ? undefined : cache?.get(key);
+  const sumsSlogans = rendering.sumsSlogans ?? false;
+  const known = key === undefined ? undefined : cache?.get(key, sumsSlogans);
   if (known) {
     const { row, terms } = known.digest;
     return { digest: { row: { ...row, path }, terms }, part: partOfLine(path, known.record, rendering, id) };
@@ -74,12 +75,14 @@ async function done(task: Task, options: AnalystOptions, room: ReadingRoom, most
   const source = await openSource(path, bytes, opening);
   if (source.text.length > mostCharacters) return forAnotherThread(task);
   const record = analyze(source, options.analysis);
-  const digest = key !== undefined || rendering.sumsSlogans ? digestOf(record) : { row: rowOf(record), terms: [] };
+  const row = rowOf(record);
+  const terms = key !== undefined || sumsSlogans ? termsOf(record.slogans) : [];
+  const digest: Digest = { row, terms: sumsSlogans ? terms : [] };
   // Nobody keeps the line by itself, so the part is written at once.
   if (key === undefined && (id === undefined || rendering.splice === undefined)) return { digest, part: utf8(rendering.render(record)) };
   const { path: _path, ...rest } = record;
-  const line = utf8(options.toLine(rest));
-  if (key !== undefined) cache?.put(key, { digest, record: line });
+  const line = options.toLine(rest);
+  if (key !== undefined) cache?.put(key, { digest: { row, terms }, record: line });
   return { digest, part: rendering.splice ? rendering.splice(path, line, id) : utf8(rendering.render(record)) };
 }
 

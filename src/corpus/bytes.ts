@@ -1,4 +1,5 @@
 import { transcode } from 'node:buffer';
+import type { Written } from './work.ts';
 
 /** Room for text on its way, in bytes: enough for the record of nearly any document. */
 const ROOM = 1024 * 1024;
@@ -8,7 +9,8 @@ let room: Buffer | null = null;
  * Text as UTF-8, also where it comes in pieces since it is longer than a string can be. The bytes have a buffer of their own, of just
  * their size, and are written there at once: copies of what each document gives are what V8 has most to collect of.
  */
-export function utf8(text: string | Iterable<string>): Uint8Array {
+export function utf8(text: Written): Uint8Array {
+  if (text instanceof Uint8Array) return text;
   const pieces = typeof text === 'string' ? [text] : [...text];
   const [first = ''] = pieces;
   if (pieces.length === 1 && first.length * 2 <= ROOM) {

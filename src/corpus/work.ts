@@ -27,16 +27,23 @@ export interface Task extends Pick<Input, 'path' | 'rawPath' | 'size'> {
   readonly line?: Uint8Array;
 }
 
+/** Text, or its bytes as UTF-8. */
+export type Written = string | Iterable<string> | Uint8Array;
+
 /**
  * How the part of the output is made that is of one document alone. It must not depend on what came before it, so that it may be
  * made on any thread and in any order.
  */
 export interface Rendering {
-  /** From the record; in pieces where it may be longer than a string can be. Empty where the format shows rows only. */
-  render(record: Document): string | Iterable<string>;
+  /**
+   * From the record; as bytes that nobody else has, or as text, in pieces where it may be longer than a string can be. Empty where the
+   * format shows rows only.
+   */
+  render(record: Document): Written;
   /**
    * From the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so. A line that the
-   * cache has kept then needs no parsing. Gives what `render` does, or that with an id.
+   * cache has kept then needs no parsing. Gives what `render` does, or that with an id, as bytes that nobody else has.
+   * @param line may be written over afterwards
    * @param id what the task is called beside its path, as JSON
    */
   splice?(path: string, line: Uint8Array, id?: string): Uint8Array;

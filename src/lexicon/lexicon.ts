@@ -50,34 +50,27 @@ export function parseLexicon(text: string): Entry[] {
   for (let i = 1; i < lines.length; i++) {
     const line = lines[i] as string;
     if (line === '') continue;
-    const [
-      id = '',
-      term = '',
-      kind,
-      category = '',
-      variants = '',
-      expansion = '',
-      introduced = '',
-      until = '',
-      marks,
-      attested = '',
-      source = '',
-    ] = line.split('\t');
+    // By their numbers: taking them as a list makes an object for each of the ten thousand.
+    const cells = line.split('\t');
     entries.push({
-      id,
-      term,
-      kind: kind as TermKind,
-      category,
-      variants: variants === '' ? NONE : variants.split('|'),
-      expansion: expansion === '' ? NONE : expansion.split('|'),
-      introduced,
-      until,
-      quotedOnly: marks === 'required',
-      attested,
-      source,
+      id: cells[0] ?? '',
+      term: cells[1] ?? '',
+      kind: cells[2] as TermKind,
+      category: cells[3] ?? '',
+      variants: membersOf(cells[4]),
+      expansion: membersOf(cells[5]),
+      introduced: cells[6] ?? '',
+      until: cells[7] ?? '',
+      quotedOnly: cells[8] === 'required',
+      attested: cells[9] ?? '',
+      source: cells[10] ?? '',
     });
   }
   return entries;
+}
+
+function membersOf(cell = ''): readonly string[] {
+  return cell === '' ? NONE : cell.split('|');
 }
 
 /**

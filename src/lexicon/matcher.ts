@@ -23,8 +23,8 @@ export class Matcher<Value> {
   }
 
   /** All of the words with their values, together those that begin with the same two code units. */
-  groups(): (readonly (readonly [word: string, value: Value])[])[] {
-    return Array.from(this.branches.values(), (branch) => branch.entries());
+  groups(): Group<Value>[] {
+    return [...this.branches.values()];
   }
 
   /**
@@ -56,10 +56,16 @@ export interface Found<Value> {
   readonly value: Value;
 }
 
+/** Words that begin with the same two code units, and what belongs to each of them. */
+export interface Group<Value> {
+  readonly words: readonly string[];
+  readonly values: readonly Value[];
+}
+
 /** The words that begin with one pair of code units. Most texts hold few of the pairs, so the tree of each grows when it is asked for. */
-class Branch<Value> {
+class Branch<Value> implements Group<Value> {
   readonly words: string[];
-  private readonly values: Value[];
+  readonly values: Value[];
   private root: Step<Value> | null = null;
 
   constructor(word: string, value: Value) {
@@ -71,10 +77,6 @@ class Branch<Value> {
     this.words.push(word);
     this.values.push(value);
     this.root = null;
-  }
-
-  entries(): (readonly [word: string, value: Value])[] {
-    return this.words.map((word, index) => [word, this.values[index] as Value]);
   }
 
   /** What follows the pair. */

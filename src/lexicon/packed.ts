@@ -1,3 +1,5 @@
+import type { Group } from './matcher.ts';
+
 /** Of the bits of a pair, as a factor that spreads them: 2^32 divided by the golden ratio. */
 const SPREAD = 0x9e3779b1;
 /** So many slots at least are there for each pair, so that few are asked in vain. */
@@ -26,15 +28,15 @@ export class PackedWords<Value> {
   private readonly shift: number;
 
   /**
-   * @param groups words of two code units or more and what belongs to them, by their first two code units; of two that are the same the first counts
+   * @param groups words of two code units or more, by their first two code units; of two that are the same the first counts
    * @param marksOf eight bits that say something of a value
    */
-  constructor(groups: readonly (readonly (readonly [word: string, value: Value])[])[], marksOf: (value: Value) => number) {
+  constructor(groups: readonly Group<Value>[], marksOf: (value: Value) => number) {
     let count = 0;
     let length = 0;
-    for (const group of groups) {
-      count += group.length;
-      for (const [word] of group) length += word.length - 2;
+    for (const { words } of groups) {
+      count += words.length;
+      for (let i = 0; i < words.length; i++) length += (words[i] as string).length - 2;
     }
     const bits = Math.max(1, Math.ceil(Math.log2(groups.length * SLOTS)));
     this.shift = 32 - bits;
@@ -44,7 +46,8 @@ export class PackedWords<Value> {
     this.firsts = new Uint32Array(count);
     this.codes = new Uint16Array(length);
     for (const group of groups) this.pack(group);
-    this.marks = Uint8Array.from(this.values, marksOf);
+    this.marks = new Uint8Array(count);
+    for (let word = 0; word < count; word++) this.marks[word] = marksOf(this.values[word] as Value);
   }
 
   /** The longest of the words that stands at `at`, which a place where one may begin is asked for; -1 where none does. */
@@ -85,24 +88,29 @@ export class PackedWords<Value> {
     return this.marks[word] as number;
   }
 
-  private pack(group: readonly (readonly [string, Value])[]): void {
-    const [[any]] = group as [[string, Value]];
+  private pack({ words, values }: Group<Value>): void {
+    const any = words[0] as string;
     const pair = pairOf(any.charCodeAt(0), any.charCodeAt(1));
     const slot = this.slotOf(pair);
     const first = this.values.length;
-    // Of the same words the first is looked at first, which stands last.
-    for (const [word, value] of [...group].reverse().sort(([a], [b]) => a.length - b.length)) {
-      const index = this.values.length;
-      let at = this.starts[index] as number;
-      for (let i = 2; i < word.length; i++) this.codes[at++] = word.charCodeAt(i);
-      this.starts[index + 1] = at;
-      this.firsts[index] = first;
-      this.words.push(word);
-      this.values.push(value);
+    const order = words.length === 1 ? ONE : byLength(words);
+    for (let i = 0; i < order.length; i++) {
+      const from = order[i] as number;
+      this.add(words[from] as string, values[from] as Value, first);
     }
     this.pairs[slot] = pair;
     this.bounds[slot * 2] = first;
     this.bounds[slot * 2 + 1] = this.values.length;
+  }
+
+  private add(word: string, value: Value, first: number): void {
+    const index = this.values.length;
+    let at = this.starts[index] as number;
+    for (let i = 2; i < word.length; i++) this.codes[at++] = word.charCodeAt(i);
+    this.starts[index + 1] = at;
+    this.firsts[index] = first;
+    this.words.push(word);
+    this.values.push(value);
   }
 
   /** The slot of a pair, an empty one where no word begins with it. */
@@ -127,6 +135,15 @@ export class PackedWords<Value> {
     }
     return -1;
   }
+}
+
+/** The only word of a group, as most are. */
+const ONE: readonly number[] = [0];
+
+/** The numbers of the words, the longer ones behind. Of the same words the first is looked at first, which stands last. */
+function byLength(words: readonly string[]): number[] {
+  const lengthOf = (index: number): number => (words[index] as string).length;
+  return Array.from(words, (_word, index) => index).sort((a, b) => lengthOf(a) - lengthOf(b) || b - a);
 }
 
 /** Two code units as one number. */

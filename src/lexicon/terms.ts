@@ -48,11 +48,11 @@ function matcherOf(entries: readonly Entry[]): Matcher<Term> {
     else senses.set(name, [entry]);
   }
   const matcher = new Matcher<Term>();
-  for (const [name, all] of senses) {
+  senses.forEach((all, name) => {
     const term = termOf(all);
     addWithCommas(matcher, name, term);
-    for (const { variants } of all) for (const variant of variants) addWithCommas(matcher, fold(variant), term);
-  }
+    for (let i = 0; i < all.length; i++) for (const variant of (all[i] as Entry).variants) addWithCommas(matcher, fold(variant), term);
+  });
   return matcher;
 }
 

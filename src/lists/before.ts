@@ -11,6 +11,7 @@ import {
   classOf,
   DIGIT,
   endsClause,
+  JOINING,
   NUMERAL,
   OPENING,
   SEPARATOR,
@@ -167,16 +168,18 @@ function isNumeralSlogan(text: string, start: number, end: number): boolean {
 
 /**
  * Where the clause begins that ends at `end`, over whole quotations and brackets; -1 where it has fewer or more parts than a list may,
- * as nearly all clauses have, or goes back too far for one.
+ * as nearly all clauses have, or goes back too far for one. One part fewer than `most` is two that a conjunction joins, or none.
  */
 function listStart(signs: Signs, end: number, from: number, fewest: number, most: number): number {
   const { text, codes } = signs;
   const least = Math.max(from, end - REACH);
   let parts = 1;
   let depth = 0;
+  let joints = 0;
   let at = signs.last(end);
   for (; at >= least; at = signs.last(at)) {
     const kind = classOf(codes[at] as number);
+    joints |= kind & JOINING;
     if (kind & CLOSING) depth++;
     else if (kind & OPENING) {
       if (depth === 0) break;
@@ -186,7 +189,7 @@ function listStart(signs: Signs, end: number, from: number, fewest: number, most
       if (kind & CLAUSE_END && endsClause(text, at)) break;
     }
   }
-  if (parts < fewest || depth > 0) return -1;
+  if (parts < fewest || (parts < most && most !== Number.POSITIVE_INFINITY && joints === 0) || depth > 0) return -1;
   if (at >= least) return at + 1;
   return least === from ? from : -1;
 }

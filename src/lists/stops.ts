@@ -29,7 +29,8 @@ export class Stops {
 
 function placesOf({ codes, all }: Signs, one: number, other: number): number[] {
   const places: number[] = [];
-  for (let i = 0; i < all.length; i++) {
+  const { length } = all;
+  for (let i = 0; i < length; i++) {
     const at = all[i] as number;
     const code = codes[at] as number;
     if (code === one || code === other) places.push(at);

@@ -78,6 +78,12 @@ export function readMarker(text: string, at: number, end: number, opening: boole
 const ORDINAL = 0x7b2c;
 const UNITS = codesOf('亿万千百十元角分个项条件名人户家倍吨公里米亩平方立升度年月日时天周岁次版届级折成折寸尺斤克伏瓦兆');
 const COUNTED: ReadonlySet<number> = codesOf(COUNTED_BY_ORDINAL);
+/** Classifiers behind which the thing that is counted is named (第一对关系), and the marks behind that. */
+const NAMING: ReadonlySet<number> = codesOf('个对组张道条篇场部门类种项件句');
+const AFTER_NOUN = '，,：:';
+const LONGEST_NOUN = 4;
+/** 第一个五年计划, 第一个月: when something was, and no point. */
+const TIMES = ['计划', '年', '月', '天', '周', '季度', '世纪', '阶段'];
 const BARE: Row = { family: BARE_ORDINAL, bit: 0, units: null, mayLackUnit: true };
 
 /** 第一 before a word that it may enumerate; {@link readMarker} reads those that are markers by what stands behind them. */
@@ -86,8 +92,22 @@ export function readBareOrdinal(text: string, at: number, end: number): Marker |
   const numeral = readChineseNumeral(text, at + 1);
   if (!numeral || numeral.value === 0 || numeral.end + 1 >= end) return null;
   const following = text.charCodeAt(numeral.end);
-  if (!isHan(following) || COUNTED.has(following)) return null;
+  if (!isHan(following)) return null;
+  const named = NAMING.has(following) ? readNamedOrdinal(text, at, numeral, end) : null;
+  if (named !== null || COUNTED.has(following)) return named;
   return close(BARE, text, at, numeral.end, end, numeral.value);
+}
+
+/** 第一个关键词：…第二个关键词：…: the ordinal of a thing that is named again with each. */
+function readNamedOrdinal(text: string, at: number, { value, end: from }: Numeral, end: number): Marker | null {
+  const most = Math.min(end, from + 1 + LONGEST_NOUN);
+  let i = from + 1;
+  while (i < most && isHan(text.charCodeAt(i))) i++;
+  if (i === from + 1 || i >= end || !holds(AFTER_NOUN, text.charCodeAt(i))) return null;
+  const name = text.slice(from, i);
+  if (TIMES.some((word) => name.endsWith(word))) return null;
+  const { family } = BARE;
+  return { family, series: `${family.id}:${name}`, depth: 0, ordinal: value, start: at, end: i, titleStart: skipBlanks(text, i + 1, end) };
 }
 
 /** Reads a marker of the row. @param numeral what was read of one, which may stand behind what the row has before it */

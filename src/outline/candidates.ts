@@ -5,6 +5,7 @@ import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
 import { refusePlaces } from '../source/plenty.ts';
 import { endsTerminated, isBlank, isClosing, isComma, isDigit, isHan, isOpening, isSentenceEnd, isTerminal } from '../text/characters.ts';
+import { isDotForStop } from '../text/dots.ts';
 import type { Signs } from '../text/signs.ts';
 
 /** A place where a marker may stand. Offsets are of the restored text. */
@@ -96,13 +97,14 @@ function listInBlock(signs: Signs, block: Block, index: number, from: number, pl
 }
 
 /** Lists the marker that begins at `at` inside the block, if one does, and says where the next may. */
-function listAt({ text, codes }: Signs, at: number, block: Block, index: number, into: Candidate[]): number {
+function listAt(signs: Signs, at: number, block: Block, index: number, into: Candidate[]): number {
+  const { text, codes } = signs;
   if (isDigit(codes[at] as number) && at > 0 && isDigit(codes[at - 1] as number)) return at + 1;
   const marker = readMarker(text, at, block.end, false) ?? readBareOrdinal(text, at, block.end);
   if (!marker) return at + 1;
   // Rows of a table of contents run into each other: what stands before a marker there says nothing.
   const lenient = block.kind === 'declared-outline';
-  const before = standing(text, at, block.start, marker.family);
+  const before = standing(signs, at, block.start, marker.family);
   if (marker.family === BARE_ORDINAL && before < 3) return marker.end;
   if (before === 0 && !lenient && !mayFollowWord(marker.family, text, at, marker.ordinal)) return marker.end;
   if ('〔［['.includes(text[at] as string) || '）)'.includes(text[marker.titleStart] ?? '\n')) return marker.end;
@@ -137,7 +139,8 @@ function toCandidate(
 }
 
 /** What stands before a marker inside a paragraph; see {@link Candidate.before}. */
-function standing(text: string, at: number, start: number, family: Family): Candidate['before'] {
+function standing(signs: Signs, at: number, start: number, family: Family): Candidate['before'] {
+  const { text } = signs;
   let i = at - 1;
   let blank = false;
   while (i >= start && isBlank(text.charCodeAt(i))) {
@@ -150,7 +153,7 @@ function standing(text: string, at: number, start: number, family: Family): Cand
     i--;
   const code = text.charCodeAt(i);
   // A sentence end, a colon or an ellipsis.
-  if (isTerminal(code)) return 3;
+  if (isTerminal(code) || isDotForStop(signs, i)) return 3;
   if (isClosing(code)) {
     if (i > start && isSentenceEnd(text.charCodeAt(i - 1))) return 3;
     // “六稳”⑴要求: right after a quotation a number in a bracket or a circle is a note mark.

@@ -102,8 +102,8 @@ export function resolveSeries(candidates: readonly Candidate[]): Member[] {
 }
 
 /** 第一坚持, where a marker is 第一，坚持 or 第一要坚持. */
-function isBareOrdinal({ family, alone }: Candidate): boolean {
-  return family === ORDINAL && !alone;
+function isBareOrdinal({ series, alone }: Candidate): boolean {
+  return series === ORDINAL && !alone;
 }
 
 /** Whether a bare ordinal begins a list where none is open, or goes on with one without a gap. */
@@ -196,6 +196,8 @@ function isSeries(run: Run): boolean {
     const isOne = run.members.every((member) => member.series === first.series);
     const least = isOne && (inline === 0 || run.members.every((member) => member.before >= 2)) ? 2 : LEAST_VERBS;
     if (length < least || run.ordinals[0] !== 1) return false;
+    // 一大批青年…；三大平台…: so few that do not count on are other words.
+    if (length <= LEAST_VERBS && run.ordinals.some((ordinal, i) => ordinal !== i + 1)) return false;
   }
   if (length >= 2 && run.ordinals[0] === 1) {
     if (refersToNotes(run)) return false;

@@ -1,4 +1,5 @@
 import { isAsciiDigit, isDigit, isHan, isOpening, isSentenceEnd, skipBlanks, trimBlanks } from '../text/characters.ts';
+import { isDotForStop } from '../text/dots.ts';
 import type { Signs } from '../text/signs.ts';
 
 /** A title longer than this is body text without punctuation. */
@@ -39,7 +40,7 @@ function sentenceStop(signs: Signs, start: number, end: number): number {
   const { codes } = signs;
   for (let at = signs.next(start), past = at; at < end; at = signs.next(past)) {
     const code = codes[at] as number;
-    if (isSentenceEnd(code)) return at;
+    if (isSentenceEnd(code) || isDotForStop(signs, at)) return at;
     // A bracket that ends the sentence with it is skipped as a whole; one that is never closed is not.
     past = (isOpening(code) ? closeOf(signs, at, end) : at) + 1;
   }

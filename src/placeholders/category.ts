@@ -35,6 +35,7 @@ const NOTHING: Reading = { category: 'text', sure: false };
 const REACH = 8;
 const DIGITS = /[\d０-９]{1,4}$/u;
 const ENDS_CLAUSE = /^(?:[，。；：、！？,;:!?.…）)”’"』」》]|$)/u;
+const OPENS_CLAUSE = /(?:^|[，。；：！？,;:!?）)\s])$/u;
 /** A field of a form is filled by the mask alone. */
 const ENDS_FIELD = /^(?:[，。；、,;.）)　 ]|$)/u;
 /** A month beside a mask: a figure or another mask, and 月. */
@@ -87,6 +88,8 @@ function dateOf(before: string, after: string, length: number): Reading | null {
   if (unit === '年' && !after.startsWith('年级')) {
     // 20*年: a mark for as many digits as are missing.
     if (isYear || digits === '20' || digits === '19' || MONTH.test(after)) return sure('年');
+    // XX年以来: since that year, where nothing before it says what lasted so long (建校XX年以来).
+    if (after.startsWith('年以来') && OPENS_CLAUSE.test(before)) return sure('年');
     const isCounted = /(?:已经?|了|工作|连续)$/u.test(before);
     if (length === 4 && !isCounted) return sure('年');
     const isDuration = isCounted || startsWithAny(after.slice(1), words.DURATION_AFTER) || endsWithAny(before, words.DURATION_BEFORE);
@@ -148,7 +151,8 @@ function numberOf(before: string, after: string): Reading | null {
   if (words.RATIO_BEFORE.test(before) || (words.RATIO_AFTER.test(after) && words.RATIO.test(before)))
     return { category: 'number', sure: true };
   if (startsWithAny(after, words.BOUNDS)) return { category: 'number', sure: true };
-  if (before.endsWith('第')) return { category: 'number', sure: true };
+  // 十九届*中全会
+  if (before.endsWith('第') || (before.endsWith('届') && after.startsWith('中全会'))) return { category: 'number', sure: true };
   const isEnd = ENDS_CLAUSE.test(after);
   if (words.RANKED.test(before) && (isEnd || after.startsWith('强'))) return { category: 'number', sure: true, fromBefore: true };
   if (isEnd && (endsWithAny(before, words.NUMBERING) || endsWithAny(before, words.CHANGING) || endsWithAny(before, words.AMOUNTS)))

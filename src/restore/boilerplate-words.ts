@@ -106,15 +106,18 @@ export function knownLine({ text, openings }: Passage): LineRule | null {
   return knownWord(text, start, end) ?? knownLabel(text, start);
 }
 
+/** What stands between the words of a row of controls. */
+const BETWEEN_WORDS = /[ \u3000|｜]+/u;
+
 function knownWord(text: string, start: number, end: number): LineRule | null {
   if (end - start > 80) return null;
   const line = text.slice(start, end).replace(/[（(][^）)]{0,20}$/u, '');
   const word = byWord.get(line);
   if (word) return word;
-  const parts = line.split(/[ \u3000|｜]+/u);
-  if (parts.length === 1) return null;
-  if (parts.every((part) => byWord.get(part) === control)) return control;
-  return parts.every((part) => byWord.get(part) === home) ? home : null;
+  const first = line.search(BETWEEN_WORDS);
+  const rule = first < 0 ? undefined : byWord.get(line.slice(0, first));
+  if (rule !== control && rule !== home) return null;
+  return line.split(BETWEEN_WORDS).every((part) => byWord.get(part) === rule) ? rule : null;
 }
 
 function knownLabel(text: string, start: number): LineRule | null {

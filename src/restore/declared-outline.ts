@@ -6,8 +6,8 @@ import type { Passage } from './passage.ts';
 
 /** What a document calls the outline that it prints in front of itself. */
 const LABEL =
-  /^[【[（(]?(?:提[ \u3000]{0,4}纲|目[ \u3000]{0,4}录|目[ \u3000]{0,4}次|大[ \u3000]{0,4}纲|内容提要|内容提纲|讲话提纲|主要内容|编者按|导读|目录导航)(?:[/／、](?:提 ?纲|目 ?录|大 ?纲))?[】\]）)]?[：: \u3000]{0,2}(?:…{1,2}$)?/u;
-const OPENS_LABEL = openingOf('【[（(提目大内讲主编导');
+  /^[【[（(]?(?:提[ \u3000]{0,4}纲|目[ \u3000]{0,4}录|目[ \u3000]{0,4}次|大[ \u3000]{0,4}纲|内容提要|内容提纲|讲话提纲|主要内容|内容摘要|内容概要|内容导读|核心提示|核心要点|要点提示|(?:文章|本文|写作)提纲|(?:文章|全文)?框架|编者按|导读|目录导航)(?:[/／、](?:提 ?纲|目 ?录|大 ?纲))?[】\]）)]?[：: \u3000]{0,2}(?:…{1,2}$)?/u;
+const OPENS_LABEL = openingOf('【[（(提目大内讲主编导核要文本写全框');
 /** The same at the end of a line whose break was lost (`李富春目录`). */
 const LABEL_AT_END = '目录';
 /** The outline stands among the first passages. */

@@ -1,9 +1,9 @@
 import { readMarker } from '../markers/lexer.ts';
 import { refusePlaces } from '../source/plenty.ts';
-import { BLANKS, codesOf, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
+import { codesOf, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import { isNote } from './annex.ts';
 import type { Draft } from './draft.ts';
-import { hintOf } from './hints.ts';
+import { BLANK } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** Lines shorter than this are left whole: what stands in them is one paragraph, or a title with blanks in it. */
@@ -18,7 +18,6 @@ const LEAST_MARKERS = 2;
 /** `浏览次数:123 同志们:`: a salutation opens its own line. */
 const ADDRESS = /^(?:同志们|各位[^，。：:]{1,8})[：:]/u;
 
-const BLANK = hintOf(BLANKS);
 const TAB = 0x09;
 
 /** A run of blanks inside a line. */
@@ -75,7 +74,7 @@ export function divideLongLines(draft: Draft): void {
 }
 
 /** Adds the parts into which the breaks divide the passage. */
-function divide(draft: Draft, passage: Passage, breaks: readonly number[], into: Passage[]): void {
+export function divide(draft: Draft, passage: Passage, breaks: readonly number[], into: Passage[]): void {
   let isFirst = true;
   let from = 0;
   for (const at of [...breaks, passage.text.length]) {
@@ -134,8 +133,9 @@ function findBreaks(passage: Passage, runs: readonly BlankRun[], habit: BlankHab
 
 function blankRuns(passage: Passage): BlankRun[] {
   const { text, codes } = passage;
+  const { length } = codes;
   const runs: BlankRun[] = [];
-  for (let i = 1; i < codes.length; i++) {
+  for (let i = 1; i < length; i++) {
     if (!isBlank(codes[i] as number)) continue;
     const end = skipBlanks(text, i);
     if (end >= text.length) break;
@@ -180,8 +180,9 @@ function isCjk(code: number): boolean {
 
 /** No blank is left: a heading of the outer families right after the end of a sentence evidently opens a paragraph. */
 function markerBreaks({ text, codes }: Passage): number[] {
+  const { length } = codes;
   const breaks: number[] = [];
-  for (let i = 1; i < codes.length; i++) {
+  for (let i = 1; i < length; i++) {
     const before = codes[i - 1] as number;
     const last = isClosing(before) ? codes[i - 2] : before;
     if (last === undefined || !isTerminal(last) || !SENTENCE_ENDS.has(last)) continue;

@@ -10,6 +10,8 @@ export interface Draft {
   readonly source: SourceText;
   readonly written: Written;
   readonly lines: LineIndex;
+  /** The hints of each line of {@link written}. */
+  readonly hints: readonly number[];
   passages: Passage[];
   readonly removals: Removal[];
   readonly seams: Seam[];

@@ -1,5 +1,6 @@
 import { readMarker } from '../markers/lexer.ts';
 import type { DocumentDate } from '../model.ts';
+import { isHan } from '../text/characters.ts';
 import { markDeclaredOutline } from './declared-outline.ts';
 import { type Draft, removePassage } from './draft.ts';
 import { headLength } from './furniture.ts';
@@ -122,7 +123,8 @@ function isBodyLine({ kind, text }: Passage): boolean {
 }
 
 function opensWithMarker(text: string): boolean {
-  return readMarker(text.replace(/^[●◆■▪•·★☆►▶◇□○※ ]{1,4}/u, ''), 0, text.length, true) !== null;
+  const line = isHan(text.charCodeAt(0)) ? text : text.replace(/^[●◆■▪•·★☆►▶◇□○※ ]{1,4}/u, '');
+  return readMarker(line, 0, text.length, true) !== null;
 }
 
 /** A front matter's title may be written twice in one line. */

@@ -1,8 +1,12 @@
+import { BLANKS } from '../text/characters.ts';
+
 /** The number of each character that belongs to a hint, from 1, and by that number the hints that it belongs to. */
 const NUMBERS = new Uint8Array(0x10000);
 const HINTS_OF = new Int32Array(0x100);
-/** As many as a number has bits. */
-const MOST = 32;
+/** As many as a number has bits but for that of {@link ENDS_LINE}. */
+const MOST = 31;
+/** The bit that the terminators of lines have, with which a number is below zero. */
+const ENDS_LINE = 1 << 31;
 let known = 0;
 /** By the characters: rules that look for the same share a hint. */
 const SHARED = new Map<string, number>();
@@ -19,6 +23,11 @@ export function hintOf(characters: string): number {
   const bit = 1 << known;
   SHARED.set(characters, bit);
   known++;
+  note(characters, bit);
+  return bit;
+}
+
+function note(characters: string, bit: number): void {
   for (const character of characters) {
     const code = character.charCodeAt(0);
     NUMBERS[code] ||= ++numbered;
@@ -26,11 +35,19 @@ export function hintOf(characters: string): number {
     const number = NUMBERS[code] as number;
     HINTS_OF[number] = (HINTS_OF[number] as number) | bit;
   }
-  return bit;
 }
 
 /** A digit at half width, as `\d` means it. */
 export const DIGIT = hintOf('0123456789');
+/** A blank, and so all that `\s` means. */
+export const BLANK = hintOf(BLANKS);
+
+note('\n\r\u2028\u2029', ENDS_LINE);
+
+/** Whether the code unit ends a line. */
+export function endsLine(code: number): boolean {
+  return (HINTS_OF[NUMBERS[code] as number] as number) < 0;
+}
 
 /** The hints that a text of these code units has from `start` to `end`, half-open. */
 export const hintsIn = reader();
@@ -45,6 +62,41 @@ function reader(): (codes: Uint16Array, start: number, end: number) => number {
     for (let i = start; i < end; i++) hints |= hintsOf[numbers[codes[i] as number] as number] as number;
     return hints;
   };
+}
+
+/** Reads lines: finds where one ends, or the text, and the hints that it has up to there from the offset on. */
+export const lineReader: { read(codes: Uint16Array, from: number): number; hints: number } = readerOfLines();
+
+function readerOfLines(): typeof lineReader {
+  const numbers = NUMBERS;
+  const hintsOf = HINTS_OF;
+  const reader = {
+    hints: 0,
+    read(codes: Uint16Array, from: number): number {
+      const { length } = codes;
+      let hints = 0;
+      let at = from;
+      // Four at a time, since a turn of the loop takes as long by itself as what is done for one.
+      for (const last = length - 3; at < last; at += 4) {
+        const all =
+          hints |
+          (hintsOf[numbers[codes[at] as number] as number] as number) |
+          (hintsOf[numbers[codes[at + 1] as number] as number] as number) |
+          (hintsOf[numbers[codes[at + 2] as number] as number] as number) |
+          (hintsOf[numbers[codes[at + 3] as number] as number] as number);
+        if (all < 0) break;
+        hints = all;
+      }
+      for (; at < length; at++) {
+        const all = hints | (hintsOf[numbers[codes[at] as number] as number] as number);
+        if (all < 0) break;
+        hints = all;
+      }
+      reader.hints = hints;
+      return at;
+    },
+  };
+  return reader;
 }
 
 /** By code unit, the bits of {@link openingOf}. */

@@ -18,6 +18,7 @@ import { hintOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import type { Passage } from './passage.ts';
 import { fills, wrapWidth } from './width.ts';
+import { WrappedPoints } from './wrapped-points.ts';
 
 /** A broken line in a document that is not wrapped: long enough to be body text. */
 const BROKEN_LINE = 30;
@@ -47,6 +48,7 @@ class Layout {
   private separate: boolean | null = null;
   private knownHead = -1;
   private knownTorn: boolean | null = null;
+  private knownPoints: WrappedPoints | null = null;
 
   constructor(
     private readonly passages: readonly Passage[],
@@ -90,6 +92,12 @@ class Layout {
   get head(): number {
     if (this.knownHead < 0) this.knownHead = headLength(this.passages);
     return this.knownHead;
+  }
+
+  /** The lines that open with a point of the paragraph before them, because the wrap fell there. */
+  get points(): WrappedPoints {
+    this.knownPoints ??= new WrappedPoints(this.passages, (index) => fills(this.passages[index] as Passage, this.width, this.lines));
+    return this.knownPoints;
   }
 
   /** Indexes of the lines that open with a marker of a series. */
@@ -150,8 +158,7 @@ function joinReason(previous: Passage, passage: Passage, layout: Layout, index: 
 }
 
 /** Cheap test for nearly every line behind the end of a paragraph: it begins with a word, and no marker or bracket is left open for it. */
-function beginsAnew(previous: Passage, { text, hints }: Passage): boolean {
-  const first = text.charCodeAt(0);
+function beginsAnew(previous: Passage, { text, hints, first }: Passage): boolean {
   if (!(isHan(first) || isDigit(first)) || previous.text.length <= LONGEST_MARKER) return false;
   return (hints & CLOSES_BRACKET) === 0 || !closesAtBeginning(text);
 }
@@ -161,13 +168,14 @@ function wrapReason(previous: Passage, passage: Passage, layout: Layout, index: 
   if (gap || !fills(previous, layout.width, layout.lines)) return null;
   if (layout.indentOpens) return passage.indented ? null : 'hard-wrap';
   if (!endsTerminated(previous.text)) return layout.headings.has(index) ? null : 'hard-wrap';
-  if (passage.indented || (passage.marker !== null && !layout.blankLinesSeparate)) return null;
+  if (passage.indented) return null;
+  if (passage.marker !== null && !layout.blankLinesSeparate) return layout.points.has(index) ? 'hard-wrap' : null;
   return (passage.marker?.family.rank ?? INNER_RANK) < INNER_RANK && layout.headings.has(index) ? null : 'hard-wrap';
 }
 
 /** In a document whose lines are paragraphs, only what cannot begin or end a paragraph is joined, however the line before ends. */
 function lineReason(previous: Passage, passage: Passage): string | null {
-  const first = passage.text.charCodeAt(0);
+  const { first } = passage;
   const last = previous.text.charCodeAt(previous.text.length - 1);
   const isWord = isHan(first) || isDigit(first);
   if (!isWord && beginsInside(first) && !(passage.text[0] === '、' && endsTerminated(previous.text))) return 'begins-with-punctuation';
@@ -186,7 +194,7 @@ function isTornBy(previous: Passage, passage: Passage): boolean {
 
 /** Why the line goes on with the sentence that the one before leaves open. */
 function insideReason(previous: Passage, passage: Passage, gap: boolean): string | null {
-  const first = passage.text.charCodeAt(0);
+  const { first } = passage;
   const last = previous.text.charCodeAt(previous.text.length - 1);
   const isWord = isHan(first) || isDigit(first);
   const opens = passage.marker !== null;

@@ -36,6 +36,9 @@ const OPENS_MARKUP = openingOf(MARKUP);
 /** `> [!NOTE] 相关通知`: the label of a box. */
 const CALLOUT = /^>?[ \t]{0,3}\[![A-Za-z]{2,12}\]/u;
 const COMMENT = '<!--';
+/** `- 3 -` is the number of a page, and no item of a list. */
+const PAGE_NUMBER = /^[-*][ \t]{0,3}\d{1,4}[ \t]{0,3}[-*]$/u;
+const LONGEST_PAGE_NUMBER = 12;
 /** What inline markup begins with. */
 const STAR = hintOf('*');
 const TAG_OPENING = hintOf('<');
@@ -46,7 +49,8 @@ const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 
 /** Reads a Markdown source line by line: markup becomes slices that are left out, its structure becomes marks on the passages. */
 export function readMarkdown(draft: Draft): void {
-  const { text, codes } = draft.written;
+  const { hints, written } = draft;
+  const { text, codes } = written;
   const { starts, ends } = draft.lines;
   let line = readFrontMatter(draft);
   let gap = false;
@@ -56,11 +60,11 @@ export function readMarkdown(draft: Draft): void {
     const start = starts[line] as number;
     const end = ends[line] as number;
     let outside: Passage | null;
-    if (!inComment && (comment < 0 || comment >= end)) outside = Passage.between(draft.written, start, end);
+    if (!inComment && (comment < 0 || comment >= end)) outside = Passage.between(written, start, end, hints[line]);
     else {
       const slices: number[] = [];
       inComment = keepOutsideComments(draft, start, end, inComment, slices);
-      outside = Passage.of(draft.written, slices);
+      outside = Passage.of(written, slices);
       if (comment >= 0 && comment < end) comment = text.indexOf(COMMENT, end);
     }
     const passage = outside && readLine(draft, outside);
@@ -147,6 +151,7 @@ function readLine(draft: Draft, line: Passage): Passage | null {
     removePassage(draft, line, 'markup', 'callout');
     return null;
   }
+  if (text.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)) return line;
   if ('-*_'.includes(text.charAt(0)) && /^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
     removePassage(draft, line, 'markup', 'rule');
     return null;

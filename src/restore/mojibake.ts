@@ -42,10 +42,11 @@ export function removeMojibake(draft: Draft): void {
 
 function garbledRanges(codes: Uint16Array, table: Uint8Array): [number, number][] {
   const ranges: [number, number][] = [];
+  const { length } = codes;
   let inWindow = 0;
   let start = -1;
   let lastSign = -1;
-  for (let i = 0; i < codes.length; i++) {
+  for (let i = 0; i < length; i++) {
     const sign = table[codes[i] as number] as number;
     inWindow += sign;
     if (i >= WINDOW) inWindow -= table[codes[i - WINDOW] as number] as number;
@@ -57,7 +58,7 @@ function garbledRanges(codes: Uint16Array, table: Uint8Array): [number, number][
       start = -1;
     }
   }
-  if (start >= 0) ranges.push([start, codes.length]);
+  if (start >= 0) ranges.push([start, length]);
   return merge(ranges);
 }
 

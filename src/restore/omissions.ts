@@ -10,8 +10,11 @@ const ALONE =
   /^(?:此处|以下|下文|中间|后面|其余)(?:省略|隐藏|略去|删去|屏蔽|还有|剩余)了?约?[ \u3000]?\d{1,7}[ \u3000]?(?:余|多)?个?字(?:[，,。！! \u3000]{1,2}[^。，,]{0,12}(?:下载|查看|阅读|付费|购买|登录|登陆|开通|会员|注册|点击)[^。]{0,20})?[。！!]?$/u;
 const LONGEST_ALONE = 60;
 const WORD = hintOf('字');
-/** How such words end: cheaper to look for. */
+/** How such words end. */
 const COUNT = /\d[ \u3000]?(?:余|多)?个?字/u;
+/** What may stand between the number and 字 is at most so long. */
+const BEFORE_WORD = 4;
+const NONE: readonly (readonly [number, number])[] = [];
 const OPENING = '（(【[〔';
 const CLOSING = '）)】]〕';
 const LEADERS = '…—-.·*=~。 \u3000';
@@ -26,8 +29,9 @@ export function divideAtOmissions(draft: Draft): void {
   const divided: Passage[] = [];
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i] as Passage;
-    const mayHold = (passage.hints & WORD) !== 0 && (passage.hints & DIGIT) !== 0 && COUNT.test(passage.text);
-    const marks = mayHold ? omissionMarks(passage.text) : [];
+    const { text, hints } = passage;
+    const mayHold = (hints & WORD) !== 0 && (hints & DIGIT) !== 0 && hasCount(text);
+    const marks = mayHold ? omissionMarks(text) : NONE;
     if (marks.length === 0) divided.push(passage);
     else divideAt(passage, marks, divided);
   }
@@ -35,6 +39,14 @@ export function divideAtOmissions(draft: Draft): void {
     if (divided[i - 1]?.kind === 'omission') (divided[i] as Passage).afterCut = true;
   }
   draft.passages = divided;
+}
+
+/** Cheaper than to look for the whole: few 字 have a number before them. */
+function hasCount(text: string): boolean {
+  for (let at = text.indexOf('字'); at >= 0; at = text.indexOf('字', at + 1)) {
+    if (COUNT.test(text.slice(Math.max(0, at - BEFORE_WORD), at + 1))) return true;
+  }
+  return false;
 }
 
 /** Adds the parts of the passage that stand between the marks, and the marks themselves. */

@@ -16,6 +16,7 @@ const PAGE_LINE =
 const OPENS = openingOf('-—–－─~～·•[（(【第共Pp0123456789０１２３４５６７８９');
 const LONGEST_LINE = 40;
 const LONGEST_NUMBER = 3;
+const BRACKETED = /^[（([［【]\d{1,3}[）)\]］】]$/u;
 /** Among so many lines stands the title that the head of every page repeats, and it is so long. */
 const TOP = 4;
 const SHORTEST_HEAD = 8;
@@ -36,12 +37,14 @@ export function removePageMarks(draft: Draft): void {
 function removePageLines(draft: Draft): void {
   const heads = runningHeads(draft);
   // Nearly every document has neither.
-  if (heads.size === 0 && !draft.passages.some((passage) => isMarkAlone(passage) || isBareNumber(passage))) return;
+  if (heads.size === 0 && !draft.passages.some((passage) => isMarkAlone(passage) || isBareNumber(passage) || isBracketed(passage))) return;
   const numbers = bareNumberLines(draft.passages);
+  const bracketed = bracketedNumberLines(draft.passages);
   const joiner = new Joiner(draft);
   let removed = false;
   for (const passage of draft.passages) {
-    const isMark = isMarkAlone(passage) || (isBareNumber(passage) && (numbers.has(passage) || cutsSentence(joiner.last)));
+    const isMark =
+      isMarkAlone(passage) || (isBareNumber(passage) && (numbers.has(passage) || cutsSentence(joiner.last))) || bracketed.has(passage);
     if (isMark || heads.has(passage)) {
       remove(draft, isMark ? 'page-number' : 'repetition', passage.start, passage.end, isMark ? 'page-line' : 'running-head');
       removed = true;
@@ -125,20 +128,46 @@ function bareNumberLines(passages: readonly Passage[]): Set<Passage> {
   return new Set(found.length >= 2 ? found : []);
 }
 
+function isBracketed({ text, openings }: Passage): boolean {
+  return (openings & OPENS) !== 0 && text.length <= LONGEST_NUMBER + 2 && BRACKETED.test(text);
+}
+
+/** `（1）`, `[2]` alone on their lines: the marker of an item may stand so too, but the line before it seldom breaks off. */
+function bracketedNumberLines(passages: readonly Passage[]): Set<Passage> {
+  const found: Passage[] = [];
+  let cut = 0;
+  for (let i = 1; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
+    if (!isBracketed(passage)) continue;
+    const last = found[found.length - 1];
+    if (last !== undefined && numberIn(passage) !== numberIn(last) + 1) return new Set();
+    found.push(passage);
+    if (isCutBeforeMark(passages[i - 1] as Passage)) cut++;
+  }
+  return new Set(cut >= 2 && cut * 2 >= found.length ? found : []);
+}
+
+const numberIn = ({ text }: Passage): number => Number(text.slice(1, -1));
+
 function removeMarksInside(draft: Draft): void {
   const series = pageSeries(draft.passages);
   changePassages(draft, (passage) => {
     const { text, hints } = passage;
-    const ranges = series.get(passage) ?? [];
     const mayHold = (hints & DIGIT) !== 0 && ((hints & PAGE) !== 0 || ((hints & DASH) !== 0 && BEFORE_DASH.test(text)));
-    for (const match of mayHold ? text.matchAll(PAGE_INSIDE) : []) {
-      const from = match.index;
-      const to = from + match[0].length;
-      if (match[0][0] !== '第' && !standsBetweenWords(text, from, to)) continue;
-      ranges.push(withBlanks(text, from, to));
-    }
+    const ranges = series.get(passage) ?? (mayHold ? [] : null);
+    // As nearly all are.
+    if (ranges === null) return passage;
+    if (mayHold) addMarks(text, ranges);
     return dropRanges(draft, passage, merged(ranges), 'page-number', 'page-mark');
   });
+}
+
+function addMarks(text: string, ranges: [number, number][]): void {
+  for (const match of text.matchAll(PAGE_INSIDE)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (match[0][0] === '第' || standsBetweenWords(text, from, to)) ranges.push(withBlanks(text, from, to));
+  }
 }
 
 /** The ranges in order, those that overlap as one. */

@@ -56,8 +56,8 @@ function numbersAtLineStarts({ passages, lines }: Draft): NumberMark[] {
   let width = -1;
   let place = 0;
   for (let at = 0; at < passages.length; at++) {
-    const { text } = passages[at] as Passage;
-    if (isAsciiDigit(text.charCodeAt(0))) {
+    const { text, first } = passages[at] as Passage;
+    if (isAsciiDigit(first)) {
       const previous = passages[at - 1];
       if (width < 0) width = wrapWidth(passages, lines);
       const isCut = previous !== undefined && isCutAt(previous, width, lines);

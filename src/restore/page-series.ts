@@ -1,5 +1,5 @@
-import { BLANKS, isTerminal, skipBlanks, trimBlanks } from '../text/characters.ts';
-import { DIGIT, hintOf } from './hints.ts';
+import { isTerminal, skipBlanks, trimBlanks } from '../text/characters.ts';
+import { BLANK, DIGIT, hintOf } from './hints.ts';
 import { type NumberMark, pageRun, spaced } from './page-run.ts';
 import type { Passage } from './passage.ts';
 
@@ -26,7 +26,6 @@ const SHORTEST = 60;
 
 /** ` 3 ` between two words of a text whose line breaks became blanks. */
 const BARE = /\d{1,3}(?<=[\u4e00-\u9fff，、] \d{1,3})(?= [\u4e00-\u9fff“])/gu;
-const BLANK = hintOf(BLANKS);
 /** Figures that are set off by blanks are more than the pages. */
 const MOSTLY = 0.6;
 

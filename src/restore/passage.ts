@@ -55,7 +55,7 @@ export class Passage {
     this.several = several;
     this.text = several === null ? written.text.slice(start, end) : textOf(written, several);
     this.hints = hints ?? hintsOf(written, start, end, several);
-    this.openings = openingsAt(written.codes[start] as number);
+    this.openings = openingsAt(this.first);
   }
 
   /** The passage from `start` to `end` of the source, blanks at both ends left out; null where nothing is left. */
@@ -81,6 +81,11 @@ export class Passage {
   get isBody(): boolean {
     this.readBody ??= this.text.length >= 30 && (hasSentenceInside(this.text) || (this.text.length >= 60 && endsTerminated(this.text)));
     return this.readBody;
+  }
+
+  /** The code unit of the first character, which is never blank. */
+  get first(): number {
+    return this.written.codes[this.start] as number;
   }
 
   /** The code units of {@link text}, for a loop over a long one. */

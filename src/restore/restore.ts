@@ -10,9 +10,11 @@ import { type Draft, remove } from './draft.ts';
 import { removeFootnoteMarks } from './footnote-marks.ts';
 import { readFront } from './front.ts';
 import { removeFurniture } from './furniture.ts';
+import { divideGluedHeadings } from './glued-headings.ts';
 import { removeHtmlRemnants } from './html-remnants.ts';
 import { joinBrokenLines } from './join.ts';
 import { Joiner } from './joiner.ts';
+import { readLines } from './lines.ts';
 import { readMarkdown } from './markdown.ts';
 import { removeMojibake } from './mojibake.ts';
 import { divideAtOmissions } from './omissions.ts';
@@ -26,10 +28,13 @@ import { trimTitles } from './title-affixes.ts';
 
 /** Restores the speech beneath the damage. Pure, and linear in the length of the text. */
 export function restore(source: SourceText): Restored {
+  const codes = lentCodeUnits(source.text);
+  const lines = readLines(codes);
   const draft: Draft = {
     source,
-    written: { text: source.text, codes: lentCodeUnits(source.text) },
-    lines: new LineIndex(source.text, source.parts),
+    written: { text: source.text, codes },
+    lines: new LineIndex(lines, source.parts),
+    hints: lines.hints,
     passages: [],
     removals: [],
     seams: [],
@@ -38,7 +43,7 @@ export function restore(source: SourceText): Restored {
   };
   if (source.format === 'markdown') readMarkdown(draft);
   else {
-    readLines(draft);
+    readPlainText(draft);
     removeHtmlRemnants(draft);
   }
   removeMojibake(draft);
@@ -47,6 +52,7 @@ export function restore(source: SourceText): Restored {
   divideAtOmissions(draft);
   removePageMarks(draft);
   divideLongLines(draft);
+  divideGluedHeadings(draft);
   trimTitles(draft);
   removeFurniture(draft);
   joinBrokenLines(draft);
@@ -63,7 +69,7 @@ const LONGEST_HEADING = 100;
 const MARGIN_KINDS: Readonly<Record<PageMargin['kind'], BoilerplateKind>> = { 'page-number': 'page-number', 'running-head': 'repetition' };
 
 /** Reads plain text and what was taken out of a document, whose format may call lines headings or a table of contents. */
-function readLines(draft: Draft): void {
+function readPlainText(draft: Draft): void {
   const { text, headings = [], contents = [], notesFrom = text.length, title = null, margins = [] } = draft.source;
   draft.declaredTitle = title;
   const continued = new Set(draft.source.continued);
@@ -72,11 +78,12 @@ function readLines(draft: Draft): void {
   let table = 0;
   let margin = 0;
   const { starts, ends } = draft.lines;
+  const { hints } = draft;
   let gap = false;
   let torn = false;
   for (let line = 0; line < starts.length; line++) {
     const start = starts[line] as number;
-    const passage = Passage.between(draft.written, start, ends[line] as number);
+    const passage = Passage.between(draft.written, start, ends[line] as number, hints[line]);
     if (!passage) {
       // A line of nothing but U+200B is what a page break leaves in copied text; it ends no paragraph.
       if (text.charCodeAt(start) === 0x200b) torn = true;

@@ -118,10 +118,10 @@ export function removeRepetitions(draft: Draft): void {
 
 /** The first of the passages from `first` to `last` before the one at `index` that says the same, alone or with the next; -1 where none does. */
 function firstPrint(passages: readonly Passage[], index: number, first: number, last: number): number {
-  const { text } = passages[index] as Passage;
+  const { text, first: opening } = passages[index] as Passage;
   for (let i = first; i < Math.min(last, index); i++) {
     const earlier = passages[i] as Passage;
-    if (!mayBeSame(earlier.text, text) || earlier.kind === 'declared-outline' || earlier.marker) continue;
+    if (earlier.first !== opening || !mayBeSame(earlier.text, text) || earlier.kind === 'declared-outline' || earlier.marker) continue;
     const bare = compact(text);
     const own = compact(earlier.text);
     // The line break between the two may be lost.

@@ -10,15 +10,19 @@ const SHORTEST = 8;
 
 /** 标题：, 附件1：, 第一篇： before a title, or its number in a collection (1.在某会议上的讲话). */
 const LABEL =
-  /^(?:(?:标题|题目|名[ \u3000]{0,6}称|文章标题|讲话|讲话稿|发言稿|主持词|附件\d{0,2}|材料[一二三四五六七八九十\d]{0,3}|范文[一二三四五六七八九十\d]{0,3}|[^。：:，；]{0,4}篇[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[：:]|\d{1,2}[.．、](?=[ \u3000]{0,2}在))[ \u3000]{0,2}/u;
+  /^(?:【(?:领导讲话|讲话|讲话稿|发言|发言稿|主持词|主持|致辞|报告|汇报|党课|材料|范文|公文)】|(?:标题|题目|名[ \u3000]{0,6}称|文章标题|领导讲话|讲话|讲话稿|发言稿|主持词|附件\d{0,2}|材料[一二三四五六七八九十\d]{0,3}|范文[一二三四五六七八九十\d]{0,3}|[^。：:，；]{0,4}篇[一二三四五六七八九十\d]{1,3}|第[一二三四五六七八九十\d]{1,3}篇)[：:]|\d{1,2}[.．、](?=[ \u3000]{0,2}在))[ \u3000]{0,2}/u;
 /** `来源：县委办公室在某会议上的讲话`: the break behind a source is lost. */
 const SOURCE = /^(?:来源|出处|文章来源|信息来源|稿件来源)[：:][^。，；：:]{1,20}?(?=在[^。，；：:]{6,60}$)/u;
 /** `_某某网`, ` - 百度文库`, `.doc`: what a page or a file is called after the title of its text. */
 const SUFFIX =
   /(?:[ \u3000]{0,2}[_\-—–|｜]{1,2}[ \u3000]{0,2}[^。，；_—–|｜-]{0,10}(?:网|库|论坛|豆丁|百度|搜狐|知乎|新浪|公文|范文|文档)[^。，；_—–|｜-]{0,4}|\.(?:docx?|wps|pdf|txt))$/iu;
 
+/** ★★★某某讲话★★★, `# 某某讲话`: what a site sets a title off with. */
+const DECORATION = /^(?:[★☆◆◇●○■□▲△※*＊]{1,6}|#{1,6}[ \u3000])|[★☆◆◇●○■□▲△※*＊]{1,6}$/gu;
+const DECORATED = '★☆◆◇●○■□▲△※#';
+
 /** What the first two have, and what the last has: most titles have none, and a short run need not make the patterns ready. */
-const OF_LABEL = ['：', ':', '.', '．', '、'];
+const OF_LABEL = ['：', ':', '.', '．', '、', '】'];
 const OF_SUFFIX = ['_', '-', '—', '–', '|', '｜', '.'];
 
 /** Takes labels, sources, names of sites and brackets off the lines of the head that are titles beneath them. */
@@ -38,6 +42,10 @@ function trimTitle(draft: Draft, passage: Passage): Passage | null {
   if ((text.startsWith('【') && text.endsWith('】')) || (passage === draft.passages[0] && text.startsWith('《') && text.endsWith('》'))) {
     if (!isTitle(text.slice(1, -1))) return passage;
     return dropRanges(draft, passage, [[0, 1], [length - 1, length]], 'markup', 'title-bracket'); // biome-ignore format: two ranges
+  }
+  if (DECORATED.includes(text.charAt(0)) && isTitle(text.replace(DECORATION, ''))) {
+    const ranges = Array.from(text.matchAll(DECORATION), ({ 0: stars, index }) => [index, index + stars.length] as const);
+    return dropRanges(draft, passage, ranges, 'markup', 'title-decoration');
   }
   const end = hasOne(OF_SUFFIX, text) ? (SUFFIX.exec(text)?.index ?? length) : length;
   const mayHaveLabel = hasOne(OF_LABEL, text);

@@ -2,6 +2,7 @@ import { endsTerminated, hasSentenceInside, isHan } from '../text/characters.ts'
 import { readDate } from './dates.ts';
 import type { Draft } from './draft.ts';
 import { headLength } from './furniture.ts';
+import { BLANK } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /** What a title of this genre ends with, in traditional characters too; a site may call it a model (讲话范文). */
@@ -12,11 +13,13 @@ const LONGEST_TAIL = 4;
 const WRAPPED = /(?:上|的|会|會|会议|會議|大会|大會|仪式|儀式|活动)$/u;
 /** What stands above a title without being part of it: menus and names of sites, names of files, labels, the place in a folder. */
 const BESIDE_TITLE =
-  /[:：|｜]|(?:网|网站|文库|论坛|首页|导航|登录|注册)$|\.(?:docx?|wps|pdf|txt)$|^内部(?:资料|材料|文件|刊物)|^(?:会议|大会|学习|参阅|内部)?(?:材料|文件|资料)之?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?$/u;
+  /[:：|｜]|(?:网|网站|文库|论坛|首页|导航|登录|注册)$|\.(?:docx?|wps|pdf|txt)$|^[^。，]{2,20}(?:办公室|办公厅|委员会|人民政府|党组|党委|县委|市委|省委|区委|局|厅)文件$|^[^。，]{1,12}〔(?:19|20)\d{2}〕\d{1,4}号$|^内部(?:资料|材料|文件|刊物)|^(?:会议|大会|学习|参阅|内部)?(?:材料|文件|资料)之?[（(]?[一二三四五六七八九十\d]{1,3}[）)]?$/u;
 /** Who issued it. Its name is part of the title 关于…的通知, not of what was said 在…会议上. */
 const OFFICE = /(?:办公室|办公厅|委员会|人民政府|党组|党委|县委|市委|省委|区委)$/u;
 /** A kind of texts, as a site or a folder names it above one of them. */
 const CATEGORY = /^(?:领导|重要|会议|大会|公文|范文|内部)(?:讲话|发言|致辞|报告|主持词|讲话稿|发言稿|材料)(?:稿|材料)?$/u;
+/** 党课讲稿：做一名合格的共产党员: what the lecture is called. */
+const LECTURE = /^[^，：:]{0,8}党课(?:讲稿|报告|教案)?[：:][^：:]{4,}$/u;
 /** `——在某会议上的报告`: a second title below the first. */
 const SUBTITLE = /^[—─―–－-]{1,4}[ \u3000]?\S/u;
 /** `市长 某某`, `国务院总理　某某`, `习近平`: who spoke. */
@@ -64,6 +67,7 @@ export function isTitleLine(lines: readonly Passage[], index: number, below = 0)
   if (index === 0 && isGenreAlone(passage) && !text.startsWith('的')) return !(lines[1] && ENDS_AS_TITLE.test(bare(lines[1].text)));
   if (text.length < 4 || text.length > LONGEST_TITLE || hasSentenceInside(text) || SUBTITLE.test(text)) return false;
   if (/[。；！？：:]$/u.test(text) || /^[（(〔[【>]/u.test(text) || passage.marker) return false;
+  if (goesOn(lines[index + 1])) return true;
   const dated = readDate(text);
   if (dated && (dated.end - dated.start > text.length - 4 || /(?:上|会议|大会)$/u.test(text))) return false;
   if (/第.{1,16}次(?:会议|大会|全体会议)上?/u.test(text) && dated && !/^在|的(?:讲话|报告)/u.test(text)) return false;
@@ -76,6 +80,12 @@ export function isTitleLine(lines: readonly Passage[], index: number, below = 0)
   return SUBTITLE.test(next.text) || passage.bold > 0 || (below < MOST_TITLE_LINES && isTitleLine(lines, index + 1, below + 1));
 }
 
+/** Whether the line goes on with the title above it: 在全市某某会议 / 暨某某会议上的讲话. */
+function goesOn(line: Passage | undefined): boolean {
+  if (!line?.text.startsWith('暨')) return false;
+  return ENDS_AS_TITLE.test(bare(line.text)) && !hasSentenceInside(line.text);
+}
+
 /** 工作会议讲话稿 above 在某会议上的讲话: the name that a site gives to the text. */
 function isScript(text: string, next: string): boolean {
   return next.startsWith('在') && (/稿$/u.test(text) || /^[^。]{1,6}[：:]/u.test(text));
@@ -83,15 +93,16 @@ function isScript(text: string, next: string): boolean {
 
 /** Whether the line is the rest of a title that was wrapped right before it: 在某会议上的 / 讲 话. */
 function isTail(lines: readonly Passage[], index: number): boolean {
-  const [above, line] = [lines[index - 1], lines[index]];
-  if (!above || !line || !isGenreAlone(line)) return false;
-  return above.text.length >= 6 && WRAPPED.test(above.text) && !hasSentenceInside(above.text) && above.marker === null;
+  const above = lines[index - 1];
+  const line = lines[index];
+  if (!above || above.text.length < 6 || !line || !isGenreAlone(line)) return false;
+  return WRAPPED.test(above.text) && !hasSentenceInside(above.text) && above.marker === null;
 }
 
 /** 讲话, 主 持 词: nothing but the kind of text. */
 function isGenreAlone(line: Passage): boolean {
   if (line.text.length > 2 * LONGEST_TAIL) return false;
-  const text = textOf([line]);
+  const text = withoutBlanks(line);
   return text.length <= LONGEST_TAIL && ENDS_AS_TITLE.test(text);
 }
 
@@ -100,7 +111,8 @@ function isPlainTitle({ passages }: Draft, line: Passage): boolean {
   const { text } = line;
   if (line !== passages[0] || (passages[headLength(passages)]?.salutation ?? 0) === 0) return false;
   if (text.length < 6 || text.length > LONGEST_PLAIN_TITLE || !isByline(line) || !isHan(text.charCodeAt(0))) return false;
-  return !/[（）()，]|[上会]$/u.test(text) && !readDate(text) && !SPEAKER.test(text) && !BESIDE_TITLE.test(text) && !OFFICE.test(text);
+  if (/[（）()]|^[^，]{0,3}，|，.*，|[上会]$/u.test(text) || readDate(text) || SPEAKER.test(text) || OFFICE.test(text)) return false;
+  return LECTURE.test(text) || !BESIDE_TITLE.test(text);
 }
 
 /** Whether one of both holds the other: the lines of one title say different things. */
@@ -141,7 +153,12 @@ export function isByline(passage: Passage): boolean {
 
 /** The text of the lines as one, without blanks. */
 export function textOf(group: readonly Passage[]): string {
-  return group.map((passage) => passage.text.replace(/\s/gu, '')).join('');
+  return group.map(withoutBlanks).join('');
+}
+
+/** Most lines have none. */
+function withoutBlanks({ text, hints }: Passage): string {
+  return (hints & BLANK) === 0 ? text : text.replace(/\s/gu, '');
 }
 
 /** The text without the mark that closes it. */

@@ -20,9 +20,14 @@ export function wrapWidth(passages: readonly Passage[], lines: LineIndex): numbe
   const most = Math.max(1, length * LEFT);
   // Nearly every document ends here: its paragraphs are lines.
   let left = 0;
-  for (const { text, isOfSlices } of passages) if (text.length > LONGEST_WRAPPED * OVER && !isOfSlices && ++left > most) return 0;
+  for (let i = 0; i < length; i++) {
+    const { text, isOfSlices } = passages[i] as Passage;
+    if (text.length > LONGEST_WRAPPED * OVER && !isOfSlices && ++left > most) return 0;
+  }
   // Numbers in an array of their own kind are sorted as numbers, and fast.
-  const widths = Uint32Array.from(passages, (passage) => lastLine(passage, lines)).sort();
+  const widths = new Uint32Array(length);
+  for (let i = 0; i < length; i++) widths[i] = lastLine(passages[i] as Passage, lines);
+  widths.sort();
   const width = widths[Math.floor(length * 0.9)] as number;
   if (width < SHORTEST_WRAPPED || width > LONGEST_WRAPPED) return 0;
   if (widths.findLastIndex((one) => one <= width * OVER) < length - 1 - most) return 0;

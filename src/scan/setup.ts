@@ -6,10 +6,10 @@ import type { Analyst, Rendering } from '../corpus/work.ts';
 import type { Language } from '../language.ts';
 import type { Entry } from '../lexicon/lexicon.ts';
 import { Lexicon } from '../lexicon/terms.ts';
+import { jsonBytes } from '../reporters/json-bytes.ts';
 import { plain } from '../reporters/paint.ts';
 import { loadRendering } from '../reporters/scan/formats.ts';
 import type { ScanOptions } from '../reporters/scan/options.ts';
-import { serialize } from '../reporters/serialize.ts';
 import type { OpenOptions } from '../source/open.ts';
 
 /** All that the analysis of one input depends on. It is sent to threads, so it holds nothing but data. */
@@ -56,12 +56,12 @@ export async function analystOf(setup: ScanSetup): Promise<Analyst> {
     ...(maxBytes !== undefined && { maxBytes }),
     ...(cache && { cache: cacheAt(cache) }),
     rendering: await renderingOf(setup),
-    toLine: (record) => serialize(record, null),
+    toLine: (record) => jsonBytes(record),
   });
 }
 
 /** The line itself. */
-const LINE: Rendering = { render: ({ path: _path, ...rest }) => serialize(rest, null), splice: (_path, line) => line };
+const LINE: Rendering = { render: ({ path: _path, ...rest }) => jsonBytes(rest), splice: (_path, line) => line.slice() };
 
 /** Of nothing. */
 const DIGEST_ONLY: Rendering = { rowsOnly: true, sumsSlogans: true, render: () => '' };

@@ -134,12 +134,11 @@ function coinedNames(reading: Reading, known: PackedWords<Term>): Map<number, Ma
   const names = new Map<number, Match>();
   const add = (start: number, end: number): void => void names.set(start, unknown(text, start, end));
   let before = -1;
-  for (const { start, end } of reading.quotations) {
+  for (const { start, end, hasNumeral } of reading.quotations) {
     // The last of the quotations inside of one stands right before it in the list.
     const isOuter = before >= start;
     before = start;
-    // Most quotations name no number.
-    if (!hasNumeral(codes, start, end)) {
+    if (!hasNumeral) {
       if (codes[start - 1] === PIECE && isCountedBefore(text, codes, start, end)) add(start - COUNT, end);
       continue;
     }
@@ -176,11 +175,6 @@ function isOfQuotations(reading: Reading, start: number, end: number): boolean {
   for (let at = start + 1; at < end; at++) {
     if (reading.closesAt(at) && (reading.opensAt(at) || (reading.codes[at] === DIVIDER && reading.opensAt(at + 1)))) return true;
   }
-  return false;
-}
-
-function hasNumeral(codes: Uint16Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) if (isNumeral(codes[at] as number)) return true;
   return false;
 }
 

@@ -28,8 +28,8 @@ const MOST_DIGITS = 2;
 const NUMERALS = codesOf('一二三四五六七八九十百千万两0123456789');
 /** More is a statistic, and no list of a speech. */
 const MOST = 40;
-/** Names whose numbers count nothing that could be listed: plans (十四五), and sums with what is open (1+N). */
-const UNCOUNTED = /^[一二三四五六七八九十]{1,3}五$|[A-Za-z+]/u;
+/** Names whose numbers count nothing that could be listed: plans (十四五), the third line behind the front (三线建设), and sums with what is open (1+N). */
+const UNCOUNTED = /^[一二三四五六七八九十]{1,3}五$|^三线建设|[A-Za-z+]/u;
 
 /** The numbers of a slogan from left to right, each with what it counts: 三会一课, 双碳, 二十六证合一; none where they count nothing. */
 export function partsOf(name: string): Part[] {

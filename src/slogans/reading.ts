@@ -45,7 +45,10 @@ interface Look {
 const NO_WORDS: readonly string[] = [];
 
 /** Stretch of a reading between two quotation marks that belong together. */
-export type Quotation = Stretch;
+interface Quotation extends Stretch {
+  /** Whether any of {@link NUMERALS} stands in it: most quotations name no number. */
+  readonly hasNumeral: boolean;
+}
 
 /**
  * The speech without quotation marks and blanks, digits and Latin letters folded to half width, traditional characters to simplified
@@ -90,8 +93,9 @@ export class Reading {
     const shifts: number[] = [];
     const folded: number[] = [];
     const quotations: Quotation[] = [];
-    /** The quotations that are open: where they begin, and the mark that opened each. */
+    /** The quotations that are open: where they begin, how many numerals stand before each, and the mark that opened it. */
     const begins = new Int32Array(DEEPEST);
+    const counts = new Int32Array(DEEPEST);
     const openers = new Int32Array(DEEPEST);
     const { all } = signs;
     let length = 0;
@@ -119,7 +123,7 @@ export class Reading {
         if ((role & ~NUMERAL) === LETTER) continue;
         length = copy(written, copied, i, codes, length);
         copied = i + 1;
-        if (role >= WIDE) {
+        if (role <= WIDE) {
           const read = foldedCode(code, role);
           folded.push(length);
           if (role === TRADITIONAL) this.isTraditional = true;
@@ -139,10 +143,12 @@ export class Reading {
         if (role === OPENS || opener === NONE || (role === EITHER && isOther(code, opener))) {
           if (depth === DEEPEST) {
             begins.copyWithin(0, 1);
+            counts.copyWithin(0, 1);
             openers.copyWithin(0, 1);
             depth--;
           }
           begins[depth] = length;
+          counts[depth] = count;
           openers[depth++] = code;
           setBit(opened, length);
         } else {
@@ -160,7 +166,7 @@ export class Reading {
             begin = bare;
           }
           if (length > start) {
-            quotations.push({ start, end: length });
+            quotations.push({ start, end: length, hasNumeral: count > (counts[depth] as number) });
             setBit(closed, length - 1);
           }
           // What stands behind it is not opened by a mark before it.

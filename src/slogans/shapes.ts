@@ -95,7 +95,7 @@ function formOf(words: string, after: string): Shape | null {
   if (!isHan && DIVIDERS.test(bare)) return isInParts(bare) ? WHOLE : null;
   if ((!isHan || '条年'.includes(bare[bare.length - 1] as string)) && isFigure(bare)) return WHOLE;
   if (bare.length > LONGEST_FORMULA || (!isHan && !HAN.test(bare.includes('N') ? bare.replaceAll('N', '') : bare))) return null;
-  if (isFormula(bare)) return WHOLE;
+  if (isFormula(bare) || LINES.has(bare) || COUNTED_UP.test(bare)) return WHOLE;
   if (bare.length > LONGEST_NAME || (!isHan && !HAN.test(bare))) return null;
   if (isOfField(bare)) return WHOLE;
   return isPreceded(bare, after) ? WHOLE : isName(bare, after);
@@ -181,11 +181,16 @@ function isOtherName(words: string): boolean {
 }
 
 /** Measures of one character that begin names too: 四方责任, 两户联建. */
-const ALSO_NAMES = '方线产星本家人户名手层等代';
+const ALSO_NAMES = '方线产星本家人户名手层等代多';
 /** Of these what a single character follows: 三本账. */
 const ALSO_SHORT = '本';
 /** Measures that are a whole name where a noun carries them. */
 const ALSO_ALONE = '名房度星座多';
+
+/** Lines that are put in order or held: “三线”整治; 一线, 二线 and 四线 are ranks. */
+const LINES = new Set(['三线', '两线']);
+/** 一二三四五: figures that stand for as many parts. */
+const COUNTED_UP = /^一[二三四五六七八九十]{3,}$/u;
 
 /** Words that only begin like a measure: 三倍增计划, 四分类. */
 const OTHER_WORDS = /^(?:倍增(?!长|加)|分类)/u;
@@ -213,7 +218,8 @@ function isFormula(words: string): boolean {
   for (let i = 0; i < words.length; ) {
     const from = numeralEnd(words, i);
     if (from === i) return false;
-    let to = from;
+    // 一主六双: behind another number 双 is what is counted.
+    let to = i > 0 && words[from] === '双' ? from + 1 : from;
     while (to < words.length && !isGroupStart(words, to)) to++;
     if (to === from || words.slice(from, to).includes('的') || '百千万亿届月日号'.includes(words[from] as string) || isDecimal(words, from))
       return false;
@@ -275,7 +281,9 @@ function hasSmall(parts: readonly string[]): boolean {
 /** 五统一, 一开放, 两个着力: a number and what it counts, and no measure. */
 function isCounted(part: string): boolean {
   const from = numeralEnd(part, 0);
-  return from > 0 && from < part.length && !isMeasured(part, part.slice(from));
+  // 两手硬、两战赢: beside its like even a short part is a name.
+  const isLong = part.length - from > 1 && ALSO_NAMES.includes(part[from] as string);
+  return from > 0 && from < part.length && (isLong || !isMeasured(part, part.slice(from)));
 }
 
 /** 一不怕苦、二不怕死: the numbers are ordinals. */

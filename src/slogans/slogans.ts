@@ -110,18 +110,19 @@ function addSaid(slogan: Partial<Slogan>, { items, definition, start, end }: Sai
 
 /** Adds what the lexicon says, which may know several senses. */
 function addKnown(slogan: Partial<Slogan>, senses: readonly Entry[]): void {
-  const sense = senses.find(({ expansion }) => expansion.length > 0);
+  const sense = senses[0];
   if (sense === undefined) return;
   if (senses.length === 1) {
+    if (sense.expansion.length === 0) return;
     slogan.expansion = [...sense.expansion];
     slogan.expansionSource = 'lexicon';
     return;
   }
-  slogan.senses = senses
-    .filter(({ expansion }) => expansion.length > 0)
-    .map(({ expansion, introduced, until }) => ({
-      expansion: [...expansion],
-      ...(introduced !== '' && { introduced }),
-      ...(until !== '' && { until }),
-    }));
+  const explained = senses.filter(({ expansion }) => expansion.length > 0);
+  if (explained.length === 0) return;
+  slogan.senses = explained.map(({ expansion, introduced, until }) => ({
+    expansion: [...expansion],
+    ...(introduced !== '' && { introduced }),
+    ...(until !== '' && { until }),
+  }));
 }

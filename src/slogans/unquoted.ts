@@ -5,10 +5,13 @@ import { CALLED_TWO, EACH, EACH_OF_MANY, NAMED_BY, NAMES } from './words.ts';
 
 /** 统一标准一…, 唯一一…, 每一校: the number is part of a word. */
 const BEFORE_OTHERS = '统唯同专之每归合惟单';
-/** 两谈两提: two numbers, each with one character that counts no people, places or times. */
-const PAIR =
-  /^[二三四五六七八九两双]((?![一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])\p{Script=Han})[二三四五六七八九两双]((?![一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])\p{Script=Han})$/u;
+/** 两谈两提, 三改一拆: numbers, each with one character that counts no people, places or times. */
+const PAIRS =
+  /^[二三四五六七八九两双](?![一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])\p{Script=Han}(?:[一二三四五六七八九两双](?![一二三四五六七八九十两双百千万亿个项年月日号点次级期届天元人户家省市县区州乡镇村街国岸地处条座所室厅层楼米里层亩])\p{Script=Han}){1,3}$/u;
 const PAIR_LENGTH = 4;
+/** A number and its character, and of these four at most. */
+const GROUP = 2;
+const LONGEST_OF_PAIRS = 8;
 /** 一校一策: two characters at most say of which each has its own. */
 const LONGEST_OF_EACH = 3;
 /** 5+2就业之家, 1+N: numbers of one or two digits, and a name behind them. */
@@ -55,17 +58,18 @@ export function formulaEnd({ text, codes }: Pick<Reading, 'text' | 'codes'>, sta
 }
 
 function setEnd(text: string, codes: Uint16Array, start: number): number {
-  const pair = isNumeral(codes[start + SECOND] as number) ? pairEnd(text, start) : start;
+  const pair = isNumeral(codes[start + SECOND] as number) ? pairEnd(text, codes, start) : start;
   return pair > start || codes[start] !== TWO ? pair : twoEnd(text, start);
 }
 
-/** 两谈两提等制度: a formula that is called by what it is. */
-function pairEnd(text: string, start: number): number {
-  const end = start + PAIR_LENGTH;
+/** 两谈两提等制度, 三亮三比三评活动: a formula that is called by what it is. */
+function pairEnd(text: string, codes: Uint16Array, start: number): number {
+  let end = start + PAIR_LENGTH;
+  while (isNumeral(codes[end] as number) && end - start < LONGEST_OF_PAIRS) end += GROUP;
   // Few of the pairs have one of the nouns behind them.
   if (NOUNS.at(text, end) === null) return start;
   const name = text.slice(start, end);
-  return PAIR.test(name) && !NAMES.has(name) ? end : start;
+  return PAIRS.test(name) && !NAMES.has(name) ? end : start;
 }
 
 /** 一校一策, 一物一码: each has its own. */

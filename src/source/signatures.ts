@@ -73,7 +73,12 @@ function ownNames(bytes: Uint8Array): Uint8Array[] {
   return isDirectory ? [bytes.subarray(0, FIRST_ENTRY), bytes.subarray(from, end)] : [bytes];
 }
 
-const find = (bytes: Uint8Array): Signature | undefined => SIGNATURES.find((signature) => matches(bytes, signature));
+/** Hardly a text begins with one of them, and every input is asked for each format. */
+const FIRST_BYTES: ReadonlySet<number | undefined> = new Set(SIGNATURES.map(({ start }) => start[0]));
+
+function find(bytes: Uint8Array): Signature | undefined {
+  return FIRST_BYTES.has(bytes[0]) ? SIGNATURES.find((signature) => matches(bytes, signature)) : undefined;
+}
 
 /** Whether the first bytes are those of the format and of none that is more special. */
 export function hasSignature(bytes: Uint8Array, format: string): boolean {

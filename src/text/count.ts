@@ -30,15 +30,23 @@ export class CharacterCount {
   /** Counts a text once, so that any stretch of it is then counted in constant time. */
   constructor(private readonly signs: Signs) {
     const { codes, all } = signs;
+    const { length } = all;
     const uncounted = new Uint32Array(Math.floor(codes.length / STEP) + 2);
     let count = 0;
-    for (let i = 0; i < all.length; i++) {
+    let last = -2;
+    let before = 0;
+    for (let i = 0; i < length; i++) {
       const at = all[i] as number;
-      count += uncountedAt(codes, at);
+      const kind = KINDS[codes[at] as number] as number;
+      // What stands before a sign and is none is of no kind; (at - last - 2) >> 31 has all bits where the sign before stands there, else none.
+      count += uncountedOf(kind, before & ((at - last - 2) >> 31));
       uncounted[(at >> 6) + 1] = count;
+      last = at;
+      before = kind;
     }
     // Where no sign stands, nothing is added.
-    for (let step = 1; step < uncounted.length; step++) {
+    const steps = uncounted.length;
+    for (let step = 1; step < steps; step++) {
       if ((uncounted[step] as number) < (uncounted[step - 1] as number)) uncounted[step] = uncounted[step - 1] as number;
     }
     this.uncounted = uncounted;
@@ -60,8 +68,11 @@ export class CharacterCount {
 
 /** One where the sign is not counted: a blank, any but the first character of a word, the second half of a surrogate pair. */
 function uncountedAt(codes: Uint16Array, at: number): number {
-  const kind = KINDS[codes[at] as number] as number;
-  const before = at === 0 ? 0 : (KINDS[codes[at - 1] as number] as number);
+  return uncountedOf(KINDS[codes[at] as number] as number, at === 0 ? 0 : (KINDS[codes[at - 1] as number] as number));
+}
+
+/** The same of its kind and of that of what stands before it. */
+function uncountedOf(kind: number, before: number): number {
   // Reckoned and not asked: the answers would be guessed wrong too often.
   return (kind | ((kind & before) >> 1)) & UNCOUNTED;
 }

@@ -8,18 +8,18 @@ import traditional from './traditional.tsv';
 
 /** A character that stands for itself. */
 export const LETTER = 0;
+/** A traditional character: the only other role that a Han character may have, and so the mark of a sign among them (signs.ts). */
+export const TRADITIONAL = 1;
+/** A full-width digit, letter or plus sign: the last that is a character and no mark. */
+export const WIDE = 2;
 /** A blank. */
-export const SKIPPED = 1;
+export const SKIPPED = 3;
 /** A quotation mark that opens. */
-export const OPENS = 2;
+export const OPENS = 4;
 /** A quotation mark that closes. */
-const CLOSES = 3;
+const CLOSES = 5;
 /** A straight quotation mark. */
-export const EITHER = 4;
-/** A full-width digit, letter or plus sign. */
-export const WIDE = 5;
-/** A traditional character. */
-export const TRADITIONAL = 6;
+export const EITHER = 6;
 
 /** From a full-width form to its ASCII character. */
 const FULL_WIDTH = 0xfee0;
@@ -62,8 +62,7 @@ export function foldedCode(code: number, role: number): number {
 export function withoutMarks(words: string): string {
   let kept = '';
   for (const character of words) {
-    const role = roleOf(character.charCodeAt(0));
-    if (role === LETTER || role >= WIDE) kept += character;
+    if (roleOf(character.charCodeAt(0)) <= WIDE) kept += character;
   }
   return kept;
 }
@@ -77,7 +76,7 @@ export function fold(words: string): string {
     const role = roleOf(code);
     if (role === LETTER) continue;
     folded += words.slice(from, i);
-    if (role >= WIDE) folded += String.fromCharCode(foldedCode(code, role));
+    if (role <= WIDE) folded += String.fromCharCode(foldedCode(code, role));
     from = i + 1;
   }
   return from === 0 ? words : folded + words.slice(from);
@@ -105,13 +104,9 @@ function rolesOfAll(): Uint8Array {
   for (const mark of '”’」』〞｣»') roles[mark.charCodeAt(0)] = CLOSES;
   for (const mark of `"'＂＇`) roles[mark.charCodeAt(0)] = EITHER;
   for (const form of WIDE_FORMS) roles.fill(WIDE, form.charCodeAt(0) + FULL_WIDTH, form.charCodeAt(1) + FULL_WIDTH + 1);
-  markTraditional(roles, TRADITIONAL);
+  // Some three thousand: asking each Han character would be felt at start.
+  for (let at = FIRST_ROW; at < traditional.length; at += ROW) roles[traditional.charCodeAt(at)] = TRADITIONAL;
   return roles;
-}
-
-/** Sets the mark of every traditional character in a table by code unit. Some three thousand: asking each Han character would be felt at start. */
-export function markTraditional(table: Uint8Array, mark: number): void {
-  for (let at = FIRST_ROW; at < traditional.length; at += ROW) table[traditional.charCodeAt(at)] = mark;
 }
 
 function simplifiedOfAll(): Uint16Array {

@@ -26,13 +26,14 @@ export function isStop(code: number): boolean {
  * @param all the offsets of all its signs, in order
  */
 export function rareAmong(codes: Uint16Array, all: Uint32Array): Uint32Array {
-  const offsets = scratch(all.length);
-  const { length } = codes;
+  const { length } = all;
+  const offsets = scratch(length);
+  const last = codes.length - 1;
   let count = 0;
-  for (let i = 0; i < all.length; i++) {
+  for (let i = 0; i < length; i++) {
     const at = all[i] as number;
     const role = ROLES[codes[at] as number] as number;
-    const next = at + 1 < length ? (ROLES[codes[at + 1] as number] as number) : 0;
+    const next = at < last ? (ROLES[codes[at + 1] as number] as number) : 0;
     offsets[count] = at;
     // Counted without a branch, which would be guessed wrong too often.
     count += (role & RARE) | ((role & next & STOP) >> 1);

@@ -6,16 +6,16 @@ import { RULES } from '../../src/checks/rules.ts';
 import { applied } from '../../src/checks/select.ts';
 import { readSubject } from '../../src/checks/subject.ts';
 import type { Finding } from '../../src/model.ts';
-import { LineIndex } from '../../src/source/lines.ts';
 import type { SourceText } from '../../src/source/text.ts';
 import { applyEdits } from '../../src/text/edits.ts';
+import { linesOf } from '../lines.ts';
 import { sourceOf, speech } from '../properties/speeches.ts';
 
 /** Findings that replace every occurrence of a word. */
 const replacing =
   (...pairs: readonly (readonly [string, string])[]) =>
   ({ text }: SourceText): Finding[] => {
-    const lines = new LineIndex(text);
+    const lines = linesOf(text);
     return pairs
       .flatMap(([word, fix]) =>
         [...text.matchAll(new RegExp(word, 'g'))].map(

@@ -15,7 +15,7 @@ import * as sarif from '../../src/reporters/check/sarif.ts';
 import { uriOf } from '../../src/reporters/check/uri.ts';
 import type { Reporter } from '../../src/reporters/reporter.ts';
 import { displayWidth } from '../../src/reporters/width.ts';
-import { LineIndex } from '../../src/source/lines.ts';
+import { linesOf } from '../lines.ts';
 import { OPTIONS } from './records.ts';
 
 const SUMMARY: CheckSummary = { documents: 1, errors: 0, characters: 9, findings: { error: 1, warning: 0, info: 0 }, fixable: 0 };
@@ -32,7 +32,7 @@ const RULES: CheckOptions['rules'] = [
 
 /** A finding of a stretch of a text. */
 function findingOf(text: string, start: number, end: number, parts: Partial<Finding> = {}): Finding {
-  return { rule: 'words/hostile', severity: 'error', message: 'no such word', span: new LineIndex(text).span(start, end), ...parts };
+  return { rule: 'words/hostile', severity: 'error', message: 'no such word', span: linesOf(text).span(start, end), ...parts };
 }
 
 const recordOf = (findings: Finding[], path = 'a.txt'): CheckRecord => ({
@@ -130,7 +130,7 @@ describe('the place of a finding', () => {
 
   it('is shown with those that show it too, the first of them with their lines', () => {
     const text = '甲\n'.repeat(20);
-    const evidence = Array.from({ length: 16 }, (_, index) => new LineIndex(text).span(2 * index + 2, 2 * index + 3));
+    const evidence = Array.from({ length: 16 }, (_, index) => linesOf(text).span(2 * index + 2, 2 * index + 3));
     const printed = print(pretty, recordOf([findingOf(text, 0, 1, { evidence })]), text);
     expect(printed.match(/^ +\d+ \| 甲$/gm)).toHaveLength(4);
     expect(printed).toContain('also at 5:1, 6:1, 7:1, 8:1, 9:1, 10:1, 11:1, 12:1 and 5 more\n');
@@ -151,7 +151,7 @@ describe('the place of a finding', () => {
         fc.constantFrom(1 as const, 2 as const),
         (text, at, length, room, ambiguous) => {
           const start = at % text.length;
-          const span = new LineIndex(text).span(start, Math.min(text.length, start + 1 + length));
+          const span = linesOf(text).span(start, Math.min(text.length, start + 1 + length));
           const { before, marked, after, indent, width } = frameOf(text, span, room, ambiguous);
           expect(displayWidth(before + marked + after, ambiguous)).toBeLessThanOrEqual(room);
           expect(before + marked + after).not.toMatch(/[\p{Cc}\p{Cf}]/u);
@@ -174,7 +174,7 @@ describe('the place of a finding', () => {
 
 describe('a quotation', () => {
   const markOf = (text: string, start: number, end: number, sign: Mark['sign']): Mark => ({
-    span: new LineIndex(text).span(start, end),
+    span: linesOf(text).span(start, end),
     sign,
     color: (shown) => shown,
   });

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 // Every module that looks for hints, so that they are all known here.
 import '../../src/restore/restore.ts';
 import { DIGIT, hintOf, hintsIn, openingOf, openingsAt } from '../../src/restore/hints.ts';
+import { readLines } from '../../src/restore/lines.ts';
+import { BLANKS, isBlank } from '../../src/text/characters.ts';
 import { codeUnitsOf } from '../../src/text/string.ts';
 
 const hintsOf = (text: string): number => hintsIn(codeUnitsOf(`◎${text}◎`), 1, text.length + 1);
@@ -41,5 +44,28 @@ describe('openings', () => {
     expect(() => {
       for (let i = 0; i < 9; i++) openingOf('甲');
     }).toThrow(RangeError);
+  });
+});
+
+describe('lines', () => {
+  it('have the hints of what stands in them, but for the blanks that they open with', () => {
+    const { starts, ends, hints } = readLines(codeUnitsOf('　　甲1\r\n\n乙 丙\u2028丁'));
+    expect(starts).toEqual([0, 6, 7, 11]);
+    expect(ends).toEqual([4, 6, 10, 12]);
+    expect(hints.map((bits) => bits & (DIGIT | hintOf(BLANKS)))).toEqual([DIGIT, 0, hintOf(BLANKS), 0]);
+  });
+
+  it('have no hint that is lacking, whatever stands in them', () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom('\n', '\r', '\u2029', ' ', '\u3000', '一', '1', '页', '-', '（', '\u{1F600}')), (parts) => {
+        const codes = codeUnitsOf(parts.join(''));
+        const { starts, ends, hints } = readLines(codes);
+        starts.forEach((start, line) => {
+          let from = start;
+          while (from < (ends[line] as number) && isBlank(codes[from] as number)) from++;
+          expect(hints[line]).toBe(hintsIn(codes, from, ends[line] as number));
+        });
+      }),
+    );
   });
 });

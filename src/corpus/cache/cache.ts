@@ -13,10 +13,12 @@ export interface Entry {
  */
 export interface Cache {
   /**
-   * The entry under `key`, or undefined where there is none that can be trusted: a damaged one is removed.
+   * The entry under `key`, or undefined where there is none that can be trusted: a damaged one is removed. The bytes of its record are
+   * good until the next call.
    * @param key what {@link Cache.keyOf} gave
+   * @param withTerms whether its digest is to have its terms, which cost more than all the rest of it
    */
-  get(key: string): Entry | undefined;
+  get(key: string, withTerms?: boolean): Entry | undefined;
   /** Keeps an entry, whole or not at all, also while other runs read and write the same folder. */
   put(key: string, entry: Entry): void;
   /** The key of an input: its bytes, and what of its name and encoding the record depends on. */

@@ -19,8 +19,10 @@ export function encodeDigest({ terms, ...rest }: Digest): Buffer {
 
 type Mutable<Type> = { -readonly [Key in keyof Type]: Type[Key] };
 
-/** Reads what {@link encodeDigest} gave. Terms that are alike but for their numbers share their parts. */
-export function digestDecoder(): (bytes: Buffer) => Digest {
+/**
+ * Reads what {@link encodeDigest} gave, with its terms or without. Terms that are alike but for their numbers share their parts.
+ */
+export function digestDecoder(): (bytes: Buffer, withTerms?: boolean) => Digest {
   /** By their bytes as Latin-1, which costs nothing to make. */
   const known = new Map<string, TermCount>();
 
@@ -35,9 +37,10 @@ export function digestDecoder(): (bytes: Buffer) => Digest {
   }
 
   // Loops and assignments instead of patterns and map: this is half of what a hit costs.
-  return (bytes) => {
+  return (bytes, withTerms = true) => {
     const end = bytes.indexOf(LINE);
     const rest = JSON.parse(bytes.toString('utf8', 0, end)) as Omit<Digest, 'terms'>;
+    if (!withTerms) return { ...rest, terms: [] };
     const lines = bytes.toString('latin1', end + 1).split('\n');
     const numbers = JSON.parse(lines[0] ?? '') as number[];
     const terms: TermCount[] = [];

@@ -36,7 +36,8 @@ export function encodeEntry(key: string, { digest, record }: Entry, allocate: (s
 }
 
 /**
- * The entry in the bytes of a file, or undefined where they are not, to the last byte, what was written under `key`.
+ * The entry in the bytes of a file, or undefined where they are not, to the last byte, what was written under `key`. Its record is a
+ * part of those bytes.
  * @param readDigest a decoder, which remembers terms from entry to entry
  */
 export function decodeEntry(key: string, bytes: Buffer, readDigest: (bytes: Buffer) => Digest): Entry | undefined {
@@ -45,6 +46,8 @@ export function decodeEntry(key: string, bytes: Buffer, readDigest: (bytes: Buff
   if (bytes.length !== record + bytes.readUInt32LE(RECORD_LENGTH)) return undefined;
   if (bytes.readUInt32LE(CHECKSUM) !== crc32(bytes.subarray(DIGEST_LENGTH))) return undefined;
   if (bytes.toString('hex', KEY, HEADER) !== key) return undefined;
-  // A copy: the bytes may be of a buffer that is used again, and what has memory of its own can be handed to another thread.
-  return { digest: readDigest(bytes.subarray(HEADER, record)), record: new Uint8Array(bytes.subarray(record)) };
+  return {
+    digest: readDigest(bytes.subarray(HEADER, record)),
+    record: new Uint8Array(bytes.buffer, bytes.byteOffset + record, bytes.length - record),
+  };
 }

@@ -78,10 +78,10 @@ export function cacheAt({ root, build, namespace, room }: CachePlace, now: () =>
     }
   }
 
-  function read(key: string): Entry | undefined {
+  function read(key: string, withTerms: boolean): Entry | undefined {
     const file = openSync(pathOf(key), READ);
     try {
-      const entry = decodeEntry(key, readWhole(file), readDigest);
+      const entry = decodeEntry(key, readWhole(file), (bytes) => readDigest(bytes, withTerms));
       if (entry) touch(file);
       return entry;
     } finally {
@@ -111,9 +111,9 @@ export function cacheAt({ root, build, namespace, room }: CachePlace, now: () =>
     get failure() {
       return failure;
     },
-    get(key) {
+    get(key, withTerms = true) {
       try {
-        const entry = read(key);
+        const entry = read(key, withTerms);
         if (entry === undefined) remove(pathOf(key));
         return entry;
       } catch (error) {

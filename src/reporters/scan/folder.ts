@@ -42,6 +42,7 @@ export function together(renderings: readonly ScanRendering[]): ScanRendering {
       JSON.stringify(
         renderings.map((rendering) => {
           const part = rendering.render(record);
+          if (part instanceof Uint8Array) return decoder.decode(part);
           return typeof part === 'string' ? part : [...part].join('');
         }),
       ),

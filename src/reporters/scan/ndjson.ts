@@ -1,3 +1,4 @@
+import { jsonBytes } from '../json-bytes.ts';
 import { createReporter as createLines } from '../ndjson.ts';
 import type { ReporterOptions } from '../reporter.ts';
 import { safe, serialize } from '../serialize.ts';
@@ -10,7 +11,7 @@ const LINE_FEED = 0x0a;
 export function createReporter(options: ReporterOptions): ScanReporter {
   const lines = createLines(options);
   return {
-    render: (record) => lines.document(record, ''),
+    render: (record) => jsonBytes({ type: 'document', ...record }, '\n'),
     splice(path, line, id) {
       // Both are objects with members: the second goes on where the first ends.
       const before = encoder.encode(`${called({ type: 'document', path }, id).slice(0, -1)},`);

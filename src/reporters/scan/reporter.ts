@@ -6,13 +6,14 @@ import type { Document, DocumentRow, Failure, SloganTotal, Summary } from '../..
  */
 export interface ScanRendering {
   /**
-   * The part of one document, in pieces where it may be longer than a string can be; it must not depend on any call before it.
-   * Empty where the format shows rows only.
+   * The part of one document, as UTF-8 or as text, in pieces where it may be longer than a string can be; it must not depend on any
+   * call before it. Empty where the format shows rows only.
    */
-  render(record: Document): string | Iterable<string>;
+  render(record: Document): string | Iterable<string> | Uint8Array;
   /**
    * The same from the JSON of the record on one line in UTF-8, its `path` left out: for formats that hold the record so, which then
-   * need not read what the cache has kept. Gives what `render` does, or that with an id.
+   * need not read what the cache has kept. Gives what `render` does, or that with an id, as bytes that nobody else has.
+   * @param line may be written over afterwards
    * @param id what the document is called beside its path, as JSON
    */
   splice?(path: string, line: Uint8Array, id?: string): Uint8Array;

@@ -30,11 +30,17 @@ describe('an entry', () => {
     expect(two?.map(({ count }) => count)).toEqual([2, 2]);
   });
 
-  it('does not change when the bytes that it was read from do', () => {
+  it('has a digest that does not change when the bytes that it was read from do', () => {
     const bytes = encodeEntry(KEY, ENTRY);
     const entry = decodeEntry(KEY, bytes, digestDecoder());
     bytes.fill(0);
-    expect(entry).toEqual({ ...ENTRY, record: new Uint8Array(ENTRY.record) });
+    expect(entry?.digest).toEqual(ENTRY.digest);
+  });
+
+  it('has no terms where nobody wants them, and all else', () => {
+    const readDigest = digestDecoder();
+    const entry = decodeEntry(KEY, encodeEntry(KEY, ENTRY), (bytes) => readDigest(bytes, false));
+    expect(entry).toEqual({ digest: { ...ENTRY.digest, terms: [] }, record: new Uint8Array(ENTRY.record) });
   });
 });
 

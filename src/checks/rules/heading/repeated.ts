@@ -52,6 +52,7 @@ export const headingRepeated: Rule = {
 
 /** Whether any two headings of a list have the same characters in their titles, marks and blanks aside; by a number for each, which may deceive. */
 function mayRepeat(list: readonly OutlineNode[]): boolean {
+  if (list.length < 2) return false;
   const seen = new Set<number>();
   let count = 0;
   for (const { kind, title } of list) {

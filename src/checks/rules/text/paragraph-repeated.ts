@@ -2,6 +2,7 @@ import type { Span } from '../../../model.ts';
 import type { Block } from '../../../restore/restored.ts';
 import { endsTerminated, isBlank } from '../../../text/characters.ts';
 import { placeWords } from '../../../text/place.ts';
+import type { Signs } from '../../../text/signs.ts';
 import type { Problem, Rule } from '../../rule.ts';
 
 /** A shorter paragraph may well stand twice: 同志们, a refrain, a short heading. In UTF-16 code units, without blanks. */
@@ -28,13 +29,13 @@ export const paragraphRepeated: Rule = {
     right: ['同志们：\n各级各部门要把安全生产摆在突出位置，层层压实责任。\n要开展拉网式排查。\n要开展拉网式排查。\n'],
   },
   *check({ restored, boilerplate }) {
-    const { text, blocks } = restored;
+    const { text, signs, blocks } = restored;
     // What restoration left out as printed twice is a repetition all the same.
     for (const { kind, text: words, span } of boilerplate) {
       const at = kind === 'repetition' && isParagraph(words) ? text.indexOf(words) : -1;
       if (at >= 0) yield problemOf(span, restored.spanOf(at, at + words.length));
     }
-    for (const [first, second] of repetitions(text, blocks)) {
+    for (const [first, second] of repetitions(signs, blocks)) {
       yield problemOf(restored.spanOf(second.start, second.end), restored.spanOf(first.start, first.end));
     }
   },
@@ -44,11 +45,11 @@ export const paragraphRepeated: Rule = {
  * Paragraphs that stand again, each with the first of its like. Those whose edges are alike are compared as a whole; most are like no
  * other at their edges.
  */
-function* repetitions(text: string, blocks: readonly Block[]): Generator<readonly [first: Block, second: Block]> {
+function* repetitions({ text, codes }: Signs, blocks: readonly Block[]): Generator<readonly [first: Block, second: Block]> {
   const alike = new Map<number, Block | Map<string, Block>>();
   for (const block of blocks) {
     if (block.kind !== 'paragraph' || block.end - block.start < LEAST) continue;
-    const edges = edgesOf(text, block);
+    const edges = edgesOf(codes, block);
     const others = alike.get(edges);
     if (others === undefined) {
       alike.set(edges, block);
@@ -65,18 +66,18 @@ function* repetitions(text: string, blocks: readonly Block[]): Generator<readonl
 }
 
 /** Some characters at either end of a paragraph, blanks aside, as one number. */
-function edgesOf(text: string, { start, end }: Block): number {
+function edgesOf(codes: Uint16Array, { start, end }: Block): number {
   let edges = 0;
   let seen = 0;
   for (let at = start; at < end && seen < EDGE; at++) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     if (isBlank(code)) continue;
     edges = Math.imul(edges, 31) + code;
     seen++;
   }
   seen = 0;
   for (let at = end - 1; at >= start && seen < EDGE; at--) {
-    const code = text.charCodeAt(at);
+    const code = codes[at] as number;
     if (isBlank(code)) continue;
     edges = Math.imul(edges, 31) + code;
     seen++;

@@ -17,10 +17,19 @@ function headOf(bytes: Uint8Array): string {
   const isBigEndian = bytes[0] === 0xfe && bytes[1] === 0xff;
   const isUtf16 = isBigEndian || (bytes[0] === 0xff && bytes[1] === 0xfe);
   const head = bytes.subarray(isUtf16 ? 2 : 0, HEAD);
-  // Every input comes through here: to look at each byte of those that are no UTF-16 was a fortieth of a whole scan.
   const halves = isUtf16 ? head.filter((_, index) => index % 2 === (isBigEndian ? 1 : 0)) : head;
   return Buffer.from(halves.buffer, halves.byteOffset, halves.length).toString('latin1').replace(/^ï»¿/, '').trimStart();
 }
+
+/** What a page and a message begin with behind a mark of UTF-8, as characters of Latin-1: a blank, a tag, a name, a mark of UTF-16. */
+const BEGINNING = /[\s<A-Za-z\u00FE\u00FF]/;
+
+/** Hardly a text does. Every input comes through here. */
+function mayBeIt(bytes: Uint8Array): boolean {
+  return BEGINNING.test(String.fromCharCode(bytes[hasUtf8Mark(bytes) ? 3 : 0] ?? 0));
+}
+
+const hasUtf8Mark = (bytes: Uint8Array): boolean => bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
 
 /** Whether these are the headers of a page saved as one file (RFC 2557), as browsers and Word write them. */
 export function isMhtml(bytes: Uint8Array): boolean {
@@ -36,8 +45,10 @@ export const HTML: DocumentFormat = {
   id: 'html',
   extensions: EXTENSIONS,
   matches(bytes, extension) {
+    const isCalledSo = EXTENSIONS.includes(extension);
+    if (!isCalledSo && !mayBeIt(bytes)) return false;
     const head = headOf(bytes);
-    if (EXTENSIONS.includes(extension) && TAG.test(head)) return true;
+    if (isCalledSo && TAG.test(head)) return true;
     return head.startsWith('<') ? PAGE.test(head) : isMessage(head);
   },
   load: () => import('./reader.ts'),
