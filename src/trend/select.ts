@@ -36,14 +36,15 @@ export interface TermSummary extends Movement {
 
 type Compare = (one: TermSummary, other: TermSummary) => number;
 
-const byText = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
+/** The order of texts by code unit, which is the same on every machine. */
+export const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : Number(one > other));
 const byCount: Compare = (one, other) => other.count - one.count || other.documents - one.documents;
 
 const COMPARE: Readonly<Record<TrendOrder, Compare>> = {
   count: byCount,
   documents: (one, other) => other.documents - one.documents || byCount(one, other),
-  first: (one, other) => byText(one.first, other.first) || byCount(one, other),
-  last: (one, other) => byText(other.last, one.last) || byCount(one, other),
+  first: (one, other) => byCodeUnits(one.first, other.first) || byCount(one, other),
+  last: (one, other) => byCodeUnits(other.last, one.last) || byCount(one, other),
   change: (one, other) => other.strength - one.strength || byCount(one, other),
   term: () => 0,
 };
@@ -64,7 +65,8 @@ export function selected(
   );
   const compare = COMPARE[sort];
   found.sort(
-    (one, other) => (change === 'falling' && sort === 'change' ? compare(other, one) : compare(one, other)) || byText(one.term, other.term),
+    (one, other) =>
+      (change === 'falling' && sort === 'change' ? compare(other, one) : compare(one, other)) || byCodeUnits(one.term, other.term),
   );
   return { found: found.length, chosen: limit === undefined ? found : found.slice(0, limit) };
 }

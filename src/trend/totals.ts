@@ -5,7 +5,7 @@ import { perMillion } from '../text/count.ts';
 import { own } from '../text/own.ts';
 import { type Exposure, Movements } from './change.ts';
 import { type By, everyPeriod, isBetween, numberOf, periodOf } from './periods.ts';
-import { type Selection, selected, type TermSummary } from './select.ts';
+import { byCodeUnits, type Selection, selected, type TermSummary } from './select.ts';
 
 /** What is counted, and where dates are looked for. */
 export interface TrendOptions extends DateOptions {
@@ -171,5 +171,3 @@ function inOrder<Value>(periods: ReadonlyMap<string, Value>): [string, Value][] 
 
 /** A glossary is no speech: what stands in it alone is counted in no characters. */
 const hasText = ({ characters }: Exposure): boolean => characters > 0;
-
-const byCodeUnits = (one: string, other: string): number => (one < other ? -1 : Number(one > other));

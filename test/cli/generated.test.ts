@@ -67,6 +67,16 @@ describe('help, man page and completions', () => {
     },
   );
 
+  it('let lines of the Chinese man page break between characters, which roff does not do by itself, but not before a mark that closes', async () => {
+    const man = await print('man', '--lang', 'zh');
+    expect(man).toContain('只\\:显\\:示\\:标\\:题，\\:不\\:显\\:示\\:要\\:点\n');
+    expect(man).not.toMatch(/\\:[，。、；：）》”]/);
+    const prose = man.split('\n').filter((line) => line.includes('\\:'));
+    expect(prose.filter((line) => /\p{Script=Han}{2}/u.test(line))).toEqual([]);
+    // The line that `whatis` reads holds no marks.
+    expect(man).toMatch(/^speechkit \\- [^\\]+$/m);
+  });
+
   it('name the files and the variables that are heeded', async () => {
     const man = await print('man');
     for (const name of [...CONFIG_NAMES, 'NO_COLOR', 'FORCE_COLOR', 'LC_ALL']) expect(man).toContain(name);

@@ -71,7 +71,7 @@ export function createReporter(options: CompareOptions): Reporter<CompareRecord,
     const marker = (after[0] ?? before[0])?.marker ?? '';
     const words = pieces.map(({ kind, text: words }) => TAGS[kind][0] + escapeMarkdown(words) + TAGS[kind][1]).join('');
     const place = placesText(before[0]?.span.start, after[0]?.span.start);
-    return `- ${said === '' ? labels.kept : said} (${place}) ${escapeMarkdown(marker)}${words}\n`;
+    return `- ${said === '' ? labels.kept : said}${labels.bracketed(place)} ${escapeMarkdown(marker)}${words}\n`;
   }
 
   const parts: Record<CompareOptions['parts'][number], (comparison: ComparisonView) => Iterable<string>> = {

@@ -1,14 +1,14 @@
 import { type Cell, type Column, grid } from '../grid.ts';
 import type { Reporter } from '../reporter.ts';
 import { visible } from '../visible.ts';
-import { cutStart } from '../width.ts';
+import { cutPath } from '../width.ts';
 import type { DateRecord, DateSummary } from './contract.ts';
 import { isOutside, reasonsOfStart } from './ends.ts';
 import type { DateTableOptions } from './formats.ts';
 import { DATE_LABELS } from './labels.ts';
 
 /** A path wants so much of a terminal, and its end is what tells files apart. */
-const PATH = { wants: 24, least: 12, cut: cutStart };
+const PATH = { wants: 24, least: 12, cut: cutPath };
 const YOUNGEST = { wants: 16, least: 8 };
 
 /** One line a document for people: its own date, the years that its evidence tells, and how much does not fit. */

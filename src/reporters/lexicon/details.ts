@@ -1,4 +1,5 @@
 import type { ReporterOptions } from '../reporter.ts';
+import { senseMark } from '../slogans/meaning.ts';
 import { visible } from '../visible.ts';
 import { displayWidth, padEnd } from '../width.ts';
 import { wrap } from '../wrap.ts';
@@ -9,8 +10,6 @@ import { sourceText } from './source-text.ts';
 const INDENT = '  ';
 const GAP = '  ';
 const LEAST_WIDTH = 20;
-/** ①, the first of the numbers that senses get. */
-const FIRST_SENSE = 0x2460;
 
 /** Everything that is known of one sense of a term, in lines. @param number which of several senses it is, from 1 */
 export function senseBlock(entry: LexiconEntry, number: number | null, options: ReporterOptions): string {
@@ -28,7 +27,7 @@ export function senseBlock(entry: LexiconEntry, number: number | null, options: 
   const shown = facts.filter(([, values]) => values.some((value) => value !== ''));
   const widest = Math.max(0, ...shown.map(([label]) => displayWidth(label, ambiguous)));
   const indent = INDENT + ' '.repeat(widest) + GAP;
-  const name = visible(term) + (number === null ? '' : String.fromCharCode(FIRST_SENSE + number - 1));
+  const name = visible(term) + (number === null ? '' : senseMark(number - 1));
   const lines = [[paint.bold(name), labels.kinds[kind], ...(category ? [visible(category)] : []), paint.dim(visible(id))].join(GAP)];
   for (const [label, values] of shown) {
     values.forEach((value, index) => {

@@ -1,4 +1,5 @@
 import type { Reporter, ReporterOptions } from '../reporter.ts';
+import { listed } from '../slogans/meaning.ts';
 import { visible } from '../visible.ts';
 import { cut, displayWidth, padEnd } from '../width.ts';
 import type { LexiconAnswer, LexiconEntry, LexiconSummary } from './contract.ts';
@@ -28,7 +29,7 @@ export function createReporter(options: ReporterOptions): Reporter<LexiconAnswer
     yield `${paint.dim([...line(head), cut(labels.expansion, room, ambiguous)].join(GAP))}\n`;
     for (const [index, { expansion }] of entries.entries()) {
       const [id = '', term = '', ...others] = line(rows[index] ?? []);
-      const words = cut(visible(expansion.join(expansion.some((item) => /[、，]/.test(item)) ? '；' : '、')), room, ambiguous);
+      const words = cut(visible(listed(expansion)), room, ambiguous);
       const facts = others.join(GAP);
       yield `${[paint.dim(id), paint.bold(term), ...(words === '' ? [paint.dim(facts.trimEnd())] : [paint.dim(facts), words])].join(GAP)}\n`;
     }

@@ -6,17 +6,20 @@ export type Said = Pick<Slogan, 'kind' | 'expansion' | 'definition' | 'expansion
 /** ①, the first of the numbers that senses get. */
 const FIRST_SENSE = 0x2460;
 
+/** ①, ② and so on, by which the senses of a term are told apart. @param index of the sense, from 0 */
+export const senseMark = (index: number): string => String.fromCharCode(FIRST_SENSE + index);
+
 /**
  * What a slogan stands for, or may stand for, as one text: ①保基本民生、保工资、保运转 ②保增长、保民生、保稳定. Where the document names no
  * items, its own words.
  */
 export function meaningOf({ expansion, definition = '', senses = [] }: Said): string {
   if (senses.length === 0) return expansion ? listed(expansion) : definition;
-  return senses.map((sense, index) => `${String.fromCharCode(FIRST_SENSE + index)}${listed(sense.expansion)}`).join(' ');
+  return senses.map((sense, index) => `${senseMark(index)}${listed(sense.expansion)}`).join(' ');
 }
 
 /** The items of an expansion as one text; where one has a comma of its own, semicolons divide them. */
-function listed(items: readonly string[]): string {
+export function listed(items: readonly string[]): string {
   return items.join(items.some((item) => /[、，]/.test(item)) ? '；' : '、');
 }
 

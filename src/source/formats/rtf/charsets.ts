@@ -46,6 +46,7 @@ export function codePageOfCharset(charset: number): number | undefined {
   return CHARSETS.get(charset);
 }
 
+/** Decodes the bytes of a document, which name a code page by their font. */
 export class CodePages {
   readonly #decoders = new Map<number, InstanceType<typeof TextDecoder>>();
 
