@@ -48,8 +48,10 @@ function matcherOf(entries: readonly Entry[]): Matcher<Term> {
     else senses.set(name, [entry]);
   }
   const matcher = new Matcher<Term>();
+  // Nearly every run has no other: what it has need not be looked for in itself.
+  const isBuiltIn = entries === lexicon();
   senses.forEach((all, name) => {
-    const term = termOf(all);
+    const term = termOf(all, !isBuiltIn && isOwn(all[0]));
     addWithCommas(matcher, name, term);
     for (let i = 0; i < all.length; i++) for (const variant of (all[i] as Entry).variants) addWithCommas(matcher, fold(variant), term);
   });
@@ -57,9 +59,9 @@ function matcherOf(entries: readonly Entry[]): Matcher<Term> {
 }
 
 /** A term of its senses. */
-export function termOf(senses: readonly [Entry, ...Entry[]]): Term {
-  const [first] = senses;
-  return { name: first.term, senses, first, firstYear: firstYear(first), lastYear: lastYear(first), isOwn: isOwn(first) };
+export function termOf(senses: readonly [Entry, ...Entry[]], own = isOwn(senses[0])): Term {
+  const first = senses[0];
+  return { name: first.term, senses, first, firstYear: firstYear(first), lastYear: lastYear(first), isOwn: own };
 }
 
 /** By what the row says: another thread has a copy of it. */

@@ -6,6 +6,7 @@ export type AmbiguousWidth = 1 | 2;
 const COMBINING = /\p{M}/u;
 const FIRST_COMBINING = 0x300;
 const ASCII_END = 0x7f;
+const LAST_OF_ONE_UNIT = 0xffff;
 const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 
@@ -15,19 +16,23 @@ const LAST_HAN = 0x9fff;
  */
 export function displayWidth(text: string, ambiguous: AmbiguousWidth): number {
   let width = 0;
-  for (const character of text) width += characterWidth(character, ambiguous);
+  for (let at = 0; at < text.length; ) {
+    const code = text.codePointAt(at) as number;
+    width += characterWidth(code, ambiguous);
+    at += code > LAST_OF_ONE_UNIT ? 2 : 1;
+  }
   return width;
 }
 
 /** Cuts the text to at most `columns` terminal columns, the last of them an ellipsis where something was cut. */
 export function cut(text: string, columns: number, ambiguous: AmbiguousWidth): string {
   const ellipsis = '…';
-  const room = columns - characterWidth(ellipsis, ambiguous);
+  const room = columns - displayWidth(ellipsis, ambiguous);
   let width = 0;
   let kept = 0;
   let offset = 0;
   for (const character of text) {
-    width += characterWidth(character, ambiguous);
+    width += characterWidth(character.codePointAt(0) as number, ambiguous);
     if (width > columns) return room < 0 ? '' : text.slice(0, kept) + ellipsis;
     offset += character.length;
     if (width <= room) kept = offset;
@@ -48,7 +53,7 @@ export function cutPath(path: string, columns: number, ambiguous: AmbiguousWidth
   if (displayWidth(path, ambiguous) <= columns) return path;
   const slash = path.lastIndexOf('/');
   const room = columns - displayWidth(path.slice(slash), ambiguous);
-  if (slash > 0 && room >= characterWidth('…', ambiguous)) return cut(path.slice(0, slash), room, ambiguous) + path.slice(slash);
+  if (slash > 0 && room >= displayWidth('…', ambiguous)) return cut(path.slice(0, slash), room, ambiguous) + path.slice(slash);
   const name = path.slice(slash + 1);
   const end = lastOf(name, Math.floor(columns / 2), ambiguous);
   return cut(name, columns - displayWidth(end, ambiguous), ambiguous) + end;
@@ -59,7 +64,7 @@ function lastOf(text: string, columns: number, ambiguous: AmbiguousWidth): strin
   let width = 0;
   let from = text.length;
   for (const character of [...text].reverse()) {
-    width += characterWidth(character, ambiguous);
+    width += characterWidth(character.codePointAt(0) as number, ambiguous);
     if (width > columns) break;
     from -= character.length;
   }
@@ -78,15 +83,20 @@ export function padStart(text: string, columns: number, ambiguous: AmbiguousWidt
   return ' '.repeat(Math.max(0, columns - displayWidth(text, ambiguous))) + text;
 }
 
-function characterWidth(character: string, ambiguous: AmbiguousWidth): number {
-  const code = character.codePointAt(0) as number;
+/** @param code a code point */
+function characterWidth(code: number, ambiguous: AmbiguousWidth): number {
   if (code <= ASCII_END) return 1;
   if (code >= FIRST_HAN && code <= LAST_HAN) return 2;
-  if (code >= FIRST_COMBINING && !isMark(code) && COMBINING.test(character)) return 0;
+  if (code >= FIRST_COMBINING && !isMark(code) && COMBINING.test(String.fromCodePoint(code))) return 0;
   return eastAsianWidth(code, { ambiguousAsWide: ambiguous === 2 });
 }
 
-/** Marks of Chinese text; what combines is asked of an expression that takes long to get ready. */
+/** Marks of Chinese text and symbols (①, ✗), of which none combines; of others an expression is asked that takes long to get ready. */
 function isMark(code: number): boolean {
-  return (code >= 0x2010 && code < 0x2028) || (code >= 0x3000 && code < 0x302a) || (code > 0xff00 && code < 0xff5f);
+  return (
+    (code >= 0x2010 && code < 0x2028) ||
+    (code >= 0x2100 && code < 0x2c00) ||
+    (code >= 0x3000 && code < 0x302a) ||
+    (code > 0xff00 && code < 0xff5f)
+  );
 }
