@@ -15,6 +15,7 @@ import { afterNoun, directRun, laterRun, mayHaveRun, nextRun, type PlacedRun } f
 import { simplified } from './simplified.ts';
 import { Structure } from './structure.ts';
 import { memberParagraphs, Ordinals, toldMembers } from './unnumbered.ts';
+import { numberOfDeeds } from './verbs.ts';
 
 /**
  * Claims on numbers: points that are announced, and lists that stand beside their number. What is read by a looser pattern is
@@ -33,7 +34,7 @@ export function countClaims(restored: Restored, outline: readonly OutlineNode[])
     if (announceSame(claims[claims.length - 1], claim, restored.text.slice(start, Math.max(close, nounEnd)))) claims.pop();
     claims.push(claim);
   });
-  return claims;
+  return [...claims, ...reader.ofDeeds()];
 }
 
 /** Glossaries and annexes explain the words of the speech: their lists are no claims of the speaker. */
@@ -201,6 +202,17 @@ class Reader {
     if (index !== this.lastSpeech && after?.kind !== 'omission') return null;
     const announcement = readAnnouncement(restored, block, counted);
     return announcement?.explicit ? this.ofRun(announcement.start, counted, []) : null;
+  }
+
+  /** 做到四要：一要…四要…: the numbers that count nothing but the verb of the points behind them. */
+  ofDeeds(): Claim[] {
+    const { restored, structure } = this;
+    const claims: Claim[] = [];
+    structure.forEachRun((run, at) => {
+      const number = numberOfDeeds(restored.text, at, run);
+      if (number) claims.push(this.claim(clauseStart(restored.text, number[0], 0), number[1], run.length, spansOf(run)));
+    });
+    return claims;
   }
 
   private ofRun(start: number, counted: Counted, run: readonly OutlineNode[]): Claim {

@@ -1,5 +1,5 @@
 import type { Claim } from '../model.ts';
-import type { Restored } from '../restore/restored.ts';
+import type { Block, Restored } from '../restore/restored.ts';
 
 /** 字数:3829 · 全文3829字 · 全文共约3800字 · （共3800字） */
 const WHOLE =
@@ -27,12 +27,14 @@ export function lengthClaims(restored: Restored, characters: number): Claim[] {
   const places: Place[] = restored.removals.filter(
     ({ kind, start, end }) => kind !== 'markup' && kind !== 'mojibake' && end - start <= LONGEST,
   );
-  for (const block of restored.blocks) {
-    if (block.kind === 'omission' || block.kind === 'byline') {
-      places.push({ start: restored.sourceOffset(block.start), end: restored.sourceOffset(block.end - 1) + 1 });
-    }
+  const { blocks } = restored;
+  for (let i = 0; i < blocks.length; i++) {
+    const { kind, start, end } = blocks[i] as Block;
+    if (kind === 'omission' || kind === 'byline')
+      places.push({ start: restored.sourceOffset(start), end: restored.sourceOffset(end - 1) + 1 });
   }
-  for (const { start, end } of places) {
+  for (let i = 0; i < places.length; i++) {
+    const { start, end } = places[i] as Place;
     const text = source.slice(start, end);
     if (!text.includes('字')) continue;
     const whole = WHOLE.exec(text);

@@ -53,6 +53,11 @@ export class Structure {
     return this.starts[firstFrom(this.starts, offset)] ?? Number.POSITIVE_INFINITY;
   }
 
+  /** Calls `visit` with every run and where it begins, in order. */
+  forEachRun(visit: (run: readonly OutlineNode[], start: number) => void): void {
+    for (let i = 0; i < this.runs.length; i++) visit(this.runs[i] as OutlineNode[], this.starts[i] as number);
+  }
+
   /** The runs that the last node before the source offset belongs to, from the inside out. */
   runsBefore(offset: number): Iterable<readonly OutlineNode[]> {
     return this.nodes.runsBefore(offset);

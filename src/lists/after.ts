@@ -2,9 +2,11 @@ import { codesOf } from '../text/characters.ts';
 import { firstFrom } from '../text/search.ts';
 import type { Signs } from '../text/signs.ts';
 import type { ListRead } from './before.ts';
+import { clausesFrom } from './clauses.ts';
 import { itemsOf, type Range } from './conjunctions.ts';
 import type { Counted } from './counted.ts';
 import { CLAUSE_END, CLOSING, classAt, classOf, endsClause, isOneOf, NUMERAL, OPENING, SEPARATOR, skip, wordAt } from './marks.ts';
+import { ofSharedWord } from './shared-word.ts';
 import type { Stops } from './stops.ts';
 import { GLOSS_OPENINGS, GLOSS_VERBS } from './words.ts';
 
@@ -22,6 +24,8 @@ const LEAST = 2;
 const GOING_ON = ['仍然是', '仍是', '依然是', '都是', '也是', '就是', '是'];
 /** What the words begin with that open a gloss. */
 const GLOSS_FIRSTS = codesOf([...GLOSS_OPENINGS, ...GLOSS_VERBS].map((word) => word[0]).join(''));
+/** What may stand between a number whose word is shared and the clauses that share it. */
+const STOPS = '：:，,。';
 const LIST_ENDS = '。；！？!?;：:）)”—\n';
 
 /** The list right after the number (“三张清单”——问题清单、任务清单、责任清单), if it has as many items as the number says. */
@@ -51,19 +55,6 @@ function itemsAt(signs: Signs, at: number, limit: number, { value, several }: Co
   return names ?? (several && bracket ? inGroups(signs, at, limit, value) : null);
 }
 
-/** “三个到位”，思想到位，措施到位，责任到位: as many clauses as the number says, and no more, hold the word that is counted. */
-function ofSharedWord(signs: Signs, at: number, limit: number, { start, nounStart, close, value }: Counted): ListRead | null {
-  if (value < LEAST_LOOSE) return null;
-  const { text } = signs;
-  const word = text.slice(nounStart, close);
-  const { clauses } = clausesFrom(signs, at, limit, value);
-  const holds = ([from, to]: Range): boolean => text.slice(from, to).includes(word);
-  const next = clauses[value];
-  const items = clauses.slice(0, value);
-  if (items.length < value || !items.every(holds) || (next && holds(next))) return null;
-  return { items, start, end: close + 1 };
-}
-
 interface Opening {
   readonly at: number;
   readonly bracket: boolean;
@@ -80,16 +71,25 @@ function openingOf(signs: Signs, { nounStart, nounEnd, close }: Counted, limit: 
   const noun = Math.max(nounStart, close);
   // 三个“必须”: the noun itself may stand in quotation marks.
   const quoted = text[noun] === '“' && text[nounEnd - 1] === '”';
-  if (nounEnd - noun > NOUN || nounEnd >= limit || (!quoted && hasQuotation(signs, noun, nounEnd))) return gloss(signs, nounEnd, limit);
   const mark = text[nounEnd];
+  if (nounEnd - noun > NOUN || nounEnd >= limit || (!quoted && hasQuotation(signs, noun, nounEnd))) {
+    const open = gloss(signs, nounEnd, limit);
+    return open || nounEnd >= limit || text[noun] !== '“' || !isOneOf(text.charCodeAt(nounEnd), STOPS) ? open : clausesAt(nounEnd);
+  }
   if (mark === '（' || mark === '(') {
     const verb = glossAt(text, nounEnd + 1, GLOSS_VERBS);
     return { at: skip(text, nounEnd + 1 + (verb?.length ?? 0), limit, '：:'), bracket: true, by: 'mark' };
   }
   if (mark === '：' || mark === ':' || mark === '—') return { at: skip(text, nounEnd, limit, '：:—'), bracket: false, by: 'mark' };
+  if (mark === '。') return close >= 0 && nounEnd > close + 1 ? null : clausesAt(nounEnd);
   if (mark !== '，' && mark !== ',') return null;
   const open = gloss(signs, nounEnd, limit);
-  return open || close < 0 || nounEnd > close + 1 ? open : { at: nounEnd + 1, bracket: false, by: 'comma' };
+  return open || (close >= 0 && nounEnd > close + 1) ? open : clausesAt(nounEnd);
+}
+
+/** What stands behind the mark says nothing of itself. */
+function clausesAt(mark: number): Opening {
+  return { at: mark + 1, bracket: false, by: 'comma' };
 }
 
 function hasQuotation(signs: Signs, start: number, end: number): boolean {
@@ -198,32 +198,4 @@ function inGroups(signs: Signs, at: number, limit: number, value: number): reado
     return names;
   });
   return items.length === value && items.every(([start, end]) => end > start) ? items : null;
-}
-
-/** One clause more than the number says, or as many as stand between `at` and the end of the sentence or bracket. */
-function clausesFrom(signs: Signs, at: number, limit: number, value: number): { clauses: readonly Range[]; ended: boolean } {
-  const { text, codes } = signs;
-  const clauses: Range[] = [];
-  let from = at;
-  let depth = 0;
-  // The end of the paragraph ends a clause like a mark.
-  for (let i = nextOr(signs, at, limit); i <= limit && i - at < REACH && clauses.length <= value; i = nextOr(signs, i + 1, limit)) {
-    const kind = i < limit ? classOf(codes[i] as number) : CLAUSE_END;
-    if ((kind & (CLAUSE_END | CLOSING | OPENING)) === 0) continue;
-    if (kind & OPENING) depth++;
-    else if (kind & CLOSING && depth > 0) depth--;
-    else if (i === limit || (depth === 0 && (kind & CLOSING || endsClause(text, i)))) {
-      // A comma that ends the paragraph has nothing behind it.
-      if (from === i) break;
-      clauses.push([from, i]);
-      from = i + 1;
-      if (i === limit || !isOneOf(text.charCodeAt(i), '，,')) return { clauses, ended: true };
-    }
-  }
-  return { clauses, ended: false };
-}
-
-/** The first sign from `from` on, or `limit` if that is before it. */
-function nextOr(signs: Signs, from: number, limit: number): number {
-  return from < limit ? Math.min(signs.next(from), limit) : from;
 }

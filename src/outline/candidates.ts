@@ -3,6 +3,7 @@ import { earliestBeginning, inlinePlaces } from '../markers/inline.ts';
 import { type Marker, readBareOrdinal, readMarker } from '../markers/lexer.ts';
 import { readChineseNumeral } from '../markers/numerals.ts';
 import type { Block, Restored } from '../restore/restored.ts';
+import { refusePlaces } from '../source/plenty.ts';
 import { endsTerminated, isBlank, isClosing, isComma, isDigit, isHan, isOpening, isSentenceEnd, isTerminal } from '../text/characters.ts';
 import { isDotForStop } from '../text/dots.ts';
 import type { Signs } from '../text/signs.ts';
@@ -49,6 +50,7 @@ export function listCandidates({ signs, blocks }: Restored, kind: Block['kind'])
   let previous: Block | null = null;
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index] as Block;
+    refusePlaces(candidates.length);
     if (block.kind !== kind) {
       if (block.kind !== 'salutation') previous = null;
       continue;
@@ -89,6 +91,7 @@ function listInBlock(signs: Signs, block: Block, index: number, from: number, pl
     const last = places[i] as number;
     if (last >= block.end) return;
     if (last < past) continue;
+    refusePlaces(into.length);
     for (let at = earliestBeginning(signs.codes, last, past); at <= last; at = past) past = listAt(signs, at, block, index, into);
   }
 }

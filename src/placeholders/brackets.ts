@@ -1,4 +1,5 @@
 import type { Block, Restored } from '../restore/restored.ts';
+import { refusePlaces } from '../source/plenty.ts';
 import { isBlank, skipBlanks } from '../text/characters.ts';
 
 /** A short stretch in brackets of any kind, or blanks in quotation marks. */
@@ -30,6 +31,7 @@ export function findBrackets({ text, signs: { codes, rare }, blocks }: Restored)
     const at = rare[i] as number;
     const kind = KIND[codes[at] as number];
     if (kind === 0) continue;
+    refusePlaces(found.length);
     if (kind === 1) open = at;
     else if (kind === 3) {
       if (!isBlank(codes[at + 1] as number)) continue;

@@ -1,4 +1,5 @@
 import type { Block, Restored } from '../restore/restored.ts';
+import { refusePlaces } from '../source/plenty.ts';
 import { isHan } from '../text/characters.ts';
 
 /** The signs of which masks are made. A run of one kind is one mask. Dots are looked for by themselves: nearly always they are a pause. */
@@ -70,6 +71,7 @@ export function findMasks({ text, signs: { codes, rare }, blocks }: Restored): M
       // Blocks stand in the text with nothing between them: a run never reaches from one into the next.
       const end = Math.min(stop, block.end);
       masks.push({ sign, start, end, block });
+      refusePlaces(masks.length);
       start = end;
     }
   }

@@ -1,4 +1,5 @@
 import type { Span } from '../model.ts';
+import { refusePlaces } from '../source/plenty.ts';
 import { skipBlanks } from '../text/characters.ts';
 import { Nearby } from '../text/search.ts';
 import { Signs } from '../text/signs.ts';
@@ -51,6 +52,8 @@ export function assemble(draft: Draft, front: Front): Restored {
     const part = Math.max(0, restoredParts.upTo(at));
     return (sourceStarts[part] ?? 0) + at - (restoredStarts[part] ?? 0);
   };
+  /** How many records have been given a place. */
+  let told = 0;
   const text = parts.join('');
   // Blocks keep the order of the source: of what was left out behind a part, the next part is what follows.
   const restoredOffset = (at: number): number => {
@@ -72,7 +75,10 @@ export function assemble(draft: Draft, front: Front): Restored {
     dates: front.dates,
     sourceOffset,
     restoredOffset,
-    spanOf: (start: number, end: number): Span => lines.span(sourceOffset(start), sourceOffset(end - 1) + 1),
+    spanOf: (start: number, end: number): Span => {
+      refusePlaces(++told);
+      return lines.span(sourceOffset(start), sourceOffset(end - 1) + 1);
+    },
   };
 }
 

@@ -1,4 +1,5 @@
 import { readMarker } from '../markers/lexer.ts';
+import { refusePlaces } from '../source/plenty.ts';
 import { codesOf, isBlank, isClosing, isDigit, isHan, isTerminal, skipBlanks } from '../text/characters.ts';
 import { isNote } from './annex.ts';
 import type { Draft } from './draft.ts';
@@ -46,12 +47,17 @@ export function divideLongLines(draft: Draft): void {
   const lost = hasLostItsBreaks(draft.passages);
   const runs = new Map<Passage, readonly BlankRun[]>();
   const { passages } = draft;
+  let count = 0;
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i] as Passage;
     const { text, kind, hints } = passage;
     if (kind || (!lost && text.length < LONG_LINE)) continue;
     // Nearly every line: no blank stands in it, and it is no longer than a paragraph.
-    if ((hints & BLANK) !== 0 || text.length >= VERY_LONG_LINE) runs.set(passage, blankRuns(passage));
+    if ((hints & BLANK) === 0 && text.length < VERY_LONG_LINE) continue;
+    const own = blankRuns(passage);
+    runs.set(passage, own);
+    count += own.length;
+    refusePlaces(count);
   }
   if (runs.size === 0) return;
   const telling: BlankRun[] = [];
@@ -143,6 +149,7 @@ function blankRuns(passage: Passage): BlankRun[] {
       beforeNumber: isCjk(before) && isDigit(text.charCodeAt(end)),
       afterNumber: isDigit(before) && isCjk(text.charCodeAt(end)),
     });
+    refusePlaces(runs.length);
     i = end - 1;
   }
   return runs;

@@ -1,5 +1,6 @@
 import type { BoilerplateKind } from '../model.ts';
 import type { LineIndex } from '../source/lines.ts';
+import { refusePlaces } from '../source/plenty.ts';
 import type { SourceText } from '../source/text.ts';
 import type { Passage, Written } from './passage.ts';
 import type { Removal, Seam } from './restored.ts';
@@ -37,7 +38,9 @@ export function changePassages(draft: Draft, change: (passage: Passage) => Passa
 
 /** Notes that the source between `start` and `end` is left out. */
 export function remove(draft: Draft, kind: BoilerplateKind | 'markup', start: number, end: number, reason: string): void {
-  if (start < end) draft.removals.push({ kind, start, end, reason });
+  if (start >= end) return;
+  draft.removals.push({ kind, start, end, reason });
+  refusePlaces(draft.removals.length);
 }
 
 /** Notes that a whole passage is left out, slice by slice (what lies between its slices was noted before). */

@@ -1,4 +1,5 @@
 import type { Lines } from '../source/lines.ts';
+import { refuseLines } from '../source/plenty.ts';
 import { isBlank } from '../text/characters.ts';
 import { endsLine, lineReader } from './hints.ts';
 
@@ -10,7 +11,10 @@ export interface HintedLines extends Lines {
   readonly hints: readonly number[];
 }
 
-/** The lines of a text by its code units. CRLF, CR, LF, U+2028 and U+2029 each end a line. One look finds the lines and their hints. */
+/**
+ * The lines of a text by its code units. CRLF, CR, LF, U+2028 and U+2029 each end a line. One look finds the lines and their hints.
+ * @throws SourceError `too-large` where there are more than a million
+ */
 export function readLines(codes: Uint16Array): HintedLines {
   const { length } = codes;
   const starts: number[] = [];
@@ -19,6 +23,7 @@ export function readLines(codes: Uint16Array): HintedLines {
   for (let start = 0; start <= length; ) {
     const end = lineReader.read(codes, skipIndent(codes, start));
     starts.push(start);
+    refuseLines(starts.length);
     ends.push(end);
     hints.push(lineReader.hints);
     start = end + 1 < length && codes[end] === CR && codes[end + 1] === LF ? end + 2 : end + 1;

@@ -1,4 +1,3 @@
-import { codeUnitsOf } from '../text/string.ts';
 import type { Draft } from './draft.ts';
 import { changePassages, dropRanges } from './draft.ts';
 import { hintOf } from './hints.ts';
@@ -9,6 +8,7 @@ import { hintOf } from './hints.ts';
  */
 const WINDOW = 24;
 const THRESHOLD = 0.25;
+const LEAST = WINDOW * THRESHOLD;
 
 let signs: Uint8Array | undefined;
 
@@ -36,8 +36,25 @@ const SUSPECT = hintOf('銆锛鐨');
 export function removeMojibake(draft: Draft): void {
   changePassages(draft, (passage) => {
     if ((passage.hints & SUSPECT) === 0) return passage;
-    return dropRanges(draft, passage, garbledRanges(codeUnitsOf(passage.text), signTable()), 'mojibake', 'mojibake');
+    const { codes } = passage;
+    const table = signTable();
+    return isAnyDense(codes, table) ? dropRanges(draft, passage, garbledRanges(codes, table), 'mojibake', 'mojibake') : passage;
   });
+}
+
+/** Whether as many signs as tell stand in any window: one in a name is no garbled text, and a long text need not be gone through with care. */
+function isAnyDense(codes: Uint16Array, table: Uint8Array): boolean {
+  const { length } = codes;
+  /** Where the last signs stand, each in the place of the one that is {@link LEAST} before it. */
+  const recent: number[] = new Array(LEAST).fill(-WINDOW);
+  let next = 0;
+  for (let i = 0; i < length; i++) {
+    if (table[codes[i] as number] === 0) continue;
+    recent[next] = i;
+    next = next + 1 === LEAST ? 0 : next + 1;
+    if (i - (recent[next] as number) < WINDOW) return true;
+  }
+  return false;
 }
 
 function garbledRanges(codes: Uint16Array, table: Uint8Array): [number, number][] {
@@ -51,7 +68,7 @@ function garbledRanges(codes: Uint16Array, table: Uint8Array): [number, number][
     inWindow += sign;
     if (i >= WINDOW) inWindow -= table[codes[i - WINDOW] as number] as number;
     if (sign) lastSign = i;
-    const dense = inWindow >= WINDOW * THRESHOLD;
+    const dense = inWindow >= LEAST;
     if (dense && start < 0) start = firstSign(codes, table, Math.max(0, i - WINDOW + 1));
     else if (!dense && start >= 0) {
       ranges.push([start, lastSign + 1]);

@@ -1,13 +1,15 @@
 import type { LineIndex } from '../source/lines.ts';
-import { endsTerminated, hasSentenceInside, isAsciiDigit, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
+import { endsTerminated, hasSentenceInside, isBlank, isComma, isDigit, isHan, isLatin } from '../text/characters.ts';
 import { isCutBeforeMark } from './cut.ts';
 import { changePassages, type Draft, dropRanges } from './draft.ts';
-import { DIGIT } from './hints.ts';
+import { hintOf } from './hints.ts';
 import { Joiner } from './joiner.ts';
 import { type NumberMark, PAGE_LENGTH, pageRun, spaced } from './page-run.ts';
 import type { Passage } from './passage.ts';
 import { fills, wrapWidth } from './width.ts';
 
+/** In either width. */
+const DIGIT = hintOf('0123456789０１２３４５６７８９');
 /** A passage has so many page numbers inside, or none of its numbers is one. */
 const FEWEST_INSIDE = 3;
 
@@ -57,7 +59,7 @@ function numbersAtLineStarts({ passages, lines }: Draft): NumberMark[] {
   let place = 0;
   for (let at = 0; at < passages.length; at++) {
     const { text, first } = passages[at] as Passage;
-    if (isAsciiDigit(first)) {
+    if (isDigit(first)) {
       const previous = passages[at - 1];
       if (width < 0) width = wrapWidth(passages, lines);
       const isCut = previous !== undefined && isCutAt(previous, width, lines);
@@ -77,11 +79,11 @@ function isCutAt(passage: Passage, width: number, lines: LineIndex): boolean {
 /** The number that the line at the index `at` opens with, if it may be one of a page. @param isCut whether the line before breaks off */
 function numberAtStart(passages: readonly Passage[], at: number, isCut: boolean, place: number): NumberMark | null {
   const { text } = passages[at] as Passage;
-  const match = /^(\d{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
+  const match = /^([\d０-９]{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
   if (!match) return null;
   // `3.5亿` is a number; `3、2000余项` is page 3.
   if (!match[0].includes('、') && isDigit(text.charCodeAt(match[0].length))) return null;
-  const value = Number(match[1]);
+  const value = numberOf(match[1] as string);
   const strong = isCut && !isItem(passages, at - 1, value - 1);
   const bare = match[0] === match[1];
   const behind = match[0].length;
@@ -104,23 +106,45 @@ function isNumberAlone(text: string): boolean {
   return text.length <= 4 && /^\d{1,3}[、.．]$/u.test(text);
 }
 
+/** In either width of digits. */
+function numberOf(digits: string): number {
+  return Number(digits.normalize('NFKC'));
+}
+
 /** `…讲政治贯2、穿始终…` where the line breaks are lost too. */
 function numbersInside(passage: Passage): NumberMark[] {
   const { codes, text } = passage;
   const marks: NumberMark[] = [];
   const { length } = codes;
-  for (let i = 0; i < length; i++) {
-    if (!isAsciiDigit(codes[i])) continue;
+  for (let i = nextDigit(codes, 0); i < length; i = nextDigit(codes, i + 1)) {
     const start = i;
-    while (i < length && isAsciiDigit(codes[i])) i++;
+    while (i < length && isDigit(codes[i] as number)) i++;
     const after = i + 1;
-    if (i - start > 3 || after >= length || !'、.．'.includes(text[i] as string) || isAsciiDigit(codes[after])) continue;
+    if (i - start > 3 || after >= length || !'、.．'.includes(text[i] as string) || isDigit(codes[after] as number)) continue;
     // The line break before a page number may have become a blank.
     const blank = start > 0 && isBlank(codes[start - 1] as number) ? 2 : 1;
     const before = text.charCodeAt(start - blank);
     const strong = isHan(before) || isComma(before);
     const at = strong ? start - blank + 1 : start;
-    marks.push({ at, value: Number(text.slice(start, i)), length: after - at, strong, place: at });
+    marks.push({ at, value: numberOf(text.slice(start, i)), length: after - at, strong, place: at });
   }
   return spaced(marks);
+}
+
+/** Offset of the first digit of either width at `from` or behind it; the length where none is. */
+function nextDigit(codes: Uint16Array, from: number): number {
+  const { length } = codes;
+  let at = from;
+  // Four at a time, since a turn of the loop takes as long by itself as what is done for one.
+  for (const last = length - 3; at < last; at += 4) {
+    if (
+      isDigit(codes[at] as number) ||
+      isDigit(codes[at + 1] as number) ||
+      isDigit(codes[at + 2] as number) ||
+      isDigit(codes[at + 3] as number)
+    )
+      break;
+  }
+  while (at < length && !isDigit(codes[at] as number)) at++;
+  return at;
 }

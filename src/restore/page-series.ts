@@ -41,7 +41,8 @@ export function pageSeries(passages: readonly Passage[]): Map<Passage, [number, 
   const marks: MarkInside[][] = SERIES.map(() => []);
   const bare: MarkInside[] = [];
   let place = 0;
-  for (const passage of passages) {
+  for (let i = 0; i < passages.length; i++) {
+    const passage = passages[i] as Passage;
     const { text, hints } = passage;
     if ((hints & DIGIT) !== 0) {
       for (let kind = 0; kind < SERIES.length; kind++) {

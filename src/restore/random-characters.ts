@@ -1,3 +1,4 @@
+import { isDigit, isLatin } from '../text/characters.ts';
 import { changePassages, type Draft, dropRanges } from './draft.ts';
 
 /**
@@ -11,6 +12,8 @@ interface Run {
   readonly sure: boolean;
 }
 
+const BLANK = 0x20;
+const LONGEST_PART = 2;
 const LEAST_PARTS = 5;
 const SURE_PARTS = 6;
 const SURE_SIGNS = 4;
@@ -41,13 +44,23 @@ function runAtEnd(text: string): Run | null {
   if (text.length - start < 2 * LEAST_PARTS - 1) return null;
   // The sentence before it may end with half-width punctuation.
   if (start > 0 && '!?,.;:)"'.includes(text[start] as string)) start++;
-  const parts = text.slice(start).trim().split(/ +/u);
-  if (parts.length < LEAST_PARTS || parts.some((part) => part.length > 2)) return null;
-  const characters = parts.join('');
-  const signs = new Set(characters.replace(/[A-Za-z0-9]/gu, '')).size;
-  const words = characters.replace(/[^A-Za-z0-9]/gu, '').length;
-  if (signs === 0 || words < 2) return null;
-  return { start, sure: parts.length >= SURE_PARTS && signs >= SURE_SIGNS };
+  const signs = new Set<number>();
+  let parts = 0;
+  let length = 0;
+  let words = 0;
+  for (let at = start; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code === BLANK) {
+      length = 0;
+      continue;
+    }
+    if (length === 0) parts++;
+    if (++length > LONGEST_PART) return null;
+    if (isLatin(code) || isDigit(code)) words++;
+    else signs.add(code);
+  }
+  if (parts < LEAST_PARTS || signs.size === 0 || words < 2) return null;
+  return { start, sure: parts >= SURE_PARTS && signs.size >= SURE_SIGNS };
 }
 
 function isPrintableAscii(code: number): boolean {

@@ -13,6 +13,7 @@ const OPENING =
 export const OPENS_SALUTATION = openingOf('尊各诸諸同朋代');
 /** What the first part of an address begins with: a word that honours, or whom one addresses. */
 const FIRST_PART = /^(?:尊敬|亲爱|敬爱|各位|诸位|諸位|名位|同志|代表|委员|委員|朋友|同学|同學|老师|老師|乡亲|女士|先生|父老|青年|战友)/u;
+const BETWEEN_PARTS = /[、，, \u3000]+/u;
 /** What an address ends with. */
 const LAST = codesOf('：:！!');
 /** A salutation is at most so long. */
@@ -32,10 +33,9 @@ export function salutationLength(text: string, mayOpen: boolean): number {
 /** 同志们：, 尊敬的某主任、各位领导，同志们！: ends as an address does, and its last part names whom. */
 function isAddress(text: string): boolean {
   if (!LAST.has(text.charCodeAt(text.length - 1)) || !FIRST_PART.test(text)) return false;
-  const parts = text
-    .slice(0, -1)
-    .trim()
-    .split(/[、，, \u3000]+/u);
+  const whole = text.slice(0, -1).trim();
+  // 同志们： is one part, as most are.
+  const parts = BETWEEN_PARTS.test(whole) ? whole.split(BETWEEN_PARTS) : [whole];
   if (parts.some((part) => part.length > 16 || /[。；！？：:]/u.test(part))) return false;
   if (/^[各诸諸]位/u.test(text) && text.length <= SHORT) return true;
   const last = (parts[parts.length - 1] as string).replace(/[们們]$/u, '');

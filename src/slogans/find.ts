@@ -1,6 +1,7 @@
 import type { Matcher } from '../lexicon/matcher.ts';
 import { PackedWords } from '../lexicon/packed.ts';
 import type { Term } from '../lexicon/terms.ts';
+import { refusePlaces } from '../source/plenty.ts';
 import { codesOf } from '../text/characters.ts';
 import { oncePer } from '../text/once.ts';
 import { hasSenses, isMeant, isOfNumber, isQuotedOnly, marksOf } from './meant.ts';
@@ -89,6 +90,7 @@ export function findMatches(reading: Reading, known: Matcher<Term>, explained: I
     const isOther = !match.isNumeral;
     if (at < within && (isOther || match.term === null || match.end > within)) continue;
     matches.push(match);
+    refusePlaces(matches.length);
     end = isOther ? at + 1 : match.end;
     if (isOther) within = match.end;
   }

@@ -23,6 +23,8 @@ export interface SourceErrorDetails {
     | 'broken-name'
     | 'too-much-at-once'
     | 'too-much-memory'
+    | 'too-many-lines'
+    | 'too-many-places'
     | 'long-glob'
     | 'no-stream'
     | 'permission'
@@ -59,7 +61,7 @@ export interface SourceErrorDetails {
   readonly part?: string;
   /** In bytes, where it is known. */
   readonly size?: number;
-  /** In bytes, or a number of entries or pages, or times. */
+  /** In bytes, or a number of entries, pages, lines or places, or times. */
   readonly limit?: number;
   /** What the operating system said, for example `EACCES`. */
   readonly systemCode?: string;

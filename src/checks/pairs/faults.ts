@@ -1,4 +1,5 @@
 import type { Block } from '../../restore/restored.ts';
+import { refusePlaces } from '../../source/plenty.ts';
 import type { Subject } from '../rule.ts';
 import { DEEPEST, isBalanced, isWordly, STOPS } from './balanced.ts';
 import { isPaired, type Token, tokensOf } from './marks.ts';
@@ -36,6 +37,7 @@ export function pairFaults({ restored: { text, signs, blocks } }: Subject): Pair
     // A quotation of several paragraphs opens anew in each and closes once.
     const opensAnew = pending.length > 0 && rare[from] === start && isPaired(codes, start);
     if (!opensAnew && isBalanced(signs, start, from, to)) continue;
+    refusePlaces(faults.length);
     const tokens = tokensOf(signs, from, to);
     const [first] = tokens;
     if (opensAnew && pending.some(({ family }) => family === first?.family) && goesOn(text, tokens, end)) tokens.shift();

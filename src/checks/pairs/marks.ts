@@ -1,3 +1,4 @@
+import { refusePlaces } from '../../source/plenty.ts';
 import { isLatin } from '../../text/characters.ts';
 import type { Signs } from '../../text/signs.ts';
 
@@ -51,6 +52,7 @@ export function tokensOf({ codes, rare }: Signs, from: number, to: number): Toke
     if (!isPaired(codes, at)) continue;
     const { mark, family, opens, partner } = markOf(codes[at] as number) as Mark;
     tokens.push({ at, mark, family, opens, partner });
+    refusePlaces(tokens.length);
   }
   return tokens;
 }

@@ -36,7 +36,7 @@ export async function run(context: CommandContext<FillSettings>): Promise<number
   const bytes = await bytesOf(path, context);
   if (form.speech !== null && form.speech.sha256 !== fingerprint(bytes)) throw new UsageError(texts.changed(path, formPath));
   const source = await orSay(path, context, () => sourceAs(path, bytes, form));
-  const { restored, marks, placeholders } = await readPlaceholders(source);
+  const { restored, marks, placeholders } = await orSay(path, context, () => readPlaceholders(source));
   const encoding = source.encoding as Encoding;
   const planned = plan(placeholders, form, { same: settings.same, suggested: settings.suggested, encoding });
   if (planned.problems.length > 0) {
