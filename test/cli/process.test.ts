@@ -108,7 +108,7 @@ describe('a mistake in the call', () => {
   it.each([
     [['outlin'], 'speechkit: unknown command outlin (did you mean outline?)'],
     [['outline', '--fromat=json'], 'speechkit: unknown option --fromat (did you mean --format?)'],
-    [['outline', '--format'], 'speechkit: option -f, --format <FORMAT> needs a value'],
+    [['outline', '--format'], 'speechkit: option -f, --format FORMAT needs a value'],
     [['outline', '--format', 'yaml'], 'speechkit: --format cannot be yaml: it is one of tree, json, ndjson, markdown, opml, csv'],
     [['outline', '--lang', 'zh', '--depht'], 'speechkit: 没有选项 --depht（是否想用 --depth？）'],
     [['outline', '--\u001b[31m'], 'speechkit: unknown option --␛[31m'],
