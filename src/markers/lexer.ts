@@ -54,13 +54,15 @@ export function readMarker(text: string, at: number, end: number, opening: boole
   let mayBe = 0;
   if (isNumeral || (roles & OPENS) !== 0) {
     const start = isNumeral ? at : skipBlanks(text, at + 1, end);
-    const isArabic = isDigit(text.charCodeAt(start));
+    const isArabic = start < end && isDigit(text.charCodeAt(start));
     numeral = isArabic ? readArabicNumeral(text, start) : readChineseNumeral(text, start);
     if (numeral !== null && numeral.value > 0 && numeral.end <= end) {
-      const behind = text.charCodeAt(numeral.end);
-      const verb = (roles & IS_CHINESE_DIGIT) !== 0 && numeral.end < end ? verbRow(behind) : undefined;
-      if (verb) return close(verb, text, at, numeral.end, end, numeral.value);
-      if (numeral.value <= MOST) mayBe = numeral.end < end ? rowsBehind(behind, isArabic) : rowsWith(isArabic);
+      if (numeral.end < end) {
+        const behind = text.charCodeAt(numeral.end);
+        const verb = (roles & IS_CHINESE_DIGIT) !== 0 ? verbRow(behind) : undefined;
+        if (verb) return close(verb, text, at, numeral.end, end, numeral.value);
+        if (numeral.value <= MOST) mayBe = rowsBehind(behind, isArabic);
+      } else if (numeral.value <= MOST) mayBe = rowsWith(isArabic);
     }
     // No marker that begins with a digit is without its numeral.
     if (isNumeral && mayBe === 0) return null;
@@ -200,6 +202,7 @@ function unitAt({ units, mayLackUnit }: Row, text: string, at: number): string |
 
 /** 一是一、二是二 says that something is so; （⑴⑵） refers to notes. */
 function isSomethingElse({ bare, digits, alone }: Family, text: string, at: number, behind: number, end: number): boolean {
+  if (behind >= text.length) return false;
   if (digits === 'enumerated') return isEnumerated(text.charCodeAt(behind));
   if (bare === null || digits !== 'chinese' || text.charCodeAt(behind) !== text.charCodeAt(at)) return false;
   return !(alone && isWordAfter(text, behind + 1, end));
@@ -246,7 +249,7 @@ function skipSeparators({ next }: Family, text: string, from: number, end: numbe
 function isFalseFriend({ after, before, digits }: Family, text: string, markEnd: number, end: number, ordinal: number | null): boolean {
   if (ordinal === null) return false;
   const comma = after !== null ? markEnd - 1 : skipBlanks(text, markEnd, end);
-  if (text.charCodeAt(comma) !== COMMA) return false;
+  if (comma >= text.length || text.charCodeAt(comma) !== COMMA) return false;
   // 第二、第三个问题 names two.
   const another = before?.[0] === '第' && text[comma + 1] === '第' ? readChineseNumeral(text, comma + 2) : null;
   if (another?.value === ordinal + 1) return true;

@@ -44,6 +44,9 @@ export function valueOfSign(code: number): number {
   return sign > 0 && sign < TEN ? sign - 1 : 0;
 }
 
+/** 拾 and 佰. */
+const UPPER_TEN = 0x62fe;
+const UPPER_HUNDRED = 0x4f70;
 /** No numeral is longer. */
 const LONGEST = 7;
 
@@ -91,9 +94,10 @@ function readWith(system: number, text: string, start: number): Numeral | null {
  * Null where there is none or it is malformed (`二十三十`).
  */
 export function readChineseNumeral(text: string, start: number): Numeral | null {
-  const first = text[start];
-  if (first === undefined || first === '佰') return null;
-  if (first !== '拾' && signAt(text, start, EVERYDAY) > 0) return readWith(EVERYDAY, text, start);
+  if (start >= text.length) return null;
+  const first = text.charCodeAt(start);
+  if (first === UPPER_HUNDRED) return null;
+  if (first !== UPPER_TEN && signAt(text, start, EVERYDAY) > 0) return readWith(EVERYDAY, text, start);
   return signAt(text, start, UPPER) > 0 ? readWith(UPPER, text, start) : null;
 }
 

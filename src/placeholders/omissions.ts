@@ -38,6 +38,8 @@ const WITHOUT_WORDS =
 /** ……（宣读名单）: dots and what was done meanwhile. */
 const DOTS_AND_DEED = /^\s{0,4}((?:…{1,4}|\.{3,6})[（(][\p{Script=Han}、，]{2,12}[）)])[。.]?\s{0,4}$/u;
 const LEFT_OUT = '略'.charCodeAt(0);
+const BLANK = 0x20;
+const WIDE_BLANK = 0x3000;
 const ELLIPSIS = 0x2026;
 const POINT = 0x2e;
 const DASHES = codesOf('—-');
@@ -162,9 +164,9 @@ function isDotted({ text, codes, rare }: Signs): boolean {
     const at = rare[i] as number;
     const code = codes[at] as number;
     if (code === ELLIPSIS || DASHES.has(code)) {
-      const before = ' \u3000'.includes(text[at - 1] ?? '') ? at - 2 : at - 1;
-      if (text.charCodeAt(before) === LEFT_OUT) return true;
-    } else if (code === POINT && text.charCodeAt(at - 1) === LEFT_OUT && text.startsWith('...', at)) return true;
+      const before = at > 1 && (codes[at - 1] === BLANK || codes[at - 1] === WIDE_BLANK) ? at - 2 : at - 1;
+      if (before >= 0 && codes[before] === LEFT_OUT) return true;
+    } else if (code === POINT && at > 0 && codes[at - 1] === LEFT_OUT && text.startsWith('...', at)) return true;
   }
   return false;
 }

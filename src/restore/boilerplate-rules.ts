@@ -272,7 +272,9 @@ function hasWord({ words }: BoilerplateRule, text: string): boolean {
 function openedBy(text: string): number {
   const first = text.charCodeAt(0);
   const opened = OPENED.get(first) ?? 0;
-  return BRACKETS.has(first) ? opened & (ANY_INSIDE | (INSIDE.get(text.charCodeAt(1)) ?? 0)) : opened;
+  if (!BRACKETS.has(first)) return opened;
+  const inside = text.length > 1 ? INSIDE.get(text.charCodeAt(1)) : undefined;
+  return opened & (ANY_INSIDE | (inside ?? 0));
 }
 
 /** Advertising that a site sets into the sentences of a speech: a bracket with a web address in it. */

@@ -100,6 +100,7 @@ export function knownLine({ text, openings }: Passage): LineRule | null {
   let start = 0;
   let end = text.length;
   while (start < end && OPENING_CODES.has(text.charCodeAt(start))) start++;
+  if (end - start < 2) return null;
   // 索 引 号：
   if (!BEGINNINGS.has(beginning(text, start)) && !isBlank(text.charCodeAt(start)) && !isBlank(text.charCodeAt(start + 1))) return null;
   while (end > start && CLOSING.has(text.charCodeAt(end - 1))) end--;

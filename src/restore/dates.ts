@@ -41,10 +41,10 @@ export function* datesIn(text: string): Generator<DateRead, void, void> {
 }
 
 function readPart(text: string, from: number, units: string, most: number): { value: number; end: number } | null {
-  const start = skipBlanks(text, from, from + 2);
+  const start = skipBlanks(text, from, Math.min(from + 2, text.length));
   const numeral = readArabicNumeral(text, start, 2) ?? readChineseNumeral(text, start);
   if (!numeral || numeral.value < 1 || numeral.value > most) return null;
-  const unit = skipBlanks(text, numeral.end, numeral.end + 2);
+  const unit = skipBlanks(text, numeral.end, Math.min(numeral.end + 2, text.length));
   if (units === '') return numeral;
   return units.includes(text[unit] ?? '\n') ? { value: numeral.value, end: unit + 1 } : null;
 }

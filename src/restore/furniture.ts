@@ -233,14 +233,17 @@ function continuation(passages: readonly Passage[]): (index: number) => boolean 
   /** By series and number. */
   const last = new Map<string, number[]>();
   /** By index, the first of the lines from which lines at or after it count on. */
-  const first = passages.map(({ marker }, index) => {
-    if (!marker || marker.ordinal === null) return index;
+  const first: number[] = [];
+  for (let index = 0; index < passages.length; index++) {
+    const { marker } = passages[index] as Passage;
+    first.push(index);
+    if (marker === null || marker.ordinal === null) continue;
     const { series, ordinal } = marker;
     const numbers = last.get(series) ?? [];
     if (numbers.length === 0) last.set(series, numbers);
     numbers[ordinal] = index;
-    return numbers[ordinal - 1] ?? index;
-  });
+    first[index] = numbers[ordinal - 1] ?? index;
+  }
   for (let i = first.length - 2; i >= 0; i--) first[i] = Math.min(first[i] as number, first[i + 1] as number);
   return (index) => (first[index + 1] ?? index) < index;
 }

@@ -82,11 +82,11 @@ function numberAtStart(passages: readonly Passage[], at: number, isCut: boolean,
   const match = /^([\d０-９]{1,3})[ \u3000]?[、.．，,]?[ \u3000]?/u.exec(text.slice(0, 8));
   if (!match) return null;
   // `3.5亿` is a number; `3、2000余项` is page 3.
-  if (!match[0].includes('、') && isDigit(text.charCodeAt(match[0].length))) return null;
+  const behind = match[0].length;
+  if (behind < text.length && !match[0].includes('、') && isDigit(text.charCodeAt(behind))) return null;
   const value = numberOf(match[1] as string);
   const strong = isCut && !isItem(passages, at - 1, value - 1);
   const bare = match[0] === match[1];
-  const behind = match[0].length;
   // A number without punctuation that is alone on its line is looked at with the other lines of that kind.
   if (bare && behind === text.length) return null;
   if (bare && ((!strong && at > 0) || COUNTED.includes(text[behind] as string) || isLatin(text.charCodeAt(behind)))) return null;

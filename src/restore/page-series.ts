@@ -38,7 +38,8 @@ interface MarkInside extends NumberMark {
  * and bare numbers between blanks. With the blanks around them that the pages left.
  */
 export function pageSeries(passages: readonly Passage[]): Map<Passage, [number, number][]> {
-  const marks: MarkInside[][] = SERIES.map(() => []);
+  const marks: MarkInside[][] = [];
+  for (let kind = 0; kind < SERIES.length; kind++) marks.push([]);
   const bare: MarkInside[] = [];
   let place = 0;
   for (let i = 0; i < passages.length; i++) {

@@ -106,10 +106,12 @@ function withShort(matches: Match[]): Match[] {
     short.set(match.words, match);
   }
   if (short === null) return matches;
-  return matches.map((match) => {
-    const known = match.term === null ? short.get(match.words) : undefined;
-    return known === undefined ? match : { ...known, start: match.start, end: match.end };
-  });
+  for (let i = 0; i < matches.length; i++) {
+    const { term, words, start, end } = matches[i] as Match;
+    const known = term === null ? short.get(words) : undefined;
+    if (known !== undefined) matches[i] = { ...known, start, end };
+  }
+  return matches;
 }
 
 const packed = oncePer((known: Matcher<Term>) => new PackedWords(known.groups(), marksOf));

@@ -27,10 +27,11 @@ export function numeralEnd(words: string, start: number): number {
   const first = words.charCodeAt(start);
   if (first === UNKNOWN && start > 0) return start + 1;
   if (!COUNTING.has(first)) return start;
+  if (start + 1 >= words.length) return start + 1;
   const second = words.charCodeAt(start + 1);
   if (first === TEN) return DIGITS.has(second) ? start + 2 : start + 1;
   if (second !== TEN || !DIGITS.has(first)) return start + 1;
-  return DIGITS.has(words.charCodeAt(start + 2)) ? start + 3 : start + 2;
+  return start + 2 < words.length && DIGITS.has(words.charCodeAt(start + 2)) ? start + 3 : start + 2;
 }
 
 /** 五个到位 for 5个到位. */

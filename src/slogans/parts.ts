@@ -112,9 +112,9 @@ function numberEnd(name: string, start: number): number {
   }
   const isTen = code === TEN;
   if (!isTen && digitOf(code) === 0) return start;
-  if (!isTen && name.charCodeAt(start + 1) !== TEN) return start + 1;
+  if (!isTen && (start + 1 === name.length || name.charCodeAt(start + 1) !== TEN)) return start + 1;
   const end = isTen ? start + 1 : start + 2;
-  return digitOf(name.charCodeAt(end)) > 0 && !'两双'.includes(name[end] as string) ? end + 1 : end;
+  return digitAt(name, end) > 0 && !'两双'.includes(name[end] as string) ? end + 1 : end;
 }
 
 function numberOf(numeral: string): number {
@@ -122,7 +122,8 @@ function numberOf(numeral: string): number {
   if (isAsciiDigit(first)) return Number(numeral);
   const ten = numeral.indexOf('十');
   if (ten < 0) return digitOf(first);
-  return (ten === 0 ? 1 : digitOf(first)) * 10 + digitOf(numeral.charCodeAt(ten + 1));
+  return (ten === 0 ? 1 : digitOf(first)) * 10 + digitAt(numeral, ten + 1);
 }
 
 const digitOf = (code: number): number => DIGITS.get(code) ?? 0;
+const digitAt = (text: string, at: number): number => (at < text.length ? digitOf(text.charCodeAt(at)) : 0);

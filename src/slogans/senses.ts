@@ -72,11 +72,19 @@ export function factsOf(senses: readonly Entry[]): Pick<Entry, 'category' | 'int
   const first = senses[0];
   if (first === undefined) return NO_FACTS;
   if (senses.length === 1) return first;
-  const years = senses.map(({ introduced }) => introduced).sort((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10));
-  return {
-    category: senses.every(({ category }) => category === first.category) ? first.category : '',
-    introduced: years.includes('') ? '' : (years[0] ?? ''),
-  };
+  let { category, introduced } = first;
+  for (let i = 1; i < senses.length; i++) {
+    const other = senses[i] as Entry;
+    if (other.category !== category) category = '';
+    introduced = earlierOf(introduced, other.introduced);
+  }
+  return { category, introduced };
+}
+
+/** The earlier of two years; none where either is not known. */
+function earlierOf(one: string, other: string): string {
+  if (one === '' || other === '') return '';
+  return Number.parseInt(other, 10) < Number.parseInt(one, 10) ? other : one;
 }
 
 const NO_FACTS = { category: '', introduced: '' } as const;

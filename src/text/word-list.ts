@@ -25,6 +25,7 @@ export class WordList {
   /** Those of the words that begin with the character at `start`. */
   like(text: string, start: number): readonly string[] {
     this.byFirst ??= byFirstOf(this.words);
+    if (start >= text.length) return NONE;
     return this.byFirst.get(text.charCodeAt(start)) ?? NONE;
   }
 }
