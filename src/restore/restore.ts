@@ -86,7 +86,7 @@ function readPlainText(draft: Draft): void {
     const passage = Passage.between(draft.written, start, ends[line] as number, hints[line]);
     if (!passage) {
       // A line of nothing but U+200B is what a page break leaves in copied text; it ends no paragraph.
-      if (text.charCodeAt(start) === 0x200b) torn = true;
+      if (start < text.length && text.charCodeAt(start) === 0x200b) torn = true;
       else gap = true;
       continue;
     }

@@ -69,7 +69,12 @@ function isNumeral(noun: string): boolean {
 function withoutOne(parts: Part[]): Part[] {
   const last = parts[parts.length - 1];
   if (parts.length < 2 || last?.value !== 1 || !ONE.has(last.noun)) return isNumeral(last?.noun ?? '') ? [] : parts;
-  return parts.slice(0, -1).map((part) => ({ ...part, head: part.head.replace(/[合归变]$/u, '') }));
+  parts.pop();
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i] as Part;
+    parts[i] = { ...part, head: part.head.replace(/[合归变]$/u, '') };
+  }
+  return parts;
 }
 
 /** How many items the parts together may stand for, likeliest first: their sum, or one number where the others only repeat it. */

@@ -241,7 +241,7 @@ function isGroupStart(words: string, at: number): boolean {
 
 /** 一点二倍, but not 一点两地. */
 function isDecimal(words: string, at: number): boolean {
-  return words[at] === '点' && DIGITS.has(words.charCodeAt(at + 1));
+  return words[at] === '点' && at + 1 < words.length && DIGITS.has(words.charCodeAt(at + 1));
 }
 
 /** 四化同步、城乡融合、五区共兴: parts of a name that stand together in one quotation. */

@@ -16,22 +16,25 @@ const KINDS = new Uint8Array(0x10000)
   .fill(OF_WORD, 0x370, 0x530);
 for (const blank of BLANKS) KINDS[blank.charCodeAt(0)] = UNCOUNTED;
 
-/** How many code units an entry of a count is for. */
-const STEP = 64;
+/** So many bits lower is the number of the entry of a count that a code unit belongs to: each is for 64 of them. */
+const STEP_BITS = 6;
 
 /**
  * 字数 as Word counts it: every East Asian character and mark is one, a run of western letters, digits and ASCII marks
  * is one word, blanks are none. Source: the "Words" figure of Word's statistics dialog (字数), not "characters".
  */
 export class CharacterCount {
-  /** How many before every {@link STEP}th code unit are not counted: nearly all of a Chinese text are, so the others are noted. */
-  private readonly uncounted: Uint32Array;
+  /**
+   * How many before every 64th code unit are not counted: nearly all of a Chinese text are, so the others are noted. Signed, since V8
+   * reckons with differences of unsigned numbers as floats, and gives up the code of whoever got integers before.
+   */
+  private readonly uncounted: Int32Array;
 
   /** Counts a text once, so that any stretch of it is then counted in constant time. */
   constructor(private readonly signs: Signs) {
     const { codes, all } = signs;
     const { length } = all;
-    const uncounted = new Uint32Array(Math.floor(codes.length / STEP) + 2);
+    const uncounted = new Int32Array((codes.length >> STEP_BITS) + 2);
     let count = 0;
     let last = -2;
     let before = 0;
@@ -59,9 +62,9 @@ export class CharacterCount {
 
   private uncountedBefore(offset: number): number {
     const { signs } = this;
-    const step = Math.floor(offset / STEP);
+    const step = offset >> STEP_BITS;
     let uncounted = this.uncounted[step] as number;
-    for (let at = signs.next(step * STEP); at < offset; at = signs.next(at + 1)) uncounted += uncountedAt(signs.codes, at);
+    for (let at = signs.next(step << STEP_BITS); at < offset; at = signs.next(at + 1)) uncounted += uncountedAt(signs.codes, at);
     return uncounted;
   }
 }
