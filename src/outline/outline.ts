@@ -91,10 +91,15 @@ function sectionEnds(restored: Restored, nested: readonly Nested[], kind: BlockK
     open.push(index);
   });
   let next = 0;
-  return ends.map((end, index) => {
+  for (let index = 0; index < nested.length; index++) {
     const { member } = nested[index] as Nested;
     while (next < titles.length && (titles[next] as number) <= member.start) next++;
-    const limit = Math.min(end, titles[next] ?? end);
-    return member.opening ? limit : Math.min(limit, (restored.blocks[member.block] as Block).end);
-  });
+    // Compared, since V8 takes what Math.min gives for a float: so the ends would be, and the figures that are reckoned from them.
+    let end = ends[index] as number;
+    if (next < titles.length && (titles[next] as number) < end) end = titles[next] as number;
+    const blockEnd = (restored.blocks[member.block] as Block).end;
+    if (!member.opening && blockEnd < end) end = blockEnd;
+    ends[index] = end;
+  }
+  return ends;
 }
