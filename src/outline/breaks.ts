@@ -87,5 +87,5 @@ function isSummary(text: string, { start, end }: Block): boolean {
 function isTitleLike(text: string, { kind, depth, start, end }: Block): boolean {
   if (kind !== 'paragraph' || depth > 0 || end - start > LONGEST_TITLE) return false;
   const words = text.slice(start, end);
-  return !hasSentenceInside(words) && !endsTerminated(words) && readMarker(words, 0, words.length, true) === null;
+  return !endsTerminated(words) && !hasSentenceInside(words) && readMarker(words, 0, words.length, true) === null;
 }

@@ -244,28 +244,42 @@ const ROWS = RULES.map((rule, index) => {
   for (const code of codesOf(rule.inside ?? '')) INSIDE.set(code, (INSIDE.get(code) ?? 0) | bit);
   return { rule, bit, hint: rule.hint === undefined ? 0 : hintOf(rule.hint) };
 });
-const ROWS_ANYWHERE = ROWS.filter(({ rule }) => rule.place === 'any');
-const ANYWHERE = ROWS_ANYWHERE.reduce((any, { hint }) => any | hint, 0);
-const AT_EDGE = ROWS.reduce((any, { hint }) => any | hint, 0);
+/** By hint, the bits of the rules that have it. */
+const BY_HINT = [...new Set(ROWS.map(({ hint }) => hint))]
+  .filter((hint) => hint !== 0)
+  .map((hint) => ({ hint, bits: ROWS.reduce((bits, row) => (row.hint === hint ? bits | row.bit : bits), 0) }));
+const HINTS = BY_HINT.reduce((any, { hint }) => any | hint, 0);
 const OPENS = openingOf(RULES.flatMap(({ opens = '' }) => [...opens]));
 /** The bits of the rules that hold anywhere, and of those that ask for nothing behind a bracket. */
-const BITS_ANYWHERE = ROWS_ANYWHERE.reduce((bits, { bit }) => bits | bit, 0);
+const BITS_ANYWHERE = ROWS.reduce((bits, { rule, bit }) => (rule.place === 'any' ? bits | bit : bits), 0);
 const ANY_INSIDE = ROWS.reduce((bits, { rule, bit }) => (rule.inside === undefined ? bits | bit : bits), 0);
 
 /** The first rule whose form the passage has; null where none does. `atEdge`: it may be one that only holds around the speech. */
 export function formRule({ text, hints, openings }: Passage, atEdge: boolean): LineRule | null {
-  const opened = (openings & OPENS) === 0 ? 0 : openedBy(text) & (atEdge ? -1 : BITS_ANYWHERE);
-  if (opened === 0 && (hints & (atEdge ? AT_EDGE : ANYWHERE)) === 0) return null;
-  const rows = atEdge ? ROWS : ROWS_ANYWHERE;
-  for (let i = 0; i < rows.length; i++) {
-    const { rule, bit, hint } = rows[i] as (typeof ROWS)[number];
-    if (((opened & bit) !== 0 || (hints & hint) !== 0) && hasWord(rule, text) && rule.pattern.test(text)) return rule;
+  let mayBe = (openings & OPENS) === 0 ? 0 : openedBy(text);
+  if ((hints & HINTS) !== 0) mayBe |= hintedBy(hints);
+  // Bit by bit, the lowest first.
+  for (let left = atEdge ? mayBe : mayBe & BITS_ANYWHERE; left !== 0; left &= left - 1) {
+    const rule = RULES[31 - Math.clz32(left & -left)] as BoilerplateRule;
+    if (hasWord(rule, text) && rule.pattern.test(text)) return rule;
   }
   return null;
 }
 
+/** The bits of the rules of which the text may have a match for what is in it. */
+function hintedBy(hints: number): number {
+  let hinted = 0;
+  for (let i = 0; i < BY_HINT.length; i++) {
+    const { hint, bits } = BY_HINT[i] as (typeof BY_HINT)[number];
+    if ((hints & hint) !== 0) hinted |= bits;
+  }
+  return hinted;
+}
+
 function hasWord({ words }: BoilerplateRule, text: string): boolean {
-  return words === undefined || words.some((word) => text.includes(word));
+  if (words === undefined) return true;
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
 
 /** The bits of the rules of which a match may begin as the text does. */

@@ -63,10 +63,10 @@ export function siteLine({ text }: Passage): LineRule | null {
   if (text.length > LONGEST) return null;
   let mayBe = 0;
   for (let i = 0; i < text.length; i++) mayBe |= OF_LINES[text.charCodeAt(i)] as number;
-  if (mayBe === 0) return null;
-  const first = text.charCodeAt(0);
-  return (
-    SITE_LINES.find(({ opens, pattern }, index) => (mayBe & (1 << index)) !== 0 && opens?.has(first) !== false && pattern.test(text)) ??
-    null
-  );
+  // Bit by bit, the lowest first.
+  for (let left = mayBe; left !== 0; left &= left - 1) {
+    const line = SITE_LINES[31 - Math.clz32(left & -left)] as SiteLine;
+    if (line.opens?.has(text.charCodeAt(0)) !== false && line.pattern.test(text)) return line;
+  }
+  return null;
 }
