@@ -152,9 +152,10 @@ export class Passage {
   without(ranges: readonly (readonly [number, number])[]): Passage | null {
     const slices: number[] = [];
     let from = 0;
-    for (const [start, end] of ranges) {
-      this.slicesOf(from, start, slices);
-      from = Math.max(from, end);
+    for (let i = 0; i < ranges.length; i++) {
+      const range = ranges[i] as readonly [number, number];
+      this.slicesOf(from, range[0], slices);
+      from = Math.max(from, range[1]);
     }
     this.slicesOf(from, this.text.length, slices);
     // What is taken out is short: to look at all the rest once more would cost more than a hint too many does.
