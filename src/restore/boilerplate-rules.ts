@@ -250,6 +250,8 @@ const BY_HINT = [...new Set(ROWS.map(({ hint }) => hint))]
   .map((hint) => ({ hint, bits: ROWS.reduce((bits, row) => (row.hint === hint ? bits | row.bit : bits), 0) }));
 const HINTS = BY_HINT.reduce((any, { hint }) => any | hint, 0);
 const OPENS = openingOf(RULES.flatMap(({ opens = '' }) => [...opens]));
+/** What a line has, or opens with, that a rule knows which ends the speech. */
+export const ENDING_FORM = { hints: ROWS.reduce((any, { rule, hint }) => (rule.ends ? any | hint : any), 0), openings: OPENS };
 /** The bits of the rules that hold anywhere, and of those that ask for nothing behind a bracket. */
 const BITS_ANYWHERE = ROWS.reduce((bits, { rule, bit }) => (rule.place === 'any' ? bits | bit : bits), 0);
 const ANY_INSIDE = ROWS.reduce((bits, { rule, bit }) => (rule.inside === undefined ? bits | bit : bits), 0);

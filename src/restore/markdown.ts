@@ -43,9 +43,9 @@ const LONGEST_PAGE_NUMBER = 12;
 const RULE = /^(?:[-*_][ \t]*){3,}$/u;
 /** What inline markup begins with. */
 const STAR = hintOf('*');
-const TAG_OPENING = hintOf('<');
 const BRACKET = hintOf('[');
-const BACKSLASH = hintOf('\\');
+/** Of a tag and of an escape: both are rare, so they share one. */
+const TAG_OR_ESCAPE = hintOf('<\\');
 /** HTML tags that wrap Markdown (`<details>`): markup without words of the speech. */
 const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 
@@ -142,7 +142,7 @@ function keepOutsideComments(draft: Draft, start: number, end: number, open: boo
 function readLine(draft: Draft, line: Passage): Passage | null {
   const { text, hints } = line;
   const opensWithMarkup = (line.openings & OPENS_MARKUP) !== 0;
-  if (!opensWithMarkup && (hints & (STAR | TAG_OPENING | BRACKET | BACKSLASH)) === 0) return line;
+  if (!opensWithMarkup && (hints & (STAR | BRACKET | TAG_OR_ESCAPE)) === 0) return line;
   if (opensWithMarkup) {
     const reason = aloneAs(text);
     if (reason === 'page-number') return line;
@@ -194,7 +194,7 @@ function drop(ranges: [number, number][], from: number, to: number): void {
 function readEmphasis({ text, hints }: Passage, from: number, ranges: [number, number][]): number {
   const bolds = (hints & STAR) === 0 ? [] : findEmphasis(text, from);
   const marks: [number, number][] = bolds.map(({ start, end }) => [start, end]);
-  if ((hints & TAG_OPENING) !== 0) {
+  if ((hints & TAG_OR_ESCAPE) !== 0) {
     TAG.lastIndex = from;
     for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) marks.push([tag.index, tag.index + tag[0].length]);
   }
@@ -204,7 +204,7 @@ function readEmphasis({ text, hints }: Passage, from: number, ranges: [number, n
       if (close > 0 && text[i + close + 1] !== ':') marks.push([i, i + close + 1]);
     }
   }
-  if ((hints & BACKSLASH) !== 0) {
+  if ((hints & TAG_OR_ESCAPE) !== 0) {
     for (let i = text.indexOf('\\', from); i >= 0; i = text.indexOf('\\', i + 2)) {
       if ('\\`*_{}[]()#+-.!>~|'.includes(text[i + 1] ?? ' ')) marks.push([i, i + 1]);
     }

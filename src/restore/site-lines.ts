@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from '../model.ts';
 import { codesOf } from '../text/characters.ts';
 import type { LineRule } from './boilerplate-words.ts';
+import { hintOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -57,6 +58,9 @@ SITE_LINES.forEach(({ has }, index) => {
   if (index === MOST_LINES) throw new RangeError(`There is no room for more than ${MOST_LINES} lines of sites.`);
   for (const code of codesOf(has)) OF_LINES[code] = (OF_LINES[code] as number) | (1 << index);
 });
+
+/** What a line has that is known here and ends the speech. */
+export const ENDING_SITE_LINE = hintOf(SITE_LINES.flatMap(({ ends, has }) => (ends ? has : [])).join(''));
 
 /** The rule that knows the line as one that a site prints around a text; null where none does. */
 export function siteLine({ text }: Passage): LineRule | null {
