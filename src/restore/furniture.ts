@@ -1,11 +1,12 @@
 import type { BoilerplateKind } from '../model.ts';
 import { codesOf } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
-import { BARE_ADDRESS, DATELINE, ENDING_FORM, formRule, JAMMER, LONGEST, PUBLIC_ADDRESS, TRAILING_CREDIT } from './boilerplate-rules.ts';
+import { ENDING_FORM, formRule, LONGEST } from './boilerplate-rules.ts';
 import { knownLine, type LineRule, OPENS_KNOWN } from './boilerplate-words.ts';
 import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
 import { hintOf, openingOf } from './hints.ts';
 import type { Passage } from './passage.ts';
+import { BARE_ADDRESS, DATELINE, JAMMER, PUBLIC_ADDRESS, TRAILING_CREDIT } from './printed-inside.ts';
 import { ENDING_SITE_LINE, siteLine } from './site-lines.ts';
 
 /** The head of a document is at most so many lines. */
