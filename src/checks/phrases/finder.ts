@@ -1,6 +1,6 @@
 import { type Beginnings, pairHash } from '../../lexicon/beginnings.ts';
 import { bitAt, setBit } from '../../text/bits.ts';
-import { hashOfThree, noHashes } from './hashes.ts';
+import { hashOfFour, hashOfThree, noHashes } from './hashes.ts';
 import { lettersOf } from './letters.ts';
 import type { Anchor } from './near.ts';
 import { nearPhrases } from './near-phrases.ts';
@@ -34,8 +34,8 @@ export type Finder<Use> = (codes: Uint16Array, places: Uint32Array, short: reado
 const STRETCH = 1024;
 /** So many code units at the beginning of a word are hashed. */
 const HEAD = 3;
-/** By the last bits of their hashes the words lie in so many drawers. */
-const DRAWERS = 0x800;
+/** By the last bits of the hashes of their keys the words lie in so many drawers. */
+const DRAWERS = 0x1000;
 
 /**
  * What finds the words, and short phrases with one wrong character inside, at the places where one may begin. Made once for a run, and all
@@ -49,12 +49,14 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], phrases: Iterable<
   const nearPlaces = new Uint32Array(STRETCH);
 
   const heads = noHashes();
+  const keys = noHashes();
   const drawers = new Uint32Array(DRAWERS + 1);
   for (const { word } of sought) {
     beginnings.addPair(word.charCodeAt(0), word.charCodeAt(1));
-    const head = headOf(word);
-    setBit(heads, head);
-    drawers[drawerOf(head) + 1] = (drawers[drawerOf(head) + 1] as number) + 1;
+    setBit(heads, headOf(word));
+    const key = keyOf(word);
+    setBit(keys, key);
+    drawers[drawerOf(key) + 1] = (drawers[drawerOf(key) + 1] as number) + 1;
   }
   for (let drawer = 0; drawer < DRAWERS; drawer++) drawers[drawer + 1] = (drawers[drawer + 1] as number) + (drawers[drawer] as number);
   const words = inDrawers(sought, drawers);
@@ -68,7 +70,7 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], phrases: Iterable<
   const { codes: phraseLetters, starts: phraseStarts } = lettersOf(anchors.map(({ phrase }) => phrase));
 
   const nearby = nearPhrases(phrases, beginnings);
-  const { pairs: nearPairs, tell: tellNear } = nearby;
+  const { pairs: nearPairs, sift: siftNear, tell: tellNear } = nearby;
 
   /** Tells of the places from index `from` to `to`; every one is written down, and counted only where there may be something. */
   const look = (codes: Uint16Array, places: Uint32Array, from: number, to: number, listener: Listener<Use>): void => {
@@ -83,12 +85,34 @@ export function finderOf<Use>(sought: readonly Sought<Use>[], phrases: Iterable<
       nearPlaces[nearCount] = at;
       nearCount += bitAt(nearPairs, pairHash(first, second));
     }
+    wordCount = siftWords(codes, wordCount);
     for (let i = 0; i < wordCount; i++) tellWords(codes, wordPlaces[i] as number, listener);
+    nearCount = siftNear(codes, nearPlaces, nearCount);
     for (let i = 0; i < nearCount; i++) tellNear(codes, nearPlaces[i] as number, listener.near);
   };
 
+  /** Leaves of the first `count` places those where the fourth code unit is that of a word too, or none is needed, and few others. */
+  const siftWords = (codes: Uint16Array, count: number): number => {
+    let left = 0;
+    for (let i = 0; i < count; i++) {
+      const at = wordPlaces[i] as number;
+      const head = hashOfThree(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number);
+      wordPlaces[left] = at;
+      left += bitAt(keys, head) | bitAt(keys, hashOfFour(head, codes[at + HEAD] as number));
+    }
+    return left;
+  };
+
+  /** Tells of the words at a place, the short ones first: those of three code units and longer ones have keys of their own. */
   const tellWords = (codes: Uint16Array, at: number, listener: Listener<Use>): void => {
-    const drawer = drawerOf(hashOfThree(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number));
+    const head = hashOfThree(codes[at] as number, codes[at + 1] as number, codes[at + 2] as number);
+    const short = drawerOf(head);
+    const long = drawerOf(hashOfFour(head, codes[at + HEAD] as number));
+    if (bitAt(keys, head) === 1 && short !== long) tellDrawer(codes, at, short, listener);
+    tellDrawer(codes, at, long, listener);
+  };
+
+  const tellDrawer = (codes: Uint16Array, at: number, drawer: number, listener: Listener<Use>): void => {
     const last = drawers[drawer + 1] as number;
     for (let word = drawers[drawer] as number; word < last; word++) {
       const from = wordStarts[word] as number;
@@ -144,7 +168,7 @@ function inDrawers<Use>(sought: readonly Sought<Use>[], drawers: Uint32Array): r
   const next = drawers.slice();
   const words: Sought<Use>[] = Array.from(sought);
   for (const one of [...sought].sort((a, b) => a.word.length - b.word.length)) {
-    const drawer = drawerOf(headOf(one.word));
+    const drawer = drawerOf(keyOf(one.word));
     const place = next[drawer] as number;
     words[place] = one;
     next[drawer] = place + 1;
@@ -157,6 +181,11 @@ function headOf(word: string): number {
   return hashOfThree(word.charCodeAt(0), word.charCodeAt(1), word.charCodeAt(2));
 }
 
-function drawerOf(head: number): number {
-  return head & (DRAWERS - 1);
+/** The hash of the first four code units, or of three where there are no more. */
+function keyOf(word: string): number {
+  return word.length === HEAD ? headOf(word) : hashOfFour(headOf(word), word.charCodeAt(HEAD));
+}
+
+function drawerOf(key: number): number {
+  return key & (DRAWERS - 1);
 }

@@ -3,8 +3,12 @@ import { bitsFor, setBit } from '../../text/bits.ts';
 
 /** By the last bits of their hashes the pairs lie in so many drawers. */
 const DRAWERS = 0x400;
-/** Before the first pair of a drawer, and behind the last. */
+/** Before the first pair of a drawer, behind the last, and what is right where nothing is sought. */
 const NONE = 0;
+/** So many hashes there are of a pair and the character on the other side. */
+const SIDES = 0x1000;
+/** As what is right where that is one of several. */
+const SEVERAL = 0xffff;
 
 /** What finds the short phrases of one text after the other where they stand with one other character inside. */
 export interface NearPhrases {
@@ -12,6 +16,11 @@ export interface NearPhrases {
   readonly pairs: Uint32Array;
   /** Takes some of the phrases for those that it had. */
   take(phrases: readonly string[]): void;
+  /**
+   * Leaves of the first `count` places, at which pairs stand that show a phrase, those where the character on the other side is the phrase's
+   * too and the one between is not, and few others; gives back how many are left.
+   */
+  sift(codes: Uint16Array, places: Uint32Array, count: number): number;
   /** Tells of the phrases that the two code units at `at` show; none of the phrases has the last code unit of the text. */
   tell(codes: Uint16Array, at: number, near: (start: number, phrase: string, index: number) => void): void;
 }
@@ -38,6 +47,9 @@ export function nearPhrases(all: Iterable<string>, beginnings: Beginnings): Near
   const indexes = new Uint8Array(most + 1);
   const others = new Uint16Array(most + 1);
   const phrases: string[] = [''];
+  // By the hash of a pair and the character on the other side: which one is right between them.
+  const rightsBefore = new Uint16Array(SIDES);
+  const rightsBehind = new Uint16Array(SIDES);
 
   const add = (phrase: string, index: number): void => {
     const pair = pairAt(index);
@@ -49,6 +61,10 @@ export function nearPhrases(all: Iterable<string>, beginnings: Beginnings): Near
     const drawer = hash & (DRAWERS - 1);
     nexts[one] = firsts[drawer] as number;
     firsts[drawer] = one;
+    const rights = index === 1 ? rightsBefore : rightsBehind;
+    const sides = sidesHash(phrase.charCodeAt(pair), phrase.charCodeAt(pair + 1), others[one] as number);
+    const right = phrase.charCodeAt(index);
+    rights[sides] = rights[sides] === NONE || rights[sides] === right ? right : SEVERAL;
   };
 
   return {
@@ -56,8 +72,25 @@ export function nearPhrases(all: Iterable<string>, beginnings: Beginnings): Near
     take(some) {
       pairs.fill(0);
       firsts.fill(NONE);
+      rightsBefore.fill(NONE);
+      rightsBehind.fill(NONE);
       phrases.length = 1;
       for (const phrase of some) for (let index = 1; index < phrase.length - 1; index++) add(phrase, index);
+    },
+    sift(codes, places, count) {
+      let left = 0;
+      for (let i = 0; i < count; i++) {
+        const at = places[i] as number;
+        const first = codes[at] as number;
+        const second = codes[at + 1] as number;
+        // Before the beginning of a text stands no phrase, whatever is read there.
+        const before = at < 2 ? 0 : at - 2;
+        const early = rightsBefore[sidesHash(first, second, codes[before] as number)] as number;
+        const late = rightsBehind[sidesHash(first, second, codes[at + 3] as number)] as number;
+        places[left] = at;
+        left += isOther(early, codes[before + 1] as number) | isOther(late, codes[at + 2] as number);
+      }
+      return left;
     },
     tell(codes, at, near) {
       const drawer = pairHash(codes[at] as number, codes[at + 1] as number) & (DRAWERS - 1);
@@ -80,6 +113,16 @@ function pairAt(index: number): number {
 /** On the other side of the character. */
 function otherAt(index: number): number {
   return index === 1 ? 0 : index + 1;
+}
+
+/** The hash of a pair and the character on the other side. */
+function sidesHash(first: number, second: number, other: number): number {
+  return (Math.imul(first, 0x9e5) ^ Math.imul(second, 0x1f35) ^ Math.imul(other, 0x2c1b)) & 0xfff;
+}
+
+/** 1 where something is right, and not what stands there, else 0: to be counted, since a question would be guessed wrong too often. */
+function isOther(right: number, there: number): number {
+  return (-right & -(right ^ there)) >>> 31;
 }
 
 /** Whether the phrase stands there with another character at the index. */
