@@ -40,7 +40,8 @@ const DOTS_AND_DEED = /^\s{0,4}((?:…{1,4}|\.{3,6})[（(][\p{Script=Han}、，]
 const LEFT_OUT = '略'.charCodeAt(0);
 const ELLIPSIS = 0x2026;
 const POINT = 0x2e;
-const DASHES = codesOf('—-');
+const DASH = 0x2014;
+const HYPHEN = 0x2d;
 /** The dots with which a text breaks off, and how many it takes. */
 const DOTS: ReadonlyMap<string, number> = new Map([
   ['…', 1],
@@ -158,13 +159,14 @@ function isCut(text: string, start: number, dots: number): boolean {
 
 /** Whether dots or lines stand behind any 略, a blank between them or not. */
 function isDotted({ text, codes, rare }: Signs): boolean {
-  for (let i = 0; i < rare.length; i++) {
+  const [ellipsis, point, dash, hyphen, { length }] = [ELLIPSIS, POINT, DASH, HYPHEN, rare];
+  for (let i = 0; i < length; i++) {
     const at = rare[i] as number;
     const code = codes[at] as number;
-    if (code === ELLIPSIS || DASHES.has(code)) {
+    if (code === ellipsis || code === dash || code === hyphen) {
       const before = ' \u3000'.includes(text[at - 1] ?? '') ? at - 2 : at - 1;
       if (text.charCodeAt(before) === LEFT_OUT) return true;
-    } else if (code === POINT && text.charCodeAt(at - 1) === LEFT_OUT && text.startsWith('...', at)) return true;
+    } else if (code === point && text.charCodeAt(at - 1) === LEFT_OUT && text.startsWith('...', at)) return true;
   }
   return false;
 }
