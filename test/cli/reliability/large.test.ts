@@ -41,7 +41,7 @@ describe('a large input of scan', { timeout: 240_000, retry: 2 }, () => {
   });
 
   it.each(['1', '2'])('that exhausts the memory is a failure, and the others are done (%s jobs)', async (jobs) => {
-    const { status, stdout, stderr } = await scan(60, ['-f', 'ndjson', '-j', jobs, 'a.txt', 'large.txt', 'line.txt', 'z.txt']);
+    const { status, stdout, stderr } = await scan(45, ['-f', 'ndjson', '-j', jobs, 'a.txt', 'large.txt', 'line.txt', 'z.txt']);
     expect({ status, outcomes: outcomes(stdout) }).toEqual({
       status: 2,
       outcomes: [
