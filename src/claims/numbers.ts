@@ -31,7 +31,7 @@ const MOST = 40;
 /** A number right inside quotation marks without a classifier is small; “十五”, “十一五” are plans. */
 const MOST_BARE = 12;
 /** What stands beside a number says of it: it makes a numeral a part of something else, before it or after it, or between two; or it quotes one. */
-const SIDES = new Uint8Array(0x10000);
+const SIDES = new Uint16Array(0x10000);
 const MAKES_PART_BEFORE = noteSides('第.．·+＋', 1);
 const MAKES_PART_AFTER = noteSides('.．%％‰+＋~～-–—/℃°', 2);
 const BETWEEN_NUMBERS = noteSides('、—–-~～至到或/：:,', 4);
@@ -48,10 +48,9 @@ const BRACKET = 0xff08;
 const HALF_WIDTH_BRACKET = 0x28;
 /** No number of points has more signs. */
 const LONGEST = 3;
-/** What {@link FIXED_NAMES} begin with. */
-const FIXED_OPENINGS = codesOf(FIXED_NAMES.map((word) => word[0]).join(''));
-/** What {@link MEASURES} begin with. */
-const MEASURE_OPENINGS = codesOf(MEASURES.map((word) => word[0]).join(''));
+/** What {@link FIXED_NAMES} begin with, and {@link MEASURES}. */
+const OPENS_FIXED_NAME = noteSides(FIXED_NAMES.map((word) => word[0]).join(''), 128);
+const OPENS_MEASURE = noteSides(MEASURES.map((word) => word[0]).join(''), 256);
 
 /** What stands around a number that counts points by itself: 原因有三：, 理由有二。 */
 const HAVE = '有'.charCodeAt(0);
@@ -133,7 +132,7 @@ function readCounted(signs: Signs, at: number, stop: number, end: number): Count
   if (!unit && (value > MOST_BARE || close - stop < 1)) return null;
   const nounStart = stop + (unit?.word.length ?? 0);
   if (unit && (isMeasure(text, nounStart) || isCongress(text, at, unit, nounStart))) return null;
-  if (FIXED_OPENINGS.has(text.charCodeAt(at)) && wordAt(text, at, FIXED_NAMES)) return null;
+  if ((sideAt(text, at) & OPENS_FIXED_NAME) !== 0 && wordAt(text, at, FIXED_NAMES)) return null;
   const nounEnd = endOfNoun(signs, Math.max(nounStart, close), Math.min(end, nounStart + NOUN_LIMIT));
   const total = quoted ? totalOf(signs, at, close, value) : value;
   return { several: total !== value, value: total, start: quoted ? at - 1 : at, nounStart, nounEnd, close, unit };
@@ -168,7 +167,7 @@ function isPartOfMore(text: string, at: number, stop: number): boolean {
 }
 
 function isMeasure(text: string, at: number): boolean {
-  return MEASURE_OPENINGS.has(text.charCodeAt(at)) && wordAt(text, at, MEASURES) !== null;
+  return (sideAt(text, at) & OPENS_MEASURE) !== 0 && wordAt(text, at, MEASURES) !== null;
 }
 
 function unitAt(text: string, at: number): Classifier | null {

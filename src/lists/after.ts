@@ -26,6 +26,8 @@ const GOING_ON = ['仍然是', '仍是', '依然是', '都是', '也是', '就�
 const GLOSS_FIRSTS = codesOf([...GLOSS_OPENINGS, ...GLOSS_VERBS].map((word) => word[0]).join(''));
 /** What may stand between a number whose word is shared and the clauses that share it. */
 const STOPS = '：:，,。';
+/** “ */
+const QUOTE = 0x201c;
 const LIST_ENDS = '。；！？!?;：:）)”—\n';
 
 /** The list right after the number (“三张清单”——问题清单、任务清单、责任清单), if it has as many items as the number says. */
@@ -93,7 +95,7 @@ function clausesAt(mark: number): Opening {
 }
 
 function hasQuotation(signs: Signs, start: number, end: number): boolean {
-  for (let at = signs.next(start); at < end; at = signs.next(at + 1)) if (signs.text[at] === '“') return true;
+  for (let at = signs.next(start); at < end; at = signs.next(at + 1)) if (signs.codes[at] === QUOTE) return true;
   return false;
 }
 

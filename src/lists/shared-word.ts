@@ -19,11 +19,12 @@ const POINT = /^(?:[一二][是要、]|第一|首先|其一)/u;
 export function ofSharedWord(signs: Signs, at: number, limit: number, counted: Counted): ListRead | null {
   const { start, value } = counted;
   const { text } = signs;
-  const shared = value < LEAST_MEMBERS || POINT.test(text.slice(at, at + 2)) ? null : sharedWord(text, counted);
+  const shared = value < LEAST_MEMBERS ? null : sharedWord(text, counted);
   if (!shared) return null;
   const { word, end } = shared;
   // Behind most numbers it does not come again.
-  if (!text.slice(at, at + FIRST_MEMBER).includes(word)) return null;
+  const first = text.slice(at, at + FIRST_MEMBER);
+  if (!first.includes(word) || POINT.test(first)) return null;
   const holds = ([from, to]: Range): boolean => text.slice(from, to).includes(word);
   const among = (members: readonly Range[]): readonly Range[] | null => {
     const next = members[value];

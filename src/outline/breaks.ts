@@ -22,7 +22,8 @@ const TURN =
 const TURN_OPENINGS = codesOf('各同代在打我');
 /** 主要体会是：: what follows sums up the whole, not the last heading. */
 const SUMMARY = /(?:体会|经验|启示)(?:是|有|如下)?[：:]$/u;
-const SUMMARY_ENDS = codesOf('：:');
+const COLON = 0xff1a;
+const HALF_WIDTH_COLON = 0x3a;
 /** What unnumbered part titles of reports and plans name. */
 const SECTION =
   /(?:工作(?:的)?(?:回顾|总结|安排|部署|任务|重点|要求)|发展(?:的)?(?:回顾|目标|成就|主要成绩)|主要(?:任务|工作|目标)|重点(?:工作|任务)|总体(?:要求|目标|思路|考虑)|指导思想|目标任务|(?:政府)?自身建设|基本总结|工作和重点)$/u;
@@ -81,11 +82,12 @@ function isTurn(text: string, { start, end }: Block): boolean {
 }
 
 function isSummary(text: string, { start, end }: Block): boolean {
-  return SUMMARY_ENDS.has(text.charCodeAt(end - 1)) && SUMMARY.test(text.slice(Math.max(start, end - LONGEST_SUMMARY), end));
+  const last = text.charCodeAt(end - 1);
+  return (last === COLON || last === HALF_WIDTH_COLON) && SUMMARY.test(text.slice(Math.max(start, end - LONGEST_SUMMARY), end));
 }
 
 function isTitleLike(text: string, { kind, depth, start, end }: Block): boolean {
   if (kind !== 'paragraph' || depth > 0 || end - start > LONGEST_TITLE) return false;
   const words = text.slice(start, end);
-  return !hasSentenceInside(words) && !endsTerminated(words) && readMarker(words, 0, words.length, true) === null;
+  return !endsTerminated(words) && !hasSentenceInside(words) && readMarker(words, 0, words.length, true) === null;
 }

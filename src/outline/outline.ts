@@ -32,6 +32,7 @@ export function extractOutlines(restored: Restored, count: CharacterCount): Outl
 }
 
 function build(restored: Restored, count: CharacterCount, nested: readonly Nested[], kind: BlockKind, breaks: Breaks): OutlineNode[] {
+  if (nested.length === 0) return [];
   const ends = sectionEnds(restored, nested, kind, breaks);
   const nodes: OutlineNode[] = [];
   const roots: OutlineNode[] = [];

@@ -186,7 +186,7 @@ function isNear(last: Candidate, candidate: Candidate): boolean {
 function isSeries(run: Run): boolean {
   const first = run.members[0] as Candidate;
   const { length } = run.members;
-  const inline = run.members.filter((member) => !member.opening).length;
+  const inline = countInline(run.members);
   if (first.ordinal === null) return true;
   if (first.series === SEQUENCE && run.ordinals[0] !== 1) return false;
   // “一要吃饭，二要建设” quotes somebody's formula.
@@ -205,6 +205,13 @@ function isSeries(run: Run): boolean {
     return first.before > 0 || run.members.slice(1).every((member) => member.before >= 2);
   }
   return inline < length;
+}
+
+/** How many of the candidates stand inside paragraphs. */
+function countInline(members: readonly Candidate[]): number {
+  let inline = 0;
+  for (let i = 0; i < members.length; i++) if (!(members[i] as Candidate).opening) inline++;
+  return inline;
 }
 
 /** ①, ⑴ and （1） right after words are note marks, unless enough of them stand where points do. */

@@ -244,28 +244,44 @@ const ROWS = RULES.map((rule, index) => {
   for (const code of codesOf(rule.inside ?? '')) INSIDE.set(code, (INSIDE.get(code) ?? 0) | bit);
   return { rule, bit, hint: rule.hint === undefined ? 0 : hintOf(rule.hint) };
 });
-const ROWS_ANYWHERE = ROWS.filter(({ rule }) => rule.place === 'any');
-const ANYWHERE = ROWS_ANYWHERE.reduce((any, { hint }) => any | hint, 0);
-const AT_EDGE = ROWS.reduce((any, { hint }) => any | hint, 0);
+/** By hint, the bits of the rules that have it. */
+const BY_HINT = [...new Set(ROWS.map(({ hint }) => hint))]
+  .filter((hint) => hint !== 0)
+  .map((hint) => ({ hint, bits: ROWS.reduce((bits, row) => (row.hint === hint ? bits | row.bit : bits), 0) }));
+const HINTS = BY_HINT.reduce((any, { hint }) => any | hint, 0);
 const OPENS = openingOf(RULES.flatMap(({ opens = '' }) => [...opens]));
+/** What a line has, or opens with, that a rule knows which ends the speech. */
+export const ENDING_FORM = { hints: ROWS.reduce((any, { rule, hint }) => (rule.ends ? any | hint : any), 0), openings: OPENS };
 /** The bits of the rules that hold anywhere, and of those that ask for nothing behind a bracket. */
-const BITS_ANYWHERE = ROWS_ANYWHERE.reduce((bits, { bit }) => bits | bit, 0);
+const BITS_ANYWHERE = ROWS.reduce((bits, { rule, bit }) => (rule.place === 'any' ? bits | bit : bits), 0);
 const ANY_INSIDE = ROWS.reduce((bits, { rule, bit }) => (rule.inside === undefined ? bits | bit : bits), 0);
 
 /** The first rule whose form the passage has; null where none does. `atEdge`: it may be one that only holds around the speech. */
 export function formRule({ text, hints, openings }: Passage, atEdge: boolean): LineRule | null {
-  const opened = (openings & OPENS) === 0 ? 0 : openedBy(text) & (atEdge ? -1 : BITS_ANYWHERE);
-  if (opened === 0 && (hints & (atEdge ? AT_EDGE : ANYWHERE)) === 0) return null;
-  const rows = atEdge ? ROWS : ROWS_ANYWHERE;
-  for (let i = 0; i < rows.length; i++) {
-    const { rule, bit, hint } = rows[i] as (typeof ROWS)[number];
-    if (((opened & bit) !== 0 || (hints & hint) !== 0) && hasWord(rule, text) && rule.pattern.test(text)) return rule;
+  let mayBe = (openings & OPENS) === 0 ? 0 : openedBy(text);
+  if ((hints & HINTS) !== 0) mayBe |= hintedBy(hints);
+  // Bit by bit, the lowest first.
+  for (let left = atEdge ? mayBe : mayBe & BITS_ANYWHERE; left !== 0; left &= left - 1) {
+    const rule = RULES[31 - Math.clz32(left & -left)] as BoilerplateRule;
+    if (hasWord(rule, text) && rule.pattern.test(text)) return rule;
   }
   return null;
 }
 
+/** The bits of the rules of which the text may have a match for what is in it. */
+function hintedBy(hints: number): number {
+  let hinted = 0;
+  for (let i = 0; i < BY_HINT.length; i++) {
+    const { hint, bits } = BY_HINT[i] as (typeof BY_HINT)[number];
+    if ((hints & hint) !== 0) hinted |= bits;
+  }
+  return hinted;
+}
+
 function hasWord({ words }: BoilerplateRule, text: string): boolean {
-  return words === undefined || words.some((word) => text.includes(word));
+  if (words === undefined) return true;
+  for (const word of words) if (text.includes(word)) return true;
+  return false;
 }
 
 /** The bits of the rules of which a match may begin as the text does. */
@@ -274,21 +290,3 @@ function openedBy(text: string): number {
   const opened = OPENED.get(first) ?? 0;
   return BRACKETS.has(first) ? opened & (ANY_INSIDE | (INSIDE.get(text.charCodeAt(1)) ?? 0)) : opened;
 }
-
-/** Advertising that a site sets into the sentences of a speech: a bracket with a web address in it. */
-export const JAMMER =
-  /[（(【[][^（）()【】[\]。]{0,24}(?:www\.|https?:\/\/)?[a-z0-9-]{2,30}\.(?:com|cn|net|org|cc|top)(?:\.cn)?[^（）()【】[\]。]{0,24}[）)】\]]/giu;
-
-/** The address of an authority, which a speech names (举报平台). */
-export const PUBLIC_ADDRESS = /\.(?:gov|edu)\.cn/iu;
-
-/** A web address between the words of a sentence; one that is named (网址：) is meant to be read. */
-export const BARE_ADDRESS =
-  /(?<=[\u4e00-\u9fff，。；])(?<!(?:网址|网站|登录|访问|地址|邮箱|登陆)[为是]?)(?:https?:\/\/|www\.)[\w.\-/]{4,80}(?=[\u4e00-\u9fff，。；])/giu;
-
-/** How a newspaper opens a report of a speech: 新华社北京3月5日电（记者某某）. */
-export const DATELINE =
-  /^(?:新华社|新华网|中新社|中新网|人民网|本报)[^，。；：]{0,12}(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:月[^，。；：]{1,4})?日(?:电|讯)(?:[ \u3000]?[（(](?:记者|通讯员)[^）)]{0,40}[）)])?[ \u3000]?/u;
-
-/** What a newspaper prints after the last sentence of a speech: （新华社北京3月17日电）, （《人民日报》19641231）. */
-export const TRAILING_CREDIT = /[（(](?:《[^》]{2,12}》[\d 年月日第版，,]{4,40}|(?:新华社|中新社)[^）)]{2,24}(?:电|讯))[）)]$/u;

@@ -87,7 +87,7 @@ const BEGINNINGS = new Set(Array.from([...byWord.keys(), ...byLabel.keys()], (wo
 const OPENING = '【[（( \u3000';
 const OPENING_CODES = codesOf(OPENING);
 /** A line that is known begins with one of them, or with a word or a label. */
-const OPENS = openingOf([...OPENING, ...byWord.keys(), ...byLabel.keys()]);
+export const OPENS_KNOWN = openingOf([...OPENING, ...byWord.keys(), ...byLabel.keys()]);
 const CLOSING = codesOf('】]）) \u3000：:>＞》»"”');
 
 function beginning(text: string, at: number): number {
@@ -96,7 +96,7 @@ function beginning(text: string, at: number): number {
 
 /** The rule that knows the whole line as a word, a row of controls or a labelled value; null where none does. */
 export function knownLine({ text, openings }: Passage): LineRule | null {
-  if ((openings & OPENS) === 0) return null;
+  if ((openings & OPENS_KNOWN) === 0) return null;
   let start = 0;
   let end = text.length;
   while (start < end && OPENING_CODES.has(text.charCodeAt(start))) start++;

@@ -62,7 +62,10 @@ export function dropRanges(
 ): Passage | null {
   if (ranges.length === 0) return passage;
   let last = 0;
-  for (const [start, to] of ranges) {
+  for (let k = 0; k < ranges.length; k++) {
+    const range = ranges[k] as readonly [number, number];
+    const start = range[0];
+    const to = range[1];
     const from = Math.max(start, last);
     if (to <= from) continue;
     last = to;

@@ -1,12 +1,13 @@
 import type { BoilerplateKind } from '../model.ts';
 import { codesOf } from '../text/characters.ts';
 import { isAnnexHead } from './annex.ts';
-import { BARE_ADDRESS, DATELINE, formRule, JAMMER, LONGEST, PUBLIC_ADDRESS, TRAILING_CREDIT } from './boilerplate-rules.ts';
-import { knownLine, type LineRule } from './boilerplate-words.ts';
+import { ENDING_FORM, formRule, LONGEST } from './boilerplate-rules.ts';
+import { knownLine, type LineRule, OPENS_KNOWN } from './boilerplate-words.ts';
 import { changePassages, type Draft, dropRanges, removePassage } from './draft.ts';
 import { hintOf, openingOf } from './hints.ts';
 import type { Passage } from './passage.ts';
-import { siteLine } from './site-lines.ts';
+import { BARE_ADDRESS, DATELINE, JAMMER, PUBLIC_ADDRESS, TRAILING_CREDIT } from './printed-inside.ts';
+import { ENDING_SITE_LINE, siteLine } from './site-lines.ts';
 
 /** The head of a document is at most so many lines. */
 const HEAD_LINES = 60;
@@ -192,7 +193,7 @@ function lastBody(passages: readonly Passage[], head: number, atEdge: (index: nu
       if (end === passages.length - 1 && after > LONGEST_LICENCE) end = i;
       break;
     }
-    const hit = atEdge(i);
+    const hit = mayEnd(passage) ? atEdge(i) : null;
     if (!hit || typeof hit === 'string' || !hit.ends) continue;
     continued ??= continuation(passages);
     if (continued(i)) break;
@@ -208,6 +209,11 @@ function lastBody(passages: readonly Passage[], head: number, atEdge: (index: nu
     else break;
   }
   return end;
+}
+
+/** Cheap test for the many lines that no rule knows which ends the speech. */
+function mayEnd({ hints, openings }: Passage): boolean {
+  return (hints & (ENDING_FORM.hints | ENDING_SITE_LINE)) !== 0 || (openings & (ENDING_FORM.openings | OPENS_KNOWN)) !== 0;
 }
 
 /** Whether the line is no sentence, heading or salutation: what a site prints between two lines of its own looks so (▼, 素材库). */

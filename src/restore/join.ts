@@ -111,16 +111,19 @@ class Layout {
 export function joinBrokenLines(draft: Draft): void {
   const { passages, lines } = draft;
   const layout = new Layout(passages, lines);
-  const joiner = new Joiner(draft);
-  for (let index = 0; index < passages.length; index++) {
+  let joiner: Joiner | null = null;
+  for (let index = 1; index < passages.length; index++) {
     const passage = passages[index] as Passage;
-    const previous = index === 0 ? null : (passages[index - 1] as Passage);
-    const reason = previous && !passage.divided ? joinReason(previous, passage, layout, index) : null;
+    const previous = passages[index - 1] as Passage;
+    const reason = passage.divided ? null : joinReason(previous, passage, layout, index);
     // What stands on one line was divided.
-    if (reason !== null && previous && lines.lineAt(passage.start) !== lines.lineAt(previous.end - 1)) joiner.join(passage, reason);
-    else joiner.push(passage);
+    if (reason !== null && lines.lineAt(passage.start) !== lines.lineAt(previous.end - 1)) {
+      joiner ??= new Joiner(draft, passages.slice(0, index));
+      joiner.join(passage, reason);
+    } else joiner?.push(passage);
   }
-  draft.passages = joiner.finish();
+  // In most documents no line is broken.
+  if (joiner !== null) draft.passages = joiner.finish();
 }
 
 /** Whether blank lines follow ends of sentences, and single line breaks often do not. */

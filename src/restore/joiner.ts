@@ -3,14 +3,22 @@ import type { Passage } from './passage.ts';
 
 /** Collects passages and joins some to the one before. What belongs together is joined once it is complete, so it stays linear. */
 export class Joiner {
-  private readonly passages: Passage[] = [];
+  private readonly passages: Passage[];
   /** The passage that was added last but is not yet complete, and those that are to be joined to it. */
   private first: Passage | null = null;
   private readonly more: Passage[] = [];
   /** The passage that was added last, as it was before joining. */
   last: Passage | null = null;
 
-  constructor(private readonly draft: Draft) {}
+  /** @param before passages that stand before those to come, taken over: the last may be joined to */
+  constructor(
+    private readonly draft: Draft,
+    before: Passage[] = [],
+  ) {
+    this.passages = before;
+    const last = before.pop();
+    if (last !== undefined) this.push(last);
+  }
 
   push(passage: Passage): void {
     this.complete();

@@ -39,11 +39,13 @@ const COMMENT = '<!--';
 /** `- 3 -` is the number of a page, and no item of a list. */
 const PAGE_NUMBER = /^[-*][ \t]{0,3}\d{1,4}[ \t]{0,3}[-*]$/u;
 const LONGEST_PAGE_NUMBER = 12;
+/** `---`, `* * *` */
+const RULE = /^(?:[-*_][ \t]*){3,}$/u;
 /** What inline markup begins with. */
 const STAR = hintOf('*');
-const TAG_OPENING = hintOf('<');
 const BRACKET = hintOf('[');
-const BACKSLASH = hintOf('\\');
+/** Of a tag and of an escape: both are rare, so they share one. */
+const TAG_OR_ESCAPE = hintOf('<\\');
 /** HTML tags that wrap Markdown (`<details>`): markup without words of the speech. */
 const TAG = /<\/?[a-z][^<>]{0,200}>/giu;
 
@@ -140,22 +142,17 @@ function keepOutsideComments(draft: Draft, start: number, end: number, open: boo
 function readLine(draft: Draft, line: Passage): Passage | null {
   const { text, hints } = line;
   const opensWithMarkup = (line.openings & OPENS_MARKUP) !== 0;
-  if (!opensWithMarkup && (hints & (STAR | TAG_OPENING | BRACKET | BACKSLASH)) === 0) return line;
+  if (!opensWithMarkup && (hints & (STAR | BRACKET | TAG_OR_ESCAPE)) === 0) return line;
+  if (opensWithMarkup) {
+    const reason = aloneAs(text);
+    if (reason === 'page-number') return line;
+    if (reason !== null) {
+      removePassage(draft, line, 'markup', reason);
+      return null;
+    }
+  }
   const ranges: [number, number][] = [];
-  const drop = (from: number, to: number): void => {
-    const last = ranges[ranges.length - 1];
-    if (from < to && (!last || from >= last[1])) ranges.push([from, to]);
-  };
   let i = 0;
-  if ('>['.includes(text.charAt(0)) && CALLOUT.test(text.slice(0, 40))) {
-    removePassage(draft, line, 'markup', 'callout');
-    return null;
-  }
-  if (text.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)) return line;
-  if ('-*_'.includes(text.charAt(0)) && /^(?:[-*_][ \t]*){3,}$/u.test(text.slice(0, 200))) {
-    removePassage(draft, line, 'markup', 'rule');
-    return null;
-  }
   let depth = 0;
   let isItem = false;
   while (i < text.length && MARKUP.includes(text[i] as string)) {
@@ -163,11 +160,11 @@ function readLine(draft: Draft, line: Passage): Passage | null {
     if (!block) break;
     if ('-*+|'.includes(block[0][0] as string)) isItem = true;
     if (block[0][0] === '#') depth = block[0].trimEnd().length;
-    drop(i, i + block[0].length);
+    drop(ranges, i, i + block[0].length);
     i += block[0].length;
     if (depth > 0) break;
   }
-  const bold = readEmphasis(line, i, drop);
+  const bold = readEmphasis(line, i, ranges);
   const kept = dropRanges(draft, line, ranges, 'markup', 'markup');
   if (!kept) return null;
   kept.depth = depth;
@@ -177,14 +174,27 @@ function readLine(draft: Draft, line: Passage): Passage | null {
   return kept;
 }
 
+/** What the whole line is, if it is the label of a box, a rule or the number of a page. */
+function aloneAs(text: string): 'callout' | 'page-number' | 'rule' | null {
+  if ('>['.includes(text.charAt(0))) return CALLOUT.test(text.slice(0, 40)) ? 'callout' : null;
+  if (text.length <= LONGEST_PAGE_NUMBER && PAGE_NUMBER.test(text)) return 'page-number';
+  return '-*_'.includes(text.charAt(0)) && RULE.test(text.slice(0, 200)) ? 'rule' : null;
+}
+
+/** Puts the range behind the others, unless it overlaps the last. */
+function drop(ranges: [number, number][], from: number, to: number): void {
+  const last = ranges[ranges.length - 1];
+  if (from < to && (!last || from >= last[1])) ranges.push([from, to]);
+}
+
 /**
  * Drops emphasis marks, tags, footnote marks and backslashes from `from` on, in order of their place.
  * Returns how many characters of the kept text stand in bold at its beginning.
  */
-function readEmphasis({ text, hints }: Passage, from: number, drop: (from: number, to: number) => void): number {
+function readEmphasis({ text, hints }: Passage, from: number, ranges: [number, number][]): number {
   const bolds = (hints & STAR) === 0 ? [] : findEmphasis(text, from);
   const marks: [number, number][] = bolds.map(({ start, end }) => [start, end]);
-  if ((hints & TAG_OPENING) !== 0) {
+  if ((hints & TAG_OR_ESCAPE) !== 0) {
     TAG.lastIndex = from;
     for (let tag = TAG.exec(text); tag; tag = TAG.exec(text)) marks.push([tag.index, tag.index + tag[0].length]);
   }
@@ -194,14 +204,14 @@ function readEmphasis({ text, hints }: Passage, from: number, drop: (from: numbe
       if (close > 0 && text[i + close + 1] !== ':') marks.push([i, i + close + 1]);
     }
   }
-  if ((hints & BACKSLASH) !== 0) {
+  if ((hints & TAG_OR_ESCAPE) !== 0) {
     for (let i = text.indexOf('\\', from); i >= 0; i = text.indexOf('\\', i + 2)) {
       if ('\\`*_{}[]()#+-.!>~|'.includes(text[i + 1] ?? ' ')) marks.push([i, i + 1]);
     }
   }
   if (marks.length === 0) return 0;
   if (marks.length > bolds.length) marks.sort((a, b) => a[0] - b[0]);
-  for (const [start, end] of marks) drop(start, end);
+  for (const [start, end] of marks) drop(ranges, start, end);
   const first = bolds[0];
   if (first === undefined) return 0;
   if (bolds.length === 1 && first.start !== from) return first.start - from;

@@ -26,15 +26,19 @@ const REACH = 80;
 /** Sets passages that were removed apart as passages of their own, so that nothing is joined across them. */
 export function divideAtOmissions(draft: Draft): void {
   const { passages } = draft;
-  const divided: Passage[] = [];
+  let divided: Passage[] | null = null;
   for (let i = 0; i < passages.length; i++) {
     const passage = passages[i] as Passage;
     const { text, hints } = passage;
     const mayHold = (hints & WORD) !== 0 && (hints & DIGIT) !== 0 && hasCount(text);
     const marks = mayHold ? omissionMarks(text) : NONE;
-    if (marks.length === 0) divided.push(passage);
-    else divideAt(passage, marks, divided);
+    if (marks.length === 0) divided?.push(passage);
+    else {
+      divided ??= passages.slice(0, i);
+      divideAt(passage, marks, divided);
+    }
   }
+  if (divided === null) return;
   for (let i = 1; i < divided.length; i++) {
     if (divided[i - 1]?.kind === 'omission') (divided[i] as Passage).afterCut = true;
   }

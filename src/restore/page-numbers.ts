@@ -112,7 +112,7 @@ function numberOf(digits: string): number {
 }
 
 /** `…讲政治贯2、穿始终…` where the line breaks are lost too. */
-function numbersInside(passage: Passage): NumberMark[] {
+function numbersInside(passage: Passage): readonly NumberMark[] {
   const { codes, text } = passage;
   const marks: NumberMark[] = [];
   const { length } = codes;

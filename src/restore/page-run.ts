@@ -15,7 +15,8 @@ export interface NumberMark {
 }
 
 /** Keeps, of the marks, those that can be pages: each next number a page's length after the one before. */
-export function spaced<Mark extends NumberMark>(marks: readonly Mark[]): Mark[] {
+export function spaced<Mark extends NumberMark>(marks: readonly Mark[]): readonly Mark[] {
+  if (marks.length < 2) return marks;
   const lastAt = new Map<number, number>();
   return marks.filter((mark) => {
     const before = lastAt.get(mark.value - 1);
@@ -30,6 +31,8 @@ export function spaced<Mark extends NumberMark>(marks: readonly Mark[]): Mark[] 
  * less than half of those that can be (the first page has nothing before it).
  */
 export function pageRun<Mark extends NumberMark>(marks: readonly Mark[], least: number): Mark[] {
+  // Nearly every document has hardly a mark of a kind.
+  if (marks.length < least) return [];
   const best = new Map<number, { strong: number; index: number }>();
   const previous: number[] = [];
   let winner = -1;

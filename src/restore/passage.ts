@@ -23,6 +23,8 @@ export class Passage {
   readonly end: number;
   /** Which characters it may have of those that patterns look for; see {@link hintsIn}. What it lacks here, it has not. */
   readonly hints: number;
+  /** The code unit of the first character, which is never blank. */
+  readonly first: number;
   /** What it opens with of what rules look for; see {@link openingsAt}. */
   readonly openings: number;
   kind: BlockKind | null = null;
@@ -55,6 +57,7 @@ export class Passage {
     this.several = several;
     this.text = several === null ? written.text.slice(start, end) : textOf(written, several);
     this.hints = hints ?? hintsOf(written, start, end, several);
+    this.first = written.codes[start] as number;
     this.openings = openingsAt(this.first);
   }
 
@@ -81,11 +84,6 @@ export class Passage {
   get isBody(): boolean {
     this.readBody ??= this.text.length >= 30 && (hasSentenceInside(this.text) || (this.text.length >= 60 && endsTerminated(this.text)));
     return this.readBody;
-  }
-
-  /** The code unit of the first character, which is never blank. */
-  get first(): number {
-    return this.written.codes[this.start] as number;
   }
 
   /** The code units of {@link text}, for a loop over a long one. */
@@ -154,9 +152,10 @@ export class Passage {
   without(ranges: readonly (readonly [number, number])[]): Passage | null {
     const slices: number[] = [];
     let from = 0;
-    for (const [start, end] of ranges) {
-      this.slicesOf(from, start, slices);
-      from = Math.max(from, end);
+    for (let i = 0; i < ranges.length; i++) {
+      const range = ranges[i] as readonly [number, number];
+      this.slicesOf(from, range[0], slices);
+      from = Math.max(from, range[1]);
     }
     this.slicesOf(from, this.text.length, slices);
     // What is taken out is short: to look at all the rest once more would cost more than a hint too many does.

@@ -1,6 +1,7 @@
 import type { BoilerplateKind } from '../model.ts';
 import { codesOf } from '../text/characters.ts';
 import type { LineRule } from './boilerplate-words.ts';
+import { hintOf } from './hints.ts';
 import type { Passage } from './passage.ts';
 
 /**
@@ -58,15 +59,18 @@ SITE_LINES.forEach(({ has }, index) => {
   for (const code of codesOf(has)) OF_LINES[code] = (OF_LINES[code] as number) | (1 << index);
 });
 
+/** What a line has that is known here and ends the speech. */
+export const ENDING_SITE_LINE = hintOf(SITE_LINES.flatMap(({ ends, has }) => (ends ? has : [])).join(''));
+
 /** The rule that knows the line as one that a site prints around a text; null where none does. */
 export function siteLine({ text }: Passage): LineRule | null {
   if (text.length > LONGEST) return null;
   let mayBe = 0;
   for (let i = 0; i < text.length; i++) mayBe |= OF_LINES[text.charCodeAt(i)] as number;
-  if (mayBe === 0) return null;
-  const first = text.charCodeAt(0);
-  return (
-    SITE_LINES.find(({ opens, pattern }, index) => (mayBe & (1 << index)) !== 0 && opens?.has(first) !== false && pattern.test(text)) ??
-    null
-  );
+  // Bit by bit, the lowest first.
+  for (let left = mayBe; left !== 0; left &= left - 1) {
+    const line = SITE_LINES[31 - Math.clz32(left & -left)] as SiteLine;
+    if (line.opens?.has(text.charCodeAt(0)) !== false && line.pattern.test(text)) return line;
+  }
+  return null;
 }

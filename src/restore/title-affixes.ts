@@ -22,8 +22,8 @@ const DECORATION = /^(?:[★☆◆◇●○■□▲△※*＊]{1,6}|#{1,6}[ \u3
 const DECORATED = '★☆◆◇●○■□▲△※#';
 
 /** What the first two have, and what the last has: most titles have none, and a short run need not make the patterns ready. */
-const OF_LABEL = ['：', ':', '.', '．', '、', '】'];
-const OF_SUFFIX = ['_', '-', '—', '–', '|', '｜', '.'];
+const OF_LABEL = /[：:.．、】]/u;
+const OF_SUFFIX = /[_\-—–|｜.]/u;
 
 /** Takes labels, sources, names of sites and brackets off the lines of the head that are titles beneath them. */
 export function trimTitles(draft: Draft): void {
@@ -47,8 +47,8 @@ function trimTitle(draft: Draft, passage: Passage): Passage | null {
     const ranges = Array.from(text.matchAll(DECORATION), ({ 0: stars, index }) => [index, index + stars.length] as const);
     return dropRanges(draft, passage, ranges, 'markup', 'title-decoration');
   }
-  const end = hasOne(OF_SUFFIX, text) ? (SUFFIX.exec(text)?.index ?? length) : length;
-  const mayHaveLabel = hasOne(OF_LABEL, text);
+  const end = OF_SUFFIX.test(text) ? (SUFFIX.exec(text)?.index ?? length) : length;
+  const mayHaveLabel = OF_LABEL.test(text);
   if ((end === length && !mayHaveLabel) || !ENDS_AS_TITLE.test(text.slice(0, end))) return passage;
   const source = mayHaveLabel ? (SOURCE.exec(text)?.[0].length ?? 0) : 0;
   const before = source || (mayHaveLabel ? (LABEL.exec(text)?.[0].length ?? 0) : 0);
@@ -59,10 +59,6 @@ function trimTitle(draft: Draft, passage: Passage): Passage | null {
   const front = dropRanges(draft, passage, before > 0 ? [[0, before]] : [], source > 0 ? 'source' : 'headline', 'beside-title');
   const rest = length - end;
   return front && dropRanges(draft, front, rest > 0 ? [[front.text.length - rest, front.text.length]] : [], 'headline', 'beside-title');
-}
-
-function hasOne(marks: readonly string[], text: string): boolean {
-  return marks.some((mark) => text.includes(mark));
 }
 
 function isTitle(text: string): boolean {

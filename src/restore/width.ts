@@ -48,8 +48,10 @@ export function fills(passage: Passage, width: number, lines: LineIndex): boolea
 }
 
 /** How many characters of the passage stand on its last line: a page mark may have stood between two of them. */
-function lastLine({ text, slices, end, isOfSlices }: Passage, lines: LineIndex): number {
-  if (!isOfSlices) return text.length;
+function lastLine(passage: Passage, lines: LineIndex): number {
+  // As nearly all are; an array of its slices need not be made.
+  if (!passage.isOfSlices) return passage.text.length;
+  const { slices, end } = passage;
   const line = lines.lineAt(end - 1);
   let characters = 0;
   for (let i = slices.length - 2; i >= 0 && lines.lineAt(slices[i] as number) === line; i -= 2)
