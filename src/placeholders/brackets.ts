@@ -25,11 +25,13 @@ for (const sign of '“「') KIND[sign.charCodeAt(0)] = 3;
 /** The innermost brackets of the document with a few words in them or none, in order of place. Linear in its length. */
 export function findBrackets({ text, signs: { codes, rare }, blocks }: Restored): Bracket[] {
   const found: Bracket[] = [];
+  const { length } = rare;
+  const kinds = KIND;
   let open = -1;
   let index = 0;
-  for (let i = 0; i < rare.length; i++) {
+  for (let i = 0; i < length; i++) {
     const at = rare[i] as number;
-    const kind = KIND[codes[at] as number];
+    const kind = kinds[codes[at] as number];
     if (kind === 0) continue;
     refusePlaces(found.length);
     if (kind === 1) open = at;
@@ -43,8 +45,7 @@ export function findBrackets({ text, signs: { codes, rare }, blocks }: Restored)
     } else if (open >= 0) {
       while ((blocks[index] as Block).end <= open) index++;
       const block = blocks[index] as Block;
-      const length = at - open - 1;
-      if (length <= LONGEST && at < block.end) found.push({ start: open, end: at + 1, inside: text.slice(open + 1, at), block });
+      if (at - open - 1 <= LONGEST && at < block.end) found.push({ start: open, end: at + 1, inside: text.slice(open + 1, at), block });
       open = -1;
     }
   }

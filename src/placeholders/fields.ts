@@ -15,7 +15,8 @@ export interface Field {
 
 /** {{单位名称}}, ${name}, {姓名}: brackets that no prose has. */
 const VARIABLE = /\$?\{\{[ ]?([\p{Script=Han}\w.：:-]{1,24})[ ]?\}\}|\$?\{([\p{Script=Han}\w]{1,24})\}|｛([\p{Script=Han}\w]{1,24})｝/gu;
-const BRACES = codesOf('{｛');
+const BRACE = '{'.charCodeAt(0);
+const WIDE_BRACE = '｛'.charCodeAt(0);
 /** What asks for words in any kind of bracket: （此处填写具体数字）, 【请填写】, [待补充]. */
 const REQUEST =
   /^(?:(?:请|此处|这里|在此|由各单位|各单位|根据实际|自行|可|需|需要|应){1,3}(?:填写|填入|填上|填|插入|输入|补充|补上|加入|添加|替换)|(?:待|未)(?:填写|填|补充|补|定|核实|核定|确定|确认|完善|统计)|(?:填写|填入|插入|输入)(?!说明|要求|规范|须知|方法|错误|不|单位|人(?!数)))/u;
@@ -57,7 +58,11 @@ export function findFields({ text, signs, blocks }: Restored, brackets: readonly
 
 /** Whether any brace opens. */
 function hasBrace({ codes, rare }: Signs): boolean {
-  for (let i = 0; i < rare.length; i++) if (BRACES.has(codes[rare[i] as number] as number)) return true;
+  const [brace, wide, { length }] = [BRACE, WIDE_BRACE, rare];
+  for (let i = 0; i < length; i++) {
+    const code = codes[rare[i] as number];
+    if (code === brace || code === wide) return true;
+  }
   return false;
 }
 

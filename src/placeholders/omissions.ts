@@ -42,7 +42,8 @@ const BLANK = 0x20;
 const WIDE_BLANK = 0x3000;
 const ELLIPSIS = 0x2026;
 const POINT = 0x2e;
-const DASHES = codesOf('—-');
+const DASH = 0x2014;
+const HYPHEN = 0x2d;
 /** The dots with which a text breaks off, and how many it takes. */
 const DOTS: ReadonlyMap<string, number> = new Map([
   ['…', 1],
@@ -160,13 +161,14 @@ function isCut(text: string, start: number, dots: number): boolean {
 
 /** Whether dots or lines stand behind any 略, a blank between them or not. */
 function isDotted({ text, codes, rare }: Signs): boolean {
-  for (let i = 0; i < rare.length; i++) {
+  const [ellipsis, point, dash, hyphen, { length }] = [ELLIPSIS, POINT, DASH, HYPHEN, rare];
+  for (let i = 0; i < length; i++) {
     const at = rare[i] as number;
     const code = codes[at] as number;
-    if (code === ELLIPSIS || DASHES.has(code)) {
+    if (code === ellipsis || code === dash || code === hyphen) {
       const before = at > 1 && (codes[at - 1] === BLANK || codes[at - 1] === WIDE_BLANK) ? at - 2 : at - 1;
       if (before >= 0 && codes[before] === LEFT_OUT) return true;
-    } else if (code === POINT && at > 0 && codes[at - 1] === LEFT_OUT && text.startsWith('...', at)) return true;
+    } else if (code === point && at > 0 && codes[at - 1] === LEFT_OUT && text.startsWith('...', at)) return true;
   }
   return false;
 }

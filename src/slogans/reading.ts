@@ -1,5 +1,5 @@
 import type { Beginnings } from '../lexicon/beginnings.ts';
-import type { Block, BlockKind, Restored } from '../restore/restored.ts';
+import type { Block, Restored } from '../restore/restored.ts';
 import { bitAt, bitsFor, clearBit, setBit } from '../text/bits.ts';
 import { isHan } from '../text/characters.ts';
 import { copyOfRoles, EITHER, foldedCode, LETTER, OPENS, roleOf, SKIPPED, TRADITIONAL, WIDE } from '../text/fold.ts';
@@ -11,8 +11,7 @@ import { endBeforeNote } from './notes.ts';
 import { NUMERALS } from './numerals.ts';
 
 /** What the speaker says; a glossary after the speech, the outline in front of it and omissions are not his. */
-const SPOKEN: ReadonlySet<BlockKind> = new Set(['title', 'paragraph']);
-const isSpoken = ({ kind }: Block): boolean => SPOKEN.has(kind);
+const isSpoken = ({ kind }: Block): boolean => kind === 'paragraph' || kind === 'title';
 
 /** A bit beside the roles of {@link roleOf}, the eighth: one of {@link NUMERALS}, which is read like any letter. */
 const NUMERAL = 0x80;

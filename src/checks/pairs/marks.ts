@@ -25,12 +25,15 @@ const MARKS: readonly Mark[] = ['“”', '‘’', '「」', '『』', '《》'
     ];
   })
   .concat({ mark: '"', family: '“', opens: null, partner: '"' });
-/** For each code unit the number of its mark among {@link MARKS}, counted from 1. */
+/** For each code unit the number of its mark among {@link MARKS}, counted from 1: odd for one that opens, the next for its partner. */
 const NUMBERS = new Uint8Array(0x10000);
 MARKS.forEach(({ mark }, index) => {
   NUMBERS[mark.charCodeAt(0)] = index + 1;
 });
 const APOSTROPHE = 0x2019;
+/** The numbers of two marks; see {@link numberAt}. */
+export const QUOTATION = NUMBERS['“'.charCodeAt(0)] as number;
+export const STRAIGHT = NUMBERS['"'.charCodeAt(0)] as number;
 
 /** The mark of the code unit. */
 export function markOf(code: number): Mark | undefined {
@@ -38,10 +41,18 @@ export function markOf(code: number): Mark | undefined {
   return number === 0 ? undefined : MARKS[number - 1];
 }
 
-/** Whether a mark of a pair stands at the offset: behind a letter ’ is an apostrophe. */
-export function isPaired(codes: Uint16Array, at: number): boolean {
+/**
+ * The number of the mark of a pair that stands at the offset, 0 where none does: behind a letter ’ is an apostrophe. That of a mark which
+ * opens is odd, its partner has the next; {@link STRAIGHT} is for either.
+ */
+export function numberAt(codes: Uint16Array, at: number): number {
   const code = codes[at] as number;
-  return NUMBERS[code] !== 0 && !(code === APOSTROPHE && at > 0 && isLatin(codes[at - 1] as number));
+  return code === APOSTROPHE && at > 0 && isLatin(codes[at - 1] as number) ? 0 : (NUMBERS[code] as number);
+}
+
+/** Whether a mark of a pair stands at the offset. */
+export function isPaired(codes: Uint16Array, at: number): boolean {
+  return numberAt(codes, at) !== 0;
 }
 
 /** The marks among the rare signs from index `from` to `to` (half-open). */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../model.ts';
 import type { Block } from '../../../restore/restored.ts';
+import { bitAt, bitsFor, setBit } from '../../../text/bits.ts';
 import { endsTerminated, isBlank } from '../../../text/characters.ts';
 import { placeWords } from '../../../text/place.ts';
 import type { Signs } from '../../../text/signs.ts';
@@ -46,9 +47,10 @@ export const paragraphRepeated: Rule = {
  * other at their edges.
  */
 function* repetitions({ text, codes }: Signs, blocks: readonly Block[]): Generator<readonly [first: Block, second: Block]> {
+  if (!mayRepeat(codes, blocks)) return;
   const alike = new Map<number, Block | Map<string, Block>>();
   for (const block of blocks) {
-    if (block.kind !== 'paragraph' || block.end - block.start < LEAST) continue;
+    if (!isLong(block)) continue;
     const edges = edgesOf(codes, block);
     const others = alike.get(edges);
     if (others === undefined) {
@@ -63,6 +65,25 @@ function* repetitions({ text, codes }: Signs, blocks: readonly Block[]): Generat
     if (first) yield [first, block];
     else byWords.set(words, block);
   }
+}
+
+/** A bit for each hash of edges; written anew for each text. */
+const met = bitsFor(0x8000);
+
+/** Whether any two paragraphs may have the same edges: in most texts their hashes differ already. */
+function mayRepeat(codes: Uint16Array, blocks: readonly Block[]): boolean {
+  met.fill(0);
+  for (const block of blocks) {
+    if (!isLong(block)) continue;
+    const hash = Math.imul(edgesOf(codes, block), 0x9e3779b1) >>> 17;
+    if (bitAt(met, hash) === 1) return true;
+    setBit(met, hash);
+  }
+  return false;
+}
+
+function isLong({ kind, start, end }: Block): boolean {
+  return kind === 'paragraph' && end - start >= LEAST;
 }
 
 /** Some characters at either end of a paragraph, blanks aside, as one number. */
