@@ -27,10 +27,10 @@ export interface PoolOptions<Task, Done> {
 const MOST_FAILED_STARTS = 2;
 
 /**
- * Does tasks on several threads, of which this is one, and gives the results in the order of the tasks, whatever the threads do. They run
- * ahead of whoever takes the results as far as the window allows. A thread that ends is replaced: the task in its hands is tried once more, alone on
- * a thread of its own, so that what becomes of it does not depend on what that thread had done before, and is lost if it ends that
- * one too. Leaving the loop, an error in it and the signal end the threads.
+ * Does tasks on several threads, of which this is one, and gives the results in the order of the tasks, whatever the threads do. They
+ * run ahead of whoever takes the results as far as the window allows. Another thread that ends is replaced: the task in its hands is
+ * tried once more, alone on a thread of its own, so that what becomes of it does not depend on what that thread had done before, and is
+ * lost if it ends that one too. Leaving the loop, an error in it and the signal end the threads.
  * @throws the reason of the signal
  */
 export function pooled<Task, Done>(tasks: readonly Task[], options: PoolOptions<Task, Done>): AsyncGenerator<Done, void, void> {
