@@ -71,7 +71,8 @@ export function listInClauses(signs: Signs, counted: Counted, from: number): Lis
   const { close, unit, nounStart, nounEnd, value } = counted;
   if (close >= 0 || !unit || value < LEAST_IN_CLAUSES) return null;
   const comma = clauseBefore(signs, counted.start, from) - 1;
-  const noun = isOneOf(text.charCodeAt(comma), '，,') ? nounBefore(text, comma, nounStart) : null;
+  // A comma right before `from` ends what is no part of this paragraph.
+  const noun = comma >= from && isOneOf(text.charCodeAt(comma), '，,') ? nounBefore(text, comma, nounStart) : null;
   if (noun === null) return null;
   const items: Range[] = [];
   for (let end = comma; text.endsWith(noun, end) && items.length < value; ) {
@@ -83,7 +84,7 @@ export function listInClauses(signs: Signs, counted: Counted, from: number): Lis
       things.push([at, stop]);
     }
     items.unshift(...things);
-    if (!isOneOf(text.charCodeAt(start - 1), '，,')) break;
+    if (start <= from || !isOneOf(text.charCodeAt(start - 1), '，,')) break;
     end = start - 1;
   }
   return items.length === value ? { items, start: comma + 1, end: nounEnd } : null;

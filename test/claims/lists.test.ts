@@ -19,6 +19,12 @@ describe('a list before its number', () => {
     expect(itemsIn('推进机构、职能以及编制三项改革。')).toEqual(['机构', '职能', '编制']);
   });
 
+  it('does not reach into the paragraph before, though that ends with the same words and a comma', () => {
+    // This did not end: the clause before the comma was looked for again and again.
+    saysNothing('我们抓住四个特点，\n（三）同志们抓住四个特点，落实到位。');
+    saysNothing('要抓好四个特点，\n（三）抓好四个特点，落实四个特点。');
+  });
+
   it('may be a pair without 、', () => {
     expect(itemsIn('要守住发展和生态两条底线。')).toEqual(['发展', '生态']);
   });
