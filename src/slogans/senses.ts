@@ -67,11 +67,8 @@ const NONE: readonly Entry[] = [];
 /** What a sense stands for as it is read. */
 const itemsOf = oncePer(({ expansion }: Entry): readonly string[] => expansion.map(fold));
 
-/** What holds of a term whatever it stands for. */
-export type Facts = Pick<Entry, 'category' | 'introduced'>;
-
 /** What holds of a term in each of the senses: its field where they share it, and the first year of the earliest where all have one. */
-export function factsOf(senses: readonly Entry[]): Facts {
+export function factsOf(senses: readonly Entry[]): Pick<Entry, 'category' | 'introduced'> {
   const first = senses[0];
   if (first === undefined) return NO_FACTS;
   if (senses.length === 1) return first;

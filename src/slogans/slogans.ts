@@ -7,7 +7,7 @@ import { Expander, type Said } from './expansion.ts';
 import { findMatches, type Match } from './find.ts';
 import { Glossary } from './glossary.ts';
 import { type Reading, readingOf } from './reading.ts';
-import { type Facts, factsOf, Senses } from './senses.ts';
+import { factsOf, Senses } from './senses.ts';
 import type { Place } from './series.ts';
 
 const NONE: readonly Entry[] = [];
@@ -42,14 +42,11 @@ export function extractSlogans(
     const kind = known?.first.kind ?? 'numeral';
     const said = expander.of(words, known, places);
     const meant = known ? senses.of(known, said?.items ?? null, matches) : NONE;
-    const facts = factsOf(meant);
-    const term = reading.writtenAt(start, end, words);
-    const plain = said === null && name === term ? plainOf(term, kind, meant, facts, occurrences, record.characters) : null;
-    if (plain !== null) return plain;
-    const slogan = headOf(term, name, kind, facts.category, occurrences, record.characters);
+    const { category, introduced } = factsOf(meant);
+    const slogan = headOf(reading.writtenAt(start, end, words), name, kind, category, occurrences, record.characters);
     if (said) addSaid(slogan, said, restored);
     else addKnown(slogan, meant);
-    if (facts.introduced !== '') slogan.introduced = facts.introduced;
+    if (introduced !== '') slogan.introduced = introduced;
     slogan.occurrences = occurrences;
     return slogan as Slogan;
   });
@@ -86,40 +83,7 @@ function namingsOf(matches: readonly Match[], reading: Reading, restored: Restor
   return namings;
 }
 
-/**
- * A record as nine in ten are, of which the document says nothing and the lexicon little; null where there is more to be said. It is made
- * in one piece, with its keys in the order in which they are printed: added one by one to thousands of records they would be felt.
- */
-function plainOf(
-  term: string,
-  kind: SloganKind,
-  meant: readonly Entry[],
-  { category, introduced }: Facts,
-  occurrences: SloganOccurrence[],
-  characters: number,
-): Slogan | null {
-  if (meant.length > 1) return null;
-  const count = occurrences.length;
-  const quoted = quotedOf(occurrences);
-  const per1000 = perThousand(count, characters);
-  const isExplained = meant.length === 1 && (meant[0] as Entry).expansion.length > 0;
-  if (category === '') return isExplained || introduced !== '' ? null : { term, kind, count, quoted, per1000, occurrences };
-  if (!isExplained) {
-    if (introduced === '') return { term, kind, category, count, quoted, per1000, occurrences };
-    return { term, kind, category, count, quoted, per1000, introduced, occurrences };
-  }
-  if (introduced === '') return null;
-  const expansion = [...(meant[0] as Entry).expansion];
-  return { term, kind, category, count, quoted, per1000, expansion, expansionSource: 'lexicon', introduced, occurrences };
-}
-
-function quotedOf(occurrences: readonly SloganOccurrence[]): number {
-  let quoted = 0;
-  for (const occurrence of occurrences) if (occurrence.quoted) quoted++;
-  return quoted;
-}
-
-/** The first keys of any other record. */
+/** The first keys of a record, in the order in which they are printed: added one by one to thousands of records they would be felt. */
 function headOf(
   term: string,
   name: string,
@@ -129,7 +93,8 @@ function headOf(
   characters: number,
 ): Partial<Slogan> {
   const count = occurrences.length;
-  const quoted = quotedOf(occurrences);
+  let quoted = 0;
+  for (const occurrence of occurrences) if (occurrence.quoted) quoted++;
   const per1000 = perThousand(count, characters);
   if (name !== term) return { term, canonical: name, kind, ...(category !== '' && { category }), count, quoted, per1000 };
   return category === '' ? { term, kind, count, quoted, per1000 } : { term, kind, category, count, quoted, per1000 };
