@@ -125,6 +125,11 @@ function thirdOf(word: string): number {
 
 // Numbers, and no constants of the module: those are variables in the bundle, which would be looked up at every character.
 
+/** Two code units as one number. */
+export function pairOf(first: number, second: number): number {
+  return (first << 16) | second;
+}
+
 /** The hash of two code units. */
 export function pairHash(first: number, second: number): number {
   return (Math.imul(first, 0x9e5) ^ second) & 0x7fff;

@@ -1,4 +1,4 @@
-import { Beginnings } from './beginnings.ts';
+import { Beginnings, pairOf } from './beginnings.ts';
 
 /** Finds many words at once: a tree of their characters, so that a text is read once however many words there are. */
 export class Matcher<Value> {
@@ -122,9 +122,4 @@ export class Step<Value> {
     this.first = step;
     return step;
   }
-}
-
-/** Two code units as one number. */
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
 }

@@ -1,3 +1,4 @@
+import { pairOf } from './beginnings.ts';
 import type { Group } from './matcher.ts';
 
 /** Of the bits of a pair, as a factor that spreads them: 2^32 divided by the golden ratio. */
@@ -144,9 +145,4 @@ const ONE: readonly number[] = [0];
 function byLength(words: readonly string[]): number[] {
   const lengthOf = (index: number): number => (words[index] as string).length;
   return Array.from(words, (_word, index) => index).sort((a, b) => lengthOf(a) - lengthOf(b) || b - a);
-}
-
-/** Two code units as one number. */
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
 }

@@ -1,3 +1,4 @@
+import { lowestBit } from '../text/bits.ts';
 import { codesOf } from '../text/characters.ts';
 import type { LineRule } from './boilerplate-words.ts';
 import { hintOf, openingOf } from './hints.ts';
@@ -262,7 +263,7 @@ export function formRule({ text, hints, openings }: Passage, atEdge: boolean): L
   if ((hints & HINTS) !== 0) mayBe |= hintedBy(hints);
   // Bit by bit, the lowest first.
   for (let left = atEdge ? mayBe : mayBe & BITS_ANYWHERE; left !== 0; left &= left - 1) {
-    const rule = RULES[31 - Math.clz32(left & -left)] as BoilerplateRule;
+    const rule = RULES[lowestBit(left)] as BoilerplateRule;
     if (hasWord(rule, text) && rule.pattern.test(text)) return rule;
   }
   return null;

@@ -1,10 +1,9 @@
-import { BLANKS, isBlank, isClosing, isHan, isOpening, skipBlanks } from '../text/characters.ts';
+import { isBlank, isClosing, isHan, isOpening, skipBlanks } from '../text/characters.ts';
 import { divide } from './divide.ts';
 import type { Draft } from './draft.ts';
-import { hintOf } from './hints.ts';
+import { BLANK } from './hints.ts';
 import type { Passage } from './passage.ts';
 
-const BLANK = hintOf(BLANKS);
 /** A heading and its text on one line are so long at least, and a title at most and at least. */
 const SHORTEST = 36;
 const LONGEST_TITLE = 44;

@@ -1,4 +1,5 @@
 import type { BoilerplateKind } from '../model.ts';
+import { lowestBit } from '../text/bits.ts';
 import { codesOf } from '../text/characters.ts';
 import type { LineRule } from './boilerplate-words.ts';
 import { hintOf } from './hints.ts';
@@ -69,7 +70,7 @@ export function siteLine({ text }: Passage): LineRule | null {
   for (let i = 0; i < text.length; i++) mayBe |= OF_LINES[text.charCodeAt(i)] as number;
   // Bit by bit, the lowest first.
   for (let left = mayBe; left !== 0; left &= left - 1) {
-    const line = SITE_LINES[31 - Math.clz32(left & -left)] as SiteLine;
+    const line = SITE_LINES[lowestBit(left)] as SiteLine;
     if (line.opens?.has(text.charCodeAt(0)) !== false && line.pattern.test(text)) return line;
   }
   return null;

@@ -1,3 +1,5 @@
+import { pairOf } from '../lexicon/beginnings.ts';
+
 /** A name that is looked for without quotation marks, since the document shows it to be one. */
 interface OwnName {
   readonly name: string;
@@ -42,11 +44,6 @@ export class OwnNames {
     }
     return null;
   }
-}
-
-/** Two code units as one number. */
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
 }
 
 function hashOf(first: number, second: number): number {

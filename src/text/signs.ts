@@ -1,3 +1,4 @@
+import { lowestBit } from './bits.ts';
 import { copyOfRoles } from './fold.ts';
 import { type PairPlaces, pairsAmong } from './pairs.ts';
 import { rareAmong } from './rare.ts';
@@ -107,8 +108,7 @@ export class Signs {
       if (word === bits.length) return this.text.length;
       left = bits[word] as number;
     }
-    // The lowest bit that is left.
-    return (word << 5) + 31 - Math.clz32(left & -left);
+    return (word << 5) + lowestBit(left);
   }
 
   /** Offset of the last sign before `before`, which is in the text or its length; -1 where none is. */
