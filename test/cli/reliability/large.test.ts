@@ -2,6 +2,7 @@ import { readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inFolderWith } from '../../source/disk.ts';
 import { BIN, command, type Result } from '../io.ts';
+import { outcomes } from './outcomes.ts';
 
 const SPEECH = readFileSync(new URL('../../../fixtures/cli/inputs/speech.txt', import.meta.url), 'utf8');
 const MEGABYTE = 1024 * 1024;
@@ -12,15 +13,6 @@ const scan = (memory: number | null, args: readonly string[], input = ''): Promi
     cwd: process.cwd(),
     input,
   });
-
-/** Of NDJSON. */
-const outcomes = (stdout: string): string[] =>
-  stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { type: string; path?: string; code?: string; message?: string })
-    .filter(({ type }) => type !== 'summary')
-    .map(({ path, code, message }) => [path, code, message].filter(Boolean).join(' '));
 
 // A thread that reaches its limit is granted 16 MiB more by Node.js, to come to where V8 can end it. One step that takes more than that at
 // once (an array or a table that grows, a string that is put together) ends the whole process, which nobody can catch. In a text of this

@@ -2,19 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { inFolderWith } from '../../source/disk.ts';
 import { type Result, speechkit } from '../io.ts';
+import { outcomes } from './outcomes.ts';
 
 const SPEECH = readFileSync(new URL('../../../fixtures/cli/inputs/speech.txt', import.meta.url), 'utf8');
 
 const call = (...args: string[]): Promise<Result> => speechkit(args, { cwd: process.cwd() });
-
-/** Records of NDJSON without the summary, in short. */
-const outcomes = (stdout: string): string[] =>
-  stdout
-    .trimEnd()
-    .split('\n')
-    .map((line) => JSON.parse(line) as { type: string; path?: string; code?: string; message?: string })
-    .filter(({ type }) => type !== 'summary')
-    .map(({ path, code, message }) => [path, code, message].filter(Boolean).join(' '));
 
 const LINES = 'has more than 1048576 lines: divide it into several files';
 const PLACES = 'has more than 1048576 marks, headings, slogans and findings: divide it into several files';
