@@ -210,7 +210,10 @@ class Reader {
     const claims: Claim[] = [];
     structure.forEachRun((run, at) => {
       const number = numberOfDeeds(restored.text, at, run);
-      if (number) claims.push(this.claim(clauseStart(restored.text, number[0], 0), number[1], run.length, spansOf(run)));
+      if (number === null) return;
+      const [start, end] = number;
+      const block = restored.blocks[structure.blockAt(start)] as Block;
+      claims.push(this.claim(clauseStart(restored.text, start, block.start), end, run.length, spansOf(run)));
     });
     return claims;
   }

@@ -143,7 +143,8 @@ export class Structure {
     return this.paragraphsByOrdinal.get(ordinal) ?? [];
   }
 
-  private blockAt(offset: number): number {
+  /** Index of the block that the offset is in. */
+  blockAt(offset: number): number {
     const { blocks } = this.restored;
     return firstIndex(blocks.length, (index) => (blocks[index]?.end ?? 0) <= offset);
   }

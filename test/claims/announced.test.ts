@@ -25,6 +25,11 @@ describe('an announcement', () => {
     },
   );
 
+  it('begins in its own paragraph where it counts nothing but the verb of its points', () => {
+    const words = (text: string): string[] => countsOf(text).map((claim) => claim.text);
+    expect(words(speech('一、提高认识', '做到三要：一要抓得快，二要抓得准，三要抓得好。'))).toEqual(['做到三要']);
+  });
+
   it('is none where the number closes a sentence that counts things of another kind', () => {
     expect(verdicts(speech('新建水库三座。一是东河水库。二是西河水库。三是南河水库。'))).toEqual([]);
     expect(verdicts(speech('全年新增品牌三个。一是抓住机遇。二是扩大开放。三是改进服务。'))).toEqual([]);
